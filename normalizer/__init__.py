@@ -1,0 +1,47 @@
+"""medianorm: scraped news in, clean and segmented documents out.
+
+>>> from normalizer import normalize
+>>> document = normalize("First paragraph.\\n\\nSecond one.")
+>>> [(block.kind, block.text) for block in document.blocks]
+[('paragraph', 'First paragraph.'), ('paragraph', 'Second one.')]
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from normalizer.version import VERSION as __version__
+
+if TYPE_CHECKING:
+    from normalizer.bidi import direction
+    from normalizer.creditline import parse as credits
+    from normalizer.document import Document, restore
+    from normalizer.errors import NormalizerError
+    from normalizer.identification import identify, runs
+    from normalizer.options import Options
+    from normalizer.pipeline import normalize, repair
+    from normalizer.segmentation import sentences
+
+# Where each public name lives; imported when first asked for, so that importing the package costs nothing.
+PUBLIC = {
+    "Document": "document",
+    "NormalizerError": "errors",
+    "Options": "options",
+    "credits": "creditline:parse",
+    "direction": "bidi",
+    "identify": "identification",
+    "normalize": "pipeline",
+    "repair": "pipeline",
+    "restore": "document",
+    "runs": "identification",
+    "sentences": "segmentation",
+}
+__all__ = ["__version__", *PUBLIC]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in PUBLIC:
+        raise AttributeError(f"module 'normalizer' has no attribute {name!r}")
+    module, _, attribute = PUBLIC[name].partition(":")
+    value = getattr(import_module(f"normalizer.{module}"), attribute or name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,216 @@
+"""The document put together: drafts, their clean text and its runs become blocks with sentences."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from normalizer.bidi import direction
+from normalizer.document import (
+    Attribution,
+    Block,
+    Credit,
+    Dateline,
+    Document,
+    Embed,
+    Generator,
+    Metadata,
+    Note,
+    Run,
+    Sentence,
+    Source,
+)
+from normalizer.options import Options
+from normalizer.page import Finding, Page
+from normalizer.segmentation import sentences
+from normalizer.segments import Draft
+from normalizer.span import Span, Traced
+from normalizer.version import VERSION, data_hash
+
+LEAST_DUPLICATE = 40  # characters: shorter blocks repeat by chance
+NOWHERE = Metadata(None, None, (), None, None, None)
+
+
+def document(
+    page: Page, drafts: Sequence[Draft], clean: Page, source: Source, options: Options, *, url: str | None, date: str | None
+) -> Document:
+    """The document of a page whose blocks stand in `clean`, one mark a draft, with the language runs known."""
+    made = tuple(block for block in built(page, drafts, clean))
+    made = marked_duplicates(made)
+    letters = spoken(clean.text, clean.runs)
+    language = letters.most_common(1)[0][0] if letters else "und"
+    title = next((block.text for block in made if block.kind == "title"), None)
+    metadata = page.metadata or NOWHERE
+    if url or date:
+        metadata = Metadata(
+            date or metadata.date_published, metadata.date_modified, metadata.byline, url or metadata.url,
+            metadata.site_name, metadata.image,
+        )  # fmt: skip
+    whole = sum(letters.values())
+    return Document(
+        Generator("medianorm", VERSION, data_hash(), options.chosen()),
+        source.name or f"sha256:{source.sha256}",
+        source,
+        title,
+        language,
+        main_direction(made, clean.text),
+        {code: share for code, count in letters.most_common() if (share := round(count / whole, 2))},
+        with_byline(metadata, made, drafts),
+        clean.text,
+        made,
+        clean.traced.changes,
+        notes(page.notes, made, drafts),
+    )
+
+
+def built(page: Page, drafts: Sequence[Draft], clean: Page) -> Iterator[Block]:
+    """Blocks in order. `page` is the page the drafts' spans point into."""
+    text = clean.text
+    starts = [run.start for run in clean.runs]
+    for draft, mark in zip(drafts, clean.marks, strict=True):
+        claim = draft.claim
+        start, end = mark.span
+        source = page.traced.to_source(claim.span)
+        first = bisect_right(starts, start) - 1 if starts else 0
+        rows = clean.runs[max(0, first) : bisect_right(starts, max(start, end - 1))]
+        rows = tuple(run for run in rows if run.end > start and run.start < end)
+        language = dominant(text, rows)
+        words = text[start:end]
+        yield Block(
+            f"{source.start}-{source.end}", claim.kind, claim.rule, words, start, end, source.start, source.end,
+            language, str(direction(words)), claim.confidence,
+            tuple(told(clean.traced, start, words, language, rows)), claim.reason, claim.level,
+            tuple(credit(found.value, page.traced) for found in draft.inside if isinstance(found.value, Credit)),
+            next((dateline(found.value, page.traced) for found in draft.inside if isinstance(found.value, Dateline)), None),
+            tuple(attributions(draft, mark, page.traced)),
+            embed(draft, page.traced), None, claim.selector,
+        )  # fmt: skip
+
+
+def told(traced: Traced, offset: int, words: str, language: str, rows: Sequence[Run]) -> Iterator[Sentence]:
+    """The sentences of one block; a sentence of one run takes the block's language."""
+    for span in sentences(words, language):
+        start, end = span.start + offset, span.end + offset
+        source_start, source_end = traced.to_source((start, end))
+        if len(rows) == 1:
+            run = rows[0]
+            inside: tuple[Run, ...] = (Run(start, end, run.language, run.script, run.direction, run.embedded),)
+            speaks = language
+        else:
+            inside = tuple(clipped(rows, start, end))
+            speaks = dominant_in(inside, language)
+        yield Sentence(words[span.start : span.end], start, end, source_start, source_end, speaks, inside)
+
+
+def clipped(rows: Sequence[Run], start: int, end: int) -> Iterator[Run]:
+    for run in rows:
+        if run.start < end and run.end > start:
+            yield Run(max(run.start, start), min(run.end, end), run.language, run.script, run.direction, run.embedded)
+
+
+def dominant(text: str, rows: Sequence[Run]) -> str:
+    """The language of a block: of its one run, else the one with the most letters outside embedded runs."""
+    if len(rows) == 1:
+        return rows[0].language
+    hosts = tuple(run for run in rows if not run.embedded) or tuple(rows)
+    return dominant_in(hosts, "und")
+
+
+def dominant_in(rows: Sequence[Run], otherwise: str) -> str:
+    """The language with the longest runs, embedded ones and those of no language left out."""
+    lengths: Counter[str] = Counter()
+    for run in rows:
+        if not run.embedded and run.language not in ("und", "zxx"):
+            lengths[run.language] += run.end - run.start
+    return lengths.most_common(1)[0][0] if lengths else otherwise if rows else "und"
+
+
+def spoken(text: str, rows: Sequence[Run]) -> Counter[str]:
+    """Letters of each language in the whole text; runs of no language are left out."""
+    letters: Counter[str] = Counter()
+    for run in rows:
+        if run.language != "zxx" and (count := sum(map(len, text[run.start : run.end].split()))):
+            letters[run.language] += count
+    return letters
+
+
+def main_direction(made: Sequence[Block], text: str) -> str:
+    """The direction of most of the body's text; without a body, of all of it."""
+    lengths: Counter[str] = Counter()
+    for block in made:
+        lengths[block.direction] += len(block.text) * (1 if block.kind in ("embed", "credit") else 100)
+    return lengths.most_common(1)[0][0] if lengths else "ltr"
+
+
+def marked_duplicates(made: tuple[Block, ...]) -> tuple[Block, ...]:
+    """A block that says again what an earlier one of its kind said points to it."""
+    first: dict[tuple[str, str], str] = {}
+    marked = list(made)
+    for index, block in enumerate(made):
+        if len(block.text) < LEAST_DUPLICATE:
+            continue
+        known = first.setdefault((block.kind, block.text), block.id)
+        if known != block.id:
+            from dataclasses import replace
+
+            marked[index] = replace(block, duplicate_of=known)
+    return tuple(marked)
+
+
+# -- values in terms of the source
+
+
+def credit(value: Credit, traced: Traced) -> Credit:
+    spans = tuple(traced.to_source(span) for span in value.source_spans)
+    return Credit(value.creator, value.agency, value.via, value.role, value.text, spans)
+
+
+def dateline(value: Dateline, traced: Traced) -> Dateline:
+    start, end = traced.to_source((value.source_start, value.source_end))
+    return Dateline(value.place, value.agency, value.date, value.text, start, end)
+
+
+def attributions(draft: Draft, mark: Finding, traced: Traced) -> Iterator[Attribution]:
+    found = [item for item in draft.inside if item.kind == "attribution"]
+    for item, span in zip(found, mark.fields, strict=True):
+        value = item.value
+        if isinstance(value, Attribution):
+            source = traced.to_source(item.span)
+            yield Attribution(value.agency, value.place, span.start, span.end, source.start, source.end)
+
+
+def embed(draft: Draft, traced: Traced) -> Embed | None:
+    """The embed of a block, with the posts quoted in it."""
+    value = draft.claim.value
+    if not isinstance(value, Embed):
+        return None
+    quoted = [item for item in draft.inside if isinstance(item.value, Embed)]
+    if not quoted:
+        return value
+    from dataclasses import replace
+
+    inner = tuple(
+        replace(item.value, source_spans=(traced.to_source(item.span),), text=traced.text[item.span.start : item.span.end])
+        for item in quoted
+        if isinstance(item.value, Embed)
+    )
+    return replace(value, embeds=inner)
+
+
+def with_byline(metadata: Metadata, made: Sequence[Block], drafts: Sequence[Draft]) -> Metadata:
+    names = tuple(
+        draft.claim.value for draft in drafts if draft.claim.kind == "byline" and isinstance(draft.claim.value, str)
+    )
+    if metadata.byline or not names:
+        return metadata
+    return Metadata(metadata.date_published, metadata.date_modified, names, metadata.url, metadata.site_name, metadata.image)
+
+
+def notes(before: tuple[Note, ...], made: Sequence[Block], drafts: Sequence[Draft]) -> tuple[Note, ...]:
+    """The reader's notes, and a note on each embed whose start is a guess."""
+    unsure = tuple(
+        Note(block.rule, "info", f"where this {block.kind} starts is uncertain: {block.reason}", block.source_start, block.source_end)
+        for block in made
+        if block.kind == "embed" and block.confidence < 0.7
+    )
+    return before + unsure

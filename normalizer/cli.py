@@ -1,0 +1,248 @@
+"""`medianorm`: a filter from scraped news to documents, and commands around it.
+
+Reads bytes, writes UTF-8. Exit 0: all is well; 1: a document failed or a check found something; 2: wrong usage.
+"""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from normalizer.errors import NormalizerError
+from normalizer.version import VERSION
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from normalizer.document import Block, Document
+    from normalizer.options import Options
+
+COMMANDS = ("verify", "schema", "rules")
+EPILOG = """commands:
+  medianorm verify DOC [SOURCE]   check a stored document, and rebuild its source
+  medianorm schema                print the JSON Schema of documents
+  medianorm rules [NAME]          list the rules, or explain one
+
+'medianorm COMMAND --help' says more."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; returns its exit code."""
+    argv = list(sys.argv[1:] if argv is None else argv)
+    try:
+        if argv and argv[0] in COMMANDS:
+            code: int = globals()[f"run_{argv[0]}"](argv[1:])
+        elif argv == ["--version"]:
+            code = print_version()
+        else:
+            code = run_filter(argv)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # `medianorm … | head`: the reader has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def print_version() -> int:
+    print(f"medianorm {VERSION}")
+    return 0
+
+
+def complain(message: str) -> None:
+    print(f"medianorm: {message}", file=sys.stderr)
+
+
+def emit(text: str) -> None:
+    """Write text as UTF-8, whatever the locale says."""
+    sys.stdout.buffer.write(text.encode())
+
+
+# -- the filter
+
+
+def filter_parser() -> "ArgumentParser":
+    from argparse import ArgumentParser, RawDescriptionHelpFormatter
+
+    parser = ArgumentParser(
+        "medianorm", description="Scraped news in, clean and segmented documents out.", epilog=EPILOG,
+        formatter_class=RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    add = parser.add_argument
+    add("files", nargs="*", metavar="FILE", help="files to read; '-' or none for standard input")
+    add("-f", "--from", dest="format", default="auto", metavar="FORMAT", help="auto (default) or text")
+    add("-t", "--to", metavar="FORMAT", help="json (one document), jsonl (several), text")
+    add("--each", choices=("document", "block", "sentence"), default="document", help="one JSON line a part")
+    add("--only-kind", action="append", metavar="KIND", help="only blocks of this kind (repeatable)")
+    add("--only-language", action="append", metavar="CODE", help="only blocks in this language (repeatable)")
+    add("--skip", action="append", default=[], metavar="RULE", help="leave a rule or a group of rules out (repeatable)")
+    add("--only", action="append", metavar="RULE", help="only these rules or groups (repeatable)")
+    add("--certain-only", action="store_true", help="make none of the uncertain repairs")
+    add("--language", metavar="CODE", help="the language that the text is known to be in")
+    add("--url", help="the address the page came from")
+    add("--encoding", help="the charset that came with it")
+    add("--version", action="version", version=f"medianorm {VERSION}")
+    return parser
+
+
+def run_filter(argv: Sequence[str]) -> int:
+    """Normalize each input to standard output: 1 where a document failed, 2 where an input can't be opened."""
+    if not argv and sys.stdin.isatty():
+        filter_parser().print_help()
+        return 0
+    arguments = filter_parser().parse_args(argv)
+    try:
+        options = chosen(arguments)
+        check_formats(arguments)
+    except NormalizerError as error:
+        complain(str(error))
+        return 2
+    code = 0
+    names = arguments.files or ["-"]
+    format = arguments.to or ("json" if len(names) == 1 else "jsonl")
+    for name in names:
+        try:
+            data = opened(name)
+        except OSError as error:
+            complain(f"{name}: {error.strerror or error}")
+            code = 2
+            continue
+        try:
+            text = "".join(output(normalized(name, data, options, arguments), arguments, format))
+        except Exception as error:  # one bad document never ends a run
+            complain(f"{name}: {described(error)}")
+            code = max(code, 1)
+            continue
+        emit(text)
+    return code
+
+
+def chosen(arguments: "Namespace") -> "Options":
+    """The library's options from the command line. Raises UnknownRuleError."""
+    from normalizer.options import Options
+
+    return Options(
+        arguments.format, arguments.language, frozenset(arguments.skip),
+        frozenset(arguments.only) if arguments.only else None, arguments.certain_only,
+    )  # fmt: skip
+
+
+def check_formats(arguments: "Namespace") -> None:
+    """Raises FormatError for a format that does not exist, before anything is read."""
+    from normalizer.errors import FormatError
+    from normalizer.readers import FORMATS
+    from normalizer.writers import WRITERS
+
+    if arguments.format not in ("auto", *FORMATS):
+        raise FormatError(f"--from {arguments.format}: choose one of auto, {', '.join(FORMATS)}")
+    if arguments.to and arguments.to not in WRITERS:
+        raise FormatError(f"--to {arguments.to}: choose one of {', '.join(WRITERS)}")
+    if arguments.to == "text" and arguments.each != "document":
+        raise FormatError(f"--each {arguments.each} writes JSON lines: leave --to text out")
+
+
+def opened(name: str) -> bytes:
+    """All bytes of a file, or of standard input. Raises OSError."""
+    if name == "-":
+        return sys.stdin.buffer.read()
+    with open(name, "rb") as file:
+        return file.read()
+
+
+def normalized(name: str, data: bytes, options: "Options", arguments: "Namespace") -> "Document":
+    from normalizer.pipeline import normalize
+
+    known = None if name == "-" else name
+    return normalize(data, options, id=known, url=arguments.url, encoding=arguments.encoding)
+
+
+def described(error: Exception) -> str:
+    """What went wrong, without the text it went wrong with: an article's words don't belong in logs."""
+    return str(error) if isinstance(error, NormalizerError) else f"failed: {type(error).__name__}"
+
+
+def output(document: "Document", arguments: "Namespace", format: str) -> Iterator[str]:
+    from normalizer.writers import write
+
+    selected = arguments.only_kind or arguments.only_language
+    blocks = document.parts(arguments.only_kind, arguments.only_language) if selected else document.blocks
+    if arguments.each != "document" or selected and format != "text":
+        yield from parts(document, blocks, "block" if arguments.each == "document" else arguments.each)
+    elif selected:
+        yield from (block.text + "\n" for block in blocks if block.text)
+    else:
+        yield from write([document], format)
+
+
+def parts(document: "Document", blocks: "Sequence[Block]", each: str) -> Iterator[str]:
+    """One JSON line a block or a sentence, with the document's id and the block's."""
+    from json import dumps
+
+    from normalizer.document import plain
+
+    for block in blocks:
+        if each == "block":
+            rows: list[dict[str, Any]] = [{"document": document.id, **plain(block)}]
+        else:
+            rows = [{"document": document.id, "block": block.id, "kind": block.kind, **plain(sentence)}
+                    for sentence in block.sentences]  # fmt: skip
+        for row in rows:
+            yield dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+# -- verify
+
+
+def run_verify(argv: Sequence[str]) -> int:
+    """0: rebuilt or consistent; 1: it does not match; 2: unreadable."""
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser("medianorm verify", description="Check stored documents, and rebuild their source.")
+    parser.add_argument("document", metavar="DOC", help="a document or JSON lines of them; '-' for standard input")
+    parser.add_argument("source", metavar="SOURCE", nargs="?", help="the file that the document was made from")
+    arguments = parser.parse_args(argv)
+    try:
+        stored = opened(arguments.document)
+        source = opened(arguments.source) if arguments.source else None
+    except OSError as error:
+        complain(f"{error.filename}: {error.strerror}")
+        return 2
+    from normalizer.verification import verdicts
+
+    code = 0
+    for name, found, message in verdicts(stored, source):
+        print(f"{name or arguments.document}: {message}")
+        code = max(code, found)
+    return code
+
+
+# -- what the package knows of itself
+
+
+def run_schema(argv: Sequence[str]) -> int:
+    from argparse import ArgumentParser
+
+    from normalizer.schema import committed
+
+    ArgumentParser("medianorm schema", description="Print the JSON Schema of documents.").parse_args(argv)
+    emit(committed())
+    return 0
+
+
+def run_rules(argv: Sequence[str]) -> int:
+    from argparse import ArgumentParser
+
+    from normalizer.rules import every, module
+
+    parser = ArgumentParser("medianorm rules", description="List the rules, or explain one.")
+    parser.add_argument("name", nargs="?", metavar="NAME", help="a rule")
+    name = parser.parse_args(argv).name
+    rules = every()
+    if name and name not in rules:
+        complain(f"no rule is named {name!r}: 'medianorm rules' lists them")
+        return 2
+    for stage, rule in [rules[name]] if name else rules.values():
+        text = module(stage, rule.name).__doc__ or ""
+        emit(text.strip() + "\n" if name else f"{rule.name:20} {rule.group:10} {text.strip().splitlines()[0]}\n")
+    return 0

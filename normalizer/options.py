@@ -1,0 +1,42 @@
+"""`Options`: what a caller can choose. Behaviour is chosen by naming rules and groups, never by a flag each."""
+
+from collections.abc import Collection
+from typing import Any
+
+from normalizer.record import Record
+
+
+class Options(Record):
+    """How to normalize.
+
+    format: "auto", or a reader's name. language: a BCP 47 code that the caller knows the text to be in.
+    skip, only: names of rules or groups. certain_only: make none of the uncertain repairs. detector: another
+    language identifier (see `normalizer.identification.Detector`).
+
+    Raises UnknownRuleError for a name in `skip` or `only` that does not exist.
+    """
+
+    format: str = "auto"
+    language: str | None = None
+    skip: Collection[str] = frozenset()
+    only: Collection[str] | None = None
+    certain_only: bool = False
+    detector: Any = None
+
+    def __post_init__(self) -> None:
+        from normalizer.rules import known
+
+        for names in (self.skip, self.only):
+            if names:
+                known(frozenset((names,) if isinstance(names, str) else names))
+
+    def chosen(self) -> dict[str, Any]:
+        """What differs from the defaults, in the form in which documents record it."""
+        rows: dict[str, Any] = {}
+        for name, default in type(self).DEFAULTS.items():
+            value = getattr(self, name)
+            if value != default and name != "detector":
+                rows[name] = sorted(value) if isinstance(value, (set, frozenset, tuple, list)) else value
+        if self.detector is not None:
+            rows["detector"] = type(self.detector).__qualname__
+        return rows

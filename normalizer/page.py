@@ -1,0 +1,181 @@
+"""What a reader hands on and every rule reads: `Page`, its `Line`s, and the `Finding`s that rules make of it."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from types import ModuleType
+from typing import TYPE_CHECKING, NamedTuple
+
+from normalizer.document import Attribution, Credit, Dateline, Embed, Metadata, Note, Run
+from normalizer.record import Record
+from normalizer.span import Edit, Span, Traced, shifted
+
+if TYPE_CHECKING:
+    from normalizer.credited import Credited
+
+# Letters that are written alike and typed differently, and digits: one for one, so that spans stay.
+FOLDED = {
+    **{ord(letter): "\N{ARABIC LETTER FARSI YEH}" for letter in "\u064a\u0649"},
+    ord("\N{ARABIC LETTER KAF}"): "\N{ARABIC LETTER KEHEH}",
+    ord("\N{NO-BREAK SPACE}"): " ",
+    **{0x0660 + digit: str(digit) for digit in range(10)},
+    **{0x06F0 + digit: str(digit) for digit in range(10)},
+}
+
+STOPS = (".", "!", "?", "…", "۔", "؟", "。")  # what ends a sentence in any script
+
+
+class Line(NamedTuple):
+    """A line without the white space around it; `text` is empty for a blank one."""
+
+    start: int
+    end: int
+    text: str
+
+
+Value = Embed | Credit | Dateline | Attribution | str | None
+
+
+class Finding(Record):
+    """One claim on the page: that a span of its text is something, and how sure its rule is.
+
+    `kind` is a block's kind, or dateline, attribution, furniture. `fields` are the spans in it whose words leave the
+    text because `value` holds what they say: an Embed, a Credit, a Dateline, a clock's date. Furniture leaves whole.
+    """
+
+    kind: str
+    rule: str
+    span: Span
+    confidence: float
+    fields: tuple[Span, ...] = ()
+    value: Value = None
+    reason: str | None = None
+    level: int | None = None
+    selector: str | None = None
+
+
+class Page:
+    """The text layer of a source, with what its reader knows, and what rules share computed once.
+
+    `marks` are findings the reader made from markup; `runs` are language runs, empty before identification.
+    Treated as immutable: `edit` gives another page.
+    """
+
+    def __init__(
+        self,
+        traced: Traced,
+        marks: tuple[Finding, ...] = (),
+        runs: tuple[Run, ...] = (),
+        metadata: Metadata | None = None,
+        notes: tuple[Note, ...] = (),
+    ) -> None:
+        self.traced = traced
+        self.text = traced.text
+        self.marks = marks
+        self.runs = runs
+        self.metadata = metadata
+        self.notes = notes
+        self._words: dict[str, frozenset[str]] = {}
+
+    @cached_property
+    def chars(self) -> frozenset[str]:
+        """The characters that occur."""
+        return frozenset(self.text)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """All lines, blank ones too, by every line boundary of Unicode (`str.splitlines`)."""
+        rows = []
+        place = 0
+        for line in self.text.splitlines(keepends=True):
+            bare = line.strip()
+            start = place + (len(line) - len(line.lstrip()) if bare else 0)
+            rows.append(Line(start, start + len(bare), bare))
+            place += len(line)
+        return tuple(rows)
+
+    @cached_property
+    def masks(self) -> tuple[Span, ...]:
+        """URLs, mail addresses, handles, hashtags: what no language rule edits."""
+        from normalizer.masks import masks
+
+        return masks(self.text)
+
+    @cached_property
+    def tables(self) -> tuple[ModuleType, ...]:
+        """The word tables of the languages that this page may hold."""
+        from normalizer.languages import present
+
+        return present(self.text, self.chars)
+
+    def words(self, table: str) -> frozenset[str]:
+        """One table's words of all these languages, folded as `folded` and lower case."""
+        if table not in self._words:
+            self._words[table] = frozenset().union(*(getattr(language, table, ()) for language in self.tables))
+        return self._words[table]
+
+    @cached_property
+    def credited(self) -> "tuple[Credited, ...]":
+        """Lines that hold photo credits, with their captions."""
+        from normalizer.credited import credited
+
+        return credited(self.lines)
+
+    @cached_property
+    def prose(self) -> tuple[int, ...]:
+        """Indices of the lines that are running text: long, or middling with a full stop at their end."""
+        return tuple(index for index, line in enumerate(self.lines) if is_prose(line.text))
+
+    @cached_property
+    def folded(self) -> str:
+        """The text with look-alike letters and digits made one, of equal length: for matching only."""
+        return self.text if self.text.isascii() else self.text.translate(FOLDED)
+
+    def needs(self, characters: str, literals: tuple[str, ...]) -> bool:
+        """Whether any of the characters or literals occurs; true where neither is asked for."""
+        if not characters and not literals:
+            return True
+        return not self.chars.isdisjoint(characters) or any(literal in self.text for literal in literals)
+
+    def edit(self, edits: Iterable[Edit]) -> "Page":
+        """The page after one rule's edits, its marks and runs moved along; no edit may cross their borders."""
+        rows = sorted(edits)
+        if not rows:
+            return self
+        spans = [mark.span for mark in self.marks] + [Span(run.start, run.end) for run in self.runs]
+        spans += [span for mark in self.marks for span in mark.fields]
+        edges = sorted({place for span in spans for place in span})
+        moved = dict(zip(edges, shifted(edges, rows), strict=True))
+        return Page(
+            self.traced.edit(rows, edges),
+            tuple(moved_finding(mark, moved) for mark in self.marks),
+            tuple(moved_run(run, moved) for run in self.runs),
+            self.metadata,
+            self.notes,
+        )
+
+
+def moved_run(run: Run, moved: dict[int, int]) -> Run:
+    return Run(moved[run.start], moved[run.end], run.language, run.script, run.direction, run.embedded)
+
+
+def moved_finding(mark: Finding, moved: dict[int, int]) -> Finding:
+    fields = tuple(Span(moved[span.start], moved[span.end]) for span in mark.fields)
+    return Finding(mark.kind, mark.rule, Span(moved[mark.span.start], moved[mark.span.end]), mark.confidence,
+                   fields, mark.value, mark.reason, mark.level, mark.selector)  # fmt: skip
+
+
+def is_prose(text: str) -> bool:
+    return len(text) > 160 or len(text) > 60 and text.rstrip("\"'”’»)]")[-1:] in STOPS
+
+
+def paragraphs(lines: Sequence[Line]) -> list[list[int]]:
+    """Indices of the lines that stand together, without a blank line between them."""
+    groups: list[list[int]] = []
+    blank = True
+    for index, line in enumerate(lines):
+        if line.text:
+            if blank:
+                groups.append([])
+            groups[-1].append(index)
+        blank = not line.text
+    return groups

@@ -1,0 +1,68 @@
+"""`normalize` and `repair`: the whole flow, on one screen.
+
+    read -> repair -> detect -> blocks -> identify -> repair -> sentences
+    bytes   script    findings  kinds,    language    language
+    Page    faults              fields    per block   faults
+"""
+
+from typing import Any
+
+from normalizer.assembly import document
+from normalizer.detectors import detect
+from normalizer.document import Document, Run
+from normalizer.identification import runs
+from normalizer.options import Options
+from normalizer.page import Page
+from normalizer.readers import read
+from normalizer.repairs import LANGUAGE_REPAIRS, SCRIPT_REPAIRS
+from normalizer.repairs import repair as repaired
+from normalizer.segments import blocks
+from normalizer.span import Span, Traced
+
+DEFAULTS = Options()
+
+
+def normalize(
+    data: Any,
+    options: Options = DEFAULTS,
+    *,
+    id: str | None = None,
+    url: str | None = None,
+    encoding: str | None = None,
+    date: str | None = None,
+) -> Document:
+    """The clean, segmented document of one source: bytes or text.
+
+    What the caller knows is optional: `id` (else "sha256:…"), the page's `url`, its declared `encoding`, the `date`
+    (ISO 8601) it was published on. Raises FormatError and UnknownRuleError for what the caller did; bad input never
+    raises, it makes notes.
+    """
+    page, source = read(data, options.format, name=id, encoding=encoding)
+    page = repaired(page, SCRIPT_REPAIRS, options)
+    findings = detect(page, options)
+    clean, drafts = blocks(page, findings)
+    clean.runs = spoken(clean, options)
+    clean = repaired(clean, LANGUAGE_REPAIRS, options)
+    return document(page, drafts, clean, source, options, url=url, date=date)
+
+
+def repair(text: str, language: str | None = None, options: Options = DEFAULTS) -> Traced:
+    """The text after both repair passes, with its ledger; `language` (BCP 47) says that all of it is in that one."""
+    page = repaired(Page(Traced(text)), SCRIPT_REPAIRS, options)
+    page.runs = spoken(page, options, language)
+    return repaired(page, LANGUAGE_REPAIRS, options).traced
+
+
+def spoken(page: Page, options: Options, language: str | None = None) -> tuple[Run, ...]:
+    """Language runs, block by block (by the page's marks), or of the whole text where it has none."""
+    if language:
+        return (Run(0, len(page.text), language, "Zyyy", "rtl" if language in RTL else "ltr", False),)
+    spans = [mark.span for mark in page.marks] or [Span(0, len(page.text))]
+    found: list[Run] = []
+    for start, end in spans:
+        for run in runs(page.text[start:end], options.detector):
+            found.append(Run(run.start + start, run.end + start, run.language, run.script, run.direction, run.embedded))
+    return tuple(found)
+
+
+RTL = frozenset("ar arc azb ckb dv fa glk he ku mzn ps sd syr ug ur yi".split())

@@ -1,0 +1,8 @@
+"""Plain text: the source is the text layer, and nothing is known of its structure."""
+
+from normalizer.page import Page
+from normalizer.span import Traced
+
+
+def read(text: str) -> Page:
+    return Page(Traced(text))

@@ -1,0 +1,35 @@
+"""Arabic yeh and kaf in Persian words.
+
+Before:      "علي", "كتاب", "حتى"
+After:       "علی", "کتاب", "حتی"
+Left alone:  Arabic, Urdu, Kurdish, Uyghur, Pashto and Sindhi runs, where these are the right letters; URLs, handles and
+             hashtags, whose letters are an address.
+
+Source: ISIRI 6219, table of Persian letters; Unicode 15.0, chapter 9.2.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from normalizer.page import Page
+from normalizer.span import Edit, Span
+
+LETTERS = {
+    "\N{ARABIC LETTER YEH}": "\N{ARABIC LETTER FARSI YEH}",
+    "\N{ARABIC LETTER ALEF MAKSURA}": "\N{ARABIC LETTER FARSI YEH}",
+    "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}",
+}
+LETTER = re.compile("[" + "".join(LETTERS) + "]")
+
+
+def repair(page: Page) -> Iterator[Edit]:
+    starts = [mask.start for mask in page.masks]
+    for run in page.runs:
+        if run.language != "fa":
+            continue
+        for match in LETTER.finditer(page.text, run.start, run.end):
+            place = match.start()
+            index = bisect_right(starts, place) - 1
+            if index < 0 or page.masks[index].end <= place:
+                yield Edit(Span(place, place + 1), LETTERS[match[0]], "persian_letters")

@@ -1,0 +1,68 @@
+"""What a rule is: its name, its group, and what must occur in a text before it is worth calling.
+
+A rule is a module of its stage's folder; its name is the file's stem, the fixture folder's, the word for `--skip`
+and the `rule` in JSON. The module is imported when the rule is first needed.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from normalizer.errors import UnknownRuleError
+from normalizer.page import Page
+
+if TYPE_CHECKING:
+    from normalizer.options import Options
+
+GROUPS = ("script", "language", "embed", "credit", "furniture", "structure", "security")
+
+
+class Rule(NamedTuple):
+    """One row of a stage's list. Without any of `characters` or `literals` in the text the rule isn't called."""
+
+    name: str
+    group: str
+    characters: str = ""
+    literals: tuple[str, ...] = ()
+
+
+@cache
+def module(stage: str, name: str) -> Any:
+    return import_module(f"normalizer.{stage}.{name}")
+
+
+def enabled(rule: Rule, options: "Options") -> bool:
+    """Whether the caller wants the rule, by its name or its group."""
+    if rule.name in options.skip or rule.group in options.skip:
+        return False
+    return options.only is None or rule.name in options.only or rule.group in options.only
+
+
+def called(rules: tuple[Rule, ...], page: Page, options: "Options") -> Iterator[Rule]:
+    """The rules that the caller wants and that this page can need."""
+    for rule in rules:
+        if enabled(rule, options) and page.needs(rule.characters, rule.literals):
+            yield rule
+
+
+@cache
+def every() -> dict[str, tuple[str, Rule]]:
+    """All rules by name, each with the folder of its stage, in the order of the flow."""
+    from normalizer.detectors import DETECTORS
+    from normalizer.repairs import LANGUAGE_REPAIRS, SCRIPT_REPAIRS
+
+    stages = (("repairs", SCRIPT_REPAIRS), ("detectors", DETECTORS), ("repairs", LANGUAGE_REPAIRS))
+    return {rule.name: (stage, rule) for stage, rules in stages for rule in rules}
+
+
+def known(names: frozenset[str]) -> frozenset[str]:
+    """The same names. Raises UnknownRuleError for one that is no rule and no group."""
+    for name in sorted(names):
+        if name not in GROUPS and name not in every():
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, [*GROUPS, *every()], 1)
+            hint = f": did you mean {near[0]}?" if near else ": 'medianorm rules' lists them"
+            raise UnknownRuleError(f"no rule or group is named {name!r}{hint}")
+    return names

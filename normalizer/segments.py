@@ -1,0 +1,294 @@
+"""Blocks: findings settled, what they leave made into paragraphs, and the clean text they stand in.
+
+Every character of the page that is not white space ends in a block, in a field of one, or in furniture; each change
+to the text is an edit. Blocks are joined by a blank line, lines inside one by a space (a line break in embeds, tables
+and code).
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from normalizer.errors import EditError
+from normalizer.page import STOPS, Finding, Line, Page
+from normalizer.span import Edit, Span, shifted
+
+INLINE = frozenset({"dateline", "attribution"})
+LINED = frozenset({"embed", "table", "code"})
+# What may stand inside a block of another kind; inside an embed, a table or code anything else is part of it.
+HOLDS = {"caption": {"credit", "furniture"}, "embed": {"embed"}, "paragraph": {"furniture"}}
+WHOLE = frozenset({"embed", "table", "code", "caption"})
+CREDIT, EMBED = "credit", "embed"
+
+
+class Draft(NamedTuple):
+    """A block before its language is known: the claim it rests on, and what was found inside it."""
+
+    claim: Finding
+    inside: tuple[Finding, ...]
+
+
+class Piece(NamedTuple):
+    """A stretch of the page that stays text, and what separates it from the one before."""
+
+    span: Span
+    separator: str
+
+
+def blocks(page: Page, findings: Iterable[Finding]) -> tuple[Page, tuple[Draft, ...]]:
+    """The page with nothing but its blocks' text, one mark a block, and the drafts of the blocks in that order.
+
+    The drafts' spans point into the page that was given; a mark's `fields` are the attributions in its text.
+    """
+    top, inline = settled(findings)
+    claims = sorted([*top, *paragraphs(page, top)], key=lambda claim: claim.span)
+    drafts = tuple(nested([claim for claim in claims if claim.kind != "furniture"], inline))
+    removed: list[Edit] = [removal(claim.span, claim) for claim in claims if claim.kind == "furniture"]
+    pieces: list[Piece] = []
+    owners: list[range] = []
+    for draft in drafts:
+        fields = sorted(draft_removals(draft), key=lambda edit: edit.span)
+        kept = kept_pieces(page.lines, draft.claim, disjoint(fields))
+        first = len(pieces)
+        for piece in kept:
+            pieces.append(piece if len(pieces) > first else Piece(piece.span, "\n\n" if pieces else ""))
+        removed += disjoint(fields)
+        owners.append(range(first, len(pieces)))
+    removed.sort(key=lambda edit: edit.span)
+    edits = sorted(layout(page.text, pieces, removed))
+    starts = shifted([piece.span.start for piece in pieces], edits)
+    marks = tuple(mark(draft, owner, pieces, starts) for draft, owner in zip(drafts, owners, strict=True))
+    return Page(page.traced.edit(edits), marks, (), page.metadata, page.notes), drafts
+
+
+# -- settling claims
+
+
+def settled(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """Claims on blocks and furniture that stand, disjoint, sorted by place; and all claims on places inside blocks.
+
+    Claims that cross are settled by confidence, then width, then place, then rule name. There is one title.
+    """
+    inline: list[Finding] = []
+    standing: list[Finding] = []
+    starts: list[int] = []
+    titled = False
+    for claim in sorted(findings, key=rank):
+        if claim.kind in INLINE or claim.kind == CREDIT and claim.value:
+            inline.append(claim)
+            continue
+        first = bisect_right(starts, claim.span.start)
+        if first and standing[first - 1].span.end > claim.span.start:
+            first -= 1
+        last = first
+        while last < len(standing) and standing[last].span.start < claim.span.end:
+            last += 1
+        if claim.kind == "title" and titled or not gives_way(claim, standing[first:last]):
+            if first < last and inside_embed(claim, standing[first]):
+                inline.append(claim)
+            continue
+        inline += [other for other in standing[first:last] if other.kind in HOLDS.get(claim.kind, ())]
+        titled = titled and not any(other.kind == "title" for other in standing[first:last]) or claim.kind == "title"
+        standing[first:last] = [claim]
+        starts[first:last] = [claim.span.start]
+    inline.sort(key=lambda claim: claim.span)
+    return standing, inline
+
+
+def rank(claim: Finding) -> tuple[float, int, int, str, str]:
+    return -claim.confidence, claim.span.start - claim.span.end, claim.span.start, claim.rule, claim.kind
+
+
+def gives_way(claim: Finding, others: Sequence[Finding]) -> bool:
+    """Whether the surer claims that this one touches all lie inside it, as parts of what it is."""
+    return not others or claim.kind in WHOLE and all(
+        claim.span.start <= other.span.start and other.span.end <= claim.span.end and other.span != claim.span
+        for other in others
+    )
+
+
+def inside_embed(claim: Finding, other: Finding) -> bool:
+    return claim.kind == other.kind == EMBED and other.span.start <= claim.span.start and claim.span.end <= other.span.end
+
+
+# -- what no claim took
+
+
+def paragraphs(page: Page, top: Sequence[Finding]) -> Iterator[Finding]:
+    """The lines, or parts of lines, that no claim took, as paragraphs; hard-wrapped lines make one."""
+    group: list[Span] = []
+    for span in free(page.lines, top):
+        if group and not span:
+            yield from paragraph(page.text, group)
+            group = []
+        if span:
+            group.append(span)
+    yield from paragraph(page.text, group)
+
+
+def free(lines: Sequence[Line], top: Sequence[Finding]) -> Iterator[Span | None]:
+    """Line by line what no claim covers; None where a blank line or a claim stands between."""
+    place = index = 0
+    for line in lines:
+        if not line.text:
+            yield None
+        place = max(place, line.start)
+        while index < len(top) and top[index].span.start < line.end:
+            if top[index].span.start > place:
+                yield Span(place, top[index].span.start)
+            yield None
+            place = max(place, top[index].span.end)
+            if top[index].span.end > line.end:
+                break
+            index += 1
+        if place < line.end:
+            yield Span(place, line.end)
+        elif place > line.end:
+            yield None
+
+
+def paragraph(text: str, group: Sequence[Span]) -> Iterator[Finding]:
+    """One paragraph where the lines are hard-wrapped, else one a line."""
+    spans = [trimmed(text, span) for span in group]
+    spans = [span for span in spans if span.start < span.end]
+    if is_wrapped([text[span.start : span.end] for span in spans]):
+        spans = [Span(spans[0].start, spans[-1].end)]
+    for span in spans:
+        yield Finding("paragraph", "paragraph", span, 0.5, reason="running text")
+
+
+def is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether lines are one paragraph broken at a column: all but the last about as long, few ending a sentence."""
+    if len(lines) < 2:
+        return False
+    longest = max(map(len, lines))
+    ended = sum(line.endswith(STOPS) for line in lines[:-1])
+    return 40 <= longest <= 120 and all(len(line) > 0.6 * longest for line in lines[:-1]) and ended * 2 < len(lines)
+
+
+def trimmed(text: str, span: Span) -> Span:
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, max(start, span.start + len(words.rstrip())))
+
+
+# -- drafts and their text
+
+
+def nested(claims: Sequence[Finding], inline: Sequence[Finding]) -> Iterator[Draft]:
+    """Each block claim with the findings inside it; a credit outside every caption is part of its own block."""
+    place = 0
+    for claim in claims:
+        inside = []
+        while place < len(inline) and inline[place].span.start < claim.span.end:
+            found = inline[place]
+            if found.span.start >= claim.span.start and found.span.end <= claim.span.end and fits(found, claim):
+                inside.append(found)
+            place += 1
+        yield Draft(claim, tuple(inside))
+
+
+def fits(found: Finding, claim: Finding) -> bool:
+    if found.kind == CREDIT:
+        return claim.kind in ("caption", "credit")
+    if found.kind in INLINE:
+        return claim.kind == "paragraph"
+    return found.kind in HOLDS.get(claim.kind, ())
+
+
+def draft_removals(draft: Draft) -> Iterator[Edit]:
+    """What leaves a block's text: its own fields, those of credits and datelines in it, furniture in it."""
+    for span in draft.claim.fields:
+        yield removal(span, draft.claim)
+    for found in draft.inside:
+        if found.kind == "furniture":
+            yield removal(found.span, found)
+        elif found.kind != CREDIT or draft.claim.kind != CREDIT:
+            for span in found.fields:
+                yield removal(span, found)
+
+
+def removal(span: Span, claim: Finding) -> Edit:
+    value = claim.value if isinstance(claim.value, str) else None
+    return Edit(span, "", claim.rule, kind="furniture" if claim.kind == "furniture" else "field", value=value)
+
+
+def disjoint(edits: Sequence[Edit]) -> list[Edit]:
+    """Sorted edits without those that an earlier one overlaps."""
+    kept: list[Edit] = []
+    for edit in edits:
+        if not kept or edit.span.start >= kept[-1].span.end:
+            kept.append(edit)
+    return kept
+
+
+def kept_pieces(lines: Sequence[Line], claim: Finding, fields: Sequence[Edit]) -> Iterator[Piece]:
+    """The stretches of a block that stay text, line by line."""
+    joint = "\n" if claim.kind in LINED else " "
+    index = bisect_right(lines, claim.span.start, key=lambda line: line.start) - 1
+    for line in lines[max(0, index) :]:
+        if line.start >= claim.span.end:
+            return
+        place, end = max(line.start, claim.span.start), min(line.end, claim.span.end)
+        separator = joint
+        for span in [edit.span for edit in fields if edit.span.start < end and edit.span.end > place] + [Span(end, end)]:
+            piece = trimmed(line.text, Span(place - line.start, max(place, span.start) - line.start))
+            if piece.start < piece.end:
+                yield Piece(Span(piece.start + line.start, piece.end + line.start), separator)
+                separator = " "
+            place = max(place, span.end)
+
+
+def layout(text: str, pieces: Sequence[Piece], removed: Sequence[Edit]) -> Iterator[Edit]:
+    """The edits that leave the pieces with their separators: removals as they are, white space between as gaps."""
+    place = index = 0
+    for piece in [*pieces, Piece(Span(len(text), len(text)), "")]:
+        first = index
+        while index < len(removed) and removed[index].span.end <= piece.span.start:
+            index += 1
+        yield from between(text, place, piece, removed[first:index])
+        place = piece.span.end
+
+
+def between(text: str, place: int, piece: Piece, removed: Sequence[Edit]) -> Iterator[Edit]:
+    """The edits between two pieces: the separator stands in one of the gaps, the others become empty."""
+    ends = [*[edit.span.start for edit in removed], piece.span.start]
+    starts = [place, *[edit.span.end for edit in removed]]
+    gaps = [Span(start, end) for start, end in zip(starts, ends, strict=True)]
+    for gap in gaps:
+        if text[gap.start : gap.end].strip():
+            raise EditError(f"no block took the text at {gap.start}-{gap.end}")
+    holder = next((gap for gap in gaps if text[gap.start : gap.end] == piece.separator), None)
+    holder = holder or next((gap for gap in gaps if gap.start < gap.end), gaps[0])
+    separator = piece.separator
+    if separator == " " and all(gap.start == gap.end for gap in gaps):
+        separator = ""
+    for gap in gaps:
+        after = separator if gap is holder else ""
+        if text[gap.start : gap.end] != after:
+            yield Edit(gap, after, "white_space", kind="gap")
+    yield from removed
+
+
+def mark(draft: Draft, owner: range, pieces: Sequence[Piece], starts: Sequence[int]) -> Finding:
+    """The block in the new text: its span, and where the attributions in it stand."""
+    claim = draft.claim
+    if owner:
+        last = owner[-1]
+        span = Span(starts[owner[0]], starts[last] + length(pieces[last].span))
+    else:
+        place = starts[owner.start - 1] + length(pieces[owner.start - 1].span) if owner.start else 0
+        span = Span(place, place)
+    named = tuple(moved(found.span, pieces, starts) for found in draft.inside if found.kind == "attribution")
+    return Finding(claim.kind, claim.rule, span, claim.confidence, named)
+
+
+def length(span: Span) -> int:
+    return span.end - span.start
+
+
+def moved(span: Span, pieces: Sequence[Piece], starts: Sequence[int]) -> Span:
+    """A span inside the pieces, as it stands in the new text."""
+    index = bisect_right(pieces, span.start, key=lambda piece: piece.span.start) - 1
+    shift = starts[index] - pieces[index].span.start
+    return Span(span.start + shift, span.end + shift)

@@ -1,0 +1,167 @@
+"""The command, as a subprocess: what it prints, where, and its exit codes."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+ARTICLE = FIXTURES / "article" / "raid_with_persian_tweet" / "input.txt"
+TEXT = "Friday , 17 May 2024\n\nA headline stands here\n\nA paragraph of running text that is long enough to be one, and ends.\n"
+
+
+def medianorm(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "normalizer", *arguments]
+    return subprocess.run(command, input=stdin, capture_output=True, env={**os.environ, **environment}, check=False)
+
+
+def test_a_file_comes_out_as_one_json_document() -> None:
+    run = medianorm(str(ARTICLE))
+    assert (run.returncode, run.stderr) == (0, b"")
+    document = json.loads(run.stdout)
+    assert document["schema"] == "medianorm/1"
+    assert document["id"] == str(ARTICLE)
+    assert run.stdout == medianorm(str(ARTICLE)).stdout
+
+
+def test_the_same_bytes_under_any_hash_seed_and_locale() -> None:
+    runs = {medianorm(str(ARTICLE), PYTHONHASHSEED=seed, LC_ALL="C", PYTHONUTF8="0").stdout for seed in "12"}
+    assert runs == {medianorm(str(ARTICLE)).stdout}
+
+
+def test_standard_input_is_read_as_bytes() -> None:
+    assert json.loads(medianorm(stdin=TEXT.encode("utf-16")).stdout)["title"] == "A headline stands here"
+    assert json.loads(medianorm("-", stdin=TEXT.encode()).stdout)["source"]["name"] is None
+
+
+def test_several_files_come_out_as_json_lines(tmp_path: Path) -> None:
+    names = []
+    for name in "ab":
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+        names.append(str(tmp_path / name))
+    lines = medianorm(*names).stdout.splitlines()
+    assert [json.loads(line)["id"] for line in lines] == names
+
+
+def test_text_is_the_body() -> None:
+    body = medianorm("-t", "text", stdin=TEXT.encode()).stdout.decode()
+    assert body == "A headline stands here\n\nA paragraph of running text that is long enough to be one, and ends.\n"
+
+
+def test_each_block_and_sentence_is_a_line() -> None:
+    rows = [json.loads(line) for line in medianorm("--each", "block", stdin=TEXT.encode()).stdout.splitlines()]
+    assert [row["kind"] for row in rows] == ["title", "paragraph"]
+    assert all(row["document"].startswith("sha256:") and row["id"] for row in rows)
+    rows = [json.loads(line) for line in medianorm("--each", "sentence", stdin=TEXT.encode()).stdout.splitlines()]
+    assert [row["kind"] for row in rows] == ["title", "paragraph"]
+
+
+def test_kinds_and_languages_are_selected() -> None:
+    rows = [json.loads(line) for line in medianorm("--only-kind", "title", stdin=TEXT.encode()).stdout.splitlines()]
+    assert [row["text"] for row in rows] == ["A headline stands here"]
+    assert medianorm("--only-language", "fa", stdin=TEXT.encode()).stdout == b""
+    run = medianorm("-t", "text", "--only-kind", "title", stdin=TEXT.encode())
+    assert run.stdout.decode() == "A headline stands here\n"
+
+
+def test_rules_are_skipped_by_name() -> None:
+    assert b"Friday" in medianorm("-t", "text", "--skip", "clock", stdin=TEXT.encode()).stdout
+    assert b"Friday" not in medianorm("-t", "text", stdin=TEXT.encode()).stdout
+    assert json.loads(medianorm("--only", "clock", stdin=TEXT.encode()).stdout)["title"] is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["/no/such/file"], "/no/such/file: No such file"),
+        ([str(FIXTURES)], "Is a directory"),
+        (["--skip", "clok"], "did you mean clock"),
+        (["-f", "docx"], "choose one of auto, text"),
+        (["-t", "pdf"], "choose one of json"),
+        (["rules", "nothing"], "no rule is named 'nothing'"),
+        (["verify", "/no/such/file"], "No such file"),
+    ],
+)
+def test_wrong_usage_is_one_line_and_exit_2(arguments: list[str], says: str) -> None:
+    run = medianorm(*arguments)
+    assert run.returncode == 2
+    assert says in run.stderr.decode()
+    assert len(run.stderr.splitlines()) == 1
+    assert run.stdout == b""
+
+
+def test_a_missing_file_does_not_stop_the_others(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text(TEXT, encoding="utf-8")
+    run = medianorm("/no/such/file", str(tmp_path / "a"))
+    assert run.returncode == 2
+    assert len(run.stdout.splitlines()) == 1
+
+
+def test_a_document_that_fails_is_one_line_and_exit_1(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "b").write_text("<html><body>x", encoding="utf-8")
+    script = (
+        "import sys, normalizer.pipeline as p; real = p.normalize\n"
+        "def normalize(data, *a, **k):\n"
+        "    if data.startswith(b'<'): raise RecursionError('secret words of the article')\n"
+        "    return real(data, *a, **k)\n"
+        "p.normalize = normalize\n"
+        "from normalizer.cli import main; sys.exit(main(sys.argv[1:]))"
+    )
+    command = [sys.executable, "-c", script, str(tmp_path / "b"), str(tmp_path / "a")]
+    run = subprocess.run(command, capture_output=True, check=False)
+    assert run.returncode == 1
+    assert run.stderr.decode() == f"medianorm: {tmp_path / 'b'}: failed: RecursionError\n"
+    assert len(run.stdout.splitlines()) == 1
+
+
+def test_verify_rebuilds(tmp_path: Path) -> None:
+    stored = tmp_path / "stored.json"
+    stored.write_bytes(medianorm(str(ARTICLE)).stdout)
+    run = medianorm("verify", str(stored), str(ARTICLE))
+    assert (run.returncode, b"rebuilt" in run.stdout) == (0, True)
+    run = medianorm("verify", "-", stdin=stored.read_bytes())
+    assert (run.returncode, b"consistent" in run.stdout) == (0, True)
+    other = tmp_path / "other.txt"
+    other.write_bytes(ARTICLE.read_bytes().replace(b"the", b"The", 1))
+    run = medianorm("verify", str(stored), str(other))
+    assert (run.returncode, b"first difference is at character" in run.stdout) == (1, True)
+
+
+def test_verify_reads_json_lines_and_finds_what_is_broken(tmp_path: Path) -> None:
+    lines = medianorm("-t", "jsonl", str(ARTICLE), str(ARTICLE)).stdout.splitlines()
+    broken = json.loads(lines[1])
+    broken["text"] = broken["text"].replace("a", "b", 1)
+    stored = tmp_path / "stored.jsonl"
+    stored.write_bytes(lines[0] + b"\n" + json.dumps(broken).encode() + b"\n")
+    run = medianorm("verify", str(stored))
+    assert run.returncode == 1
+    assert [b"inconsistent" in line for line in run.stdout.splitlines()] == [False, True]
+    stored.write_bytes(b"{not json")
+    assert medianorm("verify", str(stored)).returncode == 2
+
+
+def test_schema_rules_and_version_print() -> None:
+    assert json.loads(medianorm("schema").stdout)["title"] == "medianorm/1"
+    assert b"half_space" in medianorm("rules").stdout
+    assert medianorm("rules", "tweet").stdout.startswith("Posts".encode())
+    assert medianorm("--version").stdout.startswith(b"medianorm ")
+
+
+def test_a_broken_pipe_is_quiet() -> None:
+    command = f"{sys.executable} -m normalizer {' '.join([str(ARTICLE)] * 200)} | head -c 10"
+    run = subprocess.run(["bash", "-c", f"{command}; exit ${{PIPESTATUS[0]}}"], capture_output=True, check=False)
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert len(run.stdout) == 10
+
+
+def test_a_terminal_without_arguments_gets_help() -> None:
+    pty = pytest.importorskip("pty")
+    leader, follower = pty.openpty()
+    run = subprocess.run([sys.executable, "-m", "normalizer"], stdin=follower, capture_output=True, timeout=30, check=False)
+    os.close(leader), os.close(follower)
+    assert run.returncode == 0
+    assert run.stdout.startswith(b"usage: medianorm")

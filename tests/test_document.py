@@ -1,0 +1,158 @@
+"""The document: laws over any text, JSON both ways, the committed schema."""
+
+import json
+from dataclasses import fields, is_dataclass, replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from normalizer import Document, Options, normalize, restore
+from normalizer.document import Credit, tiles
+from normalizer.errors import DocumentError, FormatError, UnknownRuleError
+from normalizer.schema import committed, generated
+
+PARTS = st.sampled_from(
+    "one two. Photo: by / AFP (Photo by Jane Roe / AFP)|—|-|(@handle)|June 22, 2023|pic.twitter.com/abc|می|خانه|ها|علي|.|!|؟|"
+    "\u00a0|\u200c|\u200d|\u200f|\u202e|\u2066|\u2069|\ufeff|\u00ad|\u2028|\u0085|\r\n|\r|\n|\n\n| |  |\t|😀|\U0001f468\u200d\U0001f469|"
+    "\u064b|\u0301|ﻼ|ﺳ|0|12 Shares|Friday , 17 May 2024|تهران (ایرنا) - |Al-Monitor — |> |• |1. |2. |# |http://x.co/a|@a|#b|'\"«»“”"
+    .split("|")
+)  # fmt: skip
+TEXTS = st.lists(PARTS, max_size=30).map("".join) | st.text(max_size=60)
+EDGE = ["", "a", " ", "\u200c", "\n", " \n\t\r\n ", "a\r\nb\r\n", "a\rb", "a\u2028b", "a\u0085b", "no newline at the end",
+        "0", "\ufeff", "\u202e", "(@", "— ", "\U0001f600" * 3, "a\n\n\n\n\nb"]  # fmt: skip
+
+
+def check_laws(text: str) -> None:
+    document = normalize(text)
+    assert restore(document) == text
+    covered = source_covered = 0
+    rows = [((c.source_start, c.source_end), (c.start, c.end)) for c in document.changes]
+    rows += [(tuple(source), tuple(clean)) for source, clean in tiles(document)]
+    for (source_start, source_end), (start, end) in sorted(rows):
+        assert (source_start, start) == (source_covered, covered)
+        source_covered, covered = source_end, end
+    assert (source_covered, covered) == (len(text), len(document.text))
+    assert document.text == "\n\n".join(block.text for block in document.blocks if block.text)
+    last = 0
+    for block in document.blocks:
+        assert document.text[block.start : block.end] == block.text
+        assert last <= block.source_start <= block.source_end
+        last = block.source_end
+        place = block.start
+        for sentence in block.sentences:
+            assert document.text[sentence.start : sentence.end] == sentence.text
+            assert not document.text[place : sentence.start].strip()
+            place = sentence.end
+            assert all(sentence.start <= run.start < run.end <= sentence.end for run in sentence.runs)
+        assert not document.text[place : block.end].strip()
+    assert len({block.id for block in document.blocks if block.text}) == sum(1 for block in document.blocks if block.text)
+
+
+@given(TEXTS)
+def test_laws_hold_for_any_text(text: str) -> None:
+    check_laws(text.encode("utf-8", "replace").decode())
+
+
+@pytest.mark.parametrize("text", EDGE)
+def test_laws_hold_at_the_edges(text: str) -> None:
+    check_laws(text)
+
+
+@given(TEXTS)
+def test_json_goes_both_ways(text: str) -> None:
+    document = normalize(text.encode("utf-8", "replace").decode())
+    assert Document.from_dict(json.loads(json.dumps(document.to_dict()))) == document
+    assert Document.from_dict(json.loads(json.dumps(document.to_dict("utf16")))) == document
+
+
+@given(TEXTS)
+def test_clean_text_needs_no_repair(text: str) -> None:
+    document = normalize(text.encode("utf-8", "replace").decode())
+    again = normalize(document.text)
+    assert [change for change in again.changes if change.kind == "repair"] == []
+
+
+@given(TEXTS)
+def test_it_is_deterministic(text: str) -> None:
+    text = text.encode("utf-8", "replace").decode()
+    assert normalize(text) == normalize(text)
+
+
+def test_utf16_offsets_cut_a_javascript_string() -> None:
+    document = normalize("😀 A line with an emoji before it.\n\nA second paragraph 😀 here.")
+    text = document.text.encode("utf-16-le")
+    for block in document.to_dict("utf16")["blocks"]:
+        assert text[2 * block["start"] : 2 * block["end"]].decode("utf-16-le") == block["text"]
+
+
+def test_another_offset_unit_is_refused() -> None:
+    with pytest.raises(ValueError, match="utf8"):
+        normalize("a").to_dict("utf8")
+
+
+def test_the_schema_is_the_types() -> None:
+    assert generated() == committed(), "run `python -m normalizer.schema`"
+
+
+def test_documents_fit_the_schema() -> None:
+    import jsonschema
+
+    text = "Friday , 17 May 2024\n\nA caption of two sentences. It ends here. (Photo by Jane Roe / AFP)\n\nA headline here\n\n"
+    text += "Al-Monitor — A paragraph that is long enough to be running text, and it ends.\n\nسلام— نام (@name) June 22, 2023\n\n0"
+    jsonschema.validate(normalize(text).to_dict(), json.loads(committed()))
+    jsonschema.validate(normalize(text).to_dict("utf16"), json.loads(committed()))
+
+
+def test_readers_ignore_unknown_fields_and_other_schemas_are_refused() -> None:
+    stored = normalize("A line.").to_dict()
+    assert Document.from_dict({**stored, "later": 1}).text == "A line."
+    for broken in ({}, {**stored, "schema": "medianorm/2"}, {**stored, "blocks": [{}]}, {**stored, "text": 3}, []):
+        with pytest.raises(DocumentError):
+            Document.from_dict(broken)  # type: ignore[arg-type]
+
+
+def test_changed_text_is_not_restored() -> None:
+    document = normalize("One  two.\n\n\n\nThree.")
+    with pytest.raises(DocumentError):
+        restore(replace(document, text="x"))
+
+
+def test_types_are_frozen_slotted_dataclasses() -> None:
+    credit = Credit("Jane Roe", "AFP", None, "photo", "Jane Roe / AFP", ())
+    assert is_dataclass(credit)
+    assert [field.name for field in fields(credit)][:3] == ["creator", "agency", "via"]
+    assert not hasattr(credit, "__dict__")
+    with pytest.raises(AttributeError):
+        credit.creator = "x"  # type: ignore[misc]
+    assert replace(credit, via="Getty Images").via == "Getty Images"
+
+
+def test_parts_and_body_select() -> None:
+    document = normalize("A paragraph in English stands here.\n\nیک بند به زبان فارسی اینجا می‌آید و تمام می‌شود.")
+    assert [block.language for block in document.parts(languages={"fa"})] == ["fa"]
+    assert document.parts(kinds={"embed"}) == ()
+    assert document.body == document.text
+
+
+@pytest.mark.parametrize("names", [{"skip": {"no_such"}}, {"only": {"no_such"}}])
+def test_unknown_rules_are_refused_with_a_hint(names: dict[str, set[str]]) -> None:
+    with pytest.raises(UnknownRuleError, match="no_such"):
+        Options(**names)
+    with pytest.raises(UnknownRuleError, match="did you mean half_space"):
+        Options(skip={"half_spce"})
+
+
+def test_skip_and_only_take_names_and_groups() -> None:
+    text = "A\u00a0b and c\u00a0d stand here.\n\n0 Comments"
+    assert "\u00a0" in normalize(text, Options(skip={"spaces"})).text
+    assert "\u00a0" in normalize(text, Options(skip={"script"})).text
+    assert normalize(text, Options(only={"furniture"})).text == "A\u00a0b and c\u00a0d stand here."
+    assert "\u00a0" in normalize(text, Options(certain_only=True)).text
+
+
+def test_what_cannot_be_read_is_refused() -> None:
+    with pytest.raises(FormatError, match="int"):
+        normalize(3)
+    with pytest.raises(FormatError, match="docx"):
+        normalize("a", Options(format="docx"))

@@ -1,0 +1,57 @@
+"""Every fixture folder comes out as its expected.json says, and keeps the laws."""
+
+import json
+from pathlib import Path
+
+import pytest
+from fixtures import cases, encoded, normalized, observed, source
+
+from normalizer import Document, normalize, restore
+from normalizer.rules import every
+
+CASES = cases()
+
+
+def label(case: Path) -> str:
+    return f"{case.parent.name}/{case.name}"
+
+
+@pytest.mark.parametrize("case", CASES, ids=label)
+def test_comes_out_as_expected(case: Path, request: pytest.FixtureRequest) -> None:
+    if case.name.startswith("known_failure_"):
+        request.applymarker(pytest.mark.xfail(strict=True))
+    expected = json.loads((case / "expected.json").read_text(encoding="utf-8"))
+    wanted = {key: value for key, value in expected.items() if key not in ("why", "options")}
+    assert wanted, "an expected.json that names nothing tests nothing"
+    assert encoded(observed(normalized(case, expected), wanted)) == encoded(wanted)
+
+
+@pytest.mark.parametrize("case", CASES, ids=label)
+def test_keeps_the_laws(case: Path) -> None:
+    expected = json.loads((case / "expected.json").read_text(encoding="utf-8"))
+    document = normalized(case, expected)
+    stored = document.to_dict()
+    assert Document.from_dict(stored) == document
+    assert Document.from_dict(document.to_dict("utf16")) == document
+    again = normalize(document.text)
+    assert [change for change in again.changes if change.kind == "repair"] == []
+    if document.source.encoding in ("utf-8", "utf-8-sig") and not document.notes and document.source.format == "text":
+        assert restore(document) == source(case).read_bytes().decode(document.source.encoding)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.name.startswith("not_")], ids=label)
+def test_a_negative_case_leaves_its_rule_silent(case: Path) -> None:
+    rule = case.parent.name
+    assert rule in every(), f"{rule} is no rule"
+    document = normalized(case, json.loads((case / "expected.json").read_text(encoding="utf-8")))
+    said = [block.text for block in document.blocks if block.rule == rule]
+    said += [change.before for change in document.changes if change.rule == rule]
+    assert said == []
+
+
+def test_every_rule_has_fixtures() -> None:
+    """A positive case and a negative one for each rule."""
+    folders = {rule: [case.name for case in CASES if case.parent.name == rule] for rule in every()}
+    without = {rule for rule, names in folders.items() if not any(not name.startswith("not_") for name in names)}
+    without_negative = {rule for rule, names in folders.items() if not any(name.startswith("not_") for name in names)}
+    assert (without, without_negative) == (set(), set())

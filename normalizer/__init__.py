@@ -7,8 +7,8 @@
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+from normalizer.record import TYPE_CHECKING, Any
 from normalizer.version import VERSION as __version__
 
 if TYPE_CHECKING:

@@ -22,6 +22,7 @@ from normalizer.document import (
 )
 from normalizer.options import Options
 from normalizer.page import Finding, Page
+from normalizer.record import replaced
 from normalizer.segmentation import sentences
 from normalizer.segments import Draft
 from normalizer.span import Span, Traced
@@ -151,9 +152,7 @@ def marked_duplicates(made: tuple[Block, ...]) -> tuple[Block, ...]:
             continue
         known = first.setdefault((block.kind, block.text), block.id)
         if known != block.id:
-            from dataclasses import replace
-
-            marked[index] = replace(block, duplicate_of=known)
+            marked[index] = replaced(block, duplicate_of=known)
     return tuple(marked)
 
 
@@ -187,14 +186,12 @@ def embed(draft: Draft, traced: Traced) -> Embed | None:
     quoted = [item for item in draft.inside if isinstance(item.value, Embed)]
     if not quoted:
         return value
-    from dataclasses import replace
-
     inner = tuple(
-        replace(item.value, source_spans=(traced.to_source(item.span),), text=traced.text[item.span.start : item.span.end])
+        replaced(item.value, source_spans=(traced.to_source(item.span),), text=traced.text[item.span.start : item.span.end])
         for item in quoted
         if isinstance(item.value, Embed)
     )
-    return replace(value, embeds=inner)
+    return replaced(value, embeds=inner)
 
 
 def with_byline(metadata: Metadata, made: Sequence[Block], drafts: Sequence[Draft]) -> Metadata:

@@ -1,18 +1,18 @@
 """Which lines of a page hold photo credits, and which words stand with them as their caption."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from normalizer.creditline import may_credit, parse
 from normalizer.document import Credit
 from normalizer.page import Line
 from normalizer.span import Span
+from normalizer.record import Row
 
 EDGE = " \t\xa0.,;:|–—-،"
 LONGEST_CAPTION = 900
 
 
-class Credited(NamedTuple):
+class Credited(Row):
     """Lines that stand together: whether they hold a caption, and the credits with spans of the page."""
 
     span: Span

@@ -1,7 +1,7 @@
 import re
 from normalizer.span import Span
-from typing import NamedTuple
-class Date(NamedTuple):
+from normalizer.record import Row
+class Date(Row):
     span: Span; iso: str|None; calendar: str; weekday: bool; time: bool; year: bool
 M={m:i+1 for i,m in enumerate("January February March April May June July August September October November December".split())}
 P=re.compile(r"(?:(?P<wd>[A-Z][a-z]+day)[ ,]*)?(?:(?P<d>\d{1,2}) (?P<m>[A-Z][a-z]+)|(?P<m2>[A-Z][a-z]+) (?P<d2>\d{1,2}),?) (?P<y>\d{4})")

@@ -5,13 +5,11 @@ Offsets count code points, half-open. A field named `source…` points into the 
 a default is left out where it has it.
 """
 
-import typing
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
-from typing import Any
 
 from normalizer.errors import DocumentError
-from normalizer.record import MISSING, Record
+from normalizer.record import MISSING, Any, Record
 from normalizer.span import Change, Span
 
 SCHEMA = "medianorm/1"
@@ -287,12 +285,17 @@ def plain(value: Any) -> Any:
 
 @cache
 def hints(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
+    """The types of a record's fields."""
+    from typing import get_type_hints
+
+    return get_type_hints(kind)
 
 
 def built(kind: Any, stored: Any) -> Any:
     """A value of the type `kind` from its JSON form."""
-    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    from typing import get_args, get_origin
+
+    origin, arguments = get_origin(kind), get_args(kind)
     if origin is tuple:
         return tuple(built(arguments[0], item) for item in stored)
     if kind is Span:

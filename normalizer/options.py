@@ -1,9 +1,7 @@
 """`Options`: what a caller can choose. Behaviour is chosen by naming rules and groups, never by a flag each."""
 
 from collections.abc import Collection
-from typing import Any
-
-from normalizer.record import Record
+from normalizer.record import Any, Record
 
 
 class Options(Record):

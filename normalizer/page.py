@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from types import ModuleType
-from typing import TYPE_CHECKING, NamedTuple
 
 from normalizer.document import Attribution, Credit, Dateline, Embed, Metadata, Note, Run
-from normalizer.record import Record
+from normalizer.record import TYPE_CHECKING, Record, Row
 from normalizer.span import Edit, Span, Traced, shifted
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ FOLDED = {
 STOPS = (".", "!", "?", "…", "۔", "؟", "。")  # what ends a sentence in any script
 
 
-class Line(NamedTuple):
+class Line(Row):
     """A line without the white space around it; `text` is empty for a blank one."""
 
     start: int

@@ -5,8 +5,6 @@
     Page    faults              fields    per block   faults
 """
 
-from typing import Any
-
 from normalizer.assembly import document
 from normalizer.detectors import detect
 from normalizer.document import Document, Run
@@ -14,6 +12,7 @@ from normalizer.identification import runs
 from normalizer.options import Options
 from normalizer.page import Page
 from normalizer.readers import read
+from normalizer.record import Any
 from normalizer.repairs import LANGUAGE_REPAIRS, SCRIPT_REPAIRS
 from normalizer.repairs import repair as repaired
 from normalizer.segments import blocks

@@ -7,10 +7,10 @@ and the `rule` in JSON. The module is imported when the rule is first needed.
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from normalizer.errors import UnknownRuleError
 from normalizer.page import Page
+from normalizer.record import TYPE_CHECKING, Any, Row
 
 if TYPE_CHECKING:
     from normalizer.options import Options
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 GROUPS = ("script", "language", "embed", "credit", "furniture", "structure", "security")
 
 
-class Rule(NamedTuple):
+class Rule(Row):
     """One row of a stage's list. Without any of `characters` or `literals` in the text the rule isn't called."""
 
     name: str

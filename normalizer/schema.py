@@ -5,10 +5,9 @@ import types
 import typing
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from normalizer.document import SCHEMA, Document, hints, layout
-from normalizer.record import MISSING, Record
+from normalizer.record import MISSING, Any, Record
 from normalizer.span import Span
 
 FILE = Path(__file__).with_name("medianorm-1.schema.json")
@@ -53,7 +52,7 @@ def schema_of(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if kind in PLAIN:
         return {"type": PLAIN[kind]}
-    if kind is Any:
+    if kind is object:
         return {}
     if kind is Span:
         return {"type": "array", "items": {"type": "integer"}, "minItems": 2, "maxItems": 2}

@@ -7,11 +7,11 @@ and code).
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from normalizer.errors import EditError
 from normalizer.page import STOPS, Finding, Line, Page
 from normalizer.span import Edit, Span, shifted
+from normalizer.record import Row
 
 INLINE = frozenset({"dateline", "attribution"})
 LINED = frozenset({"embed", "table", "code"})
@@ -21,14 +21,14 @@ WHOLE = frozenset({"embed", "table", "code", "caption"})
 CREDIT, EMBED = "credit", "embed"
 
 
-class Draft(NamedTuple):
+class Draft(Row):
     """A block before its language is known: the claim it rests on, and what was found inside it."""
 
     claim: Finding
     inside: tuple[Finding, ...]
 
 
-class Piece(NamedTuple):
+class Piece(Row):
     """A stretch of the page that stays text, and what separates it from the one before."""
 
     span: Span

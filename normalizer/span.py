@@ -7,22 +7,21 @@ the other, and there is never an object a character. Cost: linear in the number 
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from normalizer.errors import EditError
-from normalizer.record import Record
+from normalizer.record import Record, Row
 
 Value = str | int | float | None
 
 
-class Span(NamedTuple):
+class Span(Row):
     """A half-open range of code points."""
 
     start: int
     end: int
 
 
-class Edit(NamedTuple):
+class Edit(Row):
     """What a rule wants changed: the span, its new text, and how sure the rule is.
 
     `kind` is the kind of the change it becomes: repair, field, furniture or gap. `value` is what was read
@@ -57,7 +56,7 @@ class Change(Record):
     value: Value = None
 
 
-class Piece(NamedTuple):
+class Piece(Row):
     """A change without its words, as `Traced` keeps it."""
 
     start: int

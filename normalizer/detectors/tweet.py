@@ -11,12 +11,12 @@ takes a whole paragraph of the article: what is longer than a post is cut at its
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from normalizer.dates import find
 from normalizer.document import Embed
 from normalizer.page import Finding, Line, Page
 from normalizer.span import Span
+from normalizer.record import Row
 
 HANDLE = re.compile(r"\(\s?@(?P<handle>\w{1,30})\s?\)")
 DASH = re.compile(r"—|–|―|&mdash;|&ndash;|(?<![\w-])--?(?=[ \xa0])")
@@ -28,7 +28,7 @@ LONGEST_NAME = 120
 LONGEST_POST = 420  # 280 as Twitter counts, with links and long scripts; longer ones are cut
 
 
-class Tail(NamedTuple):
+class Tail(Row):
     """Where a post's tail stands in the text, and what it says."""
 
     start: int

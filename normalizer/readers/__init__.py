@@ -3,11 +3,11 @@
 import re
 from hashlib import sha256
 from importlib import import_module
-from typing import Any, NamedTuple
 
 from normalizer.document import Note, Source
 from normalizer.errors import FormatError
 from normalizer.page import Page
+from normalizer.record import Any, Row
 
 # What `-f` takes, each a module of this folder with `read(text) -> Page`.
 FORMATS = ("text",)
@@ -16,7 +16,7 @@ SURROGATE = re.compile("[\ud800-\udfff]")
 HTML_OPENING = re.compile(r"\s*<(?:!doctype\s+html|html|head|body|article|div|p|h1|section|main|table|ul|span)\b", re.I)
 
 
-class Reading(NamedTuple):
+class Reading(Row):
     page: Page
     source: Source
 

@@ -1,0 +1,27 @@
+"""Dutch."""
+
+ABBREVIATIONS = frozenset(
+    """
+    dhr mevr mw drs dr ir ing prof mr ds jhr bgm burg luit sgt bijv bv b.v d.w.z d.m.v i.p.v i.v.m m.b.t
+    n.a.v o.a o.l.v t.a.v t.g.v t.o.v v.a z.g zgn resp evt incl excl ca vgl
+    """.split()
+)
+ABBREVIATIONS_BEFORE_NUMBER = frozenset(
+    """
+    nr nrs blz pag art afb hfst tel jan feb mrt apr aug sept okt nov dec
+    """.split()
+)
+ABBREVIATIONS_BEFORE_STARTER = frozenset(
+    """
+    enz etc e.d e.a Inc Ltd Corp Jr jr sr N.V B.V v.Chr n.Chr St max min gem Gen Kol Kap
+    """.split()
+)
+STARTERS = frozenset(
+    """
+    de het een dit dat deze die er hij zij ze wij we ik jij je u men in op aan bij na voor sinds met van
+    tot uit om door over en maar of want als toen terwijl omdat hoewel dan daar hier nu zo ook nog al
+    wat wie waar waarom hoe wanneer zijn haar hun ons onze mijn volgens niet geen
+    """.split()
+)
+# Words on which no sentence ends: a line that stops there goes on in the next.
+UNFINISHED_WORDS = frozenset("de het een en of van in voor met bij".split())

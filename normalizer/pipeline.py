@@ -36,7 +36,7 @@ def normalize(
     (ISO 8601) it was published on. Raises FormatError and UnknownRuleError for what the caller did; bad input never
     raises, it makes notes.
     """
-    page, source = read(data, options.format, name=id, encoding=encoding)
+    page, source = read(data, options.format, name=id, encoding=encoding, url=url)
     page = repaired(page, SCRIPT_REPAIRS, options)
     findings = detect(page, options)
     clean, drafts = blocks(page, findings)

@@ -10,7 +10,7 @@ from normalizer.page import Page
 from normalizer.record import Any, Row
 
 # What `-f` takes, each a module of this folder with `read(text) -> Page`.
-FORMATS = ("text",)
+FORMATS = ("text", "html")
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 HTML_OPENING = re.compile(r"\s*<(?:!doctype\s+html|html|head|body|article|div|p|h1|section|main|table|ul|span)\b", re.I)
@@ -42,7 +42,7 @@ def read(
     else:
         raise FormatError(f"cannot read {type(data).__name__}: give bytes or text")
     format = chosen(format, text)
-    page: Page = import_module(f"normalizer.readers.{format}").read(text)
+    page: Page = import_module(f"normalizer.readers.{format}").read(text, url)
     page.notes = (*notes, *page.notes)
     layer = page.traced.source
     text_digest = digest if layer is data or codec == "utf-8" and layer is text and not notes else None

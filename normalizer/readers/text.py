@@ -4,5 +4,5 @@ from normalizer.page import Page
 from normalizer.span import Traced
 
 
-def read(text: str) -> Page:
+def read(text: str, url: str | None = None) -> Page:
     return Page(Traced(text))

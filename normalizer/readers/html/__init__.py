@@ -21,7 +21,7 @@ def read(html: str, url: str | None = None) -> Page:
     """The page of a document's markup; never raises for bad markup."""
     root = parse(html)
     known = facts(html, root, url)
-    article = find_article(root, known.body)
+    article = find_article(root)
     collector = Collector(article)
     parts = list(kept(collector.collect()))
     parts = titled(parts, known, root)

@@ -1,9 +1,9 @@
-"""Where on a page the article is: the smallest element that holds nearly all of its running text.
+"""Where on a page the article is: the element whose paragraphs stand together.
 
-Each paragraph-like element weighs what it says: its letters outside links, more with punctuation, nothing inside
-navigation, comments, sidebars. From the top down, the element is left for its child as long as one child holds
-nearly all of the weight. What the page itself marks as its article (`itemprop=articleBody`, `<article>`, `<main>`,
-JSON-LD's articleBody) is believed where most of the weight lies in it.
+Found:      an element with several paragraphs as children or grandchildren, with the siblings that belong to it
+Not found:  teasers, one paragraph in an element each; navigation, comments, sidebars, by tag, role, class and id
+
+What fills a great part of the page is never taken for frame, whatever its class says.
 """
 
 import re
@@ -16,7 +16,8 @@ BLOCKS = frozenset(
     "p pre blockquote td div li section article main ul ol dl table tr tbody figure h1 h2 h3 h4 h5 h6 header footer aside "
     "nav form fieldset details center dd dt address hr figcaption body html".split()
 )
-OUT_TAGS = frozenset("nav footer form button select textarea input label dialog menu aside noscript iframe head title".split())
+LIKELY_OUT = frozenset("nav footer form dialog menu aside".split())
+OUT_TAGS = frozenset("button select textarea input label noscript iframe head title".split())
 OUT_ROLES = frozenset("navigation complementary contentinfo search dialog alertdialog banner menu toolbar".split())
 
 # Words in class and id of what is not the article. A boundary before each, so that "download" is no "ad".
@@ -40,13 +41,17 @@ IN = re.compile(
 )
 STOPS = re.compile(r"[.,;:!?،؛؟۔。、！？」»”]")
 LEAST = 25
-NEARLY_ALL = 0.85
+GREAT = 0.4  # share of a page that is never frame
 
 
 def is_out(node: Node) -> bool:
     """Whether an element is of the page's frame by its tag, role, class or id."""
     attrs = node.attrs
-    if node.tag in OUT_TAGS or attrs.get("role") in OUT_ROLES or "hidden" in attrs or attrs.get("aria-modal") == "true":
+    if node.tag in OUT_TAGS:
+        return True
+    if node.share > GREAT:  # "ad-portal" around a whole page, a form around all of it
+        return False
+    if node.tag in LIKELY_OUT or attrs.get("role") in OUT_ROLES or "hidden" in attrs or attrs.get("aria-modal") == "true":
         return True
     style = attrs.get("style", "")
     if style and "none" in style and re.search(r"display\s*:\s*none", style):
@@ -55,39 +60,66 @@ def is_out(node: Node) -> bool:
     return bool(names) and node.tag not in ("body", "html", "article", "main") and bool(OUT.search(names))
 
 
-def find_article(root: Node, known_body: str | None) -> Node:
-    """The element that holds the article; the page's body where none stands out."""
+def find_article(root: Node) -> Node:
+    """An element that holds the article and little else; the page's body where none stands out.
+
+    It may be made up: a row of siblings that hold the article together, without those between that don't.
+    """
     body = root.find("body") or root
+    measure(body)
     weigh(body)
-    total = body.weight
-    if not total:
+    scores = scored(body)
+    if not scores:
         return body
-    marked = told(body, total)
-    node = descended(marked or body)
-    return widened(node, body)
+    top = max(scores, key=lambda node: scores[node])
+    return with_siblings(climbed(top, scores, body), scores)
+
+
+def measure(body: Node) -> None:
+    """Set each element's share of the page's characters that are not white space, and how many of its own are links."""
+    order = [body, *body.descendants()]
+    for node in reversed(order):
+        size = linked = 0.0
+        for child in node.children:
+            if isinstance(child, str):
+                size += len(child.strip())
+            else:
+                size += child.share
+                linked += child.linked
+        node.share = size
+        node.linked = size if node.tag == "a" else linked
+    total = body.share or 1.0
+    for node in order:
+        node.linked = node.linked / node.share if node.share else 0.0
+        node.share /= total
 
 
 def weigh(body: Node) -> None:
-    """Set the weight of every element to that of the running text in it."""
+    """Set each element's own running text, and its weight: that of all in it that is no frame."""
     order: list[Node] = []
     waiting = [body]
     while waiting:
         node = waiting.pop()
-        node.weight = 0.0
+        node.weight = node.own = 0.0
         if node is not body and is_out(node):
             continue
         order.append(node)
         waiting += node.elements()
     for node in reversed(order):
-        own = own_weight(node) if node.tag in HEAVY or node.tag == "body" else 0.0
-        node.weight += own
+        if node.tag in HEAVY or node is body:
+            node.own = own_weight(node)
+        node.weight += node.own
         if node.parent is not None:
             node.parent.weight += node.weight
 
 
 def own_weight(node: Node) -> float:
-    """The weight of the text that stands in this element and in no block element inside it."""
-    text, links = [], 0
+    """What the text weighs that stands in this element and in no block inside it: its letters outside links.
+
+    Punctuation makes it heavier: running text has it, labels and menus don't.
+    """
+    text: list[str] = []
+    links = 0
     waiting: list[tuple[Node | str, bool]] = [(child, False) for child in reversed(node.children)]
     while waiting:
         child, linked = waiting.pop()
@@ -97,37 +129,94 @@ def own_weight(node: Node) -> float:
         elif child.tag not in BLOCKS and child.tag not in OUT_TAGS:
             waiting += [(inner, linked or child.tag == "a") for inner in reversed(child.children)]
     words = " ".join("".join(text).split())
-    length = len(words)
-    if length < LEAST or links > length * 0.5:
+    if len(words) < LEAST or links > len(words) * 0.5:
         return 0.0
-    return (length - links) * (1.0 + min(3, len(STOPS.findall(words))) * 0.5)
+    return 100 + min(300, len(words) - links) + 100 * len(STOPS.findall(words))
 
 
-def told(body: Node, total: float) -> Node | None:
-    """What the page marks as the article, where it holds most of the weight."""
-    best: Node | None = None
+# How much an element speaks for itself, by its tag: lists and headings are rarely an article's element.
+BASE = {"div": 5, "article": 8, "main": 5, "section": 3, "pre": 3, "td": 3, "blockquote": 3, "address": -3, "ol": -3, "ul": -3,
+        "dl": -3, "dd": -3, "dt": -3, "li": -3, "form": -3, "th": -5}  # fmt: skip
+MARKED = 25.0
+
+
+def scored(body: Node) -> dict[Node, float]:
+    """Scores of the elements around paragraphs: each paragraph speaks for its parent, half as much for the one above.
+
+    The method is Readability's (Arc90, 2009): neighbours in one element outweigh as many teasers in an element each.
+    """
+    scores: dict[Node, float] = {}
     for node in body.descendants():
-        if node.weight < 0.5 * total:
+        if not node.own or node.weight == 0.0:
             continue
-        if "articlebody" in node.get("itemprop").lower() or node.tag in ("article", "main") or node.get("role") in ("article", "main"):
-            best = node
-    return best
+        for level, parent in enumerate((node, *node.ancestors())[: 5]):
+            if level == 0:
+                if node.tag in ("p", "li", "pre", "span", "font", "blockquote"):
+                    continue
+            if parent not in scores:
+                scores[parent] = BASE.get(parent.tag, 0) + spoken_for(parent)
+            scores[parent] += node.own / 100 / (1 if level < 2 else 2 if level == 2 else level * 3)
+            if parent is body:
+                break
+    return {node: score * (1 - node.linked) for node, score in scores.items()}
 
 
-def descended(node: Node) -> Node:
-    """Down to the child that holds nearly all of the weight, again and again."""
-    while True:
-        heaviest = max(node.elements(), key=lambda child: child.weight, default=None)
-        if heaviest is None or heaviest.weight < NEARLY_ALL * node.weight or heaviest.tag not in BLOCKS or heaviest.tag == "p":
-            return node
-        node = heaviest
+def spoken_for(node: Node) -> float:
+    """What an element says of itself: by class and id, by role, by schema.org."""
+    if "articlebody" in node.get("itemprop").lower():
+        return 2 * MARKED
+    names = node.names()
+    return MARKED * bool(IN.search(names)) - MARKED * bool(OUT.search(names)) if names else 0.0
 
 
-def widened(node: Node, body: Node) -> Node:
-    """Up from a paragraph or a table cell to what can hold an article."""
-    while node.tag in ("p", "li", "td", "tr", "tbody", "blockquote", "ul", "ol", "span", "font") and node.parent and node is not body:
-        node = node.parent
-    return node
+def climbed(top: Node, scores: dict[Node, float], body: Node) -> Node:
+    """Up where what lies above says as much: several good elements in one, a better score, an only child."""
+    good = [node for node in scores if scores[node] >= 0.75 * scores[top]]
+    if len(good) > 3:
+        above = [set(node.ancestors()) for node in good if node is not top]
+        shared = next((node for node in top.ancestors() if sum(node in others for others in above) >= 3), None)
+        if shared is not None and shared is not body and shared.tag != "html":
+            top = shared
+    last = scores.get(top, 0.0)
+    least = last / 3
+    for node in top.ancestors():
+        if node is body or scores.get(node, 0.0) and scores[node] < least:
+            break
+        if node in scores:
+            if scores[node] > last:
+                top = node
+                break
+            last = scores[node]
+    while top.parent is not None and top.parent is not body and sum(1 for _ in top.parent.elements()) == 1:
+        top = top.parent
+    return top
+
+
+def with_siblings(top: Node, scores: dict[Node, float]) -> Node:
+    """The element with those beside it that belong to it: a headless parent of them, or the element alone."""
+    if top.parent is None or top.tag == "body":
+        return top
+    least = max(10.0, scores.get(top, 0.0) * 0.2)
+    bonus = scores.get(top, 0.0) * 0.2
+    chosen: list[Node | str] = []
+    for node in top.parent.elements():
+        same = bool(node.get("class")) and node.get("class") == top.get("class")
+        if node is top or scores.get(node, 0.0) + bonus * same >= least and node in scores or stands_by(node):
+            chosen.append(node)
+    if len(chosen) == 1:
+        return top
+    row = Node(top.parent.tag, top.parent.attrs, top.parent.parent)
+    row.children = chosen
+    row.weight, row.share = top.parent.weight, top.parent.share
+    return row
+
+
+def stands_by(node: Node) -> bool:
+    """A paragraph beside the article's element that is running text itself."""
+    if node.tag != "p":
+        return False
+    length = len(node.text())
+    return (length > 80 and node.linked < 0.25) or (length > 0 and node.linked == 0 and node.text()[-1] in ".!?。؟۔")
 
 
 def left_out(root: Node, article: Node) -> Iterator[tuple[Node, str]]:

@@ -224,7 +224,7 @@ def is_data(node: Node) -> bool:
 
 def kept(parts: Sequence[Part]) -> Iterator[Part]:
     """The parts that are the article's: without link lines before and after it."""
-    last = max((index for index, part in enumerate(parts) if is_text(part)), default=-1)
+    last = max((index for index, part in enumerate(parts) if is_text(part)), default=len(parts))
     for index, part in enumerate(parts):
         if part.embed or part.kind in ("caption", "table", "code") or is_text(part):
             yield part

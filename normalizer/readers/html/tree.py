@@ -12,26 +12,23 @@ from lxml import etree
 
 from normalizer.record import Any
 
-CUT = re.compile(
-    r"<!--(?!\[if).*?-->|<(script|style|svg|math|canvas|template|object|audio)\b(?![^>]*/>)[^>]*>.*?</\1\s*>",
-    re.DOTALL | re.IGNORECASE,
-)
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-LONGEST_ATTRIBUTE = 4_000
+OPENING = re.compile(r"<(?:!--|(script|style|svg|math|canvas|template|object|audio)\b(?![^<>]{0,2000}/>))", re.IGNORECASE)
+ENDLESS = frozenset(("!--", "script", "style"))  # without their end, browsers take the rest of the page for theirs
 MOST_NODES = 400_000
 
 
 class Node:
     """An element: its tag in lower case, its attributes, its parent and its children (nodes and text)."""
 
-    __slots__ = ("attrs", "children", "parent", "tag", "weight")
+    __slots__ = ("attrs", "children", "linked", "own", "parent", "share", "tag", "weight")
 
     def __init__(self, tag: str, attrs: dict[str, str], parent: "Node | None") -> None:
         self.tag = tag
         self.attrs = attrs
         self.parent = parent
         self.children: list[Node | str] = []
-        self.weight = 0.0
+        self.weight = self.own = 0.0  # of the running text in it; of what stands in no block inside it
+        self.share = self.linked = 0.0  # of the page's characters; of its own that are links
 
     def get(self, name: str) -> str:
         return self.attrs.get(name, "")
@@ -124,11 +121,47 @@ class Builder:
         return self.root
 
 
+def cut(html: str) -> str:
+    """The page without what cannot hold article text; each kind's missing end is looked for once."""
+    parts: list[str] = []
+    place = 0
+    endless: set[str] = set()
+    for match in OPENING.finditer(html):
+        start, kind = match.start(), (match[1] or "!--").lower()
+        if start < place or kind in endless:
+            continue
+        end = ending(kind, html, match.end())
+        if end < 0:
+            endless.add(kind)
+            if kind not in ENDLESS:
+                continue
+            end = len(html)
+        parts += (html[place:start], " ")
+        place = end
+    parts.append(html[place:])
+    return "".join(parts)
+
+
+def ending(kind: str, html: str, start: int) -> int:
+    """Where the element or comment ends; -1 where it doesn't."""
+    if kind == "!--":
+        end = html.find("-->", start - 2)  # "<!-->" is a comment too
+        return end + 3 if end >= 0 else -1
+    match = CLOSING[kind].search(html, start)
+    return match.end() if match else -1
+
+
+CLOSING = {
+    kind: re.compile(rf"</{kind}\s{{0,20}}>", re.IGNORECASE)
+    for kind in ("script", "style", "svg", "math", "canvas", "template", "object", "audio")
+}
+
+
 def parse(html: str) -> Node:
     """The tree of a page; never raises for bad markup."""
     parser = etree.HTMLParser(target=Builder(), huge_tree=True, remove_pis=True)
     try:
-        parser.feed(CUT.sub(" ", html).replace("\0", ""))
+        parser.feed(cut(html).replace("\0", ""))
         root: Node = parser.close()
     except etree.XMLSyntaxError:  # nothing in it that the parser takes for markup or text
         root = Node("", {}, None)
@@ -145,13 +178,10 @@ def copied(soup: Any) -> Node:
             if type(item).__name__ in ("NavigableString", "CData"):
                 parent.children.append(str(item))
             continue
-        if item.name in CUT_TAGS:
+        if item.name in CLOSING:
             continue
         attrs = {key: " ".join(value) if isinstance(value, list) else str(value) for key, value in item.attrs.items()}
         node = Node(item.name.lower(), attrs, parent)
         parent.children.append(node)
         waiting += [(child, node) for child in reversed(item.contents)]
     return root
-
-
-CUT_TAGS = frozenset("script style svg math canvas template object audio".split())

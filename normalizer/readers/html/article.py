@@ -72,7 +72,7 @@ def find_article(root: Node) -> Node:
     if not scores:
         return body
     top = max(scores, key=lambda node: scores[node])
-    return with_siblings(climbed(top, scores, body), scores)
+    return widened(climbed(top, scores, body), scores, body)
 
 
 def measure(body: Node) -> None:
@@ -192,23 +192,51 @@ def climbed(top: Node, scores: dict[Node, float], body: Node) -> Node:
     return top
 
 
-def with_siblings(top: Node, scores: dict[Node, float]) -> Node:
-    """The element with those beside it that belong to it: a headless parent of them, or the element alone."""
-    if top.parent is None or top.tag == "body":
-        return top
-    least = max(10.0, scores.get(top, 0.0) * 0.2)
-    bonus = scores.get(top, 0.0) * 0.2
-    chosen: list[Node | str] = []
-    for node in top.parent.elements():
-        same = bool(node.get("class")) and node.get("class") == top.get("class")
-        if node is top or scores.get(node, 0.0) + bonus * same >= least and node in scores or stands_by(node):
-            chosen.append(node)
-    if len(chosen) == 1:
-        return top
-    row = Node(top.parent.tag, top.parent.attrs, top.parent.parent)
-    row.children = chosen
-    row.weight, row.share = top.parent.weight, top.parent.share
-    return row
+def widened(top: Node, scores: dict[Node, float], body: Node) -> Node:
+    """The element with those beside and around it that belong to it: itself, or a headless parent of them.
+
+    Going up, a sibling belongs where it holds a good element of its own (an article in several chunks); directly
+    beside the element also where it is a paragraph. What lies between two that belong goes with them.
+    """
+    best: dict[Node, float] = {}
+    for node, score in scores.items():
+        for holder in (node, *node.ancestors()):
+            if best.get(holder, 0.0) >= score:
+                break
+            best[holder] = score
+    least = max(10.0, scores.get(top, 0.0) * 0.25)
+    article = node = top
+    beside = True
+    while node.parent is not None and node is not body:
+        children = list(node.parent.elements())
+        belong = [
+            child is node or not is_out(child) and (
+                best.get(child, 0.0) >= least and (beside or not is_other_article(child)) or beside and stands_by(child)
+            )
+            for child in children
+        ]  # fmt: skip
+        if sum(belong) > 1:
+            first, last = belong.index(True), len(belong) - belong[::-1].index(True)
+            row = Node(node.parent.tag, node.parent.attrs, node.parent.parent)
+            row.children = [
+                article if child is node else child
+                for child, chosen in zip(children[first:last], belong[first:last], strict=True)
+                if chosen or goes_along(child)
+            ]
+            row.weight, row.share = node.parent.weight, node.parent.share
+            article = row
+        node, beside = node.parent, False
+    return article
+
+
+def is_other_article(node: Node) -> bool:
+    """An article of its own: below one, pages that never end load the next."""
+    return node.tag == "article" or node.find("h1", "article") is not None
+
+
+def goes_along(node: Node) -> bool:
+    """What may stand between two parts of an article: anything that is no frame and not mostly links."""
+    return not is_out(node) and node.linked < 0.5
 
 
 def stands_by(node: Node) -> bool:

@@ -211,7 +211,7 @@ def is_link_list(node: Node) -> bool:
     if len(links) < 2:
         return False
     linked = sum(len(link.text()) for link in links)
-    return linked > MOST_LINKED * len(node.text()) and node.weight < 100
+    return linked > MOST_LINKED * len(node.text()) and node.weight < 400
 
 
 def is_data(node: Node) -> bool:

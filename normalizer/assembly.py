@@ -26,7 +26,7 @@ from normalizer.record import replaced
 from normalizer.segmentation import sentences
 from normalizer.segments import Draft
 from normalizer.span import Span, Traced
-from normalizer.version import VERSION, data_hash
+from normalizer.version import DATA, VERSION
 
 LEAST_DUPLICATE = 40  # characters: shorter blocks repeat by chance
 NOWHERE = Metadata(None, None, (), None, None, None)
@@ -49,7 +49,7 @@ def document(
         )  # fmt: skip
     whole = sum(letters.values())
     return Document(
-        Generator("medianorm", VERSION, data_hash(), options.chosen()),
+        Generator("medianorm", VERSION, DATA, options.chosen()),
         source.name or f"sha256:{source.sha256}",
         source,
         title,

@@ -271,7 +271,7 @@ def plain(value: Any) -> Any:
     """Dataclasses as dicts, tuples as lists, the rest as it is."""
     if isinstance(value, (str, int, float, type(None))):
         return value
-    if isinstance(value, tuple):
+    if isinstance(value, (tuple, list)):
         return [plain(item) for item in value]
     if isinstance(value, Mapping):
         return {key: plain(item) for key, item in value.items()}

@@ -32,6 +32,13 @@ def test_the_same_bytes_under_any_hash_seed_and_locale() -> None:
     assert runs == {medianorm(str(ARTICLE)).stdout}
 
 
+def test_file_names_alone_mean_the_defaults() -> None:
+    from normalizer.cli import Files, filter_parser
+
+    plain, full = Files(["a", "b"]), filter_parser().parse_args(["a", "b"])
+    assert {name: getattr(plain, name) for name in vars(full)} == {**vars(full), "skip": ()}
+
+
 def test_standard_input_is_read_as_bytes() -> None:
     assert json.loads(medianorm(stdin=TEXT.encode("utf-16")).stdout)["title"] == "A headline stands here"
     assert json.loads(medianorm("-", stdin=TEXT.encode()).stdout)["source"]["name"] is None

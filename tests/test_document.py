@@ -95,6 +95,16 @@ def test_the_schema_is_the_types() -> None:
     assert generated() == committed(), "run `python -m normalizer.schema`"
 
 
+def test_the_data_hash_is_of_the_data() -> None:
+    import sys
+    from pathlib import Path
+
+    sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
+    from data_hash import data_hash
+
+    assert normalize("a").generator.data == data_hash(), "run `python tools/data_hash.py`"
+
+
 def test_documents_fit_the_schema() -> None:
     import jsonschema
 

@@ -1,6 +1,6 @@
 """What a reader hands on and every rule reads: `Page`, its `Line`s, and the `Finding`s that rules make of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from types import ModuleType
 
@@ -120,9 +120,23 @@ class Page:
         return credited(self.lines)
 
     @cached_property
+    def continued(self) -> frozenset[int]:
+        """Indices of the lines that go on from the line above: hard-wrapped, or broken around a link or a name."""
+        return frozenset(index for group in paragraphs(self.lines) for index in going_on(self.lines, group))
+
+    @cached_property
     def prose(self) -> tuple[int, ...]:
-        """Indices of the lines that are running text: long, or middling with a full stop at their end."""
-        return tuple(index for index, line in enumerate(self.lines) if is_prose(line.text))
+        """Indices of the lines that open running text: long, or middling with a full stop at their end."""
+        found = []
+        for index, line in enumerate(self.lines):
+            if not line.text or index in self.continued:
+                continue
+            last = index
+            while last + 1 in self.continued:
+                last += 1
+            if is_prose(line.text if last == index else self.text[line.start : self.lines[last].end]):
+                found.append(index)
+        return tuple(found)
 
     @cached_property
     def folded(self) -> str:
@@ -165,6 +179,34 @@ def moved_finding(mark: Finding, moved: dict[int, int]) -> Finding:
 
 def is_prose(text: str) -> bool:
     return len(text) > 160 or len(text) > 60 and text.rstrip("\"'”’»)]")[-1:] in STOPS
+
+
+CLOSING = frozenset(",.;:)]»”،؛")
+MARKERS = frozenset("•●▪◦‣·*–—-|>#")
+
+
+def going_on(lines: Sequence[Line], group: Sequence[int]) -> Iterator[int]:
+    """The lines of a group that go on from the one above."""
+    if len(group) < 2:
+        return
+    wrapped = is_wrapped([lines[index].text for index in group])
+    for above, index in zip(group, group[1:], strict=False):
+        text, before = lines[index].text, lines[above].text
+        opens = text[0] in MARKERS or before[0] in "|>#"
+        if not opens and (wrapped or goes_on(before, text)):
+            yield index
+
+
+def goes_on(before: str, text: str) -> bool:
+    """A line that begins with a small letter or a closing mark, below one that ends no sentence."""
+    return (text[0].islower() or text[0] in CLOSING) and not before.endswith(STOPS) and len(before) > 20
+
+
+def is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether lines are one paragraph broken at a column: all but the last about as long, few ending a sentence."""
+    longest = max(map(len, lines))
+    ended = sum(line.endswith(STOPS) for line in lines[:-1])
+    return 40 <= longest <= 120 and all(len(line) > 0.6 * longest for line in lines[:-1]) and ended * 2 < len(lines)
 
 
 def paragraphs(lines: Sequence[Line]) -> list[list[int]]:

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from normalizer.errors import EditError
-from normalizer.page import STOPS, Finding, Line, Page
+from normalizer.page import Finding, Line, Page
 from normalizer.span import Edit, Span, shifted
 from normalizer.record import Row
 
@@ -115,55 +115,38 @@ def inside_embed(claim: Finding, other: Finding) -> bool:
 
 
 def paragraphs(page: Page, top: Sequence[Finding]) -> Iterator[Finding]:
-    """The lines, or parts of lines, that no claim took, as paragraphs; hard-wrapped lines make one."""
-    group: list[Span] = []
-    for span in free(page.lines, top):
-        if group and not span:
-            yield from paragraph(page.text, group)
-            group = []
-        if span:
-            group.append(span)
-    yield from paragraph(page.text, group)
+    """The lines, or parts of lines, that no claim took, as paragraphs; a line that goes on joins the one above."""
+    whole: Span | None = None
+    for index, span in free(page.lines, top):
+        if whole and index in page.continued and not page.text[whole.end : span.start].strip():
+            whole = Span(whole.start, span.end)
+            continue
+        if whole:
+            yield running(whole)
+        whole = span
+    if whole:
+        yield running(whole)
 
 
-def free(lines: Sequence[Line], top: Sequence[Finding]) -> Iterator[Span | None]:
-    """Line by line what no claim covers; None where a blank line or a claim stands between."""
-    place = index = 0
-    for line in lines:
-        if not line.text:
-            yield None
-        place = max(place, line.start)
-        while index < len(top) and top[index].span.start < line.end:
-            if top[index].span.start > place:
-                yield Span(place, top[index].span.start)
-            yield None
-            place = max(place, top[index].span.end)
-            if top[index].span.end > line.end:
-                break
-            index += 1
-        if place < line.end:
-            yield Span(place, line.end)
-        elif place > line.end:
-            yield None
+def running(span: Span) -> Finding:
+    return Finding("paragraph", "paragraph", span, 0.5, reason="running text")
 
 
-def paragraph(text: str, group: Sequence[Span]) -> Iterator[Finding]:
-    """One paragraph where the lines are hard-wrapped, else one a line."""
-    spans = [trimmed(text, span) for span in group]
-    spans = [span for span in spans if span.start < span.end]
-    if is_wrapped([text[span.start : span.end] for span in spans]):
-        spans = [Span(spans[0].start, spans[-1].end)]
-    for span in spans:
-        yield Finding("paragraph", "paragraph", span, 0.5, reason="running text")
-
-
-def is_wrapped(lines: Sequence[str]) -> bool:
-    """Whether lines are one paragraph broken at a column: all but the last about as long, few ending a sentence."""
-    if len(lines) < 2:
-        return False
-    longest = max(map(len, lines))
-    ended = sum(line.endswith(STOPS) for line in lines[:-1])
-    return 40 <= longest <= 120 and all(len(line) > 0.6 * longest for line in lines[:-1]) and ended * 2 < len(lines)
+def free(lines: Sequence[Line], top: Sequence[Finding]) -> Iterator[tuple[int, Span]]:
+    """What no claim covers, line by line, with the line's index; without white space around it."""
+    claim = 0
+    for index, line in enumerate(lines):
+        place = line.start
+        while place < line.end:
+            while claim < len(top) and top[claim].span.end <= place:
+                claim += 1
+            taken = top[claim].span if claim < len(top) else Span(line.end, line.end)
+            end = min(line.end, taken.start)
+            if place < end:
+                span = trimmed(line.text, Span(place - line.start, end - line.start))
+                if span.start < span.end:
+                    yield index, Span(span.start + line.start, span.end + line.start)
+            place = max(end, min(line.end, taken.end))
 
 
 def trimmed(text: str, span: Span) -> Span:

@@ -178,7 +178,7 @@ def moved_finding(mark: Finding, moved: dict[int, int]) -> Finding:
 
 
 def is_prose(text: str) -> bool:
-    return len(text) > 160 or len(text) > 60 and text.rstrip("\"'”’»)]")[-1:] in STOPS
+    return len(text) > 160 or len(text) > 60 and text.rstrip("\"'”’»)]")[-1:] in (*STOPS, ":")
 
 
 CLOSING = frozenset(",.;:)]»”،؛")

@@ -1,32 +1,50 @@
-"""Subheadings: a short line between paragraphs that ends no sentence.
+"""Subheadings: a short line above running text that ends no sentence.
 
-Found:      "A divided response", "پیشینه پرونده"
-Not found:  a short paragraph with its full stop, a line that stands last, a line inside a wrapped paragraph.
+Found:      "A divided response", "پیشینه پرونده", "## Background" (the marks leave the text)
+Not found:  a short paragraph with its full stop, a line with no running text below it, a line that goes on from the
+            one above, a line of speech ("He said:"), a number or a date alone.
 """
 
+import re
 from collections.abc import Iterator
 
-from normalizer.page import Finding, Page
+from normalizer.page import STOPS, Finding, Line, Page
 from normalizer.span import Span
 
-LONGEST = 90
+LONGEST = 100
 WORDS = 14
+MARKS = re.compile(r"(?P<marks>#{1,6})[ \t\xa0]+(?=\S)")
+QUOTES = "\"'“‘«„"
+CLOSING = "\"'”’»“"
+UNFINISHED = ".,;:،؛۔!…-—–"
 
 
 def detect(page: Page) -> Iterator[Finding]:
+    first = page.prose[0] if page.prose else len(page.lines)
     prose = set(page.prose)
-    filled = [index for index, line in enumerate(page.lines) if line.text]
-    for before, index, after in zip(filled, filled[1:], filled[2:], strict=False):
-        text = page.lines[index].text
-        if len(text) <= LONGEST and after in prose and before in prose and is_heading(text) and alone(before, index, after):
-            line = page.lines[index]
-            yield Finding("heading", "heading", Span(line.start, line.end), 0.6, reason="a short line between paragraphs")
+    below = below_each(page.lines)
+    for index, line in enumerate(page.lines):
+        if not line.text or len(line.text) > LONGEST:
+            continue
+        if marks := MARKS.match(line.text):
+            span = Span(line.start, line.end)
+            fields = (Span(line.start, line.start + marks.end()),)
+            yield Finding("heading", "heading", span, 0.7, fields, None, "number signs", len(marks["marks"]))
+        elif index > first and below.get(index) in prose and index not in page.continued and is_heading(line.text):
+            yield Finding("heading", "heading", Span(line.start, line.end), 0.6, reason="a short line above running text")
 
 
-def alone(before: int, index: int, after: int) -> bool:
-    """A blank line on one side at least: lines that touch on both sides may be one wrapped paragraph."""
-    return index - before > 1 or after - index > 1
+def below_each(lines: tuple[Line, ...]) -> dict[int, int]:
+    """The next line that is not blank, of each that is not."""
+    filled = [index for index, line in enumerate(lines) if line.text]
+    return dict(zip(filled, filled[1:], strict=False))
 
 
 def is_heading(text: str) -> bool:
-    return text[-1] not in ".,;:،؛۔!…-—–\"”»" and len(text.split()) <= WORDS and any(map(str.isalpha, text))
+    """A few words, at least one of them of letters, that begin as a sentence would and don't end as one."""
+    if text[-1] in UNFINISHED or len(text.split()) > WORDS or text[0].islower():
+        return False
+    if text[0] in QUOTES and text.rstrip(CLOSING).endswith(STOPS):  # somebody speaks
+        return False
+    letters = sum(map(str.isalpha, text))
+    return letters > 2 and letters * 2 > len(text)

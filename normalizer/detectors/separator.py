@@ -1,0 +1,19 @@
+"""Separators: a line of nothing but signs that parts one section from the next.
+
+Found:      "***", "* * *", "---", "_____", "• • •", "⁂"
+Not found:  "-", "…" (a pause in speech), "0 - 0".
+"""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.page import Finding, Page
+from normalizer.span import Span
+
+SIGNS = re.compile(r"(?P<sign>[*_=~•·#-])(?:[ \t\xa0]{0,4}(?P=sign)){2,200}|[⁂☙❦]|[—–―─]{2,200}")
+
+
+def detect(page: Page) -> Iterator[Finding]:
+    for line in page.lines:
+        if line.text and not line.text[-1].isalnum() and SIGNS.fullmatch(line.text):
+            yield Finding("furniture", "separator", Span(line.start, line.end), 0.95, reason="a line of signs")

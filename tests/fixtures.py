@@ -57,7 +57,7 @@ def observed(document: Document, expected: dict[str, Any]) -> dict[str, Any]:
         ]
     if "notes" in expected:
         seen["notes"] = [[note["rule"], note["severity"]] for note in rows["notes"]]
-    return seen
+    return {key: seen[key] for key in expected if key in seen}
 
 
 def block_view(block: dict[str, Any], wanted: dict[str, Any], text: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from normalizer.page import Finding, Page
 from normalizer.span import Span
 
-MARK = re.compile(r"(?:>[ \t\xa0]?){1,4}(?![>\d])")
+MARK = re.compile(r"(?!>>>)(?:>[ \t\xa0]?){1,4}(?![>\d])")
 
 
 def detect(page: Page) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ a default is left out where it has it.
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
+from operator import attrgetter
 
 from normalizer.errors import DocumentError
 from normalizer.record import MISSING, Any, Record
@@ -267,19 +268,28 @@ def layout(kind: type[Record]) -> tuple[tuple[str, Any], ...]:
     return tuple((name, kind.DEFAULTS.get(name, MISSING)) for name in kind.__slots__)
 
 
+ATOMS = frozenset((str, int, float, bool, type(None)))
+
+
+@cache
+def reader(kind: type[Record]) -> Callable[[Any], tuple[Any, ...]]:
+    """All values of a record at once."""
+    return attrgetter(*kind.__slots__)
+
+
 def plain(value: Any) -> Any:
     """Dataclasses as dicts, tuples as lists, the rest as it is."""
-    if isinstance(value, (str, int, float, type(None))):
+    kind = type(value)
+    if kind in ATOMS:
         return value
     if isinstance(value, (tuple, list)):
         return [plain(item) for item in value]
     if isinstance(value, Mapping):
         return {key: plain(item) for key, item in value.items()}
     written = {}
-    for name, default in layout(type(value)):
-        item = getattr(value, name)
-        if default is MISSING or item != default:
-            written[name] = item if type(item) in (str, int, float) else plain(item)
+    for (name, default), item in zip(layout(kind), reader(kind)(value), strict=True):
+        if item is not default and (default is MISSING or item != default):
+            written[name] = item if type(item) in ATOMS else plain(item)
     return written
 
 

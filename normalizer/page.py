@@ -66,6 +66,7 @@ class Page:
         runs: tuple[Run, ...] = (),
         metadata: Metadata | None = None,
         notes: tuple[Note, ...] = (),
+        chars: frozenset[str] | None = None,
     ) -> None:
         self.traced = traced
         self.text = traced.text
@@ -73,11 +74,13 @@ class Page:
         self.runs = runs
         self.metadata = metadata
         self.notes = notes
+        if chars is not None:
+            self.chars = chars
         self._words: dict[str, frozenset[str]] = {}
 
     @cached_property
     def chars(self) -> frozenset[str]:
-        """The characters that occur."""
+        """The characters that occur; after an edit, also those that did."""
         return frozenset(self.text)
 
     @cached_property
@@ -164,6 +167,7 @@ class Page:
             tuple(moved_run(run, moved) for run in self.runs),
             self.metadata,
             self.notes,
+            self.chars.union(*(edit.text for edit in rows)),
         )
 
 

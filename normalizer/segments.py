@@ -58,7 +58,7 @@ def blocks(page: Page, findings: Iterable[Finding]) -> tuple[Page, tuple[Draft, 
     edits = sorted(layout(page.text, pieces, removed))
     starts = shifted([piece.span.start for piece in pieces], edits)
     marks = tuple(mark(draft, owner, pieces, starts) for draft, owner in zip(drafts, owners, strict=True))
-    return Page(page.traced.edit(edits), marks, (), page.metadata, page.notes), drafts
+    return Page(page.traced.edit(edits), marks, (), page.metadata, page.notes, page.chars | {" ", "\n"}), drafts
 
 
 # -- settling claims

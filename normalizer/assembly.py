@@ -2,8 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 
 from normalizer.bidi import direction
 from normalizer.document import (
@@ -25,7 +24,7 @@ from normalizer.page import Finding, Page
 from normalizer.record import replaced
 from normalizer.segmentation import sentences
 from normalizer.segments import Draft
-from normalizer.span import Span, Traced
+from normalizer.span import Traced
 from normalizer.version import DATA, VERSION
 
 LEAST_DUPLICATE = 40  # characters: shorter blocks repeat by chance
@@ -33,7 +32,14 @@ NOWHERE = Metadata(None, None, (), None, None, None)
 
 
 def document(
-    page: Page, drafts: Sequence[Draft], clean: Page, source: Source, options: Options, *, url: str | None, date: str | None
+    page: Page,
+    drafts: Sequence[Draft],
+    clean: Page,
+    source: Source,
+    options: Options,
+    *,
+    url: str | None,
+    date: str | None,
 ) -> Document:
     """The document of a page whose blocks stand in `clean`, one mark a draft, with the language runs known."""
     made = tuple(block for block in built(page, drafts, clean))
@@ -82,7 +88,7 @@ def built(page: Page, drafts: Sequence[Draft], clean: Page) -> Iterator[Block]:
             language, str(direction(words)), claim.confidence,
             tuple(told(clean.traced, start, words, language, rows)), claim.reason, claim.level,
             tuple(credit(found.value, page.traced) for found in draft.inside if isinstance(found.value, Credit)),
-            next((dateline(found.value, page.traced) for found in draft.inside if isinstance(found.value, Dateline)), None),
+            next(datelines(draft, page.traced), None),
             tuple(attributions(draft, mark, page.traced)),
             embed(draft, page.traced), None, claim.selector,
         )  # fmt: skip
@@ -164,9 +170,11 @@ def credit(value: Credit, traced: Traced) -> Credit:
     return Credit(value.creator, value.agency, value.via, value.role, value.text, spans)
 
 
-def dateline(value: Dateline, traced: Traced) -> Dateline:
-    start, end = traced.to_source((value.source_start, value.source_end))
-    return Dateline(value.place, value.agency, value.date, value.text, start, end)
+def datelines(draft: Draft, traced: Traced) -> Iterator[Dateline]:
+    for found in draft.inside:
+        if isinstance(value := found.value, Dateline):
+            start, end = traced.to_source((value.source_start, value.source_end))
+            yield Dateline(value.place, value.agency, value.date, value.text, start, end)
 
 
 def attributions(draft: Draft, mark: Finding, traced: Traced) -> Iterator[Attribution]:
@@ -187,7 +195,9 @@ def embed(draft: Draft, traced: Traced) -> Embed | None:
     if not quoted:
         return value
     inner = tuple(
-        replaced(item.value, source_spans=(traced.to_source(item.span),), text=traced.text[item.span.start : item.span.end])
+        replaced(
+            item.value, source_spans=(traced.to_source(item.span),), text=traced.text[item.span.start : item.span.end]
+        )
         for item in quoted
         if isinstance(item.value, Embed)
     )
@@ -200,13 +210,21 @@ def with_byline(metadata: Metadata, made: Sequence[Block], drafts: Sequence[Draf
     )
     if metadata.byline or not names:
         return metadata
-    return Metadata(metadata.date_published, metadata.date_modified, names, metadata.url, metadata.site_name, metadata.image)
+    return Metadata(
+        metadata.date_published, metadata.date_modified, names, metadata.url, metadata.site_name, metadata.image
+    )
 
 
 def notes(before: tuple[Note, ...], made: Sequence[Block], drafts: Sequence[Draft]) -> tuple[Note, ...]:
     """The reader's notes, and a note on each embed whose start is a guess."""
     unsure = tuple(
-        Note(block.rule, "info", f"where this {block.kind} starts is uncertain: {block.reason}", block.source_start, block.source_end)
+        Note(
+            block.rule,
+            "info",
+            f"where this {block.kind} starts is uncertain: {block.reason}",
+            block.source_start,
+            block.source_end,
+        )
         for block in made
         if block.kind == "embed" and block.confidence < 0.7
     )

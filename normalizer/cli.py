@@ -194,7 +194,7 @@ def output(document: "Document", arguments: "Namespace | Files", format: str) ->
 
     selected = arguments.only_kind or arguments.only_language
     blocks = document.parts(arguments.only_kind, arguments.only_language) if selected else document.blocks
-    if arguments.each != "document" or selected and format != "text":
+    if arguments.each != "document" or (selected and format != "text"):
         yield from parts(document, blocks, "block" if arguments.each == "document" else arguments.each)
     elif selected:
         yield from (block.text + "\n" for block in blocks if block.text)

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from normalizer.creditline import may_credit, parse
 from normalizer.document import Credit
 from normalizer.page import Line
-from normalizer.span import Span
 from normalizer.record import Row
+from normalizer.span import Span
 
 EDGE = " \t\xa0.,;:|–—-،"
 LONGEST_CAPTION = 900

@@ -323,7 +323,7 @@ def built(kind: Any, stored: Any) -> Any:
 
 def checked(kind: Any, stored: Any) -> Any:
     """A plain value, refused where it is of another type."""
-    if kind in (str, bool, int) and not isinstance(stored, kind) or kind is int and isinstance(stored, bool):
+    if (kind in (str, bool, int) and not isinstance(stored, kind)) or (kind is int and isinstance(stored, bool)):
         raise TypeError(f"{stored!r} stands where {kind.__name__} belongs")
     return stored
 

@@ -9,6 +9,7 @@ A word is looked up in the tables of its own script: "Dr." in Persian text is ju
 import re
 from functools import cache
 from importlib import import_module
+
 from normalizer.record import Row
 
 NEVER, BEFORE_NUMBER, BEFORE_STARTER = "never", "number", "starter"

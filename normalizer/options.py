@@ -1,6 +1,7 @@
 """`Options`: what a caller can choose. Behaviour is chosen by naming rules and groups, never by a flag each."""
 
 from collections.abc import Collection
+
 from normalizer.record import Any, Record
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 from types import ModuleType
 
 from normalizer.document import Attribution, Credit, Dateline, Embed, Metadata, Note, Run
@@ -182,7 +183,7 @@ def moved_finding(mark: Finding, moved: dict[int, int]) -> Finding:
 
 
 def is_prose(text: str) -> bool:
-    return len(text) > 160 or len(text) > 60 and text.rstrip("\"'”’»)]")[-1:] in (*STOPS, ":")
+    return len(text) > 160 or (len(text) > 60 and text.rstrip("\"'”’»)]")[-1:] in (*STOPS, ":"))
 
 
 CLOSING = frozenset(",.;:)]»”،؛")
@@ -194,7 +195,7 @@ def going_on(lines: Sequence[Line], group: Sequence[int]) -> Iterator[int]:
     if len(group) < 2:
         return
     wrapped = is_wrapped([lines[index].text for index in group])
-    for above, index in zip(group, group[1:], strict=False):
+    for above, index in pairwise(group):
         text, before = lines[index].text, lines[above].text
         opens = text[0] in MARKERS or before[0] in "|>#"
         if not opens and (wrapped or goes_on(before, text)):

@@ -1,8 +1,8 @@
 """`normalize` and `repair`: the whole flow, on one screen.
 
-    read -> repair -> detect -> blocks -> identify -> repair -> sentences
-    bytes   script    findings  kinds,    language    language
-    Page    faults              fields    per block   faults
+read -> repair -> detect -> blocks -> identify -> repair -> sentences
+bytes   script    findings  kinds,    language    language
+Page    faults              fields    per block   faults
 """
 
 from normalizer.assembly import document

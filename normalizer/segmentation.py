@@ -100,10 +100,10 @@ def _marks(text: str, start: int, language: str) -> tuple[list[tuple[int, int]],
     """Cuts without a stop, last first; looked for only where a cheap sign of one occurs."""
     counted = text[start : start + 1] in ("1", "a", "(", "\u06f1", "\u0661") and text[start + 1 : start + 3]
     if (
-        counted and (text[start] == "(" or counted[0] in ".)")
+        (counted and (text[start] == "(" or counted[0] in ".)"))
         or "(@" in text or ") -" in text or "Photo" in text or "Image" in text or "Picture" in text
-        or language == "ar" or language in ("fa", "ur") and " - " in text
-        or not text.isascii() and any(sign in text for sign in "\u2022\u2023\u2043\u25aa\u25cf\u25e6")
+        or language == "ar" or (language in ("fa", "ur") and " - " in text)
+        or (not text.isascii() and any(sign in text for sign in "\u2022\u2023\u2043\u25aa\u25cf\u25e6"))
     ):  # fmt: skip
         from normalizer.inline_marks import marks
 
@@ -167,16 +167,14 @@ class Candidates:
         text, at, following = self.text, match.start(), match.end()
         first = text[following]
         if stop[0] not in ".!?\u2026":
-            return (
-                stop[0] in WIDE
-                or (first.isalpha() or first in QUOTES)
-                and (bool(match["close"]) or self.urdu_stop(start, at))
+            return stop[0] in WIDE or (
+                (first.isalpha() or first in QUOTES) and (bool(match["close"]) or self.urdu_stop(start, at))
             )
         before = text[max(start, at - 2) : at]
         if len(stop) > 1 or len(before) < 2 or not text[following : following + 2].isalpha():
             return False
         if first.isupper():
-            if not (before.isalpha() and before.islower() or text[max(start, at - 3) : at].isdigit()):
+            if not ((before.isalpha() and before.islower()) or text[max(start, at - 3) : at].isdigit()):
                 return False
             if not text[following + 1].islower():
                 return False

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from normalizer.errors import EditError
 from normalizer.page import Finding, Line, Page
-from normalizer.span import Edit, Span, shifted
 from normalizer.record import Row
+from normalizer.span import Edit, Span, shifted
 
 INLINE = frozenset({"dateline", "attribution"})
 LINED = frozenset({"embed", "table", "code"})
@@ -74,7 +74,7 @@ def settled(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
     starts: list[int] = []
     titled = False
     for claim in sorted(findings, key=rank):
-        if claim.kind in INLINE or claim.kind == CREDIT and claim.value:
+        if claim.kind in INLINE or (claim.kind == CREDIT and claim.value):
             inline.append(claim)
             continue
         first = bisect_right(starts, claim.span.start)
@@ -83,12 +83,12 @@ def settled(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
         last = first
         while last < len(standing) and standing[last].span.start < claim.span.end:
             last += 1
-        if claim.kind == "title" and titled or not gives_way(claim, standing[first:last]):
+        if (claim.kind == "title" and titled) or not gives_way(claim, standing[first:last]):
             if first < last and inside_embed(claim, standing[first]):
                 inline.append(claim)
             continue
         inline += [other for other in standing[first:last] if other.kind in HOLDS.get(claim.kind, ())]
-        titled = titled and not any(other.kind == "title" for other in standing[first:last]) or claim.kind == "title"
+        titled = (titled and not any(other.kind == "title" for other in standing[first:last])) or claim.kind == "title"
         standing[first:last] = [claim]
         starts[first:last] = [claim.span.start]
     inline.sort(key=lambda claim: claim.span)
@@ -101,14 +101,19 @@ def rank(claim: Finding) -> tuple[float, int, int, str, str]:
 
 def gives_way(claim: Finding, others: Sequence[Finding]) -> bool:
     """Whether the surer claims that this one touches all lie inside it, as parts of what it is."""
-    return not others or claim.kind in WHOLE and all(
-        claim.span.start <= other.span.start and other.span.end <= claim.span.end and other.span != claim.span
-        for other in others
+    return not others or (
+        claim.kind in WHOLE
+        and all(
+            claim.span.start <= other.span.start and other.span.end <= claim.span.end and other.span != claim.span
+            for other in others
+        )
     )
 
 
 def inside_embed(claim: Finding, other: Finding) -> bool:
-    return claim.kind == other.kind == EMBED and other.span.start <= claim.span.start and claim.span.end <= other.span.end
+    return (
+        claim.kind == other.kind == EMBED and other.span.start <= claim.span.start and claim.span.end <= other.span.end
+    )
 
 
 # -- what no claim took
@@ -214,7 +219,9 @@ def kept_pieces(lines: Sequence[Line], claim: Finding, fields: Sequence[Edit]) -
             return
         place, end = max(line.start, claim.span.start), min(line.end, claim.span.end)
         separator = joint
-        for span in [edit.span for edit in fields if edit.span.start < end and edit.span.end > place] + [Span(end, end)]:
+        for span in [edit.span for edit in fields if edit.span.start < end and edit.span.end > place] + [
+            Span(end, end)
+        ]:
             piece = trimmed(line.text, Span(place - line.start, max(place, span.start) - line.start))
             if piece.start < piece.end:
                 yield Piece(Span(piece.start + line.start, piece.end + line.start), separator)

@@ -77,7 +77,7 @@ class Traced:
     `source` can be rebuilt from `text` and `changes` alone.
     """
 
-    __slots__ = ("source", "text", "_ends", "_pieces")
+    __slots__ = ("_ends", "_pieces", "source", "text")
 
     def __init__(self, source: str, text: str | None = None, pieces: tuple[Piece, ...] = ()) -> None:
         self.source = source
@@ -162,9 +162,7 @@ def check(edits: Sequence[Edit], length: int, edges: Sequence[int]) -> None:
         previous = edit
 
 
-def hulls(
-    pieces: Sequence[Piece], edits: Sequence[Edit]
-) -> Iterator[tuple[int, int, int, int, list[Piece | Edit]]]:
+def hulls(pieces: Sequence[Piece], edits: Sequence[Edit]) -> Iterator[tuple[int, int, int, int, list[Piece | Edit]]]:
     """Pieces and edits grouped where they share a character or an empty place.
 
     Yields start and end in the text, start and end in the source, and the group in order.

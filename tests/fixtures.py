@@ -40,16 +40,18 @@ def observed(document: Document, expected: dict[str, Any]) -> dict[str, Any]:
     """What the document says of all that `expected` names, in the same form."""
     text = restore(document)
     rows = document.to_dict()
-    seen: dict[str, Any] = {key: rows[key] for key in ("title", "language", "direction", "languages") if key in expected}
+    seen: dict[str, Any] = {
+        key: rows[key] for key in ("title", "language", "direction", "languages") if key in expected
+    }
     if "blocks" in expected:
         wanted = expected["blocks"] + [{"kind": None, "text": None}] * len(rows["blocks"])
-        seen["blocks"] = [
-            block_view(block, row, text) for block, row in zip(rows["blocks"], wanted, strict=False)
-        ]
+        seen["blocks"] = [block_view(block, row, text) for block, row in zip(rows["blocks"], wanted, strict=False)]
     changes = rows["changes"]
     if "furniture" in expected:
         seen["furniture"] = [
-            [change["rule"], change["before"], change.get("value")] for change in changes if change["kind"] == "furniture"
+            [change["rule"], change["before"], change.get("value")]
+            for change in changes
+            if change["kind"] == "furniture"
         ]
     if "repairs" in expected:
         seen["repairs"] = [
@@ -96,5 +98,8 @@ def worded(value: Any, wanted: Any, text: str) -> Any:
 def encoded(value: Any) -> str:
     """JSON in which every invisible character is an escape, so that a reviewer sees it."""
     written = json.dumps(value, ensure_ascii=False, indent=1)
-    shown = (c if c == "\n" or c.isprintable() and c not in "\u00a0\u200c\u200d\u200e\u200f" else f"\\u{ord(c):04x}" for c in written)
+    shown = (
+        c if c == "\n" or (c.isprintable() and c not in "\u00a0\u200c\u200d\u200e\u200f") else f"\\u{ord(c):04x}"
+        for c in written
+    )
     return "".join(shown) + "\n"

@@ -46,8 +46,7 @@ def test_solar_hijri(year, month, day, iso):
 
 def test_the_equinox_corrects_the_rule():
     lengths = {
-        year: calendars.persian_new_year(year + 1) - calendars.persian_new_year(year)
-        for year in range(1178, 1634)
+        year: calendars.persian_new_year(year + 1) - calendars.persian_new_year(year) for year in range(1178, 1634)
     }
     assert [lengths[year] for year in (1502, 1503, 1601, 1602)] == [365, 366, 365, 366]
     assert set(lengths.values()) == {365, 366}

@@ -154,7 +154,7 @@ def test_verify_reads_json_lines_and_finds_what_is_broken(tmp_path: Path) -> Non
 def test_schema_rules_and_version_print() -> None:
     assert json.loads(medianorm("schema").stdout)["title"] == "medianorm/1"
     assert b"half_space" in medianorm("rules").stdout
-    assert medianorm("rules", "tweet").stdout.startswith("Posts".encode())
+    assert medianorm("rules", "tweet").stdout.startswith(b"Posts")
     assert medianorm("--version").stdout.startswith(b"medianorm ")
 
 
@@ -168,7 +168,9 @@ def test_a_broken_pipe_is_quiet() -> None:
 def test_a_terminal_without_arguments_gets_help() -> None:
     pty = pytest.importorskip("pty")
     leader, follower = pty.openpty()
-    run = subprocess.run([sys.executable, "-m", "normalizer"], stdin=follower, capture_output=True, timeout=30, check=False)
+    run = subprocess.run(
+        [sys.executable, "-m", "normalizer"], stdin=follower, capture_output=True, timeout=30, check=False
+    )
     os.close(leader), os.close(follower)
     assert run.returncode == 0
     assert run.stdout.startswith(b"usage: medianorm")

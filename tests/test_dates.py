@@ -304,16 +304,10 @@ INSIDE = {
     "— Someone (@someone) June 22, 2023": {"June 22, 2023": "2023-06-22"},
     "— Someone (@someone)June 22, 2023": {"June 22, 2023": "2023-06-22"},
     "— کسی (@someone) ۲۲ ژوئن ۲۰۲۳": {"۲۲ ژوئن ۲۰۲۳": "2023-06-22"},
-    "A post shared by N (@n) on Mar 3, 2020 at 4:50am PST": {
-        "Mar 3, 2020 at 4:50am PST": "2020-03-03T04:50-08:00"
-    },
-    "Ein Beitrag geteilt von N (@n) am 23. Okt 2017 um 0:31 Uhr": {
-        "23. Okt 2017 um 0:31 Uhr": "2017-10-23T00:31"
-    },
+    "A post shared by N (@n) on Mar 3, 2020 at 4:50am PST": {"Mar 3, 2020 at 4:50am PST": "2020-03-03T04:50-08:00"},
+    "Ein Beitrag geteilt von N (@n) am 23. Okt 2017 um 0:31 Uhr": {"23. Okt 2017 um 0:31 Uhr": "2017-10-23T00:31"},
     "Posted by N on Friday, November 24, 2023": {"Friday, November 24, 2023": "2023-11-24"},
-    "Last update: Thursday, 2 May 2024 - 15:42 GMT": {
-        "Thursday, 2 May 2024 - 15:42 GMT": "2024-05-02T15:42Z"
-    },
+    "Last update: Thursday, 2 May 2024 - 15:42 GMT": {"Thursday, 2 May 2024 - 15:42 GMT": "2024-05-02T15:42Z"},
     "تاریخ انتشار: ۲۵ خرداد ۱۴۰۱ - ۰۲:۱۷": {"۲۵ خرداد ۱۴۰۱ - ۰۲:۱۷": "2022-06-15T02:17"},
     "LONDON, June 3 (Reuters) - Shares": {"June 3": None},
     "It was May 5, 2024, when 20 people": {"May 5, 2024": "2024-05-05"},

@@ -46,7 +46,9 @@ def check_laws(text: str) -> None:
             place = sentence.end
             assert all(sentence.start <= run.start < run.end <= sentence.end for run in sentence.runs)
         assert not document.text[place : block.end].strip()
-    assert len({block.id for block in document.blocks if block.text}) == sum(1 for block in document.blocks if block.text)
+    assert len({block.id for block in document.blocks if block.text}) == sum(
+        1 for block in document.blocks if block.text
+    )
 
 
 @given(TEXTS)

@@ -42,7 +42,7 @@ def test_a_stray_byte_is_replaced_and_noted() -> None:
 
 
 def test_a_cut_end_is_replaced_and_noted() -> None:
-    found = decode(PERSIAN.strip().encode()[: -len(".".encode()) - 1])
+    found = decode(PERSIAN.strip().encode()[: -len(b".") - 1])
     assert found.encoding == "utf-8"
     assert found.text.endswith("\ufffd")
     assert len(found.notes) == 1
@@ -72,4 +72,9 @@ def test_lone_surrogates_in_text_become_replacement_characters() -> None:
 
 def test_the_source_is_recorded() -> None:
     source = normalize(b"\xef\xbb\xbfA line.", id="a.txt").source
-    assert (source.encoding, source.encoding_from, source.name, source.length) == ("utf-8-sig", "byte order mark", "a.txt", 7)
+    assert (source.encoding, source.encoding_from, source.name, source.length) == (
+        "utf-8-sig",
+        "byte order mark",
+        "a.txt",
+        7,
+    )

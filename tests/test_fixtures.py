@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from fixtures import cases, encoded, normalized, observed, source
 
+from fixtures import cases, encoded, normalized, observed, source
 from normalizer import Document, normalize, restore
 from normalizer.rules import every
 

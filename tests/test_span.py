@@ -21,7 +21,9 @@ def edits(draw: st.DrawFn, length: int) -> list[Edit]:
     for start, end in zip(places[::2], places[1::2], strict=False):
         if start < last or start == end == last:
             continue
-        rows.append(Edit(Span(start, end), draw(st.text("xyz", max_size=3)), draw(st.sampled_from("rst")), draw(st.booleans())))
+        rows.append(
+            Edit(Span(start, end), draw(st.text("xyz", max_size=3)), draw(st.sampled_from("rst")), draw(st.booleans()))
+        )
         last = end
     kept: list[Edit] = []
     for row in rows:

@@ -30,7 +30,7 @@ LOCALES = """
     is it ka kk km kn ko ku ky lb lo lt lv mk ml mn mr ms mt my nb ne nl nn om or pa pa_Arab pl ps
     ps_PK pt pt_PT ro ru rw sd si sk sl so sq sr sr_Latn sv sw ta te tg th ti tk to tr tt ug uk ur
     ur_IN uz uz_Cyrl vi xh yi yo zh zh_Hant zu
-""".split()  # noqa: SIM905  (easier to read)
+""".split()
 
 # Endings and prefixes glued to a month inside a date, which CLDR writes in its patterns, or omits.
 GLUED = {
@@ -55,13 +55,7 @@ def cut(name: str) -> list[str]:
 def plain(name: str) -> str:
     """The name without accents, as capitals and sloppy typing have it."""
     bare = "".join(c for c in unicodedata.normalize("NFD", name) if not 0x300 <= ord(c) < 0x370)
-    return (
-        unicodedata.normalize("NFC", bare)
-        .replace("ı", "i")
-        .replace("ł", "l")
-        .replace("đ", "d")
-        .replace("ø", "o")
-    )
+    return unicodedata.normalize("NFC", bare).replace("ı", "i").replace("ł", "l").replace("đ", "d").replace("ø", "o")
 
 
 def spellings(name: str) -> Iterator[str]:
@@ -107,9 +101,7 @@ def pattern_words(locale: Locale) -> Iterator[tuple[str, str, str]]:
         for word in literals(locale.time_formats[style].pattern):
             yield "hour", "", word
     for pattern in locale.datetime_formats.values():
-        for word in literals(
-            str(getattr(pattern, "pattern", pattern)).replace("{0}", "H").replace("{1}", "y")
-        ):
+        for word in literals(str(getattr(pattern, "pattern", pattern)).replace("{0}", "H").replace("{1}", "y")):
             yield "clock", "", word
 
 
@@ -158,9 +150,7 @@ def text() -> str:
     for role, found in rows().items():
         for name, values in found.items():
             lines[role, meaning(role, values)].append(name)
-    return "".join(
-        f"{role}\t{value}\t{'|'.join(sorted(named))}\n" for (role, value), named in sorted(lines.items())
-    )
+    return "".join(f"{role}\t{value}\t{'|'.join(sorted(named))}\n" for (role, value), named in sorted(lines.items()))
 
 
 def main() -> int:

@@ -1,7 +1,7 @@
-"""Write what comes out of fixture folders into their expected.json: `python tools/write_expected.py fixtures/tweet/new …`
+"""Write what comes out of fixture folders into their expected.json: `python tools/write_expected.py FOLDER …`
 
-The keys that the file names already are kept; a new folder gets title, language, blocks, furniture and repairs. Read the
-diff before you commit it: the file says what must come out, not what does.
+The keys that the file names already are kept; a new folder gets title, language, blocks, furniture and repairs.
+Read the diff before you commit it: the file says what must come out, not what does.
 """
 
 import json

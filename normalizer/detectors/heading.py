@@ -7,6 +7,7 @@ Not found:  a short paragraph with its full stop, a line with no running text be
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from normalizer.page import STOPS, Finding, Line, Page
 from normalizer.span import Span
@@ -31,13 +32,15 @@ def detect(page: Page) -> Iterator[Finding]:
             fields = (Span(line.start, line.start + marks.end()),)
             yield Finding("heading", "heading", span, 0.7, fields, None, "number signs", len(marks["marks"]))
         elif index > first and below.get(index) in prose and index not in page.continued and is_heading(line.text):
-            yield Finding("heading", "heading", Span(line.start, line.end), 0.6, reason="a short line above running text")
+            yield Finding(
+                "heading", "heading", Span(line.start, line.end), 0.6, reason="a short line above running text"
+            )
 
 
 def below_each(lines: tuple[Line, ...]) -> dict[int, int]:
     """The next line that is not blank, of each that is not."""
     filled = [index for index, line in enumerate(lines) if line.text]
-    return dict(zip(filled, filled[1:], strict=False))
+    return dict(pairwise(filled))
 
 
 def is_heading(text: str) -> bool:

@@ -22,7 +22,9 @@ def detect(page: Page) -> Iterator[Finding]:
         if seen > FIRST:
             return
         if page.prose and index < page.prose[-1] and is_headline(line.text):
-            yield Finding("title", "title", Span(line.start, line.end), 0.8 - 0.02 * seen, reason="a line above the text")
+            yield Finding(
+                "title", "title", Span(line.start, line.end), 0.8 - 0.02 * seen, reason="a line above the text"
+            )
 
 
 def is_headline(text: str) -> bool:

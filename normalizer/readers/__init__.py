@@ -45,7 +45,7 @@ def read(
     page: Page = import_module(f"normalizer.readers.{format}").read(text, url)
     page.notes = (*notes, *page.notes)
     layer = page.traced.source
-    text_digest = digest if layer is data or codec == "utf-8" and layer is text and not notes else None
+    text_digest = digest if layer is data or (codec == "utf-8" and layer is text and not notes) else None
     source = Source(name, format, codec, found, len(layer), digest, text_digest or sha256(layer.encode()).hexdigest())
     return Reading(page, source)
 
@@ -65,7 +65,13 @@ def without_surrogates(text: str) -> tuple[str, tuple[Note, ...]]:
         text.encode()
     except UnicodeEncodeError:
         notes = [
-            Note("encoding", "warning", f"lone surrogate U+{ord(match[0]):04X} read as U+FFFD", match.start(), match.end())
+            Note(
+                "encoding",
+                "warning",
+                f"lone surrogate U+{ord(match[0]):04X} read as U+FFFD",
+                match.start(),
+                match.end(),
+            )
             for match in SURROGATE.finditer(text)
         ]
         return SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text), tuple(notes[:20])

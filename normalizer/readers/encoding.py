@@ -38,8 +38,8 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     for mark, codec in BOMS:
         if data.startswith(mark):
             return replacing(data, codec, "byte order mark")
-    if b"\0" in data and (codec := utf16(data)):
-        return Decoded(data.decode(codec), codec, "UTF-16 by its zero bytes")
+    if b"\0" in data and (order := utf16(data)):
+        return Decoded(data.decode(order), order, "UTF-16 by its zero bytes")
     try:
         return Decoded(data.decode("utf-8"), "utf-8", "utf-8 valid")
     except UnicodeDecodeError:

@@ -26,7 +26,7 @@ def repair(page: Page) -> Iterator[Edit]:
         if place < done:
             continue
         start, done = around(text, place)
-        inside = 0 < start and done < len(text) and not (text[start - 1].isspace() or text[done].isspace())
+        inside = start > 0 and done < len(text) and not (text[start - 1].isspace() or text[done].isspace())
         grouped = done - start == 1 and inside and text[start - 1].isdigit() and text[done].isdigit()
         if inside and not grouped:
             yield Edit(Span(start, done), " ", "spaces", certain=False)

@@ -112,7 +112,13 @@ def linear() -> None:
     small = ARTICLE.read_text(encoding="utf-8")
     large = "\n\n".join([small] * (1_000_000 // len(small)))
     one, many = cpu(lambda: normalize(small)), cpu(lambda: normalize(large), rounds=3)
-    row("normalize: 1 MB of articles", many * 1000, "ms", many / one / (len(large) / len(small)), "goal: ≤ 1.5× of proportional")
+    row(
+        "normalize: 1 MB of articles",
+        many * 1000,
+        "ms",
+        many / one / (len(large) / len(small)),
+        "goal: ≤ 1.5× of proportional",
+    )
 
 
 TASKS = {"article": article, "cold": cold, "linear": linear}

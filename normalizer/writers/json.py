@@ -3,11 +3,12 @@
 import json
 
 from normalizer.document import Document
+from normalizer.writers import Layout
 
 LISTS = ("blocks", "changes", "notes")
 
 
-def write(document: Document) -> str:
+def write(document: Document, layout: Layout) -> str:
     rows = []
     for name, value in document.to_dict().items():
         if name in LISTS and value:

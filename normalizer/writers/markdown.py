@@ -1,0 +1,86 @@
+"""Markdown of the whole document: captions in italics, embeds as quotes with their author.
+
+How a block says that it runs the other way than the page is chosen: `none`; `html`, a `<div dir lang>` around it (Hugo
+drops raw HTML unless told not to); `attribute`, a line `{dir=rtl lang=fa}` below it (Hugo and kramdown); `shortcode`,
+`{{< bidi rtl fa >}}` around it, for a site that defines one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.document import Block, Document
+from normalizer.writers import Layout
+
+SPECIAL = re.compile(r"([\\`*_\[\]<>])")
+LINE_START = re.compile(r"(?m)^([ ]{0,3})(#{1,6}(?=\s)|[-+](?=\s)|>|\d{1,9}(?=[.)]\s)|={3,}|-{3,}|~{3,})")
+
+
+def write(document: Document, layout: Layout) -> str:
+    written = list(blocks(document, layout))
+    return "\n\n".join(written) + "\n" if written else ""
+
+
+def blocks(document: Document, layout: Layout) -> Iterator[str]:
+    for block in document.blocks:
+        text = marked(block)
+        if text:
+            yield text if block.direction == document.direction else directed(text, block, layout.direction)
+
+
+def marked(block: Block) -> str:
+    """One block as Markdown."""
+    text = escaped(block.text)
+    if block.kind == "title":
+        return f"# {text}"
+    if block.kind == "heading":
+        return f"{'#' * min(6, max(2, block.level or 2))} {text}"
+    if block.kind == "list_item":
+        return f"- {text}"
+    if block.kind == "blockquote":
+        return quoted(text)
+    if block.kind == "caption":
+        credits = " ".join(escaped(credit.text) for credit in block.credits)
+        return f"*{text}* {credits}".rstrip() if text else credits
+    if block.kind == "embed":
+        return quoted("\n".join(filter(None, (text, author(block)))))
+    if block.kind == "code":
+        return f"```\n{block.text}\n```"
+    if block.kind == "table":
+        return block.text
+    dateline = f"{escaped(block.dateline.text)} " if block.dateline else ""
+    return dateline + text
+
+
+def author(block: Block) -> str:
+    """The line below an embed's words."""
+    found = block.embed
+    if found is None:
+        return ""
+    handle = f"(@{found.author_handle})" if found.author_handle else ""
+    names = [escaped(part) for part in (found.author_name, handle, found.date_text) if part]
+    line = "— " + " ".join(names) if names else ""
+    return f"{line} <{found.url}>".strip() if found.url and not re.search(r"[<>\s]", found.url) else line
+
+
+def quoted(text: str) -> str:
+    return "\n".join(f"> {line}" for line in text.split("\n"))
+
+
+def escaped(text: str) -> str:
+    """Text in which nothing is markup."""
+    return LINE_START.sub(lambda match: f"{match[1]}\\{match[2]}" if not match[2].isdigit() else
+                          f"{match[1]}{match[2]}\\", SPECIAL.sub(r"\\\1", text))  # fmt: skip
+
+
+def directed(text: str, block: Block, how: str) -> str:
+    """A block that runs the other way than the page, said in one of the ways."""
+    language = block.language if block.language not in ("und", "zxx") else ""
+    if how == "html":
+        spoken = f' lang="{language}"' if language else ""
+        return f'<div dir="{block.direction}"{spoken}>\n\n{text}\n\n</div>'
+    if how == "attribute":
+        spoken = f" lang={language}" if language else ""
+        return f"{text}\n{{dir={block.direction}{spoken}}}"
+    if how == "shortcode":
+        return f"{{{{< bidi {block.direction} {language or 'und'} >}}}}\n\n{text}\n\n{{{{< /bidi >}}}}"
+    return text

@@ -121,7 +121,7 @@ class Page:
         """Lines that hold photo credits, with their captions."""
         from normalizer.credited import credited
 
-        return credited(self.lines)
+        return credited(self.lines, self.words("CAPTION_LABELS") | self.words("FILE_LABELS"))
 
     @cached_property
     def continued(self) -> frozenset[int]:

@@ -15,6 +15,7 @@ from normalizer.page import Finding, Page
 def detect(page: Page) -> Iterator[Finding]:
     for group in page.credited:
         kind = "caption" if group.caption else "credit"
-        yield Finding(kind, "caption", group.span, 0.9, reason="a photo credit")
+        reason = "a photo credit" if group.credits else "its label"
+        yield Finding(kind, "caption", group.span, 0.9, group.labels if group.caption else (), reason=reason)
         for credit in group.credits:
             yield Finding("credit", "caption", group.span, 0.9, credit.source_spans, credit, "a photo credit")

@@ -27,3 +27,120 @@ STARTERS = frozenset(
 UNFINISHED_WORDS = frozenset(
     "der die das den dem des ein eine einen einem einer und oder von zum zur mit bei für im".split()
 )
+
+CREDIT_LABELS = {
+    "foto": "photo",
+    "fotos": "photo",
+    "bild": "photo",
+    "bilder": "photo",
+    "bildquelle": "photo",
+    "fotoquelle": "photo",
+    "bildquellen": "photo",
+    "bildnachweis": "photo",
+    "bildrechte": "photo",
+    "bildcredit": "photo",
+    "fotocredit": "photo",
+    "fotonachweis": "photo",
+    "fotograf": "photo",
+    "fotografin": "photo",
+    "fotografie": "photo",
+    "fotografien": "photo",
+    "symbolbild": "photo",
+    "symbolfoto": "photo",
+    "archivbild": "photo",
+    "archivfoto": "photo",
+    "aufnahme": "photo",
+    "bildautor": "photo",
+    "urheber": "",
+    "copyright": "",
+    "rechte": "",
+    "beitragsbild": "photo",
+    "titelbild": "photo",
+    "illustration": "illustration",
+    "illustrationen": "illustration",
+    "collage": "illustration",
+    "montage": "illustration",
+    "fotomontage": "illustration",
+    "bildmontage": "illustration",
+    "zeichnung": "illustration",
+    "karikatur": "illustration",
+    "grafik": "graphic",
+    "infografik": "graphic",
+    "karte": "map",
+    "video": "video",
+    "ausschnitt": "photo",
+    "kamera": "video",
+    "screenshot": "screenshot",
+    "handout": "handout",
+}
+CREDIT_SOURCES = ("quelle", "quellen")
+CREDIT_GIVEN_BY = (
+    "zur verfügung gestellt von",
+    "mit freundlicher genehmigung von",
+    "bereitgestellt von",
+    "aufgenommen von",
+)
+CREDIT_BY = ("durch",)
+CREDIT_OF = ("von", "vom", "der", "des", "aus")
+CREDIT_VIA = ("via",)
+CREDIT_FOR = ("für", "bei", "in", "auf")
+CREDIT_AND = ("und",)
+CREDIT_STATUS = {
+    "archiv": "",
+    "archivbild": "",
+    "archivfoto": "",
+    "symbolbild": "",
+    "symbolfoto": "",
+    "privat": "",
+    "eigene darstellung": "",
+    "eigenes werk": "",
+    "eigenes foto": "",
+    "zvg": "",
+    "zvg.": "",
+    "z.v.g": "",
+    "pool": "",
+    "handout": "handout",
+    "hfr": "",
+    "hfr.": "",
+    "honorarfrei": "",
+    "gemeinfrei": "",
+    "redaktion": "",
+    "repro": "",
+    "screenshot": "screenshot",
+    "bildschirmfoto": "screenshot",
+    "pressebild": "",
+    "pressefoto": "",
+    "archivbilder": "",
+    "beispielbild": "",
+    "themenbild": "",
+    "leserfoto": "",
+    "leserreporter": "",
+    "zur verfügung gestellt": "",
+    "dpa-bildfunk": "",
+}
+CREDIT_POSITIONS = (
+    "links",
+    "rechts",
+    "oben",
+    "unten",
+    "mitte",
+    "oben links",
+    "oben rechts",
+    "unten links",
+    "unten rechts",
+)
+CREDIT_MAKERS = (
+    "fotograf",
+    "fotografin",
+    "urheber",
+)
+CAPTION_LABELS = ("legende", "bildunterschrift", "bildlegende")
+READ_MORE = ("mehr anzeigen", "bild vergrößern", "anzeige", "mehr", "weiterlesen")
+ORGANISATION_WORDS = (
+    "polizei feuerwehr bundeswehr universität hochschule institut museum archiv stiftung verein "
+    "verband ministerium gemeinde stadt land kanton bundesamt bundesregierung zeitung nachrichten "
+    "verlag presse agentur redaktion rundfunk gmbh ag ev e.v kg bildarchiv bildagentur theater oper "
+    "zoo kirche bistum klinik klinikum werk werke bank gruppe messe magazin studio infografik "
+    "polizeipräsidium landkreis minuten bilder"
+)
+CREDIT_ALONE = ("privat", "zvg", "z.v.g")

@@ -24,3 +24,94 @@ STARTERS = frozenset(
 )
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("el la los las un una de del y o en por para con".split())
+
+CREDIT_LABELS = {
+    "foto": "photo",
+    "fotos": "photo",
+    "fotografía": "photo",
+    "fotografia": "photo",
+    "fotografías": "photo",
+    "fotógrafo": "photo",
+    "fotógrafa": "photo",
+    "imagen": "photo",
+    "imágenes": "photo",
+    "crédito": "",
+    "créditos": "",
+    "crédito foto": "photo",
+    "fuente de la imagen": "photo",
+    "imagen ilustrativa": "photo",
+    "imagen de archivo": "photo",
+    "foto de archivo": "photo",
+    "foto ilustrativa": "photo",
+    "foto cortesía": "photo",
+    "fuente de imagen": "photo",
+    "crédito de la foto": "photo",
+    "ilustración": "illustration",
+    "ilustraciones": "illustration",
+    "caricatura": "illustration",
+    "montaje": "illustration",
+    "gráfico": "graphic",
+    "infografía": "graphic",
+    "mapa": "map",
+    "vídeo": "video",
+    "video": "video",
+    "captura de pantalla": "screenshot",
+    "captura": "screenshot",
+    "foto referencial": "photo",
+}
+CREDIT_SOURCES = ("fuente",)
+CREDIT_GIVEN_BY = (
+    "cortesía de",
+    "cortesía",
+    "cedida por",
+    "cedidas por",
+    "cedido por",
+    "gentileza de",
+    "gentileza",
+    "proporcionada por",
+    "facilitada por",
+    "captura de pantalla de",
+)
+CREDIT_BY = ("por",)
+CREDIT_OF = ("de", "del")
+CREDIT_VIA = ("vía", "via")
+CREDIT_FOR = ("para", "en")
+CREDIT_AND = ("y", "e")
+CREDIT_STATUS = {
+    "archivo": "",
+    "archivo particular": "",
+    "cedida": "",
+    "cedidas": "",
+    "cortesía": "",
+    "gentileza": "",
+    "captura": "screenshot",
+    "captura de pantalla": "screenshot",
+    "imagen de archivo": "",
+    "foto de archivo": "",
+    "especial": "",
+    "redes sociales": "",
+    "difusión": "",
+    "referencial": "",
+    "ilustrativa": "",
+    "reproducción": "",
+    "suministrada": "",
+    "dominio público": "",
+    "captura de video": "screenshot",
+    "captura de vídeo": "screenshot",
+    "pool": "",
+    "archivo fotográfico": "",
+}
+CREDIT_POSITIONS = ("izquierda", "derecha", "arriba", "abajo")
+CREDIT_MAKERS = (
+    "fotógrafo",
+    "fotógrafa",
+)
+CAPTION_LABELS = ("pie de foto", "leyenda", "pie de imagen")
+READ_MORE = ("ver más", "ampliar", "leer más", "publicidad")
+ORGANISATION_WORDS = (
+    "agencia universidad ministerio ayuntamiento gobierno policía guardia museo fundación asociación "
+    "instituto archivo prensa diario periódico editorial grupo radio televisión festival teatro "
+    "escuela federación consejo biblioteca junta presidencia municipalidad alcaldía fiscalía "
+    "secretaría plataforma noticias club comisión"
+)
+CREDIT_ALONE = ("cedida", "cortesía", "archivo particular", "suministrada")

@@ -19,3 +19,83 @@ STARTERS = frozenset(
 )
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("le la les un une de du des et ou en à au aux par pour avec sur dans".split())
+
+CREDIT_LABELS = {
+    "photo": "photo",
+    "photos": "photo",
+    "photographie": "photo",
+    "photographies": "photo",
+    "photographe": "photo",
+    "image": "photo",
+    "images": "photo",
+    "crédit": "",
+    "crédits": "",
+    "credit": "",
+    "crédit photo": "photo",
+    "crédits photo": "photo",
+    "crédits photos": "photo",
+    "crédit photos": "photo",
+    "crédit image": "photo",
+    "cliché": "photo",
+    "photo d'illustration": "photo",
+    "image d'illustration": "photo",
+    "photo d'archives": "photo",
+    "photo archives": "photo",
+    "légende": "",
+    "illustration": "illustration",
+    "illustrations": "illustration",
+    "dessin": "illustration",
+    "photomontage": "illustration",
+    "montage": "illustration",
+    "infographie": "graphic",
+    "graphique": "graphic",
+    "carte": "map",
+    "vidéo": "video",
+    "capture d'écran": "screenshot",
+    "visuel": "illustration",
+    "crédit vidéo": "video",
+}
+CREDIT_SOURCES = ("source",)
+CREDIT_GIVEN_BY = (
+    "avec l'aimable autorisation de",
+    "avec l'autorisation de",
+    "fournie par",
+    "capture d'écran de",
+)
+CREDIT_BY = ("par",)
+CREDIT_OF = ("de", "du", "des")
+CREDIT_VIA = ("via",)
+CREDIT_FOR = ("pour", "sur")
+CREDIT_AND = ("et",)
+CREDIT_STATUS = {
+    "dr": "",
+    "d.r": "",
+    "d.r.": "",
+    "archives": "",
+    "archive": "",
+    "capture d'écran": "screenshot",
+    "capture": "screenshot",
+    "droits réservés": "",
+    "tous droits réservés": "",
+    "photo d'illustration": "",
+    "d'illustration": "",
+    "illustration": "",
+    "fournie": "",
+    "document remis": "handout",
+    "photo d'archives": "",
+    "domaine public": "",
+    "libre de droits": "",
+    "capture d'écran vidéo": "screenshot",
+    "correspondant": "",
+}
+CREDIT_POSITIONS = ("à gauche", "à droite", "en haut", "en bas", "gauche", "droite")
+CREDIT_MAKERS = ("photographe",)
+CAPTION_LABELS = ("légende image", "légende")
+READ_MORE = ("lire plus", "voir plus", "agrandir", "lire la suite", "publicité")
+ORGANISATION_WORDS = (
+    "agence université ministère mairie ville gouvernement police gendarmerie pompiers musée "
+    "fondation association institut archives presse journal éditions groupe société radio télévision "
+    "festival théâtre opéra école lycée fédération conseil bibliothèque préfecture région département "
+    "sdis médiathèque"
+)
+CREDIT_ALONE = ("dr", "d.r", "droits réservés")

@@ -5,3 +5,53 @@ STARTERS = frozenset("הוא היא הם הן זה זו זאת אבל אולם �
 SPEECH_VERBS = frozenset("אמר אמרה אמרו שאל שאלה שאלו הוסיף הוסיפה השיב השיבה קרא קראה".split())
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("של את על עם או".split())
+
+CREDIT_LABELS = {
+    "צילום": "photo",
+    "צילומים": "photo",
+    "תמונה": "photo",
+    "תמונות": "photo",
+    "צלם": "photo",
+    "קרדיט": "",
+    "קרדיט צילום": "photo",
+    "קרדיט תמונה": "photo",
+    "איור": "illustration",
+    "קריקטורה": "illustration",
+    "הדמיה": "illustration",
+    "גרפיקה": "graphic",
+    "מפה": "map",
+    "וידאו": "video",
+    "סרטון": "video",
+    "צילום מסך": "screenshot",
+    "צילום ארכיון": "photo",
+}
+CREDIT_SOURCES = ()
+CREDIT_GIVEN_BY = ("באדיבות",)
+CREDIT_BY = ("מאת",)
+CREDIT_OF = ()
+CREDIT_VIA = ("דרך", "באמצעות")
+CREDIT_FOR = ()
+CREDIT_AND = ()
+CREDIT_STATUS = {
+    "ארכיון": "",
+    "צילום מסך": "screenshot",
+    "צילום ארכיון": "",
+    "באדיבות המשפחה": "",
+    "רשתות חברתיות": "",
+    'יח"צ': "",
+}
+CREDIT_POSITIONS = ("מימין", "משמאל")
+CREDIT_MAKERS = ("צלם",)
+FUNCTION_WORDS = (  # that no name holds
+    "של",
+    "את",
+    "על",
+    "עם",
+    "זה",
+    "איך",
+    "למה",
+    "הוא",
+)
+CAPTION_LABELS = ("כיתוב תמונה",)
+READ_MORE = ("קרא עוד",)
+ORGANISATION_WORDS = "דוברות משטרת משרד אוניברסיטת עיריית סוכנות חדשות עיתון ארכיון לשכת צבא"

@@ -18,3 +18,56 @@ STARTERS = frozenset(
 )
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("il lo la gli le un una di del della dei e o in per con da dal".split())
+
+CREDIT_LABELS = {
+    "foto": "photo",
+    "fotografia": "photo",
+    "fotografie": "photo",
+    "fotografo": "photo",
+    "immagine": "photo",
+    "immagini": "photo",
+    "credito": "",
+    "crediti": "",
+    "crediti foto": "photo",
+    "credit foto": "photo",
+    "ph": "photo",
+    "ph.": "photo",
+    "foto di repertorio": "photo",
+    "foto d'archivio": "photo",
+    "illustrazione": "illustration",
+    "illustrazioni": "illustration",
+    "disegno": "illustration",
+    "fotomontaggio": "illustration",
+    "grafica": "graphic",
+    "infografica": "graphic",
+    "mappa": "map",
+    "video": "video",
+    "fermo immagine": "screenshot",
+}
+CREDIT_SOURCES = ("fonte",)
+CREDIT_GIVEN_BY = ("per gentile concessione di", "gentile concessione", "courtesy", "fornita da")
+CREDIT_BY = ()
+CREDIT_OF = ("di", "da", "del", "della")
+CREDIT_VIA = ("via", "tramite")
+CREDIT_FOR = ("per", "su")
+CREDIT_AND = ("e", "ed")
+CREDIT_STATUS = {
+    "archivio": "",
+    "repertorio": "",
+    "d'archivio": "",
+    "di repertorio": "",
+    "concessa": "",
+    "pubblico dominio": "",
+    "ufficio stampa": "",
+    "fermo immagine": "screenshot",
+    "fotogramma video": "screenshot",
+}
+CREDIT_POSITIONS = ("a sinistra", "a destra", "in alto", "in basso", "sinistra", "destra")
+CREDIT_MAKERS = ("fotografo",)
+CAPTION_LABELS = ("didascalia",)
+READ_MORE = ("leggi di più", "ingrandisci", "pubblicità")
+ORGANISATION_WORDS = (
+    "agenzia università ministero comune governo polizia carabinieri museo fondazione associazione "
+    "istituto archivio stampa giornale gruppo teatro scuola federazione consiglio biblioteca regione "
+    "vigili questura"
+)

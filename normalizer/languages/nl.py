@@ -25,3 +25,50 @@ STARTERS = frozenset(
 )
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("de het een en of van in voor met bij".split())
+
+CREDIT_LABELS = {
+    "foto": "photo",
+    "foto's": "photo",
+    "fotografie": "photo",
+    "fotograaf": "photo",
+    "beeld": "photo",
+    "beelden": "photo",
+    "afbeelding": "photo",
+    "fotocredit": "photo",
+    "bronvermelding": "",
+    "illustratie": "illustration",
+    "illustraties": "illustration",
+    "tekening": "illustration",
+    "cartoon": "illustration",
+    "montage": "illustration",
+    "grafiek": "graphic",
+    "kaart": "map",
+    "video": "video",
+    "schermafbeelding": "screenshot",
+    "archieffoto": "photo",
+}
+CREDIT_SOURCES = ("bron",)
+CREDIT_GIVEN_BY = ("met dank aan", "beschikbaar gesteld door", "aangeleverd door")
+CREDIT_BY = ("door",)
+CREDIT_OF = ("van",)
+CREDIT_VIA = ("via",)
+CREDIT_FOR = ("voor", "op")
+CREDIT_AND = ("en",)
+CREDIT_STATUS = {
+    "archief": "",
+    "archieffoto": "",
+    "eigen foto": "",
+    "privé": "",
+    "aangeleverd": "",
+    "eigen beeld": "",
+    "stockfoto": "",
+}
+CREDIT_POSITIONS = ("linksboven", "rechtsboven", "linksonder", "rechtsonder")
+CREDIT_MAKERS = ("fotograaf",)
+CAPTION_LABELS = ("bijschrift",)
+READ_MORE = ("lees meer", "vergroot", "advertentie")
+ORGANISATION_WORDS = (
+    "politie brandweer gemeente universiteit ministerie museum stichting vereniging archief krant "
+    "dagblad persbureau uitgeverij groep omroep rijkswaterstaat defensie beeldbank"
+)
+CREDIT_ALONE = ("eigen foto", "privé", "aangeleverd")

@@ -19,3 +19,66 @@ STARTERS = frozenset(
 )
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("o a os as um uma de do da dos das e ou em no na por para com".split())
+
+CREDIT_LABELS = {
+    "foto": "photo",
+    "fotos": "photo",
+    "fotografia": "photo",
+    "fotógrafo": "photo",
+    "fotógrafa": "photo",
+    "imagem": "photo",
+    "imagens": "photo",
+    "crédito": "",
+    "créditos": "",
+    "crédito da foto": "photo",
+    "crédito foto": "photo",
+    "legenda da foto": "photo",
+    "foto de arquivo": "photo",
+    "imagem ilustrativa": "photo",
+    "foto ilustrativa": "photo",
+    "ilustração": "illustration",
+    "arte": "illustration",
+    "charge": "illustration",
+    "montagem": "illustration",
+    "infográfico": "graphic",
+    "gráfico": "graphic",
+    "mapa": "map",
+    "vídeo": "video",
+    "captura de tela": "screenshot",
+}
+CREDIT_SOURCES = ("fonte",)
+CREDIT_GIVEN_BY = ("cortesia de", "cedida por", "divulgação por")
+CREDIT_BY = ("por",)
+CREDIT_OF = ("de", "do", "da")
+CREDIT_VIA = ("via",)
+CREDIT_FOR = ("para", "em", "no", "na")
+CREDIT_AND = ("e",)
+CREDIT_STATUS = {
+    "divulgação": "",
+    "reprodução": "",
+    "arquivo": "",
+    "arquivo pessoal": "",
+    "acervo pessoal": "",
+    "acervo": "",
+    "cedida": "",
+    "captura de tela": "screenshot",
+    "redes sociais": "",
+    "ilustrativa": "",
+    "internet": "",
+    "domínio público": "",
+    "reprodução da internet": "",
+    "foto de arquivo": "",
+}
+CREDIT_POSITIONS = ("esquerda", "direita", "acima", "abaixo")
+CREDIT_MAKERS = (
+    "fotógrafo",
+    "fotógrafa",
+)
+CAPTION_LABELS = ("legenda", "legenda da imagem", "legenda da foto")
+READ_MORE = ("leia mais", "ver mais", "publicidade")
+ORGANISATION_WORDS = (
+    "agência universidade ministério prefeitura governo polícia museu fundação associação instituto "
+    "arquivo imprensa jornal editora grupo rádio televisão teatro escola federação conselho "
+    "biblioteca câmara senado presidência projeto clube minas"
+)
+CREDIT_ALONE = ("reprodução", "divulgação", "arquivo pessoal", "acervo pessoal")

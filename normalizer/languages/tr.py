@@ -16,3 +16,38 @@ STARTERS = frozenset(
 )
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("ve ile veya".split())
+
+CREDIT_LABELS = {
+    "fotoğraf": "photo",
+    "fotoğraflar": "photo",
+    "foto": "photo",
+    "görsel": "photo",
+    "resim": "photo",
+    "kaynak fotoğraf": "photo",
+    "fotoğraf kaynağı": "photo",
+    "görsel kaynağı": "photo",
+    "fotoğrafçı": "photo",
+    "fotoğraf altı": "",
+    "illüstrasyon": "illustration",
+    "çizim": "illustration",
+    "grafik": "graphic",
+    "harita": "map",
+    "video": "video",
+    "ekran görüntüsü": "screenshot",
+    "kamera": "video",
+}
+CREDIT_SOURCES = ("kaynak",)
+CREDIT_GIVEN_BY = ()
+CREDIT_BY = ()
+CREDIT_OF = ()
+CREDIT_VIA = ("aracılığıyla",)
+CREDIT_FOR = ()
+CREDIT_AND = ("ve",)
+CREDIT_STATUS = {"arşiv": "", "temsili": "", "temsili fotoğraf": "", "ekran görüntüsü": "screenshot"}
+CREDIT_POSITIONS = ("solda", "sağda")
+CREDIT_MAKERS = ("fotoğrafçı",)
+CAPTION_LABELS = ("fotoğraf altı yazısı",)
+READ_MORE = ("devamını oku",)
+ORGANISATION_WORDS = (
+    "ajansı haber gazetesi üniversitesi bakanlığı belediyesi müdürlüğü polis müzesi vakfı derneği basın"
+)

@@ -18,3 +18,59 @@ STARTERS = frozenset("یہ وہ اس ان انہوں انھوں لیکن اگر 
 SPEECH_VERBS = frozenset("کہا بولا بولی پوچھا".split())
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("کے کا کو سے نے اور".split())
+
+CREDIT_LABELS = {
+    "تصویر": "photo",
+    "تصاویر": "photo",
+    "فوٹو": "photo",
+    "تصویر کا ذریعہ": "photo",
+    "تصویر کے جملہ حقوق": "photo",
+    "فائل فوٹو": "photo",
+    "فوٹو بشکریہ": "photo",
+    "تصویر بشکریہ": "photo",
+    "خاکہ": "illustration",
+    "نقشہ": "map",
+    "ویڈیو": "video",
+    "گرافک": "graphic",
+    "اسکرین شاٹ": "screenshot",
+    "فوٹوگرافر": "photo",
+    "سکرین گریب": "screenshot",
+    "اسکرین گریب": "screenshot",
+}
+CREDIT_SOURCES = ()
+CREDIT_GIVEN_BY = ("بشکریہ",)
+CREDIT_BY = ()
+CREDIT_OF = ("از",)
+CREDIT_VIA = ("بذریعہ",)
+CREDIT_FOR = ()
+CREDIT_AND = ("اور",)
+CREDIT_STATUS = {
+    "فائل": "",
+    "فائل فوٹو": "",
+    "سوشل میڈیا": "",
+    "بشکریہ": "",
+    "اسکرین گریب": "screenshot",
+    "سکرین گریب": "screenshot",
+    "ہینڈ آؤٹ": "handout",
+}
+CREDIT_POSITIONS = ("دائیں", "بائیں")
+CREDIT_MAKERS = ("فوٹوگرافر",)
+FUNCTION_WORDS = (  # that no name holds
+    "کے",
+    "کی",
+    "کا",
+    "میں",
+    "سے",
+    "پر",
+    "نے",
+    "کو",
+    "ہے",
+    "تھا",
+    "یہ",
+    "کیا",
+)
+CAPTION_LABELS = ("تصویر کا کیپشن", "عنوان تصویر", "تصویر کا عنوان")
+READ_MORE = ("مزید پڑھیں",)
+ORGANISATION_WORDS = (
+    "نیوز ایجنسی یونیورسٹی وزارت حکومت پولیس اخبار ٹی ریڈیو ادارہ ٹوئٹر ٹویٹر فیس انسٹاگرام پاکستان بورڈ آر"
+)

@@ -1,0 +1,204 @@
+"""Whether a clause is a credit, from its label, its names and what stands around it.
+
+Credit:     a label or "©" with a name; a known agency with a separator, in brackets, or after a full stop
+No credit:  "Credit: up to 5 points", "Photos: Hurricane Anna", "© 2020 example.com", "Source: World Bank",
+            "By Jane Roe", "SARNA (Reuters)", "Manchester United / Real Madrid", "نگار | Negar (@negar_rst)"
+"""
+
+from collections.abc import Sequence
+
+from normalizer.creditline import words
+from normalizer.creditline.grammar import Clause
+from normalizer.creditline.names import Item
+from normalizer.record import Row
+
+
+class Place(Row):
+    """What stands around a clause."""
+
+    first: bool  # it opens the text
+    breaks: bool  # a stop, a bracket or a separator stands before it
+    after: str  # end, stop, word, or the kind of the token after it
+    bracketed: bool
+    lower: bool = True  # a small word or a full stop stands before it
+    glued: bool = False  # no space stands before it: "a satelliteBBC"
+    dateline: bool = False  # one place stands before it: "SARNA, May 3 (Reuters)"
+
+
+def holds(clauses: Sequence[Clause], place: Place) -> bool:
+    """Whether clauses are a credit; the first one decides."""
+    clause = clauses[0]
+    label = clause.label
+    if place.after == "small" or place.after == "word" and not (clause.cut or place.bracketed):
+        return False
+    if place.after in ("comma", "copy") and not (label.strong and _linked(clause)):
+        return False
+    if label.bare:
+        return _linked(clause) and _known(clause, "distributor")
+    if label.copyright and not label.noun:
+        return _copyright_holds(clause, place)
+    if label.source:
+        return _source_holds(clause, place)
+    if label.strong:
+        return _label_holds(clause, place)
+    if label.noun:
+        return _noun_holds(clause, place)
+    return _bare_holds(clause, place)
+
+
+def _known(clause: Clause, *kinds: str) -> bool:
+    return any(item.agency and (not kinds or words.KINDS[item.agency] in kinds) for item in clause.names)
+
+
+def _linked(clause: Clause) -> bool:
+    """Names on both sides of a slash, a bar, "via", "for"."""
+    return any(item.link in ("slash", "pipe", "via", "for") for item in clause.names[1:])
+
+
+def _copyright_holds(clause: Clause, place: Place) -> bool:
+    """Not the notice of a site: "© 2020 example.com"."""
+    first = clause.items[0] if clause.items else None
+    if first is None or not clause.names:
+        return first is not None and first.alone
+    person = any(name.kind == "person" for name in clause.names)
+    if first.kind == "drop" or first.dated or first.text[:4].isdigit():
+        return person and _linked(clause) or _known(clause, "agency", "distributor") and not place.first
+    if not clause.label.sign and not person and not _known(clause):
+        return False
+    return not first.loose or _linked(clause) or len(clause.items) == 1 and first.kind == "word"
+
+
+def _source_holds(clause: Clause, place: Place) -> bool:
+    """Not the source of a chart or an article: an agency, a person, or a status."""
+    names = clause.names
+    if clause.label.plural and not place.bracketed:
+        return False
+    if not names:
+        return any(item.alone for item in clause.items)
+    if _known(clause, "agency", "distributor"):
+        return True
+    person = any(name.kind == "person" for name in names)
+    return person and (len(names) == 1 or _linked(clause))
+
+
+def _label_holds(clause: Clause, place: Place) -> bool:
+    """A label with a name in capitals, an agency or a status."""
+    label, names = clause.label, clause.names
+    if not names:
+        return place.breaks and (label.given or bool(clause.items))
+    first = names[0]
+    the = label.given and place.breaks and place.after == "end" and first.text.startswith("the ")
+    if not the and not _known(clause) and all(name.text.islower() for name in names):
+        return False  # "Photo by photo, the archive was carried out"
+    if first.loose and not the and not (len(names) > 1 and names[1].link in ("slash", "pipe", "via", "dash")):
+        return False
+    if not any(char.isupper() for char in first.text) and label.role == "video" and not _linked(clause):
+        return False  # "ویدیو: نجات کودک" is a headline
+    if _known(clause):
+        return place.after != "word" or clause.cut or place.bracketed
+    gallery = label.plural and label.colon and place.first and not place.bracketed  # "Photos: Hurricane Anna"
+    return not gallery or _linked(clause) and first.kind == "person"
+
+
+def _noun_holds(clause: Clause, place: Place) -> bool:
+    """ "Photo iStock": without a colon only at a break, up to the end."""
+    names = clause.names
+    if place.after not in ("end", "close", "stop", "open"):
+        return False
+    if not place.breaks:
+        return clause.label.long and place.after == "end" and len(names) == 1 and _known(clause)
+    if not names:
+        return any(item.text for item in clause.items) and place.after == "end" and not place.bracketed
+    if _known(clause) or place.bracketed and names[0].kind == "person" and not names[0].loose:
+        return True
+    person = any(item.kind == "person" for item in names)
+    if clause.label.of:
+        return person and _linked(clause) and not names[0].loose
+    return person and (_linked(clause) or not place.first) and not names[0].loose
+
+
+def _bare_holds(clause: Clause, place: Place) -> bool:
+    """Without a label: an agency, a slash between names, names in brackets."""
+    names = clause.names
+    if not names:
+        status = bool(clause.items) and clause.items[0].alone
+        return status and not place.bracketed and place.after == "end" and place.breaks
+    if not place.breaks or place.after not in ("end", "word"):
+        return False
+    slashed = len(names) > 1 and names[1].link == "slash" and names[0].kind != "organisation"
+    if names[0].loose and not (slashed and _known(clause)):
+        return False
+    status = any(item.kind == "drop" and item.text for item in clause.items)
+    if status and any(item.link in ("slash", "via") for item in clause.items):
+        return True
+    if len(names) == 1:
+        return _single_holds(clause, place)
+    return several_hold(clause, place)
+
+
+def _single_holds(clause: Clause, place: Place) -> bool:
+    """One name: an agency; in brackets also a person after a caption, an organisation on its own line."""
+    [name] = clause.names
+    if place.after != "end" or place.dateline or place.first and not place.bracketed and name.text.islower():
+        return False
+    if name.kind == "known":
+        if words.KINDS[name.agency] in ("agency", "distributor"):
+            return True
+        return place.bracketed or place.glued or not place.first and " " in name.text
+    if not place.bracketed:
+        return False
+    if place.first:
+        return name.kind != "word" or name.text.isupper()
+    return name.kind == "person" and place.lower and name.text[0].isupper()
+
+
+def several_hold(clause: Clause, place: Place) -> bool:
+    """Names with separators and no label."""
+    names = clause.names
+    if len(names) < 2 or _is_prose(clause, place):
+        return False
+    if _known(clause, "agency", "distributor"):
+        return _linked(clause) or names[1].link in ("open", "dash") or place.bracketed or not place.first
+    alone = place.first and not place.bracketed
+    if alone and names[0].kind == "organisation":
+        return False  # "Manchester United / Real Madrid"
+    behalf = place.bracketed or _known(clause)  # "Nobel Prize for Jane Roe"
+    slashed = any(name.link == "slash" or name.link == "for" and behalf for name in names[1:])
+    firm = _known(clause) or any(name.kind == "organisation" or _is_brand(name.text) for name in names)
+    person = any(name.kind == "person" for name in names)
+    return person and (slashed and not alone or firm and (slashed or _linked(clause)))
+
+
+def _is_prose(clause: Clause, place: Place) -> bool:
+    """Whether names with separators are a heading, a dateline, a caption's end, a handle."""
+    names = clause.names
+    if place.after == "word" and not (place.bracketed or clause.cut and _linked(clause)):
+        return True
+    if place.first and (_too_long(names[0]) or names[1].link == "glued" or _is_dateline(names)):
+        return True
+    if names[-1].loose and names[-1].kind == "organisation":
+        return True
+    if not _known(clause) and any(name.text[0] == "@" for name in names):
+        return True
+    if place.first and not place.bracketed and names[0].kind not in ("person", "known"):
+        return names[1].link != "slash" and not (names[1].link == "via" and _known(clause))
+    return False
+
+
+def _too_long(name: Item) -> bool:
+    """Whether a caption and a person were read as one: "Harlow Park Jane Roe", "Harlow Jane A. Roe"."""
+    parts = name.text.split()
+    initial = any(len(part.rstrip(".")) == 1 for part in parts[2:-1])
+    four = len(parts) > 3 and all(part[0].isupper() and len(part) > 3 for part in parts)
+    return name.kind == "person" and (initial or four)
+
+
+def _is_dateline(names: Sequence[Item]) -> bool:
+    """ "SARNA (Reuters)", "تهران - ایسنا": a place before an agency."""
+    place = names[0].kind == "word" or names[0].text.isupper()
+    return place and names[0].kind != "known" and names[-1].link in ("open", "dash")
+
+
+def _is_brand(text: str) -> bool:
+    """Capitals inside: "AOL", "ZDNet"."""
+    return any(c.isupper() for c in text[1:]) and " " not in text

@@ -1,0 +1,186 @@
+"""Tokens of a photo credit, and the tables that say what a word can be.
+
+Found:      words with their inner dots, hyphens, apostrophes and half-spaces ("J.J.", "photothek.net",
+            "Gamma-Rapho", "O'Hara"), separators, brackets, the copyright sign
+Split:      what a scraper glued together: "MoroccoCredit" before a colon, "QatarAFP", "ذریعہGetty"
+Masked:     addresses
+Left whole: names that are written that way: "GettyImages", "iStock", "DrJaneRoe", "MacDonald"
+"""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+from normalizer.creditline import words
+from normalizer.folding import fold
+from normalizer.record import Row
+
+_MARKS = "\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0963\u0966-\u0dff\u0e00-\u0e7f\u1000-\u1049\u200d"
+_TOKEN = re.compile(
+    rf"""
+      (?P<address> (?: https?:// | t\.co/ | pic\.\w+\.com/ ) [^\s)\]]+ )
+    | [@#]? [^\W_] [\w{_MARKS}]*
+      (?: (?: [-'\u2019&+@\u200c\u2010\u2011\u00b7] | \. (?=[a-z0-9]) | (?<=\b\w) \. (?=\w) ) [\w{_MARKS}]+ )*
+    | \( [cC] \) (?=\s)
+    | [^\s\u200b\u200e\u200f\u2066-\u2069\ufeff]
+    | \n
+    """,
+    re.VERBOSE,
+)
+_SIGNS = {
+    "copy": "©℗®",
+    "open": "([{（【［",
+    "close": ")]}）】］",
+    "slash": "/⁄∕／",
+    "pipe": "|¦｜•·",
+    "comma": ",،、，",
+    "semi": ";؛；",
+    "colon": ":：",
+    "stop": ".。۔।!?؟…\n",
+    "dash": "-–—―",
+    "word": "&+",
+}
+_KINDS = {sign: kind for kind, signs in _SIGNS.items() for sign in signs} | {"(c)": "copy", "(C)": "copy"}
+_CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ0-9])(?=[A-ZÀ-ÖØ-Þ]) | (?<=[A-Z]{2})(?=[A-Z][a-z])", re.VERBOSE)
+_SCRIPTS = re.compile(r"(?<=[\u0600-\u06ff])(?=[A-Za-z]) | (?<=[A-Za-z])(?=[\u0600-\u06ff])", re.VERBOSE)
+_ABBREVIATIONS = frozenset(
+    "jr sr dr st dept inc co ltd corp bros prof mr mrs ms gov sgt lt capt rev no univ ph fot "
+    "jan feb aug sep sept oct nov dec".split()
+)
+
+
+class Token(Row):
+    """A word or a sign; `key` is its folded text without a final dot."""
+
+    kind: str
+    text: str
+    key: str
+    start: int
+    end: int
+
+
+def phrase_at(tokens: Sequence[Token], at: int, end: int, table: Container[str]) -> int:
+    """The end of the longest phrase of `table` that starts at token `at`, else `at`."""
+    most = words.HEADS.get(tokens[at].key) if at < end else None
+    if most is None:  # most words begin no phrase at all
+        return at
+    keys = []
+    for token in tokens[at : min(end, at + most)]:
+        if token.kind != "word":
+            break
+        keys.append(token.key)
+    for count in range(len(keys), 0, -1):
+        if " ".join(keys[:count]) in table:
+            return at + count
+    return at
+
+
+def key_of(tokens: Sequence[Token]) -> str:
+    """The words as tables hold them."""
+    return " ".join(token.key for token in tokens)
+
+
+def lex(text: str, offset: int = 0) -> tuple[Token, ...]:
+    """The tokens of `text`; offsets count from `offset` before it."""
+    return tuple(_lex(text, offset))
+
+
+def _lex(text: str, offset: int) -> Iterator[Token]:
+    taken = 0  # a dot that belongs to the word before it
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        if start < taken:
+            continue
+        found = match[0]
+        if match["address"]:
+            yield Token("address", found, found, start + offset, end + offset)
+            continue
+        if found in _KINDS or not found[-1].isalnum() and end - start == 1:
+            yield Token(_KINDS.get(found, "other"), found, found, start + offset, end + offset)
+            continue
+        for part_start, part_end in _parts(text, start, end):
+            if text[part_start:part_end] == "-":
+                yield Token("slash", "-", "-", part_start + offset, part_end + offset)
+                continue
+            taken = _with_dot(text, part_start, part_end)
+            word = text[part_start:taken]
+            yield Token("word", word, fold(word.rstrip(".")), part_start + offset, taken + offset)
+
+
+def _with_dot(text: str, start: int, end: int) -> int:
+    """The end of the word with the dot of an initial or an abbreviation."""
+    if text[end : end + 1] != ".":
+        return end
+    last = text[max(start, end - 12) : end].rpartition(".")[2]
+    initial = len(last) == 1 and last.isupper() or last.casefold() in _ABBREVIATIONS
+    return end + 1 if initial else end
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A word, cut where two were glued."""
+    word = text[start:end]
+    if word.islower() or word.isdigit() or end - start > 80:
+        yield start, end
+        return
+    hyphen = _hyphen(word, text[end : end + 24]) if "-" in word else 0
+    if hyphen:
+        yield start, start + hyphen
+        yield start + hyphen, start + hyphen + 1
+        yield start + hyphen + 1, end
+        return
+    address = (
+        text[start - 1 : start] == "/" and "." in text[max(0, start - 16) : start - 1].rpartition(" ")[2]
+    )
+    cut = 0 if address else _glue(word, text[end : end + 24])
+    if cut:
+        yield start, start + cut
+    yield start + cut, end
+
+
+def _hyphen(word: str, after: str) -> int:
+    """Where a hyphen stands between two names: "Contrasto-Redux", "Roe-USA TODAY Sports"; else 0."""
+    at = word.rfind("-")
+    left, right = fold(word[:at]), fold(word[at + 1 :])
+    if fold(word) in words.AGENCIES or right not in words.OPENERS:
+        return 0
+    both = left in words.AGENCIES or len(right) > 2 and word[at + 1 :].isupper()
+    if both and right in words.AGENCIES:
+        return at
+    following = fold(after).split()
+    return at if any(" ".join([right, *following[:n]]) in words.AGENCIES for n in (1, 2, 3)) else 0
+
+
+def _glue(word: str, after: str) -> int:
+    """Where a label or an agency begins inside a word, or a caption after one; else 0."""
+    scripts = _SCRIPTS.search(word)
+    if scripts:
+        return scripts.start()
+    if after[:1] == ":" and word[-1] >= "\u0590":
+        return _glued_label(word)
+    if word[1:].islower() or word.isupper() or fold(word) in words.AGENCIES:
+        return 0
+    for match in _CAMEL.finditer(word):
+        left, right = word[: match.start()], fold(word[match.start() :])
+        known = right in words.AGENCIES and len(right) > 1  # "QatarAFP"
+        label = right in words.OPENERS and _opens(right, after)  # "MoroccoCredit:"
+        if known or label or right in words.READ_FIRST and _closes(left, right + fold(after)):
+            return match.start()
+    return 0
+
+
+def _closes(left: str, rest: str) -> bool:
+    """Whether a caption's label or a button is glued to a credit: "ReutersImage caption", "APVisa mer"."""
+    return fold(left) in words.AGENCIES or any(rest.startswith(label) for label in words.CAPTIONS)
+
+
+def _glued_label(word: str) -> int:
+    """Where a label before a colon begins in a script without capitals, but not in "برعکس:", "بالعکس:"."""
+    for at in range(3, len(word) - 2):
+        if fold(word[at:]) in words.LABELS and (at > 3 or len(word) - at > 3):
+            return at
+    return 0
+
+
+def _opens(key: str, after: str) -> bool:
+    """Whether a word glued to the end of a caption opens a credit: "Credit:", "Photo by", "Getty Images"."""
+    following = fold(after.split()[0]) if after.split() else ""
+    return after[:1] in ":：" or following.rstrip(":") in words.BY or f"{key} {following}" in words.AGENCIES

@@ -1,0 +1,246 @@
+"""What one name of a credit is: an agency, a person, an organisation, a status, a licence, a date.
+
+Person:        two to four words with capitals, initials, particles: "Omar HADDAD", "Pedro L. Ruiz"
+Organisation:  a word of the tables ("police", "دانشگاه"), "&", a digit, a domain, "The …"
+Dropped:       "Handout", "File", "CC BY 2.0", "12 May 2023": no field holds them, the credit's range does
+Loose:         small letters among the words, as in prose; only a sign beside it makes that a name
+"""
+
+import re
+from collections.abc import Sequence
+
+from normalizer.creditline import words
+from normalizer.creditline.lexer import Token, key_of, phrase_at
+from normalizer.record import Row
+
+_PARTICLES = frozenset(
+    "de del della di da dos das do du des van von der den ter ten te la le el al bin bint ibn abu abd "
+    "und y e zu zur af av d' l' st san".split()
+)
+_PHOTO = {"photo": "photo", "photos": "photo", "foto": "photo", "picture": "photo", "video": "video"}
+_ARTICLES = frozenset("the der die das le la les el los las il lo gli det den de".split())
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_MONTHS = frozenset(
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july "
+    "august september october november december".split()
+)
+_LICENCE_TAIL = frozenset(
+    "by sa nc nd by-sa by-nc by-nd by-nc-sa by-nc-nd by-sa/ zero cc0 license licence lizenz".split()
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_AGO = re.compile(r"\d{1,3}(?:s|m|h|d|w|min|hr|hrs|std|sec)")
+
+
+class Item(Row):
+    """One name, or something that is none (`drop`)."""
+
+    kind: str  # person, organisation, known, word (one word that may be either), drop
+    text: str
+    start: int
+    end: int
+    agency: str = ""  # its usual name, where it is known
+    link: str = ""  # the separator before it: slash, comma, via, for, and …
+    alone: bool = False  # a status that is a credit by itself
+    role: str = ""
+    loose: bool = False  # words in small letters among it
+    nested: bool = False  # it stands in brackets
+    dated: bool = False  # a year stands before it
+    licence: bool = False  # a licence stands with it
+
+
+def classify(text: str, name: Sequence[Token], link: str) -> list[Item]:
+    """What the words of one item are; empty where they can be none."""
+    dated = len(name) > 1 and bool(_YEAR.fullmatch(name[0].key))
+    blank = Item("drop", "", name[0].start, name[-1].end, link=link, dated=dated)
+    name = name[1:] if dated else name
+    if known_agency(name):
+        return [_known(text, blank, name)]
+    bare = _without_licence(name)
+    blank = blank._replace(licence=len(bare) < len(name))
+    if bare and not blank.licence:
+        bare, role = _without_status(bare)
+        blank = blank._replace(role=role)
+    if not bare:
+        return [blank._replace(text=key_of(name), alone=key_of(name) in words.ALONE)]
+    if _is_date(bare):
+        return [blank]
+    if known_agency(bare):
+        return [_known(text, blank, bare)]
+    if any("@" in token.text for token in bare):
+        return _with_address(text, blank, bare)
+    return _unknown(text, blank, bare)
+
+
+def _known(text: str, blank: Item, name: Sequence[Token]) -> Item:
+    """The item of a known agency: "AP" and the role of "AP Photo", but the whole of "UN Photo"."""
+    agency, role = known_agency(name), ""
+    if len(name) > 1 and name[-1].key in _PHOTO and known_agency(name[:-1]) == agency:
+        name, role = name[:-1], _PHOTO[name[-1].key]
+    return blank._replace(kind="known", text=_written(text, name), agency=agency, role=blank.role or role)
+
+
+def _written(text: str, name: Sequence[Token]) -> str:
+    return text[name[0].start : name[-1].end]
+
+
+def _with_address(text: str, blank: Item, name: Sequence[Token]) -> list[Item]:
+    """A handle is the creator's name; a mail address is dropped beside a name."""
+    handle = next((at for at, token in enumerate(name) if token.text[0] == "@"), len(name))
+    if handle == len(name) - 1:
+        person = blank._replace(kind="person", text=name[handle].text)
+        return [*(classify(text, name[:handle], blank.link) if handle else ()), person]
+    if handle < len(name):
+        return []
+    names = [token for token in name if "@" not in token.text]
+    if not names:
+        return [blank]
+    return [found._replace(end=blank.end) for found in classify(text, names, blank.link)]
+
+
+def _unknown(text: str, blank: Item, name: Sequence[Token]) -> list[Item]:
+    """A name that no table holds: a person, an organisation, one word, or nothing."""
+    split = _agency_after(name)
+    if split:
+        return [*classify(text, name[:split], blank.link), *classify(text, name[split:], "glued")]
+    blank = blank._replace(text=_written(text, name))
+    small = sum(token.text[0].islower() and token.key not in _PARTICLES for token in name)
+    if len(name) == 1:
+        kind = "organisation" if _is_organisation(name) else "word"
+        return [blank._replace(kind=kind, loose=kind == "word" and name[0].text.islower())]
+    if is_person(name):
+        return [blank._replace(kind="person")]
+    if _is_organisation(name) and small <= 3 and len(name) <= 8:
+        return [blank._replace(kind="organisation", loose=_is_sentence(name, small))]
+    if len(name) > 4:
+        return []
+    cased = any(token.text[0].isupper() or token.text[0].islower() for token in name)
+    kind = "organisation" if cased and small < 2 or small != len(name) and cased else "person"
+    return [blank._replace(kind=kind, loose=small > 0 or not cased)]
+
+
+def _is_sentence(name: Sequence[Token], small: int) -> bool:
+    """Whether the words around an organisation's are prose: "The museum reopened in May"."""
+    first = name[0]
+    if small > 1 and 2 * small >= len(name):
+        return not (first.key in _ARTICLES and len(name) < 4 and _is_organisation(name[-1:]))
+    return first.text[0].isalpha() and first.text.islower() and first.key not in _ARTICLES
+
+
+def _agency_after(name: Sequence[Token]) -> int:
+    """Where an agency begins after a person without a separator: "Jane Roe AFP"; else 0."""
+    for at in range(2, len(name)):
+        kind = words.KINDS.get(known_agency(name[at:])) if is_person(name[:at]) else None
+        sure = len(name) - at > 1 or name[at].text.isupper()  # not a surname: "Jane Roe Bloomberg"
+        if kind == "distributor" or kind == "agency" and sure:
+            return at
+    return 0
+
+
+def known_agency(name: Sequence[Token]) -> str:
+    """The usual name of the agency that these words name, "the" and a final "Photo" aside; else ""."""
+    table = words.AGENCIES
+    key = key_of(name)
+    found = table.get(key) or table.get(key.removeprefix("the ")) or table.get(f"the {key}")
+    if not found and len(name) > 1 and name[-1].key in _PHOTO:
+        return known_agency(name[:-1])
+    if not found and " for " in key:  # "Getty Images for MTV"
+        branch = table.get(key.partition(" for ")[0], "")
+        return branch if words.KINDS.get(branch) == "distributor" else ""
+    return found or ""
+
+
+def _without_licence(name: Sequence[Token]) -> Sequence[Token]:
+    """The words without a Creative Commons licence."""
+    for at, token in enumerate(name):
+        if token.key == "cc" or token.key.startswith(("cc-", "cc0", "ccby", "gfdl")):
+            after = at + 1
+            while after < len(name) and (name[after].key in _LICENCE_TAIL or name[after].key[0].isdigit()):
+                after += 1
+            return [*name[:at], *name[after:]]
+    return name
+
+
+def _without_status(name: Sequence[Token]) -> tuple[Sequence[Token], str]:
+    """The words without "file", "handout", "archivo" … at either end, and the role those tell."""
+    role = ""
+    while name:
+        end = phrase_at(name, 0, len(name), words.STATUS)
+        if end:
+            role = role or words.STATUS[key_of(name[:end])]
+            name = name[end:]
+            continue
+        starts = (i for i in range(max(1, len(name) - 3), len(name)) if key_of(name[i:]) in words.STATUS)
+        start = next(starts, 0)
+        if not start:
+            break
+        role = role or words.STATUS[key_of(name[start:])]
+        name = name[:start]
+    return name, role
+
+
+def _is_date(name: Sequence[Token]) -> bool:
+    """Numbers and months only, or an age: "12 May 2023", "19.01.2022", "12h"."""
+    numbers = [token.key.replace(".", "").replace("-", "").isdigit() for token in name]
+    if len(name) == 1 and _AGO.fullmatch(name[0].key):
+        return True
+    return any(numbers) and all(n or token.key in _MONTHS for n, token in zip(numbers, name, strict=True))
+
+
+def _is_organisation(name: Sequence[Token]) -> bool:
+    return name[0].key == "the" or any(
+        token.key in words.ORGANISATIONS
+        or token.text == "&"
+        or token.text[0].isdigit()
+        or _is_domain(token.key)
+        for token in name
+    )
+
+
+def _is_domain(key: str) -> bool:
+    return "." in key and key[-3:].isalpha() and len(key) > 6
+
+
+def is_person(name: Sequence[Token]) -> bool:
+    """Two to four names, initials and particles: "Omar HADDAD", "Pedro L. Ruiz"."""
+    if not 2 <= len(name) <= 6 or _is_organisation(name):
+        return False
+    core = 0
+    for token in name:
+        first = token.text[0]
+        if token.kind != "word" or first in "@#" or any(c.isdigit() for c in token.text):
+            return False
+        if token.key in _PARTICLES or token.key in _SUFFIXES:
+            continue
+        if first.islower():
+            return False
+        if not first.isupper() and token.key in words.FUNCTION_WORDS:
+            return False
+        core += len(token.key.replace(".", "")) > 1 or not first.isalpha()
+    last = name[-1].key
+    cased = any(token.text[0].isupper() for token in name)
+    most = 4 if cased else 3  # without capitals prose looks like names
+    return 1 <= core <= most and (last in _SUFFIXES or last not in _PARTICLES or name[-1].text[0].isupper())
+
+
+def cut(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Where a name ends that a caption follows without a separator: after a known agency, after capitals."""
+    known = phrase_at(tokens, at, stop, words.AGENCIES)
+    if known > at:
+        return known
+    here = _past_capitals(tokens, at, stop)
+    return here if here - at >= 2 else at
+
+
+def caption_follows(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Where a caption of two words and more begins after a picture library or a name in capitals; else 0."""
+    known = phrase_at(tokens, at, stop, words.AGENCIES)
+    if known > at and stop - known >= 2 and words.KINDS[known_agency(tokens[at:known])] == "distributor":
+        return known
+    here = _past_capitals(tokens, at, stop)
+    return here if here - at >= 2 and stop - here >= 2 and not tokens[here].text.isupper() else 0
+
+
+def _past_capitals(tokens: Sequence[Token], at: int, stop: int) -> int:
+    while at < stop and tokens[at].text.isupper() and len(tokens[at].key) > 1:
+        at += 1
+    return at

@@ -1,0 +1,32 @@
+"""Japanese."""
+
+CREDIT_LABELS = {
+    "写真": "photo",
+    "画像": "photo",
+    "撮影": "photo",
+    "イラスト": "illustration",
+    "図": "graphic",
+    "地図": "map",
+    "動画": "video",
+    "映像": "video",
+    "提供": "",
+    "写真提供": "photo",
+    "画像提供": "photo",
+    "提供写真": "photo",
+    "クレジット": "",
+    "スクリーンショット": "screenshot",
+    "画像出典": "photo",
+}
+CREDIT_SOURCES = ("出典",)
+CREDIT_GIVEN_BY = ()
+CREDIT_BY = ()
+CREDIT_OF = ()
+CREDIT_VIA = ()
+CREDIT_FOR = ()
+CREDIT_AND = ()
+CREDIT_STATUS = {"提供": "", "資料写真": "", "代表撮影": ""}
+CREDIT_POSITIONS = ("左", "右", "上", "下")
+CREDIT_MAKERS = ("撮影",)
+CAPTION_LABELS = ()
+READ_MORE = ()
+ORGANISATION_WORDS = ""

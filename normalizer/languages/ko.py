@@ -1,0 +1,24 @@
+"""Korean: the words of photo credits."""
+
+CREDIT_LABELS = {
+    "사진": "photo",
+    "사진제공": "photo",
+    "사진 제공": "photo",
+    "그래픽": "graphic",
+    "일러스트": "illustration",
+    "영상": "video",
+    "사진출처": "photo",
+}
+CREDIT_SOURCES = ("출처",)
+CREDIT_GIVEN_BY = ()
+CREDIT_BY = ()
+CREDIT_OF = ()
+CREDIT_VIA = ()
+CREDIT_FOR = ()
+CREDIT_AND = ()
+CREDIT_STATUS = {"제공": "", "자료사진": ""}
+CREDIT_POSITIONS = ()
+CREDIT_MAKERS = ()
+CAPTION_LABELS = ()
+READ_MORE = ()
+ORGANISATION_WORDS = "신문 뉴스 경찰 대학교"

@@ -1,0 +1,45 @@
+"""Swedish."""
+
+CREDIT_LABELS = {
+    "foto": "photo",
+    "fotograf": "photo",
+    "bild": "photo",
+    "bilder": "photo",
+    "bildkälla": "photo",
+    "fotokälla": "photo",
+    "arkivbild": "photo",
+    "genrebild": "photo",
+    "illustration": "illustration",
+    "teckning": "illustration",
+    "montage": "illustration",
+    "bildmontage": "illustration",
+    "grafik": "graphic",
+    "karta": "map",
+    "video": "video",
+    "skärmdump": "screenshot",
+    "pressbild": "photo",
+}
+CREDIT_SOURCES = ("källa",)
+CREDIT_GIVEN_BY = ("bild från", "foto från")
+CREDIT_BY = ()
+CREDIT_OF = ("av", "från")
+CREDIT_VIA = ("via",)
+CREDIT_FOR = ("för", "på")
+CREDIT_AND = ("och",)
+CREDIT_STATUS = {
+    "arkivbild": "",
+    "arkiv": "",
+    "privat": "",
+    "genrebild": "",
+    "pressbild": "",
+    "skärmdump": "screenshot",
+    "handout": "handout",
+}
+CREDIT_POSITIONS = ("till vänster", "till höger")
+CREDIT_MAKERS = ("fotograf",)
+CAPTION_LABELS = ("bildtext",)
+READ_MORE = ("visa mer", "läs mer", "annons")
+ORGANISATION_WORDS = (
+    "polisen polismyndigheten kommun kommunen universitet museet stiftelsen förbundet myndigheten "
+    "försvaret försvarsmakten tidningen räddningstjänsten region"
+)

@@ -1,0 +1,35 @@
+"""Chinese: the words of photo credits."""
+
+CREDIT_LABELS = {
+    "图片来源": "photo",
+    "圖片來源": "photo",
+    "图源": "photo",
+    "图片": "photo",
+    "圖片": "photo",
+    "摄影": "photo",
+    "攝影": "photo",
+    "照片": "photo",
+    "图": "photo",
+    "圖": "photo",
+    "图像来源": "photo",
+    "圖像來源": "photo",
+    "视频": "video",
+    "制图": "graphic",
+    "插图": "illustration",
+}
+CREDIT_SOURCES = ()
+CREDIT_GIVEN_BY = ()
+CREDIT_BY = ()
+CREDIT_OF = ()
+CREDIT_VIA = ()
+CREDIT_FOR = ()
+CREDIT_AND = ()
+CREDIT_STATUS = {"资料图": "", "資料圖": "", "资料图片": "", "视频截图": "screenshot", "网络": ""}
+CREDIT_POSITIONS = ("左", "右")
+CREDIT_MAKERS = (
+    "摄影",
+    "攝影",
+)
+CAPTION_LABELS = ("图像加注文字", "图片说明")
+READ_MORE = ()
+ORGANISATION_WORDS = ""

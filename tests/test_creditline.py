@@ -1,0 +1,181 @@
+"""Photo credits: fields, spans, what is no credit, cost."""
+
+import importlib.util
+import time
+from pathlib import Path
+
+import pytest
+from credit_cases import CAPTIONS, NOT, WHOLE, Case
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from normalizer.agencies import AGENCIES, agency
+from normalizer.creditline import might_hold, parse, words
+from normalizer.creditline.lexer import lex
+from normalizer.document import Credit
+from normalizer.span import Span
+
+ROOT = Path(__file__).resolve().parent.parent
+PIECES = [
+    "Photo", "photo by ", "Jane Roe", "AFP", "Getty Images", " ", " ", "/", " / ", ": ", "(", ")", "©",
+    " via ", ". ", ", ", ";", "|", " - ", "عکس", "نگار رستمی", "ایسنا", "و", "Courtesy of ", "and", "\n",
+    "@roe", "CC BY 2.0", "2023", "File", "\ud800", "\u200c", "https://example.org/photo/AFP", "صدر الصورة، ",
+    "the lake at dawn", "\u202e",
+]  # fmt: skip
+
+
+def _fields(credits: tuple[Credit, ...]) -> list[tuple[str | None, ...]]:
+    return [(credit.creator, credit.agency, credit.via, credit.role) for credit in credits]
+
+
+@pytest.mark.parametrize("case", [*WHOLE, *CAPTIONS, *NOT], ids=lambda case: case.id)
+def test_fields(case: Case) -> None:
+    assert _fields(parse(case.text)) == list(case.credits)
+
+
+@pytest.mark.parametrize("case", [*WHOLE, *CAPTIONS], ids=lambda case: case.id)
+def test_range(case: Case) -> None:
+    spans = [span for credit in parse(case.text) for span in credit.source_spans]
+    assert case.text[min(s.start for s in spans) : max(s.end for s in spans)] == case.span
+
+
+def test_doubled_credit_is_one_with_two_ranges() -> None:
+    text = "A boat leaves. (Photo by Omar Haddad / AFP) (Photo by OMAR HADDAD/AFP via Getty Images)"
+    [credit] = parse(text)
+    assert credit == Credit(
+        "Omar Haddad",
+        "AFP",
+        "Getty Images",
+        "photo",
+        "Photo by Omar Haddad / AFP",
+        (Span(15, 43), Span(44, 87)),
+    )
+
+
+def test_trigger_words_never_hide_a_credit() -> None:
+    """A case with a full stop behind it is still looked at."""
+    for case in (*WHOLE, *CAPTIONS):
+        assert might_hold(case.text), case.id
+
+
+def test_long_paragraph_keeps_offsets() -> None:
+    text = (
+        "The river rose again during the night and people left their houses. " * 40
+        + "(Photo by Omar Haddad / AFP)"
+    )
+    [credit] = parse(text)
+    assert text[slice(*credit.source_spans[0])] == "(Photo by Omar Haddad / AFP)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "a",
+        "(",
+        "©",
+        "/",
+        "Photo:",
+        "\ud800",
+        "\x00\x01",
+        "(((((",
+        "Photo by",
+        "via",
+        "@",
+        "عکس:",
+        "©©/|",
+    ],
+)
+def test_odd_input(text: str) -> None:
+    assert all(not credit.creator and not credit.agency for credit in parse(text))
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+@settings(max_examples=300, deadline=None, database=None)
+def test_ranges_lie_in_the_text(text: str) -> None:
+    for credit in parse(text):
+        for span in credit.source_spans:
+            assert 0 <= span.start < span.end <= len(text)
+            assert text[span.start : span.end].strip() == text[span.start : span.end]
+        assert credit.text in text
+        for name in (credit.creator, credit.agency, credit.via):
+            assert name is None or name and name in text
+
+
+def test_tokens_cover_all_but_space() -> None:
+    for case in (*WHOLE, *CAPTIONS, *NOT):
+        for token in lex(case.text, 7):
+            assert case.text[token.start - 7 : token.end - 7] == token.text
+
+
+def test_tables() -> None:
+    assert {kind for kind, *_ in AGENCIES.values()} <= {"agency", "distributor", "platform", "outlet"}
+    found = agency("رويترز")
+    assert found and found.name == "Reuters"
+    assert agency("Nobody") is None
+    assert set(words.LABELS.values()) <= {
+        "", "photo", "illustration", "video", "graphic", "screenshot", "map", "handout",
+    }  # fmt: skip
+
+
+def test_generated_words_are_current() -> None:
+    spec = importlib.util.spec_from_file_location(
+        "build_credit_words", ROOT / "tools" / "build_credit_words.py"
+    )
+    assert spec and spec.loader
+    builder = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(builder)
+    assert (ROOT / "normalizer" / "creditline" / "words.py").read_text(encoding="utf-8") == builder.source()
+
+
+NEAR_MISSES = {
+    "words": "Photo by a ",
+    "slashes": "Jane/",
+    "brackets": "(Photo ",
+    "open_brackets": "(",
+    "copyright": "© ",
+    "labels": "photo ",
+    "colons": "photo: ",
+    "stops": "Jane Roe. ",
+    "dots": "A.",
+    "camel": "aB",
+    "semicolons": "Photo by Jane Roe; ",
+    "via": "via ",
+    "hyphens": "AFP-",
+    "persian": "عکس از ",
+    "commas": "Jane Roe, ",
+    "addresses": "https://t.co/",
+    "for": "Jane Roe for ",
+    "and": "Jane Roe and ",
+    "nested": "Jane Roe (",
+}
+
+
+@pytest.mark.parametrize("unit", NEAR_MISSES.values(), ids=NEAR_MISSES.keys())
+def test_cost_grows_with_the_text(unit: str) -> None:
+    def cost(text: str) -> float:
+        best = 1.0
+        for _ in range(5):
+            start = time.process_time()
+            parse(text)
+            best = min(best, time.process_time() - start)
+        return best
+
+    parse(unit)
+    once, twice = cost(unit * (550 // len(unit))), cost(unit * (1100 // len(unit)))
+    assert twice < 3 * once + 0.002
+    assert once < 0.5
+
+
+def test_prose_is_refused_quickly() -> None:
+    text = (
+        "The committee met on Tuesday to discuss the budget, and several members asked for time to read it. "
+        * 5
+    )
+    text = text.rstrip()
+    assert not might_hold(text)
+    start = time.process_time()
+    for _ in range(2000):
+        might_hold(text)
+    assert (time.process_time() - start) / 2000 < 20e-6

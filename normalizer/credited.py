@@ -30,7 +30,8 @@ class Credited(Row):
 
 def credited(lines: Sequence[Line], labels: frozenset[str]) -> tuple[Credited, ...]:
     """Credit lines and captions; `labels` are the words that open a caption, in lower case."""
-    kinds = {index: kind for index, line in enumerate(lines) if (kind := kind_of(line.text, labels))}
+    found = {index: credits for index, line in enumerate(lines) if (credits := held(line.text))}
+    kinds = {index: kind for index, line in enumerate(lines) if (kind := kind_of(line.text, found.get(index, ()), labels))}
     groups: list[Credited] = []
     last = -1
     for index, kind in kinds.items():
@@ -41,16 +42,19 @@ def credited(lines: Sequence[Line], labels: frozenset[str]) -> tuple[Credited, .
         while kinds.get(last + 1) == "credit" or kinds.get(last + 1) == "labelled" and kind == "credit":
             last += 1
             kind = kinds[last]
-        groups.append(grouped(lines[first : last + 1], labels))
+        known = found.get(index, ()) if first == last else None
+        groups.append(grouped(lines[first : last + 1], labels, known))
     return tuple(groups)
 
 
-def kind_of(text: str, labels: frozenset[str]) -> str | None:
+def held(text: str) -> tuple[Credit, ...]:
+    """The credits of a line; none of a blank or a very long one."""
+    return parse(text) if text and len(text) <= 2 * LONGEST_CAPTION and might_hold(text) else ()
+
+
+def kind_of(text: str, found: Sequence[Credit], labels: frozenset[str]) -> str | None:
     """caption: words with a credit; credit: a credit alone; labelled: a caption by its label."""
-    if not text or len(text) > 2 * LONGEST_CAPTION:
-        return None
-    found = parse(text) if might_hold(text) else ()
-    if label_length(text, labels):
+    if text and label_length(text, labels):
         return "labelled"
     if not found:
         return None
@@ -82,15 +86,15 @@ def takes_above(lines: Sequence[Line], index: int, kinds: dict[int, str]) -> boo
     return bool(above) and alone and kinds.get(index - 1) in (None, "labelled") and 20 <= len(above) <= LONGEST_CAPTION
 
 
-def grouped(lines: Sequence[Line], labels: frozenset[str]) -> Credited:
-    """The lines read as one text, so that a credit written twice in two of them is one."""
+def grouped(lines: Sequence[Line], labels: frozenset[str], known: tuple[Credit, ...] | None) -> Credited:
+    """The lines read as one text, so that a credit written twice in two of them is one; `known` those of one line."""
     start = place = lines[0].start
     parts: list[str] = []
     for line in lines:
         parts += (" " * (line.start - place), line.text)
         place = line.end
     text = "".join(parts)
-    credits = parse(text)
+    credits = parse(text) if known is None else known
     starts = {0, *(line.start - start for line in lines), *(span.end for credit in credits for span in credit.source_spans)}
     signs = []
     for at in sorted(starts):

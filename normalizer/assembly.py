@@ -1,5 +1,6 @@
 """The document put together: drafts, their clean text and its runs become blocks with sentences."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -132,11 +133,14 @@ def dominant_in(rows: Sequence[Run], otherwise: str) -> str:
     return lengths.most_common(1)[0][0] if lengths else otherwise if rows else "und"
 
 
+LETTERS = re.compile(r"[^\W\d_]+")
+
+
 def spoken(text: str, rows: Sequence[Run]) -> Counter[str]:
     """Letters of each language in the whole text; runs of no language are left out."""
     letters: Counter[str] = Counter()
     for run in rows:
-        if run.language != "zxx" and (count := sum(map(len, text[run.start : run.end].split()))):
+        if run.language != "zxx" and (count := sum(map(len, LETTERS.findall(text, run.start, run.end)))):
             letters[run.language] += count
     return letters
 

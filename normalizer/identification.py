@@ -1,15 +1,248 @@
+"""Languages of texts and of the runs inside them.
+
+Found:      "The talks resumed on Monday" en; «مذاکرات از سر گرفته شد» fa; an Arabic quotation inside Persian
+Not found:  '', digits, emoji, one letter, Persian typed in Latin letters: `und`; a URL or @handle: `zxx`
+
+Four steps, each asked only where the one before did not settle the matter:
+
+1. What is no language is masked (`masks`); the script of most letters decides which languages are candidates.
+2. The likeliest language of a script has words (`ALONE`) that settle it without a look at any other.
+3. Letters and function words of all tables of the script vote (`languages/`).
+4. Vocabularies and n-gram profiles of the languages that are left (`profiles`), or another `Detector`.
+
+Capitals, control characters, vowel signs and keyboard variants of letters don't matter. Nothing is random.
+"""
+
+import math
 import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Protocol
+
 from normalizer.document import Language, Run
-R=re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[^A-Za-z]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*")
-def identify(text, detector=None):
-    n=len(re.findall("[\u0600-\u06ff]",text)); m=len(re.findall("[A-Za-z]",text))
-    if n>m: return Language("fa" if re.search("[یپچگک]",text) else "ar","Arab",.9)
-    return Language("en" if m else "und","Latn" if m else "Zyyy",.9)
-def runs(text, detector=None):
-    out=[];p=0
-    for m in R.finditer(text):
-        if m.start()>p: out.append(Run(p,m.start(),"en","Latn","ltr",False))
-        l=identify(m[0]).code
-        out.append(Run(m.start(),m.end(),l,"Arab","rtl",False)); p=m.end()
-    if p<len(text): out.append(Run(p,len(text),"en","Latn","ltr",bool(out)))
-    return tuple(out)
+from normalizer.languages import OTHERS, RARER, SCRIPTS, SOLE, coded, table
+from normalizer.masks import blank, holds_masks, masks
+from normalizer.scripts import KANA, direction, only_script, script_of, words
+
+LONG = 4000  # a longer text is read in three samples
+SAMPLE = 1000
+MOST_WORDS = 60  # what steps 3 and 4 read of a text
+ALONE_SHARE = 0.2  # of the words; 0.3 to 0.5 is usual for prose
+ALONE_LEAST = 3
+MARGIN = 6.0  # nats between the first and the second by which step 3 settles
+NEAR = 10.0  # nats behind the first beyond which step 4 leaves a candidate out
+VOTE = 2.0  # nats for a function word or a letter that a language has and another has not
+FOREIGN = 6.0  # nats against a language for a letter that it doesn't write, up to three times
+UNLIKELY = 2.0  # and, once, for one that it writes rarely: a keyboard writes all its text
+PRIORS = {"Latn": 2.0, "Cyrl": 1.5, "Arab": 0.5}  # nats for the likeliest language of a script, in step 4
+TEMPER = 2.0  # the words of a text are not independent: confidence is drawn from half the distance
+LEAST = 0.2  # confidence under which the answer is `und`
+
+
+class Detector(Protocol):
+    """Another last step: pycld2, lingua, a model of one's own."""
+
+    def scores(self, words: Sequence[str], candidates: Sequence[str]) -> Mapping[str, float]:
+        """The log likelihood of the words under each candidate; it may leave out those it doesn't know."""
+        ...
+
+
+def identify(text: str, detector: Detector | None = None) -> Language:
+    """The language of most letters of a text.
+
+    >>> identify("The talks were resumed on Monday.").code
+    'en'
+    >>> identify("۱۲:۳۰").code
+    'und'
+    """
+    text = sample(text)
+    masked = False
+    if holds_masks(text):
+        spans = masks(text)
+        masked, text = bool(spans), blank(text, spans)
+    script = script_of(text)
+    if script is None:
+        return Language("zxx" if masked else "und", "Zyyy", 1.0 if masked else 0.0)
+    return language_of(text, script, detector)
+
+
+def sample(text: str) -> str:
+    """A text that is no longer than need be: the beginning, middle and end of a long one."""
+    if len(text) <= LONG:
+        return text
+    middle = len(text) // 2
+    return "\n".join((text[:SAMPLE], text[middle : middle + SAMPLE], text[-SAMPLE:]))
+
+
+def language_of(text: str, script: str, detector: Detector | None = None) -> Language:
+    """The language of the words of one script in a text."""
+    if script not in SCRIPTS:
+        return Language(sole(text, script), script, 0.9)
+    text = sample(text)
+    found = words(text, script)
+    first = SCRIPTS[script][0]
+    alone: frozenset[str] = getattr(table(first), "ALONE", frozenset())
+    hits = sum(map(alone.__contains__, found))
+    if hits >= ALONE_LEAST and hits >= ALONE_SHARE * len(found) and not never(first).search(text):
+        return Language(first, script, min(0.99, 0.9 + hits / len(found) / 4))
+    return settle(rank(found, text, script, detector), script)
+
+
+def sole(text: str, script: str) -> str:
+    """The language of a script that only one writes, as far as we go."""
+    if script == "Hani" and KANA.search(text):
+        return "ja"
+    return SOLE.get(script, "und")
+
+
+@cache
+def never(code: str) -> re.Pattern[str]:
+    """Letters that no word of the language holds."""
+    letters = getattr(table(code), "NEVER", "")
+    return re.compile(f"[{letters}]" if letters else "(?!)")
+
+
+def settle(ranking: Mapping[str, float], script: str) -> Language:
+    """The best of a ranking, or `und` where none stands out or the best is a language without a table."""
+    best = max(ranking, key=lambda code: ranking[code], default="und")
+    if not ranking or best.startswith("und"):
+        return Language("und", script, 0.0)
+    top = ranking[best]
+    confidence = 1 / sum(math.exp(max(-50.0, (score - top) / TEMPER)) for score in ranking.values())
+    return Language(best if confidence >= LEAST else "und", script, min(0.99, confidence))
+
+
+def rank(
+    found: Sequence[str], text: str, script: str, detector: Detector | None = None
+) -> Mapping[str, float]:
+    """The candidates with their scores in nats; empty where too few letters say anything."""
+    found = found[:MOST_WORDS]
+    voted = by_tables(found, text, script)
+    if len(voted) < 2:
+        return voted
+    first, second = sorted(voted.values(), reverse=True)[:2]
+    if first - second >= MARGIN or voted.get(OTHERS.get(script, ""), -math.inf) == first:
+        return voted
+    near = [code for code in voted if first - voted[code] < NEAR]
+    asked = (detector or profile_detector()).scores(found, near)
+    if not asked:
+        return voted if first - second >= VOTE else {}
+    evidence = letter_evidence(text, script)
+    likeliest = SCRIPTS[script][0]
+    return {
+        code: score + evidence.get(code, 0.0) + (PRIORS.get(script, 0.0) if code == likeliest else 0.0)
+        for code, score in asked.items()
+    }
+
+
+def profile_detector() -> Detector:
+    """The detector where none is given; imported where the tables leave a doubt, not before."""
+    from normalizer import profiles
+
+    return profiles
+
+
+def by_tables(found: Sequence[str], text: str, script: str) -> dict[str, float]:
+    """What function words and letters say, in nats.
+
+    A table that speaks for languages without one takes part only where it has two words and wins.
+    """
+    if max(map(len, found), default=0) < 2:
+        return {}
+    counts = word_votes(found, script)
+    evidence = letter_evidence(text, script)
+    candidates = (*SCRIPTS[script], *rarer(counts, text, script))
+    voted = {code: VOTE * counts.get(code, 0) + evidence.get(code, 0.0) for code in candidates}
+    other = OTHERS.get(script)
+    if other:
+        letters = sum(min(3, text.count(letter)) for letter in set(text) & own(other))
+        mine = VOTE * (counts.get(other, 0) + letters)
+        if mine > VOTE and mine > max(voted.values()):
+            voted[other] = mine
+    return voted
+
+
+@cache
+def own(code: str) -> frozenset[str]:
+    """The letters that a table names."""
+    return frozenset(table(code).LETTERS)
+
+
+@cache
+def votes(script: str) -> dict[str, tuple[str, ...]]:
+    """Function word to the languages of the script that have it."""
+    held: dict[str, tuple[str, ...]] = {}
+    for code in (*coded(script), *OTHERS.get(script, "").split()):
+        for word in table(code).WORDS:
+            held[word] = (*held.get(word, ()), code)
+    return held
+
+
+def word_votes(found: Sequence[str], script: str) -> dict[str, int]:
+    """How many of the words are function words of each language."""
+    held = votes(script)
+    counts: dict[str, int] = {}
+    for word in found:
+        for code in held.get(word, ()):
+            counts[code] = counts.get(code, 0) + 1
+    return counts
+
+
+@cache
+def writers(script: str) -> dict[str, tuple[float, frozenset[str]]]:
+    """Letter to the nats against the languages that don't write it, and the languages that do."""
+    written: dict[str, tuple[float, frozenset[str]]] = {}
+    for name, weight in (("LIKELY", UNLIKELY), ("LETTERS", FOREIGN)):
+        for code in coded(script):
+            for letter in getattr(table(code), name, ""):
+                before = written.get(letter, (0.0, frozenset()))[1]
+                written[letter] = weight, before | {code}
+    return written
+
+
+def letter_evidence(text: str, script: str) -> dict[str, float]:
+    """Nats against each language whose alphabet lacks letters of the text."""
+    if script == "Latn":
+        if text.isascii():
+            return {}
+        text = text.lower()
+    known = writers(script)
+    against: dict[str, float] = {}
+    for letter in sorted(set(text) & known.keys()):  # sorted: sums of floats depend on their order
+        weight, codes = known[letter]
+        weight *= min(3, text.count(letter)) if weight == FOREIGN else 1
+        for code in coded(script):
+            if code not in codes:
+                against[code] = against.get(code, 0.0) - weight
+    return against
+
+
+def rarer(counts: Mapping[str, int], text: str, script: str) -> Iterable[str]:
+    """The rarer languages that a letter or at least as many function words speak for."""
+    known = writers(script)
+    strange = frozenset[str]()
+    if not text.isascii():
+        for letter in set(text.lower()) & known.keys():
+            if known[letter][1].isdisjoint(SCRIPTS[script]):
+                strange |= known[letter][1]
+    most = max([1, *(counts.get(code, 0) for code in SCRIPTS[script])])
+    return [code for code in RARER.get(script, ()) if code in strange or counts.get(code, 0) >= most]
+
+
+def runs(text: str, detector: Detector | None = None) -> tuple[Run, ...]:
+    """The language runs of a text, which they tile; see `language_runs` for who owns what.
+
+    >>> [(run.language, run.embedded) for run in runs("وزیر به Reuters گفت که این خبر درست نیست.")]
+    [('fa', False), ('en', True), ('fa', False)]
+    """
+    script = None if "\n" in text or holds_masks(text) else only_script(text)
+    if script:
+        from normalizer.quotations import around, foreign, quotations
+
+        quoted = quotations(text)
+        language = language_of(around(text, quoted), script, detector)
+        if not foreign(text, quoted, script, language.code, detector):
+            return (Run(0, len(text), language.code, script, direction(script), False),)
+    from normalizer.language_runs import tile
+
+    return tile(text, detector)

@@ -108,7 +108,7 @@ class Page:
         """The word tables of the languages that this page may hold."""
         from normalizer.languages import present
 
-        return present(self.text, self.chars)
+        return present(self.text)
 
     def words(self, table: str) -> frozenset[str]:
         """One table's words of all these languages, folded as `folded` and lower case."""

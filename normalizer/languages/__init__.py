@@ -1,14 +1,62 @@
-"""Tables, one file a language: what its letters, words, labels, months and abbreviations are. No behaviour.
+"""Tables, one file a language; nothing here decides anything.
 
-A language is added by its file, its row in MARKERS and a fixture folder.
+A table is a module named after its BCP 47 code with the constants that the language needs. Beside labels,
+abbreviations and the like, which the rules that read them name:
+
+    LETTERS   letters it writes beyond those that every language of its script shares
+    WORDS     its function words, folded as `scripts.words` folds text
+    LIKELY    (where one letter has several code points) those it prefers; weak evidence
+    ALONE     (one language a script) words that settle the matter without asking any other table
+    NEVER     (beside ALONE) letters that no word of the language holds
+
+The tables of a script are imported when a text in that script is ambiguous, not before. `und_latn`,
+`und_arab` and `und_cyrl` speak for languages that have no table: what they win is `und`.
+
+To add a language: write its file, and add its code to the row of its script.
 """
 
 from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-# What occurs in nearly any page of the language: enough to know that its tables are worth importing.
-MARKERS = {
+# The languages asked for each script, the likeliest first: the first breaks ties.
+SCRIPTS: dict[str, tuple[str, ...]] = {
+    "Arab": ("fa", "ar", "ur", "ps", "ckb", "ug", "sd"),
+    "Latn": ("en", "de", "fr", "es", "it", "pt", "nl", "tr", "kmr", "pl", "sv"),
+    "Cyrl": ("ru", "uk", "bg", "mk"),
+    "Hebr": ("he",),
+    "Deva": ("hi", "mr", "ne"),
+}
+
+# Asked only where a letter or a word of theirs stands in the text: each would otherwise take
+# single words from its greater neighbours.
+RARER: dict[str, tuple[str, ...]] = {
+    "Latn": (
+        "da", "no", "fi", "cs", "sk", "hr", "sl", "ro", "hu", "ca", "id", "vi", "sq", "az", "af", "et", "lt",
+        "lv", "is", "cy", "so", "sw", "tl",
+    ),
+    "Cyrl": ("sr", "be"),
+    "Hebr": ("yi",),
+}  # fmt: skip
+
+# Tables that speak for languages without a table.
+OTHERS: dict[str, str] = {"Arab": "und_arab", "Latn": "und_latn", "Cyrl": "und_cyrl"}
+
+# Scripts that one language writes, or that we do not refine.
+SOLE: dict[str, str] = {
+    "Grek": "el", "Hang": "ko", "Hani": "zh", "Thai": "th", "Armn": "hy", "Geor": "ka", "Beng": "bn",
+    "Guru": "pa", "Gujr": "gu", "Taml": "ta", "Telu": "te", "Knda": "kn", "Mlym": "ml", "Sinh": "si",
+    "Laoo": "lo", "Tibt": "bo", "Mymr": "my", "Khmr": "km", "Ethi": "am", "Thaa": "dv", "Orya": "or",
+    "Nkoo": "nqo", "Syrc": "syc",
+}  # fmt: skip
+
+
+def coded(script: str) -> tuple[str, ...]:
+    """The languages of a script that have a table, the likeliest first."""
+    return (*SCRIPTS.get(script, ()), *RARER.get(script, ()))
+
+# What occurs in nearly any page of a language that has labels: enough to know that its table is worth importing.
+MARKERS: dict[str, tuple[str, ...]] = {
     "en": (" the ", " of ", " and "),
     "fa": ("\u06cc", "\u067e", "\u0627\u0632 "),
     "ar": ("\u0627\u0644",),
@@ -18,10 +66,11 @@ MARKERS = {
 
 @cache
 def table(code: str) -> ModuleType:
-    return import_module(f"normalizer.languages.{code}")
+    """The table of a language."""
+    return import_module(f"{__name__}.{code}")
 
 
-def present(text: str, chars: frozenset[str]) -> tuple[ModuleType, ...]:
+def present(text: str) -> tuple[ModuleType, ...]:
     """The tables of the languages that may stand in `text`; English where none shows."""
     codes = [code for code, markers in MARKERS.items() if any(marker in text for marker in markers)]
     return tuple(table(code) for code in codes or ["en"])

@@ -37,3 +37,15 @@ ORGANISATION_WORDS = (
     "politi politiet kommune universitet museum fonden forbundet forsvaret avisen ministeriet "
     "styrelsen beredskab"
 )
+
+LETTERS = "æøå"
+
+WORDS = frozenset(
+    """
+    og at det i på er en et som for af med til den har de ikke om var jeg du han hun vi dem sig sin sit
+    sine min mit din dit jer vores deres hans hendes fra ved efter under over mellem mod uden gennem men
+    eller så når hvor her hvad hvem hvorfor hvilken kan kunne skal skulle vil ville må får fik bliver blev
+    havde være været gør gjort meget mange mere alle alt også kun nu da siden aldrig altid i dag to tre år
+    første anden nye ingen noget nogen
+    """.split()
+)

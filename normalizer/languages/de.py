@@ -144,3 +144,20 @@ ORGANISATION_WORDS = (
     "polizeipräsidium landkreis minuten bilder"
 )
 CREDIT_ALONE = ("privat", "zvg", "z.v.g")
+
+LETTERS = "äöüß"
+
+WORDS = frozenset(
+    """
+    der die das und den dem des ein eine einen einem einer eines ist nicht ich du er sie es wir ihr mich
+    mir dich dir sich uns euch ihm ihn ihnen mit auf für von zu zur zum im in an am aus bei beim nach über
+    unter um vor durch gegen ohne bis seit als wie wenn weil dass daß ob oder aber auch nur noch schon
+    sehr so dann da hier dort nun jetzt immer wieder mehr viel viele alle alles kein keine keinen keiner
+    man was wer wo warum hat haben habe hatte hatten wird werden wurde wurden worden war waren sein sind
+    bin bist kann können konnte muss müssen soll sollen sollte will wollen mein meine meinen dein deine
+    seine seiner seinen seinem ihre ihren ihrer unser unsere dieser diese dieses diesem diesen jeder jede
+    jedes welche zwischen während wegen trotz bereits etwa sowie sondern doch denn damit dabei dafür
+    darauf davon jedoch zwei drei erste ersten letzten neue neuen jahr jahre jahren gibt machen gemacht
+    ganz gut leute zeit heute gestern morgen uhr bitte danke ja nein mal nichts etwas andere anderen
+    """.split()
+)

@@ -1,6 +1,5 @@
 """English."""
 
-WORDS = frozenset("the of and to in a is that for on with as was at by it from his be this have has are not".split())
 SHARE_WORDS = frozenset(
     "share tweet email e-mail print copy link this article story on via save subscribe pin post send whatsapp "
     "facebook twitter telegram linkedin reddit pinterest messenger flipboard x advertisement".split()
@@ -342,4 +341,27 @@ CREDIT_ALONE = (
     "uncredited",
     "staff photo",
     "file photo",
+)
+
+LETTERS = ""
+
+ALONE = frozenset(
+    """
+    the and of that with this from have which their would been were they there what your could should
+    about when who these those because through between while where after before then than them our other
+    some such only its his she you are for has into more most being does did but not said says how very
+    just each both why whose whom though although until against during without within whether however
+    since every another something nothing anything everyone people many much
+    """.split()
+)
+
+WORDS = ALONE | frozenset(
+    """
+    a an i in is it on at by as be or if we he me my us do so no to up out was will can may all one two
+    first last new now over under also him himself itself themselves am ours yours mine myself ain aren
+    couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn ve ll re get got go going make
+    made know think want say see good time day year years here again never always still well back even
+    must might shall off down too own same few once yet let thing things really please thank thanks yes
+    yeah ok okay lol gonna wanna u ur im dont cant had her any
+    """.split()
 )

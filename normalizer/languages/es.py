@@ -115,3 +115,18 @@ ORGANISATION_WORDS = (
     "secretaría plataforma noticias club comisión"
 )
 CREDIT_ALONE = ("cedida", "cortesía", "archivo particular", "suministrada")
+
+LETTERS = "áéíñóúü¿¡"
+
+WORDS = frozenset(
+    """
+    el la los las de del al un una unos unas y e o u en a con por para sin sobre entre desde hasta hacia
+    según contra durante que qué quien quién cual cuál como cómo cuando cuándo donde dónde porque pero
+    sino aunque si no sí se su sus mi mis tu tus lo le les me te nos os yo tú él ella ellos ellas nosotros
+    usted ustedes este esta estos estas ese esa esos esas esto eso aquel aquella muy más menos también
+    tampoco ya todavía siempre nunca hoy ayer ahora aquí allí así bien mal es son era eran fue fueron ser
+    será sido está están estaba estoy estar ha han había haber he hay hace hacer hecho tiene tienen tenía
+    puede pueden debe todo todos toda todas otro otra otros otras mismo misma cada algo nada nadie algunos
+    algunas mucho muchos poco dos tres primera primero año años día días vez gracias
+    """.split()
+)

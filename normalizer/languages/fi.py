@@ -23,3 +23,14 @@ CREDIT_MAKERS = ()
 CAPTION_LABELS = ()
 READ_MORE = ()
 ORGANISATION_WORDS = "poliisi yliopisto museo säätiö kaupunki lehti"
+
+LETTERS = "äö"
+
+WORDS = frozenset(
+    """
+    ja on ei se että hän oli ovat joka jonka mutta kun niin myös tai kuin sen ne mikä minä sinä me te he
+    tämä tässä siitä mitä olla ole olen olet ollut olisi vain nyt jos sitten kanssa mukaan jälkeen ennen
+    vuonna vuoden kaikki hyvin paljon enemmän koska missä miksi kuka jo vielä aina mukana kautta sekä
+    eivät minun sinun hänen kiitos
+    """.split()
+)

@@ -99,3 +99,19 @@ ORGANISATION_WORDS = (
     "sdis médiathèque"
 )
 CREDIT_ALONE = ("dr", "d.r", "droits réservés")
+
+LETTERS = "àâæçéèêëîïôœùûüÿ"
+
+WORDS = frozenset(
+    """
+    le la les de des du un une et est à au aux en dans par pour sur avec sans sous chez entre vers depuis
+    pendant avant après contre que qui quoi dont où ce cet cette ces se sa son ses leur leurs mon ma mes
+    ton ta tes notre nos votre vos je tu il elle on nous vous ils elles me te lui eux y ne pas plus moins
+    très aussi encore déjà toujours jamais rien tout tous toute toutes même autre autres bien mal peu
+    beaucoup trop comme mais ou donc car ni si être sont était étaient été sera seront suis es sommes êtes
+    soit ai as a avons avez ont avait avaient eu avoir aura fait faire font fut peut peuvent doit doivent
+    l d c j m n s t qu jusqu lorsqu puisqu quelqu aujourd hui quand comment pourquoi parce alors ainsi ici
+    là voici voilà cela ça celui celle ceux celles deux trois premier première dernier dernière ans année
+    années jour temps fois selon afin lors puis plusieurs chaque quelques certains oui non merci
+    """.split()
+)

@@ -71,3 +71,18 @@ ORGANISATION_WORDS = (
     "istituto archivio stampa giornale gruppo teatro scuola federazione consiglio biblioteca regione "
     "vigili questura"
 )
+
+LETTERS = "àèéìíòùú"
+
+WORDS = frozenset(
+    """
+    il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal
+    dalla dai in nel nella nei nelle con su sul sulla sui per tra fra e ed o ma se che chi cui non si ci
+    vi mi ti ne lo li anche come quando dove perché perchè più meno molto tanto poco tutto tutti tutta
+    tutte ogni altro altri altra è sono era erano sia sarà essere stato stata stati ha hanno aveva avere
+    ho hai abbiamo fa fare fatto può possono deve io tu lui lei noi voi loro mio mia tuo suo sua suoi
+    questo questa questi queste quello quella quelli già ancora sempre mai oggi ieri ora qui lì così solo
+    però quindi dopo prima contro senza durante secondo anni anno due tre grazie cosa niente nulla
+    qualcosa dell all dall nell sull quest c l d un
+    """.split()
+)

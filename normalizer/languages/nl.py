@@ -72,3 +72,17 @@ ORGANISATION_WORDS = (
     "dagblad persbureau uitgeverij groep omroep rijkswaterstaat defensie beeldbank"
 )
 CREDIT_ALONE = ("eigen foto", "privé", "aangeleverd")
+
+LETTERS = "ëïéèöü"
+
+WORDS = frozenset(
+    """
+    de het een en van in op te dat die is niet met voor zijn aan er om ook als bij door naar uit over tot
+    onder tegen na maar of want dus omdat toen dan nog al wel geen ik je jij hij zij ze we wij jullie u
+    hem haar hun hen mij me ons onze mijn jouw uw wie wat waar hoe wanneer waarom welke deze dit daar hier
+    nu heeft hebben heb had hadden wordt worden werd werden was waren ben bent kan kunnen kon moet moeten
+    zal zullen zou zouden wil willen gaat gaan ging doen doet gedaan maken maakt gemaakt zeer heel veel
+    meer meest andere alle alles iets niets iemand niemand elke ieder eerste twee drie jaar jaren dag tijd
+    tussen tijdens sinds volgens echter alleen weer altijd nooit vandaag goed nieuwe
+    """.split()
+)

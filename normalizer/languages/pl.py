@@ -22,3 +22,16 @@ CREDIT_MAKERS = ()
 CAPTION_LABELS = ()
 READ_MORE = ()
 ORGANISATION_WORDS = "agencja policja urząd uniwersytet muzeum fundacja gazeta"
+
+LETTERS = "ąćęłńóśźż"
+
+WORDS = frozenset(
+    """
+    i w z na do nie się to że jest o a jak ale po co za od tak dla by był była było były być są przez przy
+    pod nad bez przed między lub czy już tylko też także jego jej ich go mu mi mnie ci cię mój moja moje
+    twój swój swoje ten ta te tego tej tych tym tam tu on ona ono oni my wy ja ty kto gdzie kiedy dlaczego
+    który która które których może można ma mają miał mam masz bardzo więcej wszystko wszystkie każdy
+    jeszcze teraz dziś dzisiaj wczoraj zawsze nigdy lat roku rok dwa trzy pierwszy został została oraz
+    jednak gdy jeśli żeby bo więc ze we ku około podczas według będzie będą
+    """.split()
+)

@@ -82,3 +82,18 @@ ORGANISATION_WORDS = (
     "biblioteca câmara senado presidência projeto clube minas"
 )
 CREDIT_ALONE = ("reprodução", "divulgação", "arquivo pessoal", "acervo pessoal")
+
+LETTERS = "áâãàçéêíóôõú"
+
+WORDS = frozenset(
+    """
+    o a os as um uma uns umas de do da dos das em no na nos nas num numa por pelo pela pelos pelas para
+    com sem sobre entre até desde contra e ou mas que quem qual como quando onde porque se não sim eu tu
+    ele ela nós vós eles elas você vocês me te lhe lhes seu sua seus suas meu minha teu tua nosso nossa
+    este esta estes estas esse essa isso isto aquele aquela muito mais menos também já ainda sempre nunca
+    hoje ontem agora aqui ali assim bem mal só é são era eram foi foram ser sendo sido está estão estava
+    estar tem têm tinha ter há havia faz fazer feito pode podem deve vai vão todo todos toda todas outro
+    outra outros outras mesmo cada algo nada ao aos à às dois duas três primeiro anos ano dia dias vez
+    obrigado obrigada após durante segundo ela
+    """.split()
+)

@@ -43,3 +43,16 @@ ORGANISATION_WORDS = (
     "polisen polismyndigheten kommun kommunen universitet museet stiftelsen förbundet myndigheten "
     "försvaret försvarsmakten tidningen räddningstjänsten region"
 )
+
+LETTERS = "åäö"
+
+WORDS = frozenset(
+    """
+    och att det i på är en ett som för av med till den har de inte om var jag du han hon vi ni dem sig sin
+    sitt sina min mitt mina din ditt er vår vårt deras hans hennes från vid efter under över mellan mot
+    utan genom men eller så när där här hur vad vem varför vilken vilket vilka kan kunde ska skall skulle
+    vill ville måste får fick blir blev hade vara varit göra gör gjort mycket många mer mest alla allt
+    också redan bara nu då sedan aldrig alltid idag igår två tre år året dag första andra nya ingen inget
+    något någon några
+    """.split()
+)

@@ -51,3 +51,19 @@ READ_MORE = ("devamını oku",)
 ORGANISATION_WORDS = (
     "ajansı haber gazetesi üniversitesi bakanlığı belediyesi müdürlüğü polis müzesi vakfı derneği basın"
 )
+
+# The last three are ğ, ı and ş of ISO 8859-9 read as ISO 8859-1, common in old archives.
+LETTERS = "çğıöşüâîûðýþ"
+
+WORDS = frozenset(
+    """
+    ve bir bu da de için ile çok ne daha gibi olarak her kadar o olan ben sen biz siz onlar var ama sonra
+    ki yok değil mi mı mu mü ya en şey hiç önce diye şu böyle olduğu oldu olur olmak olacak olduğunu olup
+    ise göre bana sana ona bizim sizin benim senin onun onu beni seni bunu bunun buna şimdi nasıl neden
+    niçin kim nerede zaman gün yıl yılında iyi büyük yeni iki üç dört beş bile hem veya fakat ancak çünkü
+    eğer tüm bütün bazı birçok kendi kendisi içinde üzerinde tarafından karşı doğru etti eden etmek ediyor
+    eder yaptı yapan yapmak yapılan dedi diyor dedim gelen geldi gitti vardı varsa değildi idi evet hayır
+    tamam lütfen teşekkür ederim şekilde nedeniyle sadece hangi işte artık hep biri birlikte adam kadın
+    olsun istiyorum seviyorum biliyor musun bence bugün yarın dün türkiye
+    """.split()
+)

@@ -1,4 +1,16 @@
-"""Norwegian Bokmål."""
+"""Norwegian (bokmål): letters and function words."""
+
+LETTERS = "æøå"
+
+WORDS = frozenset(
+    """
+    og å det i på er en et som for av med til den har de ikke om var jeg du han hun vi dem seg sin sitt
+    sine min mitt din ditt dere vår deres hans hennes fra ved etter under over mellom mot uten gjennom men
+    eller så når hvor her hva hvem hvorfor hvilken kan kunne skal skulle vil ville må får fikk blir ble
+    hadde være vært gjør gjort mye mange mer alle alt også bare nå da siden aldri alltid dag to tre år
+    første andre nye ingen noe noen
+    """.split()
+)
 
 CREDIT_LABELS = {
     "foto": "photo",

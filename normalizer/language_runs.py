@@ -1,0 +1,299 @@
+"""Runs of one language, which tile a text.
+
+Found:      «به گزارش Reuters از تهران»: fa, en (embedded), fa; an Arabic quotation in Persian; a paragraph or
+            sentence in another language; @handles, #tags, URLs (`zxx`, embedded)
+Not found:  a change of language inside a sentence and script without quotation marks; loan words
+
+Letters decide. What is neither letter nor mask (spaces, punctuation, digits) has an owner by the first of
+these rules that says something:
+
+1. A mask owns only itself; at the end of a line also what follows it there.
+2. A bracket or quotation mark whose partner lies beyond a run belongs to the run around the pair; one
+   whose partner lies inside a run belongs to that run.
+3. A character that Script_Extensions gives to Arabic (، ؛ ؟ ۔ and its digits) belongs to the Arabic one of
+   the two runs beside it.
+4. Everything else belongs to the run that it closes; at the head of a line to the run that it opens. A
+   line break belongs to the line that it ends, a line without letters and masks to the line before it.
+
+A #tag is a word of the run before it (at the head of a line, after it) in the same script; else it is `zxx`.
+
+A run is a segment of its own (`embedded` false) where it is in the language of its line, is a whole
+sentence of three words or more, or has six words or more (four in the same script). The language of a line
+is that of most letters outside brackets and quotation marks; `zxx` where it has none.
+"""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from normalizer.document import Language, Run
+from normalizer.identification import Detector, by_tables, language_of, rank, settle
+from normalizer.languages import SCRIPTS
+from normalizer.masks import blank, masks
+from normalizer.quotations import Part, around, foreign, quotations
+from normalizer.scripts import SPACELESS, direction, script_at, stretches, words
+from normalizer.span import Span
+
+NAME = 3  # a stretch of so many words inside another script is likely a name; Latin ones are not asked about
+NEAR = 3.0  # nats under the best at which it is in the likeliest language of its script all the same
+SHORT = 4  # words of a line that takes the document's language if its own words don't speak against it
+SURE = 0.8  # and confidence under which a longer one does
+SETTLED = 0.95  # confidence with which the document's language is taken over
+SAME_SCRIPT, OTHER_SCRIPT, SENTENCE = 4, 6, 3  # words that make a segment
+FEW = 200  # characters that are enough to count words up to these limits
+DEPTH = 8  # of brackets open at once that a closing one is compared with
+
+PAIRED = re.compile('[«»‹›\u201c\u201d\u201e"()\\[\\]{}\ufd3e\ufd3f]')
+CLOSER = {"«": "»", "‹": "›", "\u201c": "\u201d", "\u201e": "\u201c", "(": ")", "[": "]", "{": "}"}
+CLOSER |= {mark: mark for mark in '"\ufd3e\ufd3f'}
+OPENERS = "".join(CLOSER)
+ARABIC_DIGITS = map(chr, (*range(0x660, 0x66A), *range(0x6F0, 0x6FA)))
+ARABIC_NEUTRAL = frozenset("\u060c\u061b\u061f\u06d4\u0640\u066a\u066b\u066c") | frozenset(ARABIC_DIGITS)
+TERMINATORS = frozenset(".!?\u061f\u06d4\u2026")
+AFTER_SENTENCE = TERMINATORS | frozenset("»\u201d\"'\u2019)]")
+
+
+def tile(text: str, detector: Detector | None = None) -> tuple[Run, ...]:
+    """The runs of a text, in order, without gaps."""
+    if not text:
+        return ()
+    tiling = Tiling(text, detector)
+    found = [run for line in tiling.lines() for run in line_runs(text, tiling.named(line))]
+    return closed(found, text)
+
+
+class Tiling:
+    """One text, its stretches, and the languages of its lines."""
+
+    def __init__(self, text: str, detector: Detector | None) -> None:
+        self.text = text
+        self.detector = detector
+        self.masks = masks(text)
+        self.stretches = [*stretches(blank(text, self.masks, "\n") if self.masks else text)]
+        self.by_script: dict[str, Language] = {}
+
+    def lines(self) -> Iterator[list[Part]]:
+        """The stretches and masks of each line that has any."""
+        found = [Part(*stretch, "") for stretch in self.stretches]
+        found += [Part(start, end, "Zyyy", "zxx") for start, end in self.masks]
+        line: list[Part] = []
+        for part in sorted(found):
+            if line and "\n" in self.text[line[-1].end : part.start]:
+                yield line
+                line = []
+            line.append(part)
+        if line:
+            yield line
+
+    def named(self, line: list[Part]) -> list[Part]:
+        """The parts of a line with their languages, split where another language is quoted."""
+        lengths: dict[str, int] = {}
+        for start, end, script, language in line:
+            if not language:
+                lengths[script] = lengths.get(script, 0) + end - start
+        if not lengths:
+            return line
+        main = max(lengths, key=lambda script: lengths[script])
+        pieces = {part: self.text[part.start : part.end] for part in line if part.script == main}
+        quoted = {part: quotations(piece) for part, piece in pieces.items()}
+        host = self.of_line("\n".join(around(piece, quoted[part]) for part, piece in pieces.items()), main)
+        named: list[Part] = []
+        for part in line:
+            if part.language:
+                named.append(part)
+            elif part.script == main:
+                named += self.split(part, quoted[part], host)
+            else:
+                named.append(part._replace(language=self.of_stretch(part)))
+        return joined(tagged(self.text, named))
+
+    def language(self, script: str) -> Language:
+        """The language of all the text in one script; unasked, where that is nothing but names."""
+        if script not in self.by_script:
+            parts = [self.text[start:end] for start, end, name in self.stretches if name == script]
+            names = script == "Latn" and all(count_words(part, script) <= NAME for part in parts)
+            unasked = Language("und", script, 0.0)
+            asked = unasked if names else language_of("\n".join(parts), script, self.detector)
+            self.by_script[script] = asked
+        return self.by_script[script]
+
+    def of_line(self, text: str, script: str) -> str:
+        """The language of the line's main script; the document's where the line is short or unsure."""
+        if script in SCRIPTS and count_words(text, script) <= SHORT:
+            whole = self.language(script)
+            votes = by_tables(words(text, script), text, script)
+            agreed = bool(votes) and votes.get(whole.code, -math.inf) >= max(votes.values())
+            if agreed and whole.confidence >= SETTLED:
+                return whole.code
+        language = language_of(text, script, self.detector)
+        if language.code != "und" and language.confidence >= SURE:
+            return language.code
+        whole = self.language(script)
+        return whole.code if whole.confidence > language.confidence else language.code
+
+    def of_stretch(self, part: Part) -> str:
+        """The language of a stretch in another script than its line's."""
+        text = self.text[part.start : part.end]
+        if part.script not in SCRIPTS or count_words(text, part.script) > NAME:
+            code = self.of_line(text, part.script)
+            return "en" if code == "und" and part.script == "Latn" else code
+        whole = self.language(part.script)
+        if whole.confidence >= SETTLED:
+            return whole.code
+        likeliest = SCRIPTS[part.script][0]
+        if part.script == "Latn":
+            return likeliest
+        ranking = rank(words(text, part.script), text, part.script, self.detector)
+        near = ranking.get(likeliest, -math.inf) > max(ranking.values(), default=0.0) - NEAR
+        return likeliest if near else settle(ranking, part.script).code
+
+    def split(self, part: Part, quoted: Sequence[Span], host: str) -> Iterator[Part]:
+        """A stretch cut where it quotes another language of its script."""
+        start, end, script, _ = part
+        cut = start
+        for inner in foreign(self.text[start:end], quoted, script, host, self.detector):
+            yield from self.letters(cut, start + inner.start, script, host)
+            yield inner._replace(start=start + inner.start, end=start + inner.end)
+            cut = start + inner.end
+        yield from self.letters(cut, end, script, host)
+
+    def letters(self, start: int, end: int, script: str, language: str) -> Iterator[Part]:
+        """The part of a span from its first letter to its last."""
+        found = [*stretches(self.text, start, end)]
+        if found:
+            yield Part(found[0].start, found[-1].end, script, language)
+
+
+def count_words(text: str, script: str) -> int:
+    """How many words a text has, or so many that no limit here is higher."""
+    count = len(words(text[:FEW], script))
+    return len(text[:FEW]) // 2 if script in SPACELESS else count
+
+
+def tagged(text: str, line: Sequence[Part]) -> Iterator[Part]:
+    """The line, each #tag in the script of the part before it (at the head, after it) a word of that."""
+    before = next((part for part in line if part.language != "zxx"), None)
+    for part in line:
+        if part.language != "zxx":
+            before = part
+            yield part
+        elif before and text[part.start] == "#" and script_at(text[part.start + 1]) == before.script:
+            yield part._replace(script=before.script, language=before.language)
+        else:
+            yield part
+
+
+def joined(line: Iterator[Part]) -> list[Part]:
+    """Neighbours of one language and script as one."""
+    result: list[Part] = []
+    for part in line:
+        if result and result[-1][2:] == part[2:] and part.language != "zxx":
+            result[-1] = result[-1]._replace(end=part.end)
+        else:
+            result.append(part)
+    return result
+
+
+def line_runs(text: str, line: Sequence[Part]) -> Iterator[Run]:
+    """The runs of a line, from its first letter or mask to its last."""
+    pairs = paired(text, line[0].start, line[-1].end) if len(line) > 1 else {}
+    cuts = [line[0].start, *(cut(text, pairs, *two) for two in pairwise(line)), line[-1].end]
+    host = host_of(line, pairs)
+    scripts = {part.script for part in line if part.language == host}
+    for place, part in enumerate(line):
+        inner = part.language != host and not segment(text, line, place, scripts)
+        yield Run(cuts[place], cuts[place + 1], part.language, part.script, direction(part.script), inner)
+
+
+def paired(text: str, start: int, end: int) -> dict[int, int]:
+    """Place of each bracket or quotation mark to that of its partner, both ways."""
+    opened: list[tuple[str, int]] = []
+    pairs: dict[int, int] = {}
+    for match in PAIRED.finditer(text, text.rfind("\n", 0, start) + 1 if start < FEW else start - 1, end + 1):
+        mark, place = match.group(), match.start()
+        for depth in range(len(opened) - 1, max(-1, len(opened) - DEPTH - 1), -1):
+            if opened[depth][0] == mark:
+                partner = opened[depth][1]
+                pairs[place], pairs[partner] = partner, place
+                del opened[depth:]
+                break
+        else:
+            if mark in CLOSER:
+                opened.append((CLOSER[mark], place))
+    return pairs
+
+
+def cut(text: str, pairs: dict[int, int], before: Part, after: Part) -> int:
+    """Where, between two parts, the second's run begins."""
+    if before.language == "zxx":
+        return before.end
+    for place in range(before.end, after.start):
+        partner = pairs.get(place)
+        if partner is None:
+            if text[place] in ARABIC_NEUTRAL and after.script == "Arab" != before.script:
+                return place
+        elif after.start < partner < after.end or partner < before.start:
+            return place  # it closes inside the next run, or was opened before this one
+    return after.start
+
+
+def host_of(line: Sequence[Part], pairs: dict[int, int]) -> str:
+    """The language of most letters outside brackets and quotation marks, or at all; `zxx` without letters."""
+    spans = sorted(pair for pair in pairs.items() if pair[0] < pair[1])
+    lengths: dict[tuple[bool, str], int] = {}
+    place, reach = 0, -1  # the end of all pairs opened so far that enclose something after them
+    for start, end, _, language in line:
+        while place < len(spans) and spans[place][0] < start:
+            reach = max(reach, spans[place][1])
+            place += 1
+        key = language != "zxx" and reach < end, language
+        lengths[key] = lengths.get(key, 0) + end - start
+    real = [key for key in lengths if key[1] != "zxx"]
+    best = max(real, key=lambda key: (key[0], lengths[key]), default=(False, "zxx"))
+    return best[1]
+
+
+def segment(text: str, line: Sequence[Part], place: int, scripts: set[str]) -> bool:
+    """Whether a part that is not in its line's language splits the line all the same."""
+    part = line[place]
+    if part.language == "zxx":
+        return False
+    count = count_words(text[part.start : part.end], part.script)
+    if count >= (SAME_SCRIPT if part.script in scripts else OTHER_SCRIPT):
+        return True
+    return count >= SENTENCE and sentence(text, line, place)
+
+
+def sentence(text: str, line: Sequence[Part], place: int) -> bool:
+    """Whether a part begins after the end of a sentence (or the line's head), and ends as one."""
+    before = text[line[place - 1].end : line[place].start].rstrip(OPENERS + " ") if place else "."
+    if before[-1:] not in AFTER_SENTENCE:
+        return False
+    end = line[place].end
+    after = text[end : line[place + 1].start] if place + 1 < len(line) else text[end : end + 3]
+    return after[:1] in TERMINATORS or (after[:1] in AFTER_SENTENCE and not TERMINATORS.isdisjoint(after[:3]))
+
+
+def closed(runs: Sequence[Run], text: str) -> tuple[Run, ...]:
+    """The runs stretched over what lies between the lines, so that they tile the text."""
+    if not runs:
+        return (Run(0, len(text), "und", "Zyyy", "ltr", False),)
+    result: list[Run] = []
+    starts = [0, *(line_head(text, before.end, after.start) for before, after in pairwise(runs)), len(text)]
+    for run, (start, end) in zip(runs, pairwise(starts), strict=True):
+        same = bool(result) and not run.embedded and alike(result[-1], run)
+        first = result.pop().start if same else start
+        result.append(Run(first, end, run.language, run.script, run.direction, run.embedded))
+    return tuple(result)
+
+
+def alike(before: Run, after: Run) -> bool:
+    """Whether two runs differ in nothing but their place."""
+    return (before.language, before.script, before.embedded) == (after.language, after.script, after.embedded)
+
+
+def line_head(text: str, start: int, end: int) -> int:
+    """Where the next line's run begins: after the last line break in the gap."""
+    broken = text.rfind("\n", start, end)
+    return end if broken < 0 else broken + 1

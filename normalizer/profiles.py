@@ -1,0 +1,111 @@
+"""The last step of identification: vocabularies, and n-gram profiles over every n-gram of the text.
+
+langdetect samples n-grams at random and multiplies until one language stands out; the same profiles over
+all n-grams, in logarithms, give one answer and need no seed. They are read straight from langdetect's
+files, only those of the candidates, folded as `scripts` folds text; its module is not imported. Languages
+unknown to it (ps, ckb, ug, sd, kmr) have profiles of the same form in `models/languages/`, and most
+languages a list of frequent words there: on one to four words a list tells more than n-grams do.
+
+Everything is read once, by pure cached functions: two threads at first use may both read, and get the same.
+Without langdetect or without a file the rest still answers.
+"""
+
+import json
+import math
+import re
+from collections.abc import Sequence
+from functools import cache
+from importlib.util import find_spec
+from itertools import pairwise, repeat
+from pathlib import Path
+
+from normalizer.languages import table
+from normalizer.scripts import VARIANTS
+
+MODELS = Path(__file__).parent / "models" / "languages"
+
+RARE_GRAM = math.log(0.5 / 10000)  # langdetect's own smoothing: alpha over its base frequency
+GRAM_WEIGHT = 0.2  # n-grams of one word overlap: five of them say about as much as one independent one
+UNCOUNTED = -6.0  # an n-gram on average, in a language without a profile
+FIT = -6.6  # an n-gram on average, under which letters without a listed word are no words
+UNLISTED = -15.0  # an unlisted word, where the list is long
+UNLISTED_SMALL = -14.5  # where it is short, an unlisted word says less
+UNLISTED_TABLE = -14.5  # where there is no list but a table of function words
+FUNCTION_WORD = -6.0
+
+DRAWN_OUT = re.compile(r"(\w)\1{2,}")  # "sooo", «مننننن»
+
+Profile = dict[str, float]
+
+
+@cache
+def vocabulary(code: str) -> Profile:
+    """Frequent words with their log probability; without a list, the function words of the table."""
+    path = MODELS / f"{code}.txt"
+    if not path.exists():
+        return dict.fromkeys(table(code).WORDS, FUNCTION_WORD)
+    listed: Profile = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        words = line.split()
+        listed.update(zip(words[1:], repeat(-float(words[0]))))
+    return listed
+
+
+@cache
+def langdetect_profiles() -> Path | None:
+    """The folder of langdetect's profile files."""
+    spec = find_spec("langdetect")
+    return Path(spec.origin).parent / "profiles" if spec and spec.origin else None
+
+
+@cache
+def profile(code: str) -> Profile:
+    """The log probability of each n-gram; empty without a profile."""
+    folder = langdetect_profiles()
+    paths = [MODELS / f"{code}.json"] + ([folder / code] if folder else [])
+    path = next((path for path in paths if path.exists()), None)
+    if path is None:
+        return {}
+    text = path.read_text(encoding="utf-8").lower().replace("i\N{COMBINING DOT ABOVE}", "i")
+    for variant, letter in VARIANTS.items():
+        text = text.replace(variant, letter)
+    page = dict(json.loads(text, object_pairs_hook=list))  # as pairs: folding makes keys equal
+    totals = page["n_words"]
+    counts: dict[str, int] = {}
+    for gram, count in page["freq"]:
+        counts[gram] = counts.get(gram, 0) + count
+    return {
+        gram: math.log(count / totals[len(gram) - 1] + 0.5 / 10000)
+        for gram, count in counts.items()
+        if len(gram) <= len(totals)
+    }
+
+
+def grams(words: Sequence[str]) -> list[str]:
+    """N-grams of one to three letters, word borders as blanks; a blank alone is none."""
+    found: list[str] = []
+    for word in words:
+        found += word
+        padded = f" {word} "
+        found += map("".join, pairwise(padded))
+        found += map("".join, zip(padded, padded[1:], padded[2:]))
+    return found
+
+
+def unlisted(size: int) -> float:
+    """The log probability of a word that a list of that size doesn't hold."""
+    return UNLISTED if size > 4000 else UNLISTED_SMALL if size > 500 else UNLISTED_TABLE
+
+
+def scores(words: Sequence[str], candidates: Sequence[str]) -> dict[str, float]:
+    """The log likelihood of the words under each candidate, up to a constant; empty where none fits."""
+    words = [DRAWN_OUT.sub(r"\1", word) for word in words]
+    pieces = grams(words)
+    result, fits = {}, not pieces
+    for code in candidates:
+        listed, counted = vocabulary(code), profile(code)
+        usual = repeat(RARE_GRAM if counted else UNCOUNTED)
+        likelihood = sum(map(counted.get, pieces, usual))
+        result[code] = GRAM_WEIGHT * likelihood + sum(map(listed.get, words, repeat(unlisted(len(listed)))))
+        fits = fits or not counted or likelihood > FIT * len(pieces) or not listed.keys().isdisjoint(words)
+    return result if fits else {}

@@ -1,0 +1,128 @@
+"""Quotations and sentences in another language of the same script.
+
+Found:      «إن الحكومة لن تقبل هذا القرار» in Persian prose; a French sentence between two English ones
+Not found:  fewer than four words; a change of language inside a sentence without quotation marks or brackets;
+            a quotation whose language is not clearly another (see `QUOTED_MARGIN`)
+
+Most paragraphs quote nothing and hold a function word of their language in each sentence; they are done after
+one search for an opening mark and one look at each sentence.
+"""
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from normalizer.identification import Detector, rank, settle
+from normalizer.languages import SCRIPTS, coded, table
+from normalizer.masks import blank
+from normalizer.scripts import stretches, words
+from normalizer.span import Span
+
+LEAST_WORDS = 4  # of a quotation or sentence that is asked for its language
+LEAST_LENGTH = 24  # of a text that is searched
+LONGEST = 1000  # what is read of a sentence
+QUOTED_MARGIN, SENTENCE_MARGIN = 4.0, 8.0  # nats by which either leaves the language around it
+OTHER_KEYBOARD = 3.0  # nats off the margin of a quotation that was typed on another keyboard
+HEAVY = 6  # one function word in so many is enough to take a quotation for its host's language
+LIGHT = 5  # a sentence with no more than one function word in so many is doubtful
+
+ENDS = {"«": "«»‹›", "‹": "«»‹›", '"': '"', "(": r"()\[\]", "[": r"()\[\]"}
+ENDS |= dict.fromkeys("\u201c\u201e", "\u201c\u201d\u201e") | dict.fromkeys("\ufd3e\ufd3f", "\ufd3e\ufd3f")
+OPENING = re.compile('[«‹"\u201c\u201e(\\[\ufd3e\ufd3f]')
+SENTENCES = re.compile("[^.!?:\u061f\u06d4\u2026\n]{12,}")
+
+
+class Part(NamedTuple):
+    """A stretch of letters with its language, from the first letter to the last; or a mask."""
+
+    start: int
+    end: int
+    script: str
+    language: str
+
+
+@cache
+def quoted_pattern(mark: str) -> re.Pattern[str]:
+    """What stands between an opening mark and the next of its kind; nothing longer is a quotation."""
+    return re.compile(f"[^{ENDS[mark]}\n]{{8,1000}}(?=[{ENDS[mark]}])")
+
+
+def quotations(text: str) -> list[Span]:
+    """What stands between quotation marks or brackets, outermost first, if it has words enough."""
+    found: list[Span] = []
+    done = 0
+    for match in OPENING.finditer(text):
+        if match.end() >= done:
+            quoted = quoted_pattern(match.group()).match(text, match.end())
+            if quoted:
+                done = quoted.end() + 1
+                if quoted.group().count(" ") >= LEAST_WORDS - 1:
+                    found.append(Span(*quoted.span()))
+    return found
+
+
+def around(text: str, quoted: Sequence[Span]) -> str:
+    """A text without its quotations, if enough is left to tell its language."""
+    if not quoted:
+        return text
+    rest = blank(text, tuple(quoted))
+    return rest if len(rest.split()) > LEAST_WORDS else text
+
+
+def foreign(
+    text: str, quoted: Sequence[Span], script: str, host: str, detector: Detector | None
+) -> list[Part]:
+    """Quotations and sentences in a text of one script that are in another language than the host."""
+    if len(text) < LEAST_LENGTH or script not in SCRIPTS:
+        return []
+    known: frozenset[str] = table(host).WORDS if host in coded(script) else frozenset()
+    alone: frozenset[str] = getattr(table(host), "ALONE", frozenset()) if known else known
+    rest = blank(text, tuple(quoted)) if quoted else text
+    found: list[Part] = []
+    if quoted:
+        inside = [(span, text[span.start : span.end]) for span in quoted]
+        doubtful = [(span, piece) for span, piece in inside if light(words(piece, script), alone, HEAVY)]
+        found += strangers(doubtful, QUOTED_MARGIN - keyboards(text, rest), script, host, detector)
+    sentences = [(Span(*match.span()), match.group()) for match in SENTENCES.finditer(rest)]
+    if known and len(sentences) > 1:
+        doubtful = [
+            (span, piece) for span, piece in sentences if strange(piece.lower().split(), alone, known)
+        ]
+        found += strangers(doubtful, SENTENCE_MARGIN, script, host, detector)
+    return sorted(found)
+
+
+def keyboards(text: str, rest: str) -> float:
+    """Nats for Arabic kaf and yeh in the quotations of a text that has Persian ones all around them."""
+    yeh, kaf, persian_yeh = "\N{ARABIC LETTER YEH}", "\N{ARABIC LETTER KAF}", "\N{ARABIC LETTER FARSI YEH}"
+    if persian_yeh not in rest or yeh in rest or kaf in rest:
+        return 0.0
+    return OTHER_KEYBOARD if yeh in text or kaf in text else 0.0
+
+
+def light(found: Sequence[str], known: frozenset[str], share: int) -> bool:
+    """Whether no more than one word in so many is known."""
+    return sum(map(known.__contains__, found)) * share <= len(found)
+
+
+def strange(found: Sequence[str], alone: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether a sentence holds so few function words of a language that it may be in another."""
+    return len(found) > LEAST_WORDS and alone.isdisjoint(found) and light(found, known, LIGHT)
+
+
+def strangers(
+    asked: Iterable[tuple[Span, str]], margin: float, script: str, host: str, detector: Detector | None
+) -> Iterator[Part]:
+    """Those of the pieces that are in another language than the host, by so many nats."""
+    for span, piece in asked:
+        found = words(piece[:LONGEST], script)
+        if len(found) < LEAST_WORDS:
+            continue
+        ranking = rank(found, piece[:LONGEST], script, detector)
+        code = settle(ranking, script).code
+        if code in (host, "und") or ranking[code] - ranking.get(host, -math.inf) < margin:
+            continue
+        for start, end, name in [*stretches(piece)][:1]:
+            yield Part(span.start + start, span.start + end, name, code)

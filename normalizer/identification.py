@@ -8,7 +8,7 @@ Four steps, each asked only where the one before did not settle the matter:
 1. What is no language is masked (`masks`); the script of most letters decides which languages are candidates.
 2. The likeliest language of a script has words (`ALONE`) that settle it without a look at any other.
 3. Letters and function words of all tables of the script vote (`languages/`).
-4. Vocabularies and n-gram profiles of the languages that are left (`profiles`), or another `Detector`.
+4. Vocabularies and n-gram profiles of the languages that are left (`profiles`), or another `normalizer.detector.Detector`.
 
 Capitals, control characters, vowel signs and keyboard variants of letters don't matter. Nothing is random.
 """
@@ -17,12 +17,15 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Protocol
 
 from normalizer.document import Language, Run
 from normalizer.languages import OTHERS, RARER, SCRIPTS, SOLE, coded, table
 from normalizer.masks import blank, holds_masks, masks
+from normalizer.record import TYPE_CHECKING
 from normalizer.scripts import KANA, direction, only_script, script_of, words
+
+if TYPE_CHECKING:
+    from normalizer.detector import Detector
 
 LONG = 4000  # a longer text is read in three samples
 SAMPLE = 1000
@@ -39,15 +42,7 @@ TEMPER = 2.0  # the words of a text are not independent: confidence is drawn fro
 LEAST = 0.2  # confidence under which the answer is `und`
 
 
-class Detector(Protocol):
-    """Another last step: pycld2, lingua, a model of one's own."""
-
-    def scores(self, words: Sequence[str], candidates: Sequence[str]) -> Mapping[str, float]:
-        """The log likelihood of the words under each candidate; it may leave out those it doesn't know."""
-        ...
-
-
-def identify(text: str, detector: Detector | None = None) -> Language:
+def identify(text: str, detector: "Detector | None" = None) -> Language:
     """The language of most letters of a text.
 
     >>> identify("The talks were resumed on Monday.").code
@@ -74,7 +69,7 @@ def sample(text: str) -> str:
     return "\n".join((text[:SAMPLE], text[middle : middle + SAMPLE], text[-SAMPLE:]))
 
 
-def language_of(text: str, script: str, detector: Detector | None = None) -> Language:
+def language_of(text: str, script: str, detector: "Detector | None" = None) -> Language:
     """The language of the words of one script in a text."""
     if script not in SCRIPTS:
         return Language(sole(text, script), script, 0.9)
@@ -113,7 +108,7 @@ def settle(ranking: Mapping[str, float], script: str) -> Language:
 
 
 def rank(
-    found: Sequence[str], text: str, script: str, detector: Detector | None = None
+    found: Sequence[str], text: str, script: str, detector: "Detector | None" = None
 ) -> Mapping[str, float]:
     """The candidates with their scores in nats; empty where too few letters say anything."""
     found = found[:MOST_WORDS]
@@ -135,7 +130,7 @@ def rank(
     }
 
 
-def profile_detector() -> Detector:
+def profile_detector() -> "Detector":
     """The detector where none is given; imported where the tables leave a doubt, not before."""
     from normalizer import profiles
 
@@ -229,7 +224,7 @@ def rarer(counts: Mapping[str, int], text: str, script: str) -> Iterable[str]:
     return [code for code in RARER.get(script, ()) if code in strange or counts.get(code, 0) >= most]
 
 
-def runs(text: str, detector: Detector | None = None) -> tuple[Run, ...]:
+def runs(text: str, detector: "Detector | None" = None) -> tuple[Run, ...]:
     """The language runs of a text, which they tile; see `language_runs` for who owns what.
 
     >>> [(run.language, run.embedded) for run in runs("وزیر به Reuters گفت که این خبر درست نیست.")]

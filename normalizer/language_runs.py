@@ -28,16 +28,20 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from normalizer.document import Language, Run
-from normalizer.identification import Detector, by_tables, language_of, rank, settle
+from normalizer.identification import by_tables, language_of, rank, settle
 from normalizer.languages import SCRIPTS
 from normalizer.masks import blank, masks
 from normalizer.quotations import Part, around, foreign, quotations
+from normalizer.record import TYPE_CHECKING
 from normalizer.scripts import SPACELESS, direction, script_at, stretches, words
 from normalizer.span import Span
 
+if TYPE_CHECKING:
+    from normalizer.detector import Detector
+
 NAME = 3  # a stretch of so many words inside another script is likely a name; Latin ones are not asked about
 NEAR = 3.0  # nats under the best at which it is in the likeliest language of its script all the same
-SHORT = 4  # words of a line that takes the document's language if its own words don't speak against it
+SHORT = 14  # words of a line, a headline at most, that takes the document's language if its own words don't speak against it
 SURE = 0.8  # and confidence under which a longer one does
 SETTLED = 0.95  # confidence with which the document's language is taken over
 SAME_SCRIPT, OTHER_SCRIPT, SENTENCE = 4, 6, 3  # words that make a segment
@@ -54,7 +58,7 @@ TERMINATORS = frozenset(".!?\u061f\u06d4\u2026")
 AFTER_SENTENCE = TERMINATORS | frozenset("»\u201d\"'\u2019)]")
 
 
-def tile(text: str, detector: Detector | None = None) -> tuple[Run, ...]:
+def tile(text: str, detector: "Detector | None" = None) -> tuple[Run, ...]:
     """The runs of a text, in order, without gaps."""
     if not text:
         return ()
@@ -66,7 +70,7 @@ def tile(text: str, detector: Detector | None = None) -> tuple[Run, ...]:
 class Tiling:
     """One text, its stretches, and the languages of its lines."""
 
-    def __init__(self, text: str, detector: Detector | None) -> None:
+    def __init__(self, text: str, detector: "Detector | None") -> None:
         self.text = text
         self.detector = detector
         self.masks = masks(text)

@@ -5,6 +5,8 @@ bytes   script    findings  kinds,    language    language
 Page    faults              fields    per block   faults
 """
 
+from collections.abc import Iterator, Sequence
+
 from normalizer.assembly import document
 from normalizer.detectors import detect
 from normalizer.document import Document, Run
@@ -53,15 +55,24 @@ def repair(text: str, language: str | None = None, options: Options = DEFAULTS) 
 
 
 def spoken(page: Page, options: Options, language: str | None = None) -> tuple[Run, ...]:
-    """Language runs, block by block (by the page's marks), or of the whole text where it has none."""
+    """Language runs of the whole text, cut at the borders of its blocks (the page's marks)."""
     if language:
         return (Run(0, len(page.text), language, "Zyyy", "rtl" if language in RTL else "ltr", False),)
-    spans = [mark.span for mark in page.marks] or [Span(0, len(page.text))]
-    found: list[Run] = []
+    found = runs(page.text, options.detector)
+    return tuple(clipped(found, [mark.span for mark in page.marks])) if page.marks else found
+
+
+def clipped(found: Sequence[Run], spans: Sequence[Span]) -> Iterator[Run]:
+    """The runs inside each span, both in order; white space between spans is in none."""
+    index = 0
     for start, end in spans:
-        for run in runs(page.text[start:end], options.detector):
-            found.append(Run(run.start + start, run.end + start, run.language, run.script, run.direction, run.embedded))
-    return tuple(found)
+        while index < len(found) and found[index].end <= start:
+            index += 1
+        place = index
+        while place < len(found) and found[place].start < end:
+            run = found[place]
+            yield Run(max(start, run.start), min(end, run.end), run.language, run.script, run.direction, run.embedded)
+            place += 1
 
 
 RTL = frozenset("ar arc azb ckb dv fa glk he ku mzn ps sd syr ug ur yi".split())

@@ -12,17 +12,17 @@ Without langdetect or without a file the rest still answers.
 
 import json
 import math
+import os
 import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
 from itertools import pairwise, repeat
-from pathlib import Path
 
 from normalizer.languages import table
 from normalizer.scripts import VARIANTS
 
-MODELS = Path(__file__).parent / "models" / "languages"
+MODELS = os.path.join(os.path.dirname(__file__), "models", "languages")
 
 RARE_GRAM = math.log(0.5 / 10000)  # langdetect's own smoothing: alpha over its base frequency
 GRAM_WEIGHT = 0.2  # n-grams of one word overlap: five of them say about as much as one independent one
@@ -41,32 +41,35 @@ Profile = dict[str, float]
 @cache
 def vocabulary(code: str) -> Profile:
     """Frequent words with their log probability; without a list, the function words of the table."""
-    path = MODELS / f"{code}.txt"
-    if not path.exists():
+    path = os.path.join(MODELS, f"{code}.txt")
+    if not os.path.exists(path):
         return dict.fromkeys(table(code).WORDS, FUNCTION_WORD)
     listed: Profile = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
+    with open(path, encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    for line in lines:
         words = line.split()
         listed.update(zip(words[1:], repeat(-float(words[0]))))
     return listed
 
 
 @cache
-def langdetect_profiles() -> Path | None:
+def langdetect_profiles() -> str | None:
     """The folder of langdetect's profile files."""
     spec = find_spec("langdetect")
-    return Path(spec.origin).parent / "profiles" if spec and spec.origin else None
+    return os.path.join(os.path.dirname(spec.origin), "profiles") if spec and spec.origin else None
 
 
 @cache
 def profile(code: str) -> Profile:
     """The log probability of each n-gram; empty without a profile."""
     folder = langdetect_profiles()
-    paths = [MODELS / f"{code}.json"] + ([folder / code] if folder else [])
-    path = next((path for path in paths if path.exists()), None)
+    paths = [os.path.join(MODELS, f"{code}.json")] + ([os.path.join(folder, code)] if folder else [])
+    path = next((path for path in paths if os.path.exists(path)), None)
     if path is None:
         return {}
-    text = path.read_text(encoding="utf-8").lower().replace("i\N{COMBINING DOT ABOVE}", "i")
+    with open(path, encoding="utf-8") as file:
+        text = file.read().lower().replace("i\N{COMBINING DOT ABOVE}", "i")
     for variant, letter in VARIANTS.items():
         text = text.replace(variant, letter)
     page = dict(json.loads(text, object_pairs_hook=list))  # as pairs: folding makes keys equal

@@ -12,13 +12,16 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
-from normalizer.identification import Detector, rank, settle
+from normalizer.identification import rank, settle
 from normalizer.languages import SCRIPTS, coded, table
 from normalizer.masks import blank
 from normalizer.scripts import stretches, words
 from normalizer.span import Span
+from normalizer.record import TYPE_CHECKING, Row
+
+if TYPE_CHECKING:
+    from normalizer.detector import Detector
 
 LEAST_WORDS = 4  # of a quotation or sentence that is asked for its language
 LEAST_LENGTH = 24  # of a text that is searched
@@ -34,7 +37,7 @@ OPENING = re.compile('[«‹"\u201c\u201e(\\[\ufd3e\ufd3f]')
 SENTENCES = re.compile("[^.!?:\u061f\u06d4\u2026\n]{12,}")
 
 
-class Part(NamedTuple):
+class Part(Row):
     """A stretch of letters with its language, from the first letter to the last; or a mask."""
 
     start: int
@@ -72,7 +75,7 @@ def around(text: str, quoted: Sequence[Span]) -> str:
 
 
 def foreign(
-    text: str, quoted: Sequence[Span], script: str, host: str, detector: Detector | None
+    text: str, quoted: Sequence[Span], script: str, host: str, detector: "Detector | None"
 ) -> list[Part]:
     """Quotations and sentences in a text of one script that are in another language than the host."""
     if len(text) < LEAST_LENGTH or script not in SCRIPTS:
@@ -113,7 +116,7 @@ def strange(found: Sequence[str], alone: frozenset[str], known: frozenset[str]) 
 
 
 def strangers(
-    asked: Iterable[tuple[Span, str]], margin: float, script: str, host: str, detector: Detector | None
+    asked: Iterable[tuple[Span, str]], margin: float, script: str, host: str, detector: "Detector | None"
 ) -> Iterator[Part]:
     """Those of the pieces that are in another language than the host, by so many nats."""
     for span, piece in asked:

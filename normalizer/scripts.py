@@ -11,7 +11,8 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+from normalizer.record import Row
 
 LETTERS: dict[str, str] = {
     "Latn": (
@@ -89,7 +90,7 @@ PRESENTATION = re.compile(f"[{FORMS}]")
 UNFOLDED = re.compile(f"[{MARKS}{FORMS}]")
 
 
-class Stretch(NamedTuple):
+class Stretch(Row):
     """Letters of one script with the neutrals between them, from the first to the last."""
 
     start: int

@@ -11,10 +11,12 @@ from normalizer.creditline.names import is_person, known_agency
 from normalizer.span import Span
 from normalizer.record import Row
 
-WINDOW = 900  # characters of a longer text that are read: its head and its tail
-HEAD = 240
+WINDOW = 320  # characters of a longer text that are read: its head and its tail
+HEAD = 140
 MOST_STARTS = 40  # places a window that are tried: a bound on the cost of text made to look like credits
 LONGEST_CAPTION = 400  # characters before a name that nothing marks
+LONG = 24  # tokens: more than a bare credit has
+_SIGNS = frozenset(("copy", "slash", "pipe"))
 _CHAIN = frozenset(("word", "slash", "dash", "open", "close"))
 _BETWEEN = frozenset(("semi", "stop", "pipe", "slash", "comma", "dash"))
 _BREAKS = frozenset(("stop", "open", "close", "pipe", "dash", "semi"))
@@ -59,7 +61,7 @@ def _trimmed(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _in_window(text: str, tokens: Sequence[Token], opens: bool) -> list[Found]:
     found: list[Found] = []
-    at = 0
+    at = _first_start(tokens) if len(tokens) > LONG else 0
     tried = 0
     while at < len(tokens) and tried < MOST_STARTS:
         region: list[Found] = []
@@ -69,6 +71,19 @@ def _in_window(text: str, tokens: Sequence[Token], opens: bool) -> list[Found]:
             found += region
         at = after if region else at + 1
     return found or _unmarked(text, tokens)
+
+
+def _first_start(tokens: Sequence[Token]) -> int:
+    """In a caption's prose: where the sentence or the bracket begins that holds the first telling word or sign."""
+    told = next(
+        (
+            index
+            for index, token in enumerate(tokens)
+            if token.kind in _SIGNS or token.key in words.TRIGGERS or token.key in words.HOLDERS
+        ),
+        len(tokens),
+    )
+    return next((index for index in range(told, 0, -1) if tokens[index - 1].kind in ("stop", "close")), 0)
 
 
 def _may_start(tokens: Sequence[Token], at: int) -> bool:

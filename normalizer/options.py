@@ -10,7 +10,7 @@ class Options(Record):
 
     format: "auto", or a reader's name. language: a BCP 47 code that the caller knows the text to be in.
     skip, only: names of rules or groups. certain_only: make none of the uncertain repairs. detector: another
-    language identifier (see `normalizer.detector.Detector`).
+    language identifier (see `normalizer.identification.detector.Detector`).
 
     Raises UnknownRuleError for a name in `skip` or `only` that does not exist.
     """

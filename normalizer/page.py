@@ -147,11 +147,11 @@ class Page:
         """The text with look-alike letters and digits made one, of equal length: for matching only."""
         return self.text if self.text.isascii() else self.text.translate(FOLDED)
 
-    def needs(self, characters: str, literals: tuple[str, ...]) -> bool:
+    def needs(self, characters: frozenset[str], literals: tuple[str, ...]) -> bool:
         """Whether any of the characters or literals occurs; true where neither is asked for."""
         if not characters and not literals:
             return True
-        return not self.chars.isdisjoint(characters) or any(literal in self.text for literal in literals)
+        return not characters.isdisjoint(self.chars) or any(literal in self.text for literal in literals)
 
     def edit(self, edits: Iterable[Edit]) -> "Page":
         """The page after one rule's edits, its marks and runs moved along; no edit may cross their borders."""

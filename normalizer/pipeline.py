@@ -8,7 +8,7 @@ Page    faults              fields    per block   faults
 from collections.abc import Iterator, Sequence
 
 from normalizer.assembly import document
-from normalizer.detectors import detect
+from normalizer.detectors import detect, warn
 from normalizer.document import Document, Run
 from normalizer.identification import runs
 from normalizer.options import Options
@@ -39,6 +39,7 @@ def normalize(
     raises, it makes notes.
     """
     page, source = read(data, options.format, name=id, encoding=encoding, url=url)
+    page.notes += warn(page, options)
     page = repaired(page, SCRIPT_REPAIRS, options)
     findings = detect(page, options)
     clean, drafts = blocks(page, findings)

@@ -23,7 +23,7 @@ class Rule(Row):
 
     name: str
     group: str
-    characters: str = ""
+    characters: frozenset[str] = frozenset()
     literals: tuple[str, ...] = ()
 
 
@@ -49,10 +49,15 @@ def called(rules: tuple[Rule, ...], page: Page, options: "Options") -> Iterator[
 @cache
 def every() -> dict[str, tuple[str, Rule]]:
     """All rules by name, each with the folder of its stage, in the order of the flow."""
-    from normalizer.detectors import DETECTORS
+    from normalizer.detectors import DETECTORS, WARNINGS
     from normalizer.repairs import LANGUAGE_REPAIRS, SCRIPT_REPAIRS
 
-    stages = (("repairs", SCRIPT_REPAIRS), ("detectors", DETECTORS), ("repairs", LANGUAGE_REPAIRS))
+    stages = (
+        ("detectors", WARNINGS),
+        ("repairs", SCRIPT_REPAIRS),
+        ("detectors", DETECTORS),
+        ("repairs", LANGUAGE_REPAIRS),
+    )
     return {rule.name: (stage, rule) for stage, rules in stages for rule in rules}
 
 

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalizer import profiles
+from normalizer.identification import profiles
 from normalizer.identification import identify, letter_evidence, runs
 from normalizer.languages import OTHERS, RARER, SCRIPTS, coded, table
 from normalizer.masks import masks
-from normalizer.scripts import LETTERS, script_at, script_of, words
+from normalizer.identification.scripts import LETTERS, script_at, script_of, words
 
 ROOT = Path(__file__).parent.parent
 CASES = sorted((ROOT / "fixtures" / "identification").iterdir())

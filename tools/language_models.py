@@ -30,7 +30,7 @@ from pathlib import Path
 import msgpack
 
 from normalizer.languages import SCRIPTS, table
-from normalizer.scripts import words
+from normalizer.identification.scripts import words
 
 OUT = Path(__file__).parent.parent / "normalizer" / "models" / "languages"
 

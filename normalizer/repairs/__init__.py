@@ -8,16 +8,29 @@ from normalizer.options import Options
 from normalizer.page import Page
 from normalizer.rules import Rule, called, module
 
-SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\t"
-INVISIBLES = "\u200b\u2060\ufeff\u00ad\u180e\u2061\u2062\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f\u200d\ufffc"
+
+
+def span(first: str, last: str) -> frozenset[str]:
+    """All characters from the first to the last."""
+    return frozenset(map(chr, range(ord(first), ord(last) + 1)))
+
+
+SPACES = frozenset("\t\u00a0\u1680\u202f\u205f") | span("\u2000", "\u200a")
+INVISIBLES = frozenset("\u00ad\u115f\u1160\u180e\u200b\u200d\u3164\ufeff\uffa0\ufffc") | span("\u2060", "\u2064")
+INVISIBLES |= span("\u206a", "\u206f") | span("\ufe00", "\ufe0f")
+CONTROLS = frozenset("\u061c\u200e\u200f") | span("\u202a", "\u202e") | span("\u2066", "\u2069")
+FORMS = span("\ufb50", "\ufdef") | span("\ufe70", "\ufefc")
 
 SCRIPT_REPAIRS = (
     Rule("invisibles", "script", INVISIBLES),
+    Rule("bidi_controls", "script", CONTROLS),
+    Rule("visual_order", "script"),  # says itself, at once, that a page without right-to-left letters has none
+    Rule("presentation_forms", "script", FORMS),
     Rule("spaces", "script", SPACES, ("  ",)),
 )
 LANGUAGE_REPAIRS = (
-    Rule("persian_letters", "language", "\u064a\u0643\u0649"),
-    Rule("half_space", "language", "\u06cc\u0627\u0647"),
+    Rule("persian_letters", "language", frozenset("\u064a\u0643\u0649")),
+    Rule("half_space", "language", frozenset("\u06cc\u0627\u0647")),
 )
 
 

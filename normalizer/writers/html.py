@@ -6,7 +6,7 @@ Controls of direction in the text are balanced before they are wrapped: `<bdi>` 
 from collections.abc import Iterator
 from html import escape
 
-from normalizer.controls import balanced
+from normalizer.bidi.controls import balanced
 from normalizer.document import Block, Credit, Document, Embed
 from normalizer.writers import Layout
 

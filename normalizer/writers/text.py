@@ -4,7 +4,7 @@ With `isolate`, what runs the other way inside a block stands between isolates (
 reorder, and never stored.
 """
 
-from normalizer.controls import isolated
+from normalizer.bidi.controls import isolated
 from normalizer.document import BODY_KINDS, Block, Document
 from normalizer.writers import Layout
 

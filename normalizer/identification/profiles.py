@@ -20,9 +20,9 @@ from importlib.util import find_spec
 from itertools import pairwise, repeat
 
 from normalizer.languages import table
-from normalizer.scripts import VARIANTS
+from normalizer.identification.scripts import VARIANTS
 
-MODELS = os.path.join(os.path.dirname(__file__), "models", "languages")
+MODELS = os.path.join(os.path.dirname(__file__), "..", "models", "languages")
 
 RARE_GRAM = math.log(0.5 / 10000)  # langdetect's own smoothing: alpha over its base frequency
 GRAM_WEIGHT = 0.2  # n-grams of one word overlap: five of them say about as much as one independent one

@@ -8,7 +8,7 @@ Four steps, each asked only where the one before did not settle the matter:
 1. What is no language is masked (`masks`); the script of most letters decides which languages are candidates.
 2. The likeliest language of a script has words (`ALONE`) that settle it without a look at any other.
 3. Letters and function words of all tables of the script vote (`languages/`).
-4. Vocabularies and n-gram profiles of the languages that are left (`profiles`), or another `normalizer.detector.Detector`.
+4. Vocabularies and n-gram profiles of the languages that are left (`profiles`), or another `normalizer.identification.detector.Detector`.
 
 Capitals, control characters, vowel signs and keyboard variants of letters don't matter. Nothing is random.
 """
@@ -22,10 +22,10 @@ from normalizer.document import Language, Run
 from normalizer.languages import OTHERS, RARER, SCRIPTS, SOLE, coded, table
 from normalizer.masks import blank, holds_masks, masks
 from normalizer.record import TYPE_CHECKING
-from normalizer.scripts import KANA, direction, only_script, script_of, words
+from normalizer.identification.scripts import KANA, direction, only_script, script_of, words
 
 if TYPE_CHECKING:
-    from normalizer.detector import Detector
+    from normalizer.identification.detector import Detector
 
 LONG = 4000  # a longer text is read in three samples
 SAMPLE = 1000
@@ -132,7 +132,7 @@ def rank(
 
 def profile_detector() -> "Detector":
     """The detector where none is given; imported where the tables leave a doubt, not before."""
-    from normalizer import profiles
+    from normalizer.identification import profiles
 
     return profiles
 
@@ -232,12 +232,12 @@ def runs(text: str, detector: "Detector | None" = None) -> tuple[Run, ...]:
     """
     script = None if "\n" in text or holds_masks(text) else only_script(text)
     if script:
-        from normalizer.quotations import around, foreign, quotations
+        from normalizer.identification.quotations import around, foreign, quotations
 
         quoted = quotations(text)
         language = language_of(around(text, quoted), script, detector)
         if not foreign(text, quoted, script, language.code, detector):
             return (Run(0, len(text), language.code, script, direction(script), False),)
-    from normalizer.language_runs import tile
+    from normalizer.identification.language_runs import tile
 
     return tile(text, detector)

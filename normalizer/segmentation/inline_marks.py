@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from normalizer.full_stops import ORDINAL_STOP
+from normalizer.segmentation.full_stops import ORDINAL_STOP
 
 BULLETS = "\u2022\u2023\u2043\u25aa\u25cf\u25e6"
 GAP = r"(?: \A\s*+ | (?<!\s)\s++ )"

@@ -31,13 +31,13 @@ from normalizer.document import Language, Run
 from normalizer.identification import by_tables, language_of, rank, settle
 from normalizer.languages import SCRIPTS
 from normalizer.masks import blank, masks
-from normalizer.quotations import Part, around, foreign, quotations
+from normalizer.identification.quotations import Part, around, foreign, quotations
 from normalizer.record import TYPE_CHECKING
-from normalizer.scripts import SPACELESS, direction, script_at, stretches, words
+from normalizer.identification.scripts import SPACELESS, direction, script_at, stretches, words
 from normalizer.span import Span
 
 if TYPE_CHECKING:
-    from normalizer.detector import Detector
+    from normalizer.identification.detector import Detector
 
 NAME = 3  # a stretch of so many words inside another script is likely a name; Latin ones are not asked about
 NEAR = 3.0  # nats under the best at which it is in the likeliest language of its script all the same

@@ -16,12 +16,12 @@ from functools import cache
 from normalizer.identification import rank, settle
 from normalizer.languages import SCRIPTS, coded, table
 from normalizer.masks import blank
-from normalizer.scripts import stretches, words
+from normalizer.identification.scripts import stretches, words
 from normalizer.span import Span
 from normalizer.record import TYPE_CHECKING, Row
 
 if TYPE_CHECKING:
-    from normalizer.detector import Detector
+    from normalizer.identification.detector import Detector
 
 LEAST_WORDS = 4  # of a quotation or sentence that is asked for its language
 LEAST_LENGTH = 24  # of a text that is searched

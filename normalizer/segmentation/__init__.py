@@ -18,7 +18,7 @@ abbreviations, initials, ordinals, ellipses, each judged with the word that foll
 import re
 from collections.abc import Iterator
 
-from normalizer.full_stops import OPENERS, FullStops
+from normalizer.segmentation.full_stops import OPENERS, FullStops
 from normalizer.span import Span
 
 # Unicode's Sentence_Terminal as far as scripts in use need it; CJK's, last, need no space after them.
@@ -105,7 +105,7 @@ def _marks(text: str, start: int, language: str) -> tuple[list[tuple[int, int]],
         or language == "ar" or (language in ("fa", "ur") and " - " in text)
         or (not text.isascii() and any(sign in text for sign in "\u2022\u2023\u2043\u25aa\u25cf\u25e6"))
     ):  # fmt: skip
-        from normalizer.inline_marks import marks
+        from normalizer.segmentation.inline_marks import marks
 
         return marks(text, language)
     return [], frozenset()

@@ -1,0 +1,65 @@
+"""Lines stored in visual order come back to logical order.
+
+Before:     "!ایند مالس", "ﺎﯿﻧﺩ ﻡﻼﺳ", ".1984 רבמטפסב", as PDF extractors and shaping pipelines leave them
+After:      "سلام دنیا!", "سلام دنیا", "בספטמבר 1984."
+Left alone: lines that read at least as well as they stand; lines in languages whose letters the tables don't
+            know (Kurdish, Uyghur, Pashto, Sindhi), unless joining forms prove the order; lines of forms in
+            logical order (rule `presentation_forms`)
+
+A line is a candidate where its joining forms stand backwards or its letter pairs lean that way; what is
+done with one stands in `normalizer.bidi.visual_lines`. One edit a line, whose provenance is the line. Certain
+with several joins as proof, or from five words on with strong evidence of the letters, where one way back
+leads all others and no letter had to be guessed. Below that, letters alone make an uncertain edit with a
+score: how many nats the line reads better.
+"""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.bidi.letter_order import lean
+from normalizer.page import Page
+from normalizer.span import Edit, Span
+
+RULE = "visual_order"
+HEBREW, FORMS = "\u0590", "\ufb50"  # where right-to-left scripts and forms begin
+LETTER = "\u05d0-\u05ea\u0621-\u064a\u066e-\u06d3\u06d5"
+POINT = "\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+LETTERS = re.compile(f"[{LETTER}][{LETTER}{POINT}\u200c ]*")
+POINTS = re.compile(f"[{POINT}]+")
+SAMPLE = 120  # letters that settle whether to look closer
+CANDIDATE = 2.0  # nats; well-ordered text leans far above
+
+
+def repair(page: Page) -> Iterator[Edit]:
+    """Yield one edit per line in visual order."""
+    if max(page.chars, default="") < HEBREW:
+        return
+    shaped = any(char >= FORMS for char in page.chars)
+    for line in page.lines:
+        text = page.text[line.start:line.end]
+        if text.isascii():
+            continue
+        proof = joins_backwards(text) if shaped else 0
+        if proof < 0 or (proof == 0 and not leans_backwards(text)):
+            continue
+        from normalizer.bidi.visual_lines import restored
+
+        found = restored(text, proof)
+        if found:
+            yield Edit(Span(line.start, line.end), found[0], RULE, found[1], found[2])
+
+
+def joins_backwards(text: str) -> int:
+    """Return the joining forms' evidence for visual order: below 0 for logical order, 0 without forms."""
+    from normalizer.bidi.joining_forms import FORM, joining_order
+
+    if not FORM.search(text):
+        return 0
+    logical, visual = joining_order(text)
+    return visual - logical or -1
+
+
+def leans_backwards(text: str) -> bool:
+    """Whether a line's letter pairs don't clearly lean forwards: of a sample, since a line has one order."""
+    sample = POINTS.sub("", " ".join(LETTERS.findall(text))[:2 * SAMPLE])[:SAMPLE]
+    return len(sample) > 1 and lean(f" {sample} ") < CANDIDATE

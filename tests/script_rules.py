@@ -1,0 +1,37 @@
+"""What the tests of script rules share: a rule applied to a text, and the cost of one."""
+
+import time
+from collections.abc import Callable
+from types import ModuleType
+
+from normalizer.page import Page
+from normalizer.span import Edit, Traced
+
+
+def edits(rule: ModuleType, text: str) -> list[Edit]:
+    return list(rule.repair(Page(Traced(text))))
+
+
+def repaired(rule: ModuleType, text: str) -> str:
+    """The text after a rule's edits, which must be sorted and disjoint."""
+    parts, last = [], 0
+    for edit in edits(rule, text):
+        assert last <= edit.span.start <= edit.span.end <= len(text)
+        assert edit.text != text[edit.span.start:edit.span.end]
+        parts += [text[last:edit.span.start], edit.text]
+        last = edit.span.end
+    return "".join(parts) + text[last:]
+
+
+def growth(work: Callable[[str], object], unit: str, count: int) -> float:
+    """How much longer twice the text takes: 2 where the cost is linear. The best of three, in CPU time."""
+    def cost(text: str) -> float:
+        best = float("inf")
+        for _ in range(3):
+            start = time.process_time()
+            work(text)
+            best = min(best, time.process_time() - start)
+        return best
+
+    work(unit)
+    return cost(unit * 2 * count) / max(cost(unit * count), 1e-4)

@@ -12,7 +12,7 @@ from normalizer.record import TYPE_CHECKING, Any
 from normalizer.version import VERSION as __version__
 
 if TYPE_CHECKING:
-    from normalizer.bidi import direction
+    from normalizer.bidi import direction, visual
     from normalizer.creditline import parse as credits
     from normalizer.document import Document, restore
     from normalizer.errors import NormalizerError
@@ -34,6 +34,7 @@ PUBLIC = {
     "restore": "document",
     "runs": "identification",
     "sentences": "segmentation",
+    "visual": "bidi",
 }
 __all__ = ["__version__", *PUBLIC]
 

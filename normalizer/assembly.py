@@ -28,6 +28,7 @@ from normalizer.segments import Draft
 from normalizer.span import Traced
 from normalizer.version import DATA, VERSION
 
+NAMES = frozenset({"byline", "credit"})  # names speak no language: these take the document's
 LEAST_DUPLICATE = 40  # characters: shorter blocks repeat by chance
 NOWHERE = Metadata(None, None, (), None, None, None)
 
@@ -43,10 +44,9 @@ def document(
     date: str | None,
 ) -> Document:
     """The document of a page whose blocks stand in `clean`, one mark a draft, with the language runs known."""
-    made = tuple(block for block in built(page, drafts, clean))
-    made = marked_duplicates(made)
     letters = spoken(clean.text, clean.runs)
     language = letters.most_common(1)[0][0] if letters else "und"
+    made = marked_duplicates(tuple(built(page, drafts, clean, language)))
     title = next((block.text for block in made if block.kind == "title"), None)
     metadata = page.metadata or NOWHERE
     if url or date:
@@ -71,9 +71,10 @@ def document(
     )
 
 
-def built(page: Page, drafts: Sequence[Draft], clean: Page) -> Iterator[Block]:
-    """Blocks in order. `page` is the page the drafts' spans point into."""
+def built(page: Page, drafts: Sequence[Draft], clean: Page, main: str) -> Iterator[Block]:
+    """Blocks in order. `page` is the page the drafts' spans point into, `main` the document's language."""
     text = clean.text
+    scripts = {run.script for run in clean.runs if run.language == main}
     starts = [run.start for run in clean.runs]
     for draft, mark in zip(drafts, clean.marks, strict=True):
         claim = draft.claim
@@ -82,7 +83,9 @@ def built(page: Page, drafts: Sequence[Draft], clean: Page) -> Iterator[Block]:
         first = bisect_right(starts, start) - 1 if starts else 0
         rows = clean.runs[max(0, first) : bisect_right(starts, max(start, end - 1))]
         rows = tuple(run for run in rows if run.end > start and run.start < end)
-        language = dominant(text, rows)
+        language = dominant(rows)
+        if claim.kind in NAMES and rows and rows[0].script in scripts:
+            language = main
         words = text[start:end]
         yield Block(
             f"{source.start}-{source.end}", claim.kind, claim.rule, words, start, end, source.start, source.end,
@@ -116,12 +119,13 @@ def clipped(rows: Sequence[Run], start: int, end: int) -> Iterator[Run]:
             yield Run(max(run.start, start), min(run.end, end), run.language, run.script, run.direction, run.embedded)
 
 
-def dominant(text: str, rows: Sequence[Run]) -> str:
-    """The language of a block: of its one run, else the one with the most letters outside embedded runs."""
+def dominant(rows: Sequence[Run]) -> str:
+    """The language of a block: of its one run, of what opens and closes it, else the one with the longest runs."""
     if len(rows) == 1:
         return rows[0].language
     hosts = tuple(run for run in rows if not run.embedded) or tuple(rows)
-    return dominant_in(hosts, "und")
+    around = {hosts[0].language, hosts[-1].language} - {"und", "zxx"} if hosts else set()
+    return around.pop() if len(around) == 1 and len(hosts) > 2 else dominant_in(hosts, "und")
 
 
 def dominant_in(rows: Sequence[Run], otherwise: str) -> str:

@@ -1,5 +1,6 @@
 """What a reader hands on and every rule reads: `Page`, its `Line`s, and the `Finding`s that rules make of it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -188,16 +189,18 @@ def is_prose(text: str) -> bool:
 
 CLOSING = frozenset(",.;:)]»”،؛")
 MARKERS = frozenset("•●▪◦‣·*–—-|>#")
+NUMBERED = re.compile(r"\(?\d{1,3}[.)-]\s")
 
 
 def going_on(lines: Sequence[Line], group: Sequence[int]) -> Iterator[int]:
     """The lines of a group that go on from the one above."""
     if len(group) < 2:
         return
-    wrapped = is_wrapped([lines[index].text for index in group])
+    bare = [index for index in group if not NUMBERED.match(lines[index].text)]
+    wrapped = len(bare) > 1 and is_wrapped([lines[index].text for index in bare])
     for above, index in pairwise(group):
         text, before = lines[index].text, lines[above].text
-        opens = text[0] in MARKERS or before[0] in "|>#"
+        opens = text[0] in MARKERS or NUMBERED.match(text) or before[0] in "|>#"
         if not opens and (wrapped or goes_on(before, text)):
             yield index
 

@@ -46,6 +46,7 @@ def test_a_negative_case_leaves_its_rule_silent(case: Path) -> None:
     document = normalized(case, json.loads((case / "expected.json").read_text(encoding="utf-8")))
     said = [block.text for block in document.blocks if block.rule == rule]
     said += [change.before for change in document.changes if change.rule == rule]
+    said += [note.message for note in document.notes if note.rule == rule]
     assert said == []
 
 

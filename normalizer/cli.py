@@ -5,7 +5,7 @@ Reads bytes, writes UTF-8. Exit 0: all is well; 1: a document failed or a check 
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from normalizer.errors import NormalizerError
 from normalizer.record import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from normalizer.document import Block, Document
     from normalizer.options import Options
+    from normalizer.writers import Layout
 
 COMMANDS = ("verify", "schema", "rules")
 EPILOG = """commands:
@@ -79,7 +80,7 @@ def filter_parser() -> "ArgumentParser":
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE", help="files to read; '-' or none for standard input")
     add("-f", "--from", dest="format", default="auto", metavar="FORMAT", help="auto (default) or text")
-    add("-t", "--to", metavar="FORMAT", help="json (one document), jsonl (several), text")
+    add("-t", "--to", metavar="FORMAT", help="json (one document), jsonl (several), text, markdown, html, terminal")
     add("--each", choices=("document", "block", "sentence"), default="document", help="one JSON line a part")
     add("--only-kind", action="append", metavar="KIND", help="only blocks of this kind (repeatable)")
     add("--only-language", action="append", metavar="CODE", help="only blocks in this language (repeatable)")
@@ -89,6 +90,9 @@ def filter_parser() -> "ArgumentParser":
     add("--language", metavar="CODE", help="the language that the text is known to be in")
     add("--url", help="the address the page came from")
     add("--encoding", help="the charset that came with it")
+    add("--isolate", action="store_true", help="text: isolates (U+2068) around what runs the other way")
+    add("--markdown-direction", choices=("none", "html", "attribute", "shortcode"), default="none", help="how a block says it")
+    add("--bidi", choices=("auto", "on", "off"), default="auto", help="whether the terminal reorders right-to-left text")
     add("--version", action="version", version=f"medianorm {VERSION}")
     return parser
 
@@ -138,7 +142,9 @@ class Files:
     format = "auto"
     to = only_kind = only_language = only = language = url = encoding = None
     each = "document"
-    certain_only = False
+    certain_only = isolate = False
+    markdown_direction = "none"
+    bidi = "auto"
     skip: "Sequence[str]" = ()
 
     def __init__(self, files: list[str]) -> None:
@@ -199,7 +205,32 @@ def output(document: "Document", arguments: "Namespace | Files", format: str) ->
     elif selected:
         yield from (block.text + "\n" for block in blocks if block.text)
     else:
-        yield from write([document], format)
+        yield from write([document], format, layout(arguments, format))
+
+
+def layout(arguments: "Namespace | Files", format: str) -> "Layout":
+    """How the writers lay out; the terminal is asked only where it is written to."""
+    from normalizer.writers import PLAIN, Layout
+
+    if format not in ("text", "markdown", "terminal"):
+        return PLAIN
+    tty = sys.stdout.isatty()
+    bidi = arguments.bidi
+    if bidi == "auto":
+        bidi = "off" if format == "terminal" and tty and not reorders(os.environ) else "on"
+    width = os.get_terminal_size().columns if tty else None
+    colour = tty and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Layout(arguments.markdown_direction, arguments.isolate, bidi, width, colour)
+
+
+def reorders(environment: Mapping[str, str]) -> bool:
+    """Whether the terminal is one that applies the bidirectional algorithm itself, by what it says of itself."""
+    version = environment.get("VTE_VERSION", "")
+    if version.isdecimal():
+        return int(version) >= 5800  # GNOME's, since 0.58
+    if environment.get("TERM_PROGRAM") == "Apple_Terminal" or environment.get("KONSOLE_VERSION"):
+        return True
+    return environment.get("TERM", "").startswith("mlterm")
 
 
 def parts(document: "Document", blocks: "Sequence[Block]", each: str) -> Iterator[str]:

@@ -58,6 +58,38 @@ def test_text_is_the_body() -> None:
     assert body == "A headline stands here\n\nA paragraph of running text that is long enough to be one, and ends.\n"
 
 
+def test_formats_for_readers() -> None:
+    source = "A headline stands here\n\nA paragraph of running text, with <b>markup</b> in it & more, that ends here.\n"
+    source += "\nاو در بندر گفت که کشتی تا پایان هفته نمی‌رسد و همه باید صبر کنند."
+    html = medianorm("-t", "html", stdin=source.encode()).stdout.decode()
+    assert '<p lang="fa" dir="rtl">' in html
+    assert "&lt;b&gt;markup&lt;/b&gt; in it &amp; more" in html
+    markdown = medianorm("-t", "markdown", "--markdown-direction", "attribute", stdin=source.encode()).stdout.decode()
+    assert markdown.startswith("# A headline stands here\n\n")
+    assert markdown.endswith("\n{dir=rtl lang=fa}\n")
+    terminal = medianorm("-t", "terminal", stdin=source.encode()).stdout.decode()
+    assert "title     A headline stands here" in terminal
+    assert "\x1b" not in terminal
+    turned = medianorm("-t", "terminal", "--bidi", "off", stdin=source.encode()).stdout.decode()
+    assert "\ufb90" in turned  # keheh, initial form: shaped, since the terminal doesn't
+
+
+def test_isolates_only_where_asked() -> None:
+    source = "وزیر به Reuters گفت که این خبر درست نیست و همه چیز سر جای خود است.".encode()
+    assert "\u2068Reuters\u2069" in medianorm("-t", "text", "--isolate", stdin=source).stdout.decode()
+    assert "\u2068" not in medianorm("-t", "text", stdin=source).stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("environment", "answer"),
+    [({"VTE_VERSION": "7200"}, True), ({"VTE_VERSION": "5400"}, False), ({"TERM": "xterm"}, False), ({"TERM": "mlterm"}, True)],
+)
+def test_terminals_that_reorder_are_known(environment: dict[str, str], answer: bool) -> None:
+    from normalizer.cli import reorders
+
+    assert reorders(environment) is answer
+
+
 def test_each_block_and_sentence_is_a_line() -> None:
     rows = [json.loads(line) for line in medianorm("--each", "block", stdin=TEXT.encode()).stdout.splitlines()]
     assert [row["kind"] for row in rows] == ["title", "paragraph"]

@@ -1,5 +1,6 @@
 """Where credits stand in a text: at its start, after a break, at a label, and at the end of a caption."""
 
+import re
 from collections.abc import Sequence
 
 from normalizer.creditline import words
@@ -15,8 +16,9 @@ WINDOW = 320  # characters of a longer text that are read: its head and its tail
 HEAD = 140
 MOST_STARTS = 40  # places a window that are tried: a bound on the cost of text made to look like credits
 LONGEST_CAPTION = 400  # characters before a name that nothing marks
-LONG = 24  # tokens: more than a bare credit has
-_SIGNS = frozenset(("copy", "slash", "pipe"))
+LONG = 160  # characters: more than a bare credit has
+_TELLING = re.compile(r"[^\s.,:;()\[\]“”\"']+")
+_SIGNS = frozenset("©/|")
 _CHAIN = frozenset(("word", "slash", "dash", "open", "close"))
 _BETWEEN = frozenset(("semi", "stop", "pipe", "slash", "comma", "dash"))
 _BREAKS = frozenset(("stop", "open", "close", "pipe", "dash", "semi"))
@@ -34,6 +36,8 @@ def find_clauses(text: str) -> list[Found]:
     """The clauses of credits in a text, in the order written."""
     found: list[Found] = []
     for start, end in _windows(text):
+        if end - start > LONG:
+            start = _first_start(text, start, end)
         found += _in_window(text, _trimmed(lex(text[start:end], start)), opens=start == 0)
     return found
 
@@ -43,7 +47,14 @@ def _windows(text: str) -> tuple[tuple[int, int], ...]:
     if len(text) <= WINDOW + HEAD:
         return ((0, len(text)),)
     head, tail = text.rfind(" ", 0, HEAD), text.find(" ", len(text) - WINDOW, len(text) - HEAD)
-    return ((0, head + 1 or HEAD), (tail + 1 or len(text) - WINDOW, len(text)))
+    last = (tail + 1 or len(text) - WINDOW, len(text))
+    return ((0, head + 1 or HEAD), last) if _tells(text[:HEAD]) else (last,)
+
+
+def _tells(head: str) -> bool:
+    """Whether a long text's first words could open a credit."""
+    found = head.replace(":", " ").replace("(", " ").replace(",", " ").casefold().split()
+    return "©" in head or "/" in head or not words.TRIGGERS.isdisjoint(found) or not words.HOLDERS.isdisjoint(found)
 
 
 def _trimmed(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -61,7 +72,7 @@ def _trimmed(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _in_window(text: str, tokens: Sequence[Token], opens: bool) -> list[Found]:
     found: list[Found] = []
-    at = _first_start(tokens) if len(tokens) > LONG else 0
+    at = 0
     tried = 0
     while at < len(tokens) and tried < MOST_STARTS:
         region: list[Found] = []
@@ -73,17 +84,14 @@ def _in_window(text: str, tokens: Sequence[Token], opens: bool) -> list[Found]:
     return found or _unmarked(text, tokens)
 
 
-def _first_start(tokens: Sequence[Token]) -> int:
+def _first_start(text: str, start: int, end: int) -> int:
     """In a caption's prose: where the sentence or the bracket begins that holds the first telling word or sign."""
-    told = next(
-        (
-            index
-            for index, token in enumerate(tokens)
-            if token.kind in _SIGNS or token.key in words.TRIGGERS or token.key in words.HOLDERS
-        ),
-        len(tokens),
-    )
-    return next((index for index in range(told, 0, -1) if tokens[index - 1].kind in ("stop", "close")), 0)
+    for match in _TELLING.finditer(text, start, end):
+        word = match[0].casefold()
+        if word in words.TRIGGERS or word in words.HOLDERS or not _SIGNS.isdisjoint(word):
+            before = max(text.rfind(stop, start, match.start()) for stop in (". ", ") ", "? ", "! ", "؟ ", "۔ "))
+            return max(start, before + 1)
+    return start
 
 
 def _may_start(tokens: Sequence[Token], at: int) -> bool:

@@ -48,8 +48,10 @@ def credited(lines: Sequence[Line], labels: frozenset[str]) -> tuple[Credited, .
 
 
 def held(text: str) -> tuple[Credit, ...]:
-    """The credits of a line; none of a blank or a very long one."""
-    return parse(text) if text and len(text) <= 2 * LONGEST_CAPTION and might_hold(text) else ()
+    """The credits of a line; none of a blank or a very long one, nor of a post's last line ("— Name (@handle)")."""
+    if not text or len(text) > 2 * LONGEST_CAPTION or "(@" in text:
+        return ()
+    return parse(text) if might_hold(text) else ()
 
 
 def kind_of(text: str, found: Sequence[Credit], labels: frozenset[str]) -> str | None:

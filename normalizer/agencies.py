@@ -12,9 +12,9 @@ everyday words in their own right ("Star", "Image", "Mehr" in Latin letters) are
 """
 
 from functools import lru_cache
-from normalizer.record import Row
 
 from normalizer.folding import fold
+from normalizer.record import Row
 
 AGENCIES: dict[str, tuple[str, ...]] = {
     # world-wide agencies

@@ -91,8 +91,15 @@ def filter_parser() -> "ArgumentParser":
     add("--url", help="the address the page came from")
     add("--encoding", help="the charset that came with it")
     add("--isolate", action="store_true", help="text: isolates (U+2068) around what runs the other way")
-    add("--markdown-direction", choices=("none", "html", "attribute", "shortcode"), default="none", help="how a block says it")
-    add("--bidi", choices=("auto", "on", "off"), default="auto", help="whether the terminal reorders right-to-left text")
+    add(
+        "--markdown-direction",
+        choices=("none", "html", "attribute", "shortcode"),
+        default="none",
+        help="how a block says it",
+    )
+    add(
+        "--bidi", choices=("auto", "on", "off"), default="auto", help="whether the terminal reorders right-to-left text"
+    )
     add("--version", action="version", version=f"medianorm {VERSION}")
     return parser
 

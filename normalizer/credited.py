@@ -31,7 +31,9 @@ class Credited(Row):
 def credited(lines: Sequence[Line], labels: frozenset[str]) -> tuple[Credited, ...]:
     """Credit lines and captions; `labels` are the words that open a caption, in lower case."""
     found = {index: credits for index, line in enumerate(lines) if (credits := held(line.text))}
-    kinds = {index: kind for index, line in enumerate(lines) if (kind := kind_of(line.text, found.get(index, ()), labels))}
+    kinds = {
+        index: kind for index, line in enumerate(lines) if (kind := kind_of(line.text, found.get(index, ()), labels))
+    }
     groups: list[Credited] = []
     last = -1
     for index, kind in kinds.items():
@@ -39,7 +41,7 @@ def credited(lines: Sequence[Line], labels: frozenset[str]) -> tuple[Credited, .
             continue
         first = index - 1 if kind == "credit" and takes_above(lines, index, kinds) else index
         last = index
-        while kinds.get(last + 1) == "credit" or kinds.get(last + 1) == "labelled" and kind == "credit":
+        while kinds.get(last + 1) == "credit" or (kinds.get(last + 1) == "labelled" and kind == "credit"):
             last += 1
             kind = kinds[last]
         known = found.get(index, ()) if first == last else None
@@ -97,7 +99,11 @@ def grouped(lines: Sequence[Line], labels: frozenset[str], known: tuple[Credit, 
         place = line.end
     text = "".join(parts)
     credits = parse(text) if known is None else known
-    starts = {0, *(line.start - start for line in lines), *(span.end for credit in credits for span in credit.source_spans)}
+    starts = {
+        0,
+        *(line.start - start for line in lines),
+        *(span.end for credit in credits for span in credit.source_spans),
+    }
     signs = []
     for at in sorted(starts):
         bare = at + len(text[at:]) - len(text[at:].lstrip())

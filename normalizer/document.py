@@ -279,7 +279,7 @@ def reader(kind: type[Record]) -> Callable[[Any], tuple[Any, ...]]:
 
 def plain(value: Any) -> Any:
     """Dataclasses as dicts, tuples as lists, the rest as it is."""
-    kind = type(value)
+    kind: type[Record] = type(value)
     if kind in ATOMS:
         return value
     if isinstance(value, (tuple, list)):

@@ -33,9 +33,7 @@ def _part(
 
 WHOLE = [
     _whole("label_slash_agency", "Photo: Lena Hartwig / Reuters", ("Lena Hartwig", "Reuters", None, P)),
-    _whole(
-        "photo_by_via", "Photo by Omar Haddad/AFP via Getty Images", ("Omar Haddad", "AFP", "Getty Images", P)
-    ),
+    _whole("photo_by_via", "Photo by Omar Haddad/AFP via Getty Images", ("Omar Haddad", "AFP", "Getty Images", P)),
     _whole(
         "bracket_for",
         "(Marta Kowal for The Washington Post)",
@@ -72,9 +70,7 @@ WHOLE = [
         ("Nadia Rahal", "AP", None, None),
         ("Omar Haddad", "AFP", None, None),
     ),
-    _whole(
-        "screenshot", "Screenshot: YouTube/Harbour Radio", (None, "Harbour Radio", "YouTube", "screenshot")
-    ),
+    _whole("screenshot", "Screenshot: YouTube/Harbour Radio", (None, "Harbour Radio", "YouTube", "screenshot")),
     _whole("handle", "Photo: @harbourpilot / Instagram", ("@harbourpilot", "Instagram", None, P)),
     _whole(
         "licence",
@@ -106,9 +102,7 @@ WHOLE = [
     _whole("german_quelle", "Quelle: Jörg Brandt/dpa", ("Jörg Brandt", "dpa", None, None)),
     _whole("german_private", "Foto: privat", (None, None, None, P)),
     _whole("swiss", "Bild: Keystone/Urs Ammann", ("Urs Ammann", "Keystone", None, P)),
-    _whole(
-        "french", "Crédit photo : Claire Moreau / Ouest-France", ("Claire Moreau", "Ouest-France", None, P)
-    ),
+    _whole("french", "Crédit photo : Claire Moreau / Ouest-France", ("Claire Moreau", "Ouest-France", None, P)),
     _whole("french_dot", "(Photo Claire Moreau. AFP)", ("Claire Moreau", "AFP", None, P)),
     _whole(
         "french_hans_lucas",
@@ -170,9 +164,7 @@ WHOLE = [
     _whole("chinese_comma", "图像来源，Reuters", (None, "Reuters", None, P)),
     _whole("vietnamese", "Nguồn hình ảnh, Getty Images", (None, "Getty Images", None, P)),
     _whole("ukrainian", "Автор фото, EPA", (None, "EPA", None, P)),
-    _whole(
-        "persian_two_words_agency", "عکس: نگار رستمی، خبرگزاری مهر", ("نگار رستمی", "خبرگزاری مهر", None, P)
-    ),
+    _whole("persian_two_words_agency", "عکس: نگار رستمی، خبرگزاری مهر", ("نگار رستمی", "خبرگزاری مهر", None, P)),
     _whole("urdu_no_colon", "تصویر کا ذریعہ Getty Images", (None, "Getty Images", None, P)),
     _whole(
         "dots_for_colon",

@@ -17,14 +17,15 @@ def repaired(rule: ModuleType, text: str) -> str:
     parts, last = [], 0
     for edit in edits(rule, text):
         assert last <= edit.span.start <= edit.span.end <= len(text)
-        assert edit.text != text[edit.span.start:edit.span.end]
-        parts += [text[last:edit.span.start], edit.text]
+        assert edit.text != text[edit.span.start : edit.span.end]
+        parts += [text[last : edit.span.start], edit.text]
         last = edit.span.end
     return "".join(parts) + text[last:]
 
 
 def growth(work: Callable[[str], object], unit: str, count: int) -> float:
     """How much longer twice the text takes: 2 where the cost is linear. The best of three, in CPU time."""
+
     def cost(text: str) -> float:
         best = float("inf")
         for _ in range(3):

@@ -95,7 +95,7 @@ def test_certain_edits_of_marks_outside_words_move_nothing(text: str) -> None:
     parts, last = [], 0
     for edit in edits(bidi_controls, text):
         if edit.certain and text[edit.span.start - 1] == " ":
-            parts += [text[last:edit.span.start], edit.text]
+            parts += [text[last : edit.span.start], edit.text]
             last = edit.span.end
     mended = "".join(parts) + text[last:]
     assert len(CONTROL.sub("", mended)) == len(CONTROL.sub("", text))

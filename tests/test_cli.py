@@ -82,7 +82,12 @@ def test_isolates_only_where_asked() -> None:
 
 @pytest.mark.parametrize(
     ("environment", "answer"),
-    [({"VTE_VERSION": "7200"}, True), ({"VTE_VERSION": "5400"}, False), ({"TERM": "xterm"}, False), ({"TERM": "mlterm"}, True)],
+    [
+        ({"VTE_VERSION": "7200"}, True),
+        ({"VTE_VERSION": "5400"}, False),
+        ({"TERM": "xterm"}, False),
+        ({"TERM": "mlterm"}, True),
+    ],
 )
 def test_terminals_that_reorder_are_known(environment: dict[str, str], answer: bool) -> None:
     from normalizer.cli import reorders

@@ -59,10 +59,7 @@ def test_trigger_words_never_hide_a_credit() -> None:
 
 
 def test_long_paragraph_keeps_offsets() -> None:
-    text = (
-        "The river rose again during the night and people left their houses. " * 40
-        + "(Photo by Omar Haddad / AFP)"
-    )
+    text = "The river rose again during the night and people left their houses. " * 40 + "(Photo by Omar Haddad / AFP)"
     [credit] = parse(text)
     assert text[slice(*credit.source_spans[0])] == "(Photo by Omar Haddad / AFP)"
 
@@ -100,7 +97,7 @@ def test_ranges_lie_in_the_text(text: str) -> None:
             assert text[span.start : span.end].strip() == text[span.start : span.end]
         assert credit.text in text
         for name in (credit.creator, credit.agency, credit.via):
-            assert name is None or name and name in text
+            assert name is None or (name and name in text)
 
 
 def test_tokens_cover_all_but_space() -> None:
@@ -112,7 +109,8 @@ def test_tokens_cover_all_but_space() -> None:
 def test_tables() -> None:
     assert {kind for kind, *_ in AGENCIES.values()} <= {"agency", "distributor", "platform", "outlet"}
     found = agency("رويترز")
-    assert found and found.name == "Reuters"
+    assert found
+    assert found.name == "Reuters"
     assert agency("Nobody") is None
     assert set(words.LABELS.values()) <= {
         "", "photo", "illustration", "video", "graphic", "screenshot", "map", "handout",
@@ -120,10 +118,9 @@ def test_tables() -> None:
 
 
 def test_generated_words_are_current() -> None:
-    spec = importlib.util.spec_from_file_location(
-        "build_credit_words", ROOT / "tools" / "build_credit_words.py"
-    )
-    assert spec and spec.loader
+    spec = importlib.util.spec_from_file_location("build_credit_words", ROOT / "tools" / "build_credit_words.py")
+    assert spec
+    assert spec.loader
     builder = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(builder)
     assert (ROOT / "normalizer" / "creditline" / "words.py").read_text(encoding="utf-8") == builder.source()
@@ -169,10 +166,7 @@ def test_cost_grows_with_the_text(unit: str) -> None:
 
 
 def test_prose_is_refused_quickly() -> None:
-    text = (
-        "The committee met on Tuesday to discuss the budget, and several members asked for time to read it. "
-        * 5
-    )
+    text = "The committee met on Tuesday to discuss the budget, and several members asked for time to read it. " * 5
     text = text.rstrip()
     assert not might_hold(text)
     start = time.process_time()

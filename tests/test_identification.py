@@ -12,11 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalizer.identification import profiles
-from normalizer.identification import identify, letter_evidence, runs
+from normalizer.identification import identify, letter_evidence, profiles, runs
+from normalizer.identification.scripts import LETTERS, script_at, script_of, words
 from normalizer.languages import OTHERS, RARER, SCRIPTS, coded, table
 from normalizer.masks import masks
-from normalizer.identification.scripts import LETTERS, script_at, script_of, words
 
 ROOT = Path(__file__).parent.parent
 CASES = sorted((ROOT / "fixtures" / "identification").iterdir())
@@ -82,9 +81,7 @@ def test_masks_are_no_language() -> None:
         "pic.twitter.com/x1Y2",
     ):
         assert identify(text).code == "zxx", text
-    assert (
-        identify("RT @english_name: این خبر را که گفت دیدم https://example.org/the/and/of/that").code == "fa"
-    )
+    assert identify("RT @english_name: این خبر را که گفت دیدم https://example.org/the/and/of/that").code == "fa"
     assert masks("Mr. Smith paid 3.5, e.g. # 1 in C# a @ b") == ()
     assert [("see bbc.co.uk.")[s.start : s.end] for s in masks("see bbc.co.uk.")] == ["bbc.co.uk"]
 
@@ -130,9 +127,7 @@ def test_masks_are_embedded_and_own_only_themselves() -> None:
 
 
 def test_tag_in_the_script_before_it_is_a_word() -> None:
-    assert pieces("خبر #ایران را خواندیم و از آن گذشتیم") == [
-        ("خبر #ایران را خواندیم و از آن گذشتیم", "fa", False)
-    ]
+    assert pieces("خبر #ایران را خواندیم و از آن گذشتیم") == [("خبر #ایران را خواندیم و از آن گذشتیم", "fa", False)]
 
 
 def test_quotation_of_six_words_is_a_segment_and_a_shorter_one_is_not() -> None:
@@ -165,9 +160,7 @@ def test_persian_quotation_in_persian_is_no_run() -> None:
 
 
 def test_sentence_in_another_language_of_the_script() -> None:
-    found = pieces(
-        "We met him on Monday. Nous ne savons pas encore ce qu'il va faire. He has been here for two days."
-    )
+    found = pieces("We met him on Monday. Nous ne savons pas encore ce qu'il va faire. He has been here for two days.")
     assert [language for _, language, _ in found] == ["en", "fr", "en"]
 
 
@@ -190,11 +183,7 @@ def test_directions() -> None:
     assert [run.direction for run in runs("به گزارش Reuters از تهران")] == ["rtl", "ltr", "rtl"]
 
 
-@given(
-    st.text(
-        alphabet=st.sampled_from("ab zِ\n .«»()[]\"'#@:/،؟سلاميیکك۱2अ今א\u200c\u200f\ud800😀Éşê"), max_size=60
-    )
-)
+@given(st.text(alphabet=st.sampled_from("ab zِ\n .«»()[]\"'#@:/،؟سلاميیکك۱2अ今א\u200c\u200f\ud800😀Éşê"), max_size=60))
 def test_runs_tile_every_text(text: str) -> None:
     found = runs(text)
     assert "".join(text[run.start : run.end] for run in found) == text

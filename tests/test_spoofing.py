@@ -9,7 +9,7 @@ RLO, PDF, LRI, PDI, FSI, LRM, ZWSP = "\u202e", "\u202c", "\u2066", "\u2069", "\u
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    return [(rule, text[span.start:span.end]) for span, rule, _ in spoofing(text)]
+    return [(rule, text[span.start : span.end]) for span, rule, _ in spoofing(text)]
 
 
 @pytest.mark.parametrize(

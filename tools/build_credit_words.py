@@ -15,8 +15,7 @@ from unicodedata import east_asian_width
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = "en de fr es pt it nl sv no da tr ru fa ar ur ps ckb he ja zh pl fi ko".split()
 PHRASES = (
-    "LABELS SOURCES GIVEN_BY BY OF VIA ON_BEHALF CONJUNCTIONS STATUS ALONE POSITIONS CAPTIONS ENDS READ_MORE "
-    "AGENCIES"
+    "LABELS SOURCES GIVEN_BY BY OF VIA ON_BEHALF CONJUNCTIONS STATUS ALONE POSITIONS CAPTIONS ENDS READ_MORE AGENCIES"
 ).split()
 # Words of names and labels that prose is full of: alone they tell nothing.
 EVERYDAY = frozenset(
@@ -104,9 +103,7 @@ def tables() -> dict[str, Collection[str] | Mapping[str, str | int]]:
         "MAKERS": _phrases(modules, "CREDIT_MAKERS", fold),
         "FUNCTION_WORDS": _phrases(modules, "FUNCTION_WORDS", fold),
         "READ_MORE": read_more,
-        "READ_FIRST": sorted(
-            {phrase.partition(" ")[0] for table in (read_more, captions) for phrase in table}
-        ),
+        "READ_FIRST": sorted({phrase.partition(" ")[0] for table in (read_more, captions) for phrase in table}),
         "ORGANISATIONS": sorted(set(fold(words).split())),
         "AGENCIES": dict(sorted(agencies.items())),
         "KINDS": {name: kind for name, (kind, *_) in sorted(rows.items())},
@@ -145,9 +142,7 @@ def source() -> str:
             written.append(f"{name} = {{\n{body}}}  # fmt: skip\n")
         else:
             lines = "".join(f"{line}\n" for line in _wrapped(table, "|"))
-            written.append(
-                f'{name} = frozenset(\n    """\n{lines}""".replace("\\n", "").strip(" |").split("|")\n)\n'
-            )
+            written.append(f'{name} = frozenset(\n    """\n{lines}""".replace("\\n", "").strip(" |").split("|")\n)\n')
     return "".join(written)
 
 

@@ -42,7 +42,7 @@ def letter_pairs(words: list[tuple[str, int]]) -> tuple[str, str]:
     pairs: defaultdict[tuple[str, str], float] = defaultdict(float)
     for word, count in words:
         for pair in zip(EDGE + word, word + EDGE, strict=True):
-            pairs[pair] += count ** 0.6
+            pairs[pair] += count**0.6
     single: defaultdict[str, float] = defaultdict(float)
     for (first, _), weight in pairs.items():
         single[first] += weight
@@ -83,8 +83,12 @@ def joined_words(texts: list[Path]) -> list[str]:
     for path in texts:
         counts.update(re.findall(f"[{ARABIC}{ZWNJ}]+", path.read_text(encoding="utf-8")))
     return [
-        word for word, count in counts.most_common()
-        if ZWNJ in word and word == word.strip(ZWNJ) and count >= 3 and f"{ZWNJ}تر" not in word
+        word
+        for word, count in counts.most_common()
+        if ZWNJ in word
+        and word == word.strip(ZWNJ)
+        and count >= 3
+        and f"{ZWNJ}تر" not in word
         and counts[word.replace(ZWNJ, "")] <= 0.02 * count
     ][:JOINED]
 
@@ -101,13 +105,19 @@ def main() -> None:
         language, path = given.split("=", 1)
         words = read_words(Path(path), language)
         pairs[language] = letter_pairs(words)
-        kept = [word for word, _ in words if len(word) > 1][:WORDS[language]]
+        kept = [word for word, _ in words if len(word) > 1][: WORDS[language]]
         frequent.append(language + "\t" + " ".join(kept))
     arabic = [pairs[language] for language in ("fa", "ar", "ur")]
-    write("letters", "language, letters, codes of -log P(second | first)",
-          ["\t".join((language, *table)) for language, table in pairs.items()])
-    write("lean", "script, letters, codes of log P(second | first) - log P(first | second)",
-          [lean_row("Arab", arabic), lean_row("Hebr", [pairs["he"]])])
+    write(
+        "letters",
+        "language, letters, codes of -log P(second | first)",
+        ["\t".join((language, *table)) for language, table in pairs.items()],
+    )
+    write(
+        "lean",
+        "script, letters, codes of log P(second | first) - log P(first | second)",
+        [lean_row("Arab", arabic), lean_row("Hebr", [pairs["he"]])],
+    )
     write("words", "language, words by frequency", frequent)
     write("joins", "Persian words never written without ZWNJ", joined_words(args.joins))
 

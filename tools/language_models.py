@@ -29,8 +29,8 @@ from pathlib import Path
 
 import msgpack
 
-from normalizer.languages import SCRIPTS, table
 from normalizer.identification.scripts import words
+from normalizer.languages import SCRIPTS, table
 
 OUT = Path(__file__).parent.parent / "normalizer" / "models" / "languages"
 
@@ -91,9 +91,7 @@ def word_list(sources: Path, code: str, script: str) -> dict[str, float]:
     """wordfreq's list: word to negated log probability, folded forms added up."""
     packed = next(members(archive(sources, "wordfreq"), f"data/small_{code}[.]msgpack[.]gz"))
     chances: dict[str, float] = collections.defaultdict(float)
-    for centibels, listed in enumerate(
-        msgpack.load(gzip.GzipFile(fileobj=io.BytesIO(packed)), raw=False)[1:]
-    ):
+    for centibels, listed in enumerate(msgpack.load(gzip.GzipFile(fileobj=io.BytesIO(packed)), raw=False)[1:]):
         for entry in listed:
             for word in words(entry, script):
                 chances[word] += 10 ** (-centibels / 100)
@@ -116,9 +114,7 @@ def texts(sources: Path, code: str, script: str) -> tuple[collections.Counter[st
     heads: list[str] = []
     if dictionary:
         page = next(members(archive(sources, "klpt"), f"klpt/data/{dictionary}[.]dic")).decode()
-        heads = [
-            word for line in page.split("\n")[1:] if "/" in line for word in words(line.split("/")[0], script)
-        ]
+        heads = [word for line in page.split("\n")[1:] if "/" in line for word in words(line.split("/")[0], script)]
     return collections.Counter(word for text in found for word in words(text, script)), heads
 
 
@@ -162,9 +158,7 @@ def write_vocabulary(code: str, chances: dict[str, float]) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sources", type=Path, help="folder with the downloaded archives")
     sources = parser.parse_args().sources
     OUT.mkdir(parents=True, exist_ok=True)
@@ -174,9 +168,7 @@ def main() -> None:
     for code in TEXTS:
         counts, heads = texts(sources, code, scripts[code])
         write_vocabulary(code, small_vocabulary(code, counts))
-        page = json.dumps(
-            profile(code, counts, heads), ensure_ascii=False, separators=(",", ":"), sort_keys=True
-        )
+        page = json.dumps(profile(code, counts, heads), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
         (OUT / f"{code}.json").write_text(page + "\n", encoding="utf-8", newline="\n")
 
 

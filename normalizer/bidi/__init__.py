@@ -15,8 +15,10 @@ __all__ = ["Direction", "direction", "visual"]
 
 # Hebrew to Arabic Extended-A, the presentation forms, and the right-to-left blocks above the BMP.
 RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
-LETTERS = ("\u05d0-\u05f2\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0710-\u08c9"
-                  "\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff")
+LETTERS = (
+    "\u05d0-\u05f2\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0710-\u08c9"
+    "\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+)
 # A word goes on over marks, digits and ZWNJ: "می\u200cرود" is one word.
 RTL_WORD = re.compile(f"[{LETTERS}][{RTL}\u200c\u200d]*")
 LTR_WORD = re.compile(rf"[^\W\d_{RTL}][^\W{RTL}]*")
@@ -25,7 +27,7 @@ CODE = re.compile(r"``` .*? (?: ``` | \Z ) | ` [^`\n]{1,200} `", re.VERBOSE | re
 
 
 class Direction(str):
-    """"ltr" or "rtl", equal to that string; `reason` says why: only, majority, tie or neutral."""
+    """ "ltr" or "rtl", equal to that string; `reason` says why: only, majority, tie or neutral."""
 
     __slots__ = ("reason",)
     reason: str

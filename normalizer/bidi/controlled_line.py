@@ -71,8 +71,9 @@ class ControlledLine:
 
     def moves(self, gone: Set[int], more: Set[int], start: int, end: int) -> bool:
         """Whether a stretch looks different without the controls `more`, those `gone` being out already."""
-        return any(self.shown(gone, base, start, end) != self.shown(gone | more, base, start, end)
-                   for base in self.bases)
+        return any(
+            self.shown(gone, base, start, end) != self.shown(gone | more, base, start, end) for base in self.bases
+        )
 
     def shown(self, gone: Set[int], base: int, start: int, end: int) -> str:
         """Return a stretch in display order, its controls done and left out."""

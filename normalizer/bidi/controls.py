@@ -24,7 +24,7 @@ def balanced(text: str) -> str:
     """
     if not CONTROL.search(text):
         return text
-    pairs, alone = paired(text)
+    _, alone = paired(text)
     closers = {place for place in alone if text[place] in (PDF, PDI)}
     kept = "".join(char for place, char in enumerate(text) if place not in closers)
     openers = [text[place] for place in alone if place not in closers]

@@ -23,16 +23,20 @@ PARAGRAPH = re.compile("(?P<text>[^\n\r\x1c-\x1e\x85\u2029]*)(?P<end>\r\n|[\n\r\
 PLAIN = re.compile("[\\w .,:;!?*/\"'\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}-]*")
 # LRM, RLM, ALM, embeddings, overrides, isolates
 CONTROLS = dict.fromkeys([0x200E, 0x200F, 0x61C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-ARABIC_WORD = re.compile("[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06e8\u06ea-\u06ef"
-                         "\u06fa-\u06ff\u0750-\u077f\u0870-\u08ff\u200d]{2,}")
+ARABIC_WORD = re.compile(
+    "[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06e8\u06ea-\u06ef"
+    "\u06fa-\u06ff\u0750-\u077f\u0870-\u08ff\u200d]{2,}"
+)
 ZWJ = "\N{ZERO WIDTH JOINER}"
 
 # Letters that arabic-reshaper has no forms for (ێ ڕ ڵ of Sorani, ښ ړ ۍ of Pashto and others, most of them
 # without forms in Unicode, too) keep their one shape and let their neighbours join. Right-joining ones by
 # ArabicShaping.txt; all other letters of the blocks join on both sides.
-RIGHT_JOINING = ("\u0622-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06c0"
-                 "\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u06ee\u06ef\u0759-\u075b\u076b\u076c\u0771\u0773\u0774"
-                 "\u0778\u0779\u0870-\u0882\u088e\u08aa-\u08ac\u08ae\u08b1\u08b2\u08b9")
+RIGHT_JOINING = (
+    "\u0622-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06c0"
+    "\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u06ee\u06ef\u0759-\u075b\u076b\u076c\u0771\u0773\u0774"
+    "\u0778\u0779\u0870-\u0882\u088e\u08aa-\u08ac\u08ae\u08b1\u08b2\u08b9"
+)
 NOT_JOINING = "\u0621\u0674\u06d4\u06dd\u0887\u0888\u08ad"
 AE = "\N{ARABIC LETTER AE}"  # looks as heh does where heh doesn't join on
 AE_FORMS = ("\N{ARABIC LETTER HEH ISOLATED FORM}", "", "", "\N{ARABIC LETTER HEH FINAL FORM}")
@@ -91,7 +95,7 @@ def clusters_kept(line: str, order: list[int]) -> list[int]:
     while place < len(order):
         index = order[place]
         size = index - starts[index] + 1
-        whole = size > 1 and order[place:place + size] == list(range(index, starts[index] - 1, -1))
+        whole = size > 1 and order[place : place + size] == list(range(index, starts[index] - 1, -1))
         kept += range(starts[index], index + 1) if whole else [index]
         place += size if whole else 1
     return kept
@@ -135,7 +139,7 @@ def wrapped(text: str, width: int) -> Iterator[tuple[int, int]]:
         elif used > width and starts[index] == index > start:
             end, after = (blank, blank + 1) if blank > start else (index, index)
             yield start, end
-            start, used = after, columns(text[after:index + 1])
+            start, used = after, columns(text[after : index + 1])
     yield start, len(text)
 
 

@@ -16,9 +16,11 @@ LIGATURE_ALLAH = "\N{ARABIC LIGATURE ALLAH ISOLATED FORM}"  # shapers put it in 
 ALLAH = "\u0627\u0644\u0644\u0647"
 LAM_ALEF = re.compile("[\ufef5-\ufefc]")
 FILLER = "\N{ZERO WIDTH NO-BREAK SPACE}"  # FriBidi's second half of a lam-alef
-MARK = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"
-                  "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
-                  "\ufe70-\ufe72\ufe74\ufe76-\ufe7f\ufc5e-\ufc63\ufcf2-\ufcf4]")
+MARK = re.compile(
+    "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"
+    "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    "\ufe70-\ufe72\ufe74\ufe76-\ufe7f\ufc5e-\ufc63\ufcf2-\ufcf4]"
+)
 
 
 class Form(Row):
@@ -48,8 +50,10 @@ def joining_letters() -> tuple[frozenset[str], frozenset[str]]:
     """Return the letters that have a form joined to the letter before, and to the one after."""
     codes = (*range(0xFB50, 0xFC00), *range(0xFE80, 0xFEFD))
     single = [form for code in codes if (form := form_of(chr(code))) and len(form.letters) == 1]
-    return (frozenset(form.letters for form in single if form.before),
-            frozenset(form.letters for form in single if form.after))
+    return (
+        frozenset(form.letters for form in single if form.before),
+        frozenset(form.letters for form in single if form.after),
+    )
 
 
 def joining_order(text: str) -> tuple[int, int]:

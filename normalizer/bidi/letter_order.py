@@ -45,7 +45,7 @@ def row(name: str, key: str) -> list[str]:
     """Return the columns of the row of a file that opens with `key`, [] without one."""
     text = read(name)
     start = text.find(f"\n{key}\t") + 1
-    return text[start:text.index("\n", start)].split("\t")[1:] if start else []
+    return text[start : text.index("\n", start)].split("\t")[1:] if start else []
 
 
 @cache

@@ -22,12 +22,41 @@ NUMBER = frozenset({"EN", "AN"})
 
 # Default classes of unassigned code points (DerivedBidiClass.txt, @missing lines): last, class.
 UNASSIGNED = (
-    (0x058F, "L"), (0x05FF, "R"), (0x07BF, "AL"), (0x085F, "R"), (0x08FF, "AL"), (0x209F, "L"),
-    (0x20CF, "ET"), (0xFB1C, "L"), (0xFB4F, "R"), (0xFDCF, "AL"), (0xFDEF, "BN"), (0xFDFF, "AL"),
-    (0xFE6F, "L"), (0xFEFF, "AL"), (0xFFEF, "L"), (0xFFF8, "BN"), (0x107FF, "L"), (0x10CFF, "R"),
-    (0x10D3F, "AL"), (0x10EBF, "R"), (0x10EFF, "AL"), (0x10F2F, "R"), (0x10F6F, "AL"), (0x10FFF, "R"),
-    (0x1E7FF, "L"), (0x1EC6F, "R"), (0x1ECBF, "AL"), (0x1ECFF, "R"), (0x1ED4F, "AL"), (0x1EDFF, "R"),
-    (0x1EEFF, "AL"), (0x1EFFF, "R"), (0xDFFFF, "L"), (0xE0FFF, "BN"), (0x10FFFF, "L"),
+    (0x058F, "L"),
+    (0x05FF, "R"),
+    (0x07BF, "AL"),
+    (0x085F, "R"),
+    (0x08FF, "AL"),
+    (0x209F, "L"),
+    (0x20CF, "ET"),
+    (0xFB1C, "L"),
+    (0xFB4F, "R"),
+    (0xFDCF, "AL"),
+    (0xFDEF, "BN"),
+    (0xFDFF, "AL"),
+    (0xFE6F, "L"),
+    (0xFEFF, "AL"),
+    (0xFFEF, "L"),
+    (0xFFF8, "BN"),
+    (0x107FF, "L"),
+    (0x10CFF, "R"),
+    (0x10D3F, "AL"),
+    (0x10EBF, "R"),
+    (0x10EFF, "AL"),
+    (0x10F2F, "R"),
+    (0x10F6F, "AL"),
+    (0x10FFF, "R"),
+    (0x1E7FF, "L"),
+    (0x1EC6F, "R"),
+    (0x1ECBF, "AL"),
+    (0x1ECFF, "R"),
+    (0x1ED4F, "AL"),
+    (0x1EDFF, "R"),
+    (0x1EEFF, "AL"),
+    (0x1EFFF, "R"),
+    (0xDFFFF, "L"),
+    (0xE0FFF, "BN"),
+    (0x10FFFF, "L"),
 )
 
 
@@ -120,8 +149,9 @@ def explicit(classes: list[str], resolved: list[str], base: int, pairs: dict[int
         elif name in INITIATORS:
             result[index] = level
             resolved[index] = override or name
-            right = name == "RLI" or (name == "FSI" and bool(
-                first_strong(classes, index + 1, pairs.get(index, len(classes)), pairs)))
+            right = name == "RLI" or (
+                name == "FSI" and bool(first_strong(classes, index + 1, pairs.get(index, len(classes)), pairs))
+            )
             new = next_level(level, right)
             if new <= MAX_DEPTH and not lost_isolates and not lost_embeddings:
                 valid_isolates += 1
@@ -161,7 +191,11 @@ def next_level(level: int, right: bool) -> int:
 
 
 def run_sequences(
-    kept: list[int], classes: list[str], result: list[int], base: int, pairs: dict[int, int],
+    kept: list[int],
+    classes: list[str],
+    result: list[int],
+    base: int,
+    pairs: dict[int, int],
 ) -> Iterator[tuple[list[int], str, str]]:
     """Yield the isolating run sequences with their sos and eos (X10, BD13)."""
     runs: list[list[int]] = []
@@ -235,7 +269,7 @@ def brackets(types: list[str], chars: list[str], original: list[str], level: int
     """Resolve paired brackets in place (N0)."""
     embedding = "LR"[level % 2]
     for start, end in bracket_pairs(types, chars):
-        inside = {strength(name) for name in types[start + 1:end]} - {None}
+        inside = {strength(name) for name in types[start + 1 : end]} - {None}
         if embedding in inside:
             direction = embedding
         elif inside:

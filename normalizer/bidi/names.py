@@ -11,7 +11,7 @@ NAME_SIGN = re.compile(r"[@#/\\]|\w\.\w")
 
 def token(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the stretch without blanks around a place, at most REACH characters to both sides."""
-    left, right = text[max(0, start - REACH):start], text[end:end + REACH]
+    left, right = text[max(0, start - REACH) : start], text[end : end + REACH]
     before = left.split()[-1] if left and not left[-1].isspace() else ""
     after = right.split()[0] if right and not right[0].isspace() else ""
     return start - len(before), end + len(after)

@@ -27,14 +27,10 @@ DIGIT = re.compile(r"\d")
 SIGNED_NUMBER = re.compile(r"[$\u00a3\u20ac+-]?\d(?:[\d.,/:\u066b\u066c-]{0,30}\d)?[%\u066a]?")
 INITIALS = re.compile(r"\b[A-Z]\.(?:[A-Z]\.){1,4}")
 INITIALS_TURNED = re.compile(r"(?<![\w.])\.(?:[A-Z]\.){1,4}[A-Z]\b")
-BRACKET_FITS = re.compile(
-    r"(?:(?<=\s)|^)[(\[{\u00ab](?=\S)|(?<=\S)[)\]}\u00bb](?=[\s.,:;!?\u060c\u061b\u061f]|$)"
-)
+BRACKET_FITS = re.compile(r"(?:(?<=\s)|^)[(\[{\u00ab](?=\S)|(?<=\S)[)\]}\u00bb](?=[\s.,:;!?\u060c\u061b\u061f]|$)")
 BRACKET_MISFIT = re.compile(r"[(\[{\u00ab](?=\s|$)|(?<=\s)[)\]}\u00bb]|^[)\]}\u00bb]")
 HANDLE = re.compile(r"(?<![\w@#])[@#](?=\w)|\bwww\.|\bhttps?://|\w\.(?:com|org|net|ir|co)\b", re.IGNORECASE)
-HANDLE_TURNED = re.compile(
-    r"(?<=\w)[@#](?![\w@#])|\.www\b|//:s?ptth\b|\b(?:moc|gro|ten|ri|oc)\.\w", re.IGNORECASE
-)
+HANDLE_TURNED = re.compile(r"(?<=\w)[@#](?![\w@#])|\.www\b|//:s?ptth\b|\b(?:moc|gro|ten|ri|oc)\.\w", re.IGNORECASE)
 TURNED_CASE = re.compile(r"\b[a-z]{2,40}[A-Z]\b")
 PROPER_CASE = re.compile(r"\b[A-Z][a-z]{2,40}\b")
 ACRONYM = 5  # letters
@@ -102,8 +98,12 @@ class Layout(NamedTuple):
 def layouts(line: str, brackets: bool) -> list[Layout]:
     """Return the layouts that can differ on a line."""
     marked = MARK.search(line) is not None
-    return [Layout(base, clusters, paired) for paired in ((True, False) if brackets else (True,))
-            for clusters in ((False, True) if marked else (False,)) for base in (1, 0)]
+    return [
+        Layout(base, clusters, paired)
+        for paired in ((True, False) if brackets else (True,))
+        for clusters in ((False, True) if marked else (False,))
+        for base in (1, 0)
+    ]
 
 
 def number_variants(shown: str) -> list[str]:

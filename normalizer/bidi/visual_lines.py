@@ -125,7 +125,7 @@ def likeliest(word: str, language: str) -> str:
     """
     readings = [word]
     for place in [match.start() for match in LAM_ALEF.finditer(word)][:MOST_LAM_ALEFS]:
-        readings += [r[:place] + r[place + 1] + r[place] + r[place + 2:] for r in readings]
+        readings += [r[:place] + r[place + 1] + r[place] + r[place + 2 :] for r in readings]
     best = max(readings, key=lambda reading: log_probability(reading, language))
     return best if log_probability(best, language) > log_probability(word, language) + TURN_MARGIN else word
 
@@ -146,5 +146,3 @@ def with_joins(text: str, *, shaped: bool) -> str:
         return match[0] if told else word
 
     return RTL_WORDS.sub(joined, text)
-
-

@@ -48,7 +48,7 @@ def _slashed(sample: str) -> bool:
 def _is_address(word: str) -> bool:
     """ "https://…", "pic.twitter.com/x": not "J.Roe/AFP"."""
     host = word.partition("/")[0]
-    return "://" in word or "." in host and host.islower()
+    return "://" in word or ("." in host and host.islower())
 
 
 def _may_end(sample: str) -> bool:

@@ -29,7 +29,7 @@ def holds(clauses: Sequence[Clause], place: Place) -> bool:
     """Whether clauses are a credit; the first one decides."""
     clause = clauses[0]
     label = clause.label
-    if place.after == "small" or place.after == "word" and not (clause.cut or place.bracketed):
+    if place.after == "small" or (place.after == "word" and not (clause.cut or place.bracketed)):
         return False
     if place.after in ("comma", "copy") and not (label.strong and _linked(clause)):
         return False
@@ -62,10 +62,10 @@ def _copyright_holds(clause: Clause, place: Place) -> bool:
         return first is not None and first.alone
     person = any(name.kind == "person" for name in clause.names)
     if first.kind == "drop" or first.dated or first.text[:4].isdigit():
-        return person and _linked(clause) or _known(clause, "agency", "distributor") and not place.first
+        return (person and _linked(clause)) or (_known(clause, "agency", "distributor") and not place.first)
     if not clause.label.sign and not person and not _known(clause):
         return False
-    return not first.loose or _linked(clause) or len(clause.items) == 1 and first.kind == "word"
+    return not first.loose or _linked(clause) or (len(clause.items) == 1 and first.kind == "word")
 
 
 def _source_holds(clause: Clause, place: Place) -> bool:
@@ -97,7 +97,7 @@ def _label_holds(clause: Clause, place: Place) -> bool:
     if _known(clause):
         return place.after != "word" or clause.cut or place.bracketed
     gallery = label.plural and label.colon and place.first and not place.bracketed  # "Photos: Hurricane Anna"
-    return not gallery or _linked(clause) and first.kind == "person"
+    return not gallery or (_linked(clause) and first.kind == "person")
 
 
 def _noun_holds(clause: Clause, place: Place) -> bool:
@@ -109,7 +109,7 @@ def _noun_holds(clause: Clause, place: Place) -> bool:
         return clause.label.long and place.after == "end" and len(names) == 1 and _known(clause)
     if not names:
         return any(item.text for item in clause.items) and place.after == "end" and not place.bracketed
-    if _known(clause) or place.bracketed and names[0].kind == "person" and not names[0].loose:
+    if _known(clause) or (place.bracketed and names[0].kind == "person" and not names[0].loose):
         return True
     person = any(item.kind == "person" for item in names)
     if clause.label.of:
@@ -139,12 +139,12 @@ def _bare_holds(clause: Clause, place: Place) -> bool:
 def _single_holds(clause: Clause, place: Place) -> bool:
     """One name: an agency; in brackets also a person after a caption, an organisation on its own line."""
     [name] = clause.names
-    if place.after != "end" or place.dateline or place.first and not place.bracketed and name.text.islower():
+    if place.after != "end" or place.dateline or (place.first and not place.bracketed and name.text.islower()):
         return False
     if name.kind == "known":
         if words.KINDS[name.agency] in ("agency", "distributor"):
             return True
-        return place.bracketed or place.glued or not place.first and " " in name.text
+        return place.bracketed or place.glued or (not place.first and " " in name.text)
     if not place.bracketed:
         return False
     if place.first:
@@ -163,16 +163,16 @@ def several_hold(clause: Clause, place: Place) -> bool:
     if alone and names[0].kind == "organisation":
         return False  # "Manchester United / Real Madrid"
     behalf = place.bracketed or _known(clause)  # "Nobel Prize for Jane Roe"
-    slashed = any(name.link == "slash" or name.link == "for" and behalf for name in names[1:])
+    slashed = any(name.link == "slash" or (name.link == "for" and behalf) for name in names[1:])
     firm = _known(clause) or any(name.kind == "organisation" or _is_brand(name.text) for name in names)
     person = any(name.kind == "person" for name in names)
-    return person and (slashed and not alone or firm and (slashed or _linked(clause)))
+    return person and ((slashed and not alone) or (firm and (slashed or _linked(clause))))
 
 
 def _is_prose(clause: Clause, place: Place) -> bool:
     """Whether names with separators are a heading, a dateline, a caption's end, a handle."""
     names = clause.names
-    if place.after == "word" and not (place.bracketed or clause.cut and _linked(clause)):
+    if place.after == "word" and not (place.bracketed or (clause.cut and _linked(clause))):
         return True
     if place.first and (_too_long(names[0]) or names[1].link == "glued" or _is_dateline(names)):
         return True

@@ -86,9 +86,9 @@ def _settled(clause: Clause) -> list[Item]:
     settled = []
     for place, item in enumerate(names):
         kind = item.kind
-        if kind == "person" and person_seen and item.link in ("slash", "pipe", "for", "via", "open", "dash"):
-            kind = "organisation"
-        elif kind == "person" and (item.link in ("for", "via") or clause.label.through):
+        if (kind == "person" and person_seen and item.link in ("slash", "pipe", "for", "via", "open", "dash")) or (
+            kind == "person" and (item.link in ("for", "via") or clause.label.through)
+        ):
             kind = "organisation"
         elif kind == "word":
             kind = _settle_word(clause, names, place, some_known, person_seen)
@@ -97,9 +97,7 @@ def _settled(clause: Clause) -> list[Item]:
     return _one_person_twice(settled)
 
 
-def _settle_word(
-    clause: Clause, names: Sequence[Item], place: int, some_known: bool, person_seen: bool
-) -> str:
+def _settle_word(clause: Clause, names: Sequence[Item], place: int, some_known: bool, person_seen: bool) -> str:
     """One unknown word: a pen name before an agency, else an organisation."""
     item = names[place]
     if person_seen or item.link in ("for", "via") or any(other.kind == "person" for other in names):
@@ -110,12 +108,9 @@ def _settle_word(
     if place == 0 and len(names) > 1 and names[1].link not in ("and", "comma"):
         return "person" if some_known else "organisation"
     if len(names) == 1 and (
-        clause.label.by
-        and not clause.label.through
-        or clause.label.copyright
-        and not clause.label.noun
-        or licensed
-        and clause.label.noun
+        (clause.label.by and not clause.label.through)
+        or (clause.label.copyright and not clause.label.noun)
+        or (licensed and clause.label.noun)
     ):
         return "person" if not item.text.isupper() else "organisation"
     return "person" if place == len(names) - 1 > 0 and item.loose else "organisation"

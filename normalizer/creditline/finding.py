@@ -9,8 +9,8 @@ from normalizer.creditline.grammar import Clause, read_clause
 from normalizer.creditline.labels import read_label, starts_label
 from normalizer.creditline.lexer import Token, lex, phrase_at
 from normalizer.creditline.names import is_person, known_agency
-from normalizer.span import Span
 from normalizer.record import Row
+from normalizer.span import Span
 
 WINDOW = 320  # characters of a longer text that are read: its head and its tail
 HEAD = 140
@@ -103,11 +103,9 @@ def _may_start(tokens: Sequence[Token], at: int) -> bool:
         return read_label(tokens, at).noun
     if (
         before is None
-        or at == 1
-        and before.kind == "comma"
+        or (at == 1 and before.kind == "comma")
         or before.kind in _BREAKS
-        or before.end == token.start
-        and before.kind == "word"
+        or (before.end == token.start and before.kind == "word")
     ):
         return True
     if token.kind != "word":
@@ -160,7 +158,7 @@ def _after_place(tokens: Sequence[Token], at: int) -> bool:
     """Whether the words before token `at` are a dateline's place: "SARNA, May 3 (Reuters)"."""
     if at > 6 or any(token.kind == "stop" for token in tokens[:at]):
         return False
-    return at == 1 or at == 2 and tokens[1].kind == "dash" or tokens[0].text.isupper()
+    return at == 1 or (at == 2 and tokens[1].kind == "dash") or tokens[0].text.isupper()
 
 
 def _closing(tokens: Sequence[Token], at: int) -> int:
@@ -209,7 +207,7 @@ def _next_clause(tokens: Sequence[Token], at: int) -> int:
     here = at
     while here < len(tokens) and here - at < 2 and tokens[here].kind in _BETWEEN:
         here += 1
-    if here == len(tokens) or here == at and tokens[here].kind == "copy":
+    if here == len(tokens) or (here == at and tokens[here].kind == "copy"):
         return len(tokens)
     semi = here > at and tokens[at].kind == "semi"
     return here if semi or starts_label(tokens, here) or _past_position(tokens, here) > here else len(tokens)
@@ -243,7 +241,7 @@ def _unmarked(text: str, tokens: Sequence[Token]) -> list[Found]:
         if not 0 < at < end or tokens[at - 1].kind == "colon":
             continue
         clauses, last = _clauses(text, tokens, at)
-        sure = at != chain or clauses and several_hold(clauses[0], Place(False, True, "end", False))
+        sure = at != chain or (clauses and several_hold(clauses[0], Place(False, True, "end", False)))
         if clauses and last == end and sure:
             return _found(tokens, clauses, tokens[at].start, tokens[-1].end)
     return []
@@ -256,7 +254,7 @@ def _chain_start(tokens: Sequence[Token]) -> int:
         at -= 1
         follows = tokens[at + 1].text[0] if at + 1 < len(tokens) else "a"
         via = tokens[at].key in words.VIA
-        if via or tokens[at].kind == "slash" and not follows.islower():
+        if via or (tokens[at].kind == "slash" and not follows.islower()):
             slash = at - 1 if via and at and tokens[at - 1].kind == "slash" else at
     if slash == len(tokens):
         return 0

@@ -115,9 +115,7 @@ def _other_link(tokens: Sequence[Token], at: int, end: int) -> tuple[str, int]:
     return "", at
 
 
-def _read_item(
-    text: str, tokens: Sequence[Token], at: int, end: int, link: str
-) -> tuple[list[Item], int, bool]:
+def _read_item(text: str, tokens: Sequence[Token], at: int, end: int, link: str) -> tuple[list[Item], int, bool]:
     """The items up to the next separator, the token after them, and whether other words follow at once."""
     if tokens[at].kind == "open":
         return _read_nested(text, tokens, at, end)
@@ -137,7 +135,7 @@ def _read_item(
         ):
             break
         stop += 1
-    if stop < end and tokens[stop].kind == "colon" or stop == at:
+    if (stop < end and tokens[stop].kind == "colon") or stop == at:
         return [], at, False
     if at < stop and phrase_at(tokens, at, stop, words.CAPTIONS) > at:
         return [], at, False

@@ -36,7 +36,7 @@ class Label(Row):
     @property
     def strong(self) -> bool:
         """It opens a credit wherever it stands."""
-        return self.given or self.by or self.noun and self.colon or self.copyright
+        return self.given or self.by or (self.noun and self.colon) or self.copyright
 
 
 def read_label(tokens: Sequence[Token], at: int) -> Label:
@@ -56,7 +56,7 @@ def _with_sign(tokens: Sequence[Token], label: Label, start: int) -> Label:
     """The label with the "©", the colon, or the comma or dots that stand for one."""
     at = label.end
     token = tokens[at]
-    if token.kind == "copy" or token.kind == "word" and token.key == "copyright":
+    if token.kind == "copy" or (token.kind == "word" and token.key == "copyright"):
         return label._replace(end=at + 1, copyright=True, sign=label.sign or token.kind == "copy")
     if token.kind == "colon" and (label.noun or label.given or label.copyright):
         return label._replace(end=at + 1, colon=True)
@@ -113,13 +113,13 @@ def _is_status(tokens: Sequence[Token], at: int, end: int, label: Label) -> bool
         return True
     if follows in ("colon", "copy") or after.end > end:
         return False
-    return label.by or label.colon or status and (label.noun or follows != "word")
+    return label.by or label.colon or (status and (label.noun or follows != "word"))
 
 
 def _preposition(tokens: Sequence[Token], label: Label) -> Label:
     """The label with the "by", "from", "via" after it, in the script of the label."""
     at, limit = label.end, len(tokens)
-    if at + 1 >= limit or at and (tokens[at].text[0] < "\u0590") != (tokens[at - 1].text[0] < "\u0590"):
+    if at + 1 >= limit or (at and (tokens[at].text[0] < "\u0590") != (tokens[at - 1].text[0] < "\u0590")):
         return label
     for table, found in (
         (words.BY, label._replace(by=True)),

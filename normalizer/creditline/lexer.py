@@ -94,7 +94,7 @@ def _lex(text: str, offset: int) -> Iterator[Token]:
         if match["address"]:
             yield Token("address", found, found, start + offset, end + offset)
             continue
-        if found in _KINDS or not found[-1].isalnum() and end - start == 1:
+        if found in _KINDS or (not found[-1].isalnum() and end - start == 1):
             yield Token(_KINDS.get(found, "other"), found, found, start + offset, end + offset)
             continue
         for part_start, part_end in _parts(text, start, end):
@@ -111,7 +111,7 @@ def _with_dot(text: str, start: int, end: int) -> int:
     if text[end : end + 1] != ".":
         return end
     last = text[max(start, end - 12) : end].rpartition(".")[2]
-    initial = len(last) == 1 and last.isupper() or last.casefold() in _ABBREVIATIONS
+    initial = (len(last) == 1 and last.isupper()) or last.casefold() in _ABBREVIATIONS
     return end + 1 if initial else end
 
 
@@ -127,9 +127,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start + hyphen, start + hyphen + 1
         yield start + hyphen + 1, end
         return
-    address = (
-        text[start - 1 : start] == "/" and "." in text[max(0, start - 16) : start - 1].rpartition(" ")[2]
-    )
+    address = text[start - 1 : start] == "/" and "." in text[max(0, start - 16) : start - 1].rpartition(" ")[2]
     cut = 0 if address else _glue(word, text[end : end + 24])
     if cut:
         yield start, start + cut
@@ -142,7 +140,7 @@ def _hyphen(word: str, after: str) -> int:
     left, right = fold(word[:at]), fold(word[at + 1 :])
     if fold(word) in words.AGENCIES or right not in words.OPENERS:
         return 0
-    both = left in words.AGENCIES or len(right) > 2 and word[at + 1 :].isupper()
+    both = left in words.AGENCIES or (len(right) > 2 and word[at + 1 :].isupper())
     if both and right in words.AGENCIES:
         return at
     following = fold(after).split()
@@ -162,7 +160,7 @@ def _glue(word: str, after: str) -> int:
         left, right = word[: match.start()], fold(word[match.start() :])
         known = right in words.AGENCIES and len(right) > 1  # "QatarAFP"
         label = right in words.OPENERS and _opens(right, after)  # "MoroccoCredit:"
-        if known or label or right in words.READ_FIRST and _closes(left, right + fold(after)):
+        if known or label or (right in words.READ_FIRST and _closes(left, right + fold(after))):
             return match.start()
     return 0
 

@@ -66,9 +66,7 @@ def _same(one: Credit, other: Credit, holders: set[str], new: set[str]) -> bool:
         return False
     if one.creator and other.creator:
         return _key(one.creator) == _key(other.creator) and (new <= holders or holders <= new)
-    return (
-        bool(new) and bool(holders) and (new <= holders if one.creator else holders <= new or new <= holders)
-    )
+    return bool(new) and bool(holders) and (new <= holders if one.creator else holders <= new or new <= holders)
 
 
 def _key(name: str) -> str:
@@ -78,9 +76,7 @@ def _key(name: str) -> str:
 def _merged(one: Credit, other: Credit) -> Credit:
     """One credit of two, with the name that is not in capitals."""
     names = [name for name in (one.creator, other.creator) if name]
-    creator = next(
-        (name for name in names if not any(word.isupper() and len(word) > 2 for word in name.split())), None
-    )
+    creator = next((name for name in names if not any(word.isupper() and len(word) > 2 for word in name.split())), None)
     fuller, lesser = (one, other) if (one.agency or not other.agency) else (other, one)
     return Credit(
         creator=creator or (names[0] if names else None),

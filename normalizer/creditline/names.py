@@ -114,7 +114,7 @@ def _unknown(text: str, blank: Item, name: Sequence[Token]) -> list[Item]:
     if len(name) > 4:
         return []
     cased = any(token.text[0].isupper() or token.text[0].islower() for token in name)
-    kind = "organisation" if cased and small < 2 or small != len(name) and cased else "person"
+    kind = "organisation" if (cased and small < 2) or (small != len(name) and cased) else "person"
     return [blank._replace(kind=kind, loose=small > 0 or not cased)]
 
 
@@ -131,7 +131,7 @@ def _agency_after(name: Sequence[Token]) -> int:
     for at in range(2, len(name)):
         kind = words.KINDS.get(known_agency(name[at:])) if is_person(name[:at]) else None
         sure = len(name) - at > 1 or name[at].text.isupper()  # not a surname: "Jane Roe Bloomberg"
-        if kind == "distributor" or kind == "agency" and sure:
+        if kind == "distributor" or (kind == "agency" and sure):
             return at
     return 0
 
@@ -188,10 +188,7 @@ def _is_date(name: Sequence[Token]) -> bool:
 
 def _is_organisation(name: Sequence[Token]) -> bool:
     return name[0].key == "the" or any(
-        token.key in words.ORGANISATIONS
-        or token.text == "&"
-        or token.text[0].isdigit()
-        or _is_domain(token.key)
+        token.key in words.ORGANISATIONS or token.text == "&" or token.text[0].isdigit() or _is_domain(token.key)
         for token in name
     )
 

@@ -57,9 +57,7 @@ def find(text: str, start: int = 0, end: int | None = None) -> Iterator[Date]:
         first, last = match.span()
         if first < done or last - first > 4:
             continue
-        if _opens(text, last, stop, year=last - first == 4) or (
-            last - first < 3 and _closes(text, first, done)
-        ):
+        if _opens(text, last, stop, year=last - first == 4) or (last - first < 3 and _closes(text, first, done)):
             if tokens is None or last > reach:
                 tokens = _around(text, first, last, done, stop)
                 # Tokens to the line's end serve all its numbers; else those with room for a date after them.

@@ -46,9 +46,7 @@ class Core:
             self.readings = [reading for reading, _ in self.days]
             self.settle()
         else:
-            self.readings = [
-                r for r in self.readings if r[3] <= calendars.month_length(r[0], LEAP[r[0]], r[2])
-            ]
+            self.readings = [r for r in self.readings if r[3] <= calendars.month_length(r[0], LEAP[r[0]], r[2])]
         return bool(self.readings)
 
     def fits(self, weekdays: str) -> bool | None:
@@ -64,8 +62,7 @@ class Core:
             fitting = [
                 (reading, number)
                 for reading, number in days
-                if str(calendars.weekday(number)) in self.weekdays
-                and (self.sure or _native(reading[0], latin))
+                if str(calendars.weekday(number)) in self.weekdays and (self.sure or _native(reading[0], latin))
             ]
             days = fitting or (days if self.sure and len(days) == 1 else [])
         elif not self.sure:

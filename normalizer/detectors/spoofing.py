@@ -81,7 +81,7 @@ def one(place: int) -> Span:
 def tags(text: str) -> Iterator[Finding]:
     """Yield tag characters that are no part of an emoji flag."""
     for match in TAGS.finditer(text):
-        flag = text[match.start() - 1:match.start()] == BLACK_FLAG and FLAG_TAGS.fullmatch(match[0])
+        flag = text[match.start() - 1 : match.start()] == BLACK_FLAG and FLAG_TAGS.fullmatch(match[0])
         if not flag:
             yield Span(*match.span()), "tag_characters", "tag characters can carry hidden text"
 
@@ -104,7 +104,8 @@ def hidden_in_names(text: str) -> Iterator[Finding]:
 def kind(name: re.Match[str]) -> str:
     """Return what a name is, for the message."""
     return {"link": "link", "address": "mail address", "handle": "handle"}.get(
-        name.lastgroup or "", "host or file name")
+        name.lastgroup or "", "host or file name"
+    )
 
 
 def mixed_scripts(text: str) -> Iterator[Finding]:

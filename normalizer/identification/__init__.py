@@ -8,7 +8,7 @@ Four steps, each asked only where the one before did not settle the matter:
 1. What is no language is masked (`masks`); the script of most letters decides which languages are candidates.
 2. The likeliest language of a script has words (`ALONE`) that settle it without a look at any other.
 3. Letters and function words of all tables of the script vote (`languages/`).
-4. Vocabularies and n-gram profiles of the languages that are left (`profiles`), or another `normalizer.identification.detector.Detector`.
+4. Vocabularies and n-gram profiles of the languages that are left (`profiles`), or another detector (`detector`).
 
 Capitals, control characters, vowel signs and keyboard variants of letters don't matter. Nothing is random.
 """
@@ -19,10 +19,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from normalizer.document import Language, Run
+from normalizer.identification.scripts import KANA, direction, only_script, script_of, words
 from normalizer.languages import OTHERS, RARER, SCRIPTS, SOLE, coded, table
 from normalizer.masks import blank, holds_masks, masks
 from normalizer.record import TYPE_CHECKING
-from normalizer.identification.scripts import KANA, direction, only_script, script_of, words
 
 if TYPE_CHECKING:
     from normalizer.identification.detector import Detector
@@ -107,9 +107,7 @@ def settle(ranking: Mapping[str, float], script: str) -> Language:
     return Language(best if confidence >= LEAST else "und", script, min(0.99, confidence))
 
 
-def rank(
-    found: Sequence[str], text: str, script: str, detector: "Detector | None" = None
-) -> Mapping[str, float]:
+def rank(found: Sequence[str], text: str, script: str, detector: "Detector | None" = None) -> Mapping[str, float]:
     """The candidates with their scores in nats; empty where too few letters say anything."""
     found = found[:MOST_WORDS]
     voted = by_tables(found, text, script)

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 
-
 class Detector(Protocol):
     """Another last step: pycld2, lingua, a model of one's own."""
 

@@ -29,11 +29,11 @@ from itertools import pairwise
 
 from normalizer.document import Language, Run
 from normalizer.identification import by_tables, language_of, rank, settle
+from normalizer.identification.quotations import Part, around, foreign, quotations
+from normalizer.identification.scripts import SPACELESS, direction, script_at, stretches, words
 from normalizer.languages import SCRIPTS
 from normalizer.masks import blank, masks
-from normalizer.identification.quotations import Part, around, foreign, quotations
 from normalizer.record import TYPE_CHECKING
-from normalizer.identification.scripts import SPACELESS, direction, script_at, stretches, words
 from normalizer.span import Span
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 NAME = 3  # a stretch of so many words inside another script is likely a name; Latin ones are not asked about
 NEAR = 3.0  # nats under the best at which it is in the likeliest language of its script all the same
-SHORT = 14  # words of a line, a headline at most, that takes the document's language if its own words don't speak against it
+SHORT = 14  # words of a line that takes the document's language if its own words don't speak against it
 SURE = 0.8  # and confidence under which a longer one does
 SETTLED = 0.95  # confidence with which the document's language is taken over
 SAME_SCRIPT, OTHER_SCRIPT, SENTENCE = 4, 6, 3  # words that make a segment

@@ -19,8 +19,8 @@ from functools import cache
 from importlib.util import find_spec
 from itertools import pairwise, repeat
 
-from normalizer.languages import table
 from normalizer.identification.scripts import VARIANTS
+from normalizer.languages import table
 
 MODELS = os.path.join(os.path.dirname(__file__), "..", "models", "languages")
 
@@ -91,7 +91,7 @@ def grams(words: Sequence[str]) -> list[str]:
         found += word
         padded = f" {word} "
         found += map("".join, pairwise(padded))
-        found += map("".join, zip(padded, padded[1:], padded[2:]))
+        found += map("".join, zip(padded, padded[1:], padded[2:], strict=False))
     return found
 
 

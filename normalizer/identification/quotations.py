@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from normalizer.identification import rank, settle
+from normalizer.identification.scripts import stretches, words
 from normalizer.languages import SCRIPTS, coded, table
 from normalizer.masks import blank
-from normalizer.identification.scripts import stretches, words
-from normalizer.span import Span
 from normalizer.record import TYPE_CHECKING, Row
+from normalizer.span import Span
 
 if TYPE_CHECKING:
     from normalizer.identification.detector import Detector
@@ -74,9 +74,7 @@ def around(text: str, quoted: Sequence[Span]) -> str:
     return rest if len(rest.split()) > LEAST_WORDS else text
 
 
-def foreign(
-    text: str, quoted: Sequence[Span], script: str, host: str, detector: "Detector | None"
-) -> list[Part]:
+def foreign(text: str, quoted: Sequence[Span], script: str, host: str, detector: "Detector | None") -> list[Part]:
     """Quotations and sentences in a text of one script that are in another language than the host."""
     if len(text) < LEAST_LENGTH or script not in SCRIPTS:
         return []
@@ -90,9 +88,7 @@ def foreign(
         found += strangers(doubtful, QUOTED_MARGIN - keyboards(text, rest), script, host, detector)
     sentences = [(Span(*match.span()), match.group()) for match in SENTENCES.finditer(rest)]
     if known and len(sentences) > 1:
-        doubtful = [
-            (span, piece) for span, piece in sentences if strange(piece.lower().split(), alone, known)
-        ]
+        doubtful = [(span, piece) for span, piece in sentences if strange(piece.lower().split(), alone, known)]
         found += strangers(doubtful, SENTENCE_MARGIN, script, host, detector)
     return sorted(found)
 

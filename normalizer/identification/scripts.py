@@ -148,9 +148,7 @@ def alone_pattern(script: str) -> re.Pattern[str]:
 def borders() -> tuple[list[str], list[tuple[str, str]]]:
     """First letters of all ranges, sorted, and the last letter and script of each."""
     ranges = sorted(
-        (match[1], match[2] or match[1], script)
-        for script, named in LETTERS.items()
-        for match in RANGE.finditer(named)
+        (match[1], match[2] or match[1], script) for script, named in LETTERS.items() for match in RANGE.finditer(named)
     )
     return [first for first, _, _ in ranges], [(last, script) for _, last, script in ranges]
 

@@ -55,6 +55,7 @@ def coded(script: str) -> tuple[str, ...]:
     """The languages of a script that have a table, the likeliest first."""
     return (*SCRIPTS.get(script, ()), *RARER.get(script, ()))
 
+
 # What occurs in nearly any page of a language that has labels: enough to know that its table is worth importing.
 MARKERS: dict[str, tuple[str, ...]] = {
     "en": (" the ", " of ", " and "),

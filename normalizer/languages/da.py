@@ -34,8 +34,7 @@ CREDIT_MAKERS = ("fotograf",)
 CAPTION_LABELS = ("billedtekst",)
 READ_MORE = ("læs mere", "vis mere", "annonce")
 ORGANISATION_WORDS = (
-    "politi politiet kommune universitet museum fonden forbundet forsvaret avisen ministeriet "
-    "styrelsen beredskab"
+    "politi politiet kommune universitet museum fonden forbundet forsvaret avisen ministeriet styrelsen beredskab"
 )
 
 LETTERS = "æøå"

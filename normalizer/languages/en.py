@@ -56,9 +56,7 @@ STARTERS = frozenset(
     """.split()
 )
 # Words on which no sentence ends: a line that stops there goes on in the next.
-UNFINISHED_WORDS = frozenset(
-    "a an the of in on at to and or for by with from as into than his her their its".split()
-)
+UNFINISHED_WORDS = frozenset("a an the of in on at to and or for by with from as into than his her their its".split())
 
 CREDIT_LABELS = {
     "photo": "photo",

@@ -9,7 +9,6 @@ from normalizer.page import Page
 from normalizer.rules import Rule, called, module
 
 
-
 def span(first: str, last: str) -> frozenset[str]:
     """All characters from the first to the last."""
     return frozenset(map(chr, range(ord(first), ord(last) + 1)))

@@ -146,7 +146,7 @@ def fits(line: ControlledLine, start: int, end: int) -> bool:
 
 def zwnj_stands(text: str, place: int) -> bool:
     """Whether a mark stands where its word is always written with ZWNJ, as old word processors left it."""
-    before, after = WORD_END.search(text[max(0, place - 40):place]), WORD_START.match(text, place + 1)
+    before, after = WORD_END.search(text[max(0, place - 40) : place]), WORD_START.match(text, place + 1)
     if not before or not after:
         return False
     from normalizer.bidi.letter_order import joins
@@ -170,11 +170,13 @@ def mark_wanted(line: ControlledLine, place: int, gone: set[int]) -> bool:
 
 def between_rtl_words(text: str, place: int) -> bool:
     """Whether nothing but one blank parts the mark from right-to-left letters: then it says what they say."""
-    left, right = text[max(0, place - 2):place].rstrip(" "), text[place + 1:place + 3].lstrip(" ")
+    left, right = text[max(0, place - 2) : place].rstrip(" "), text[place + 1 : place + 3].lstrip(" ")
     return bool(left and right and RTL_PART.match(left[-1]) and RTL_PART.match(right[0]))
 
 
 def beside_kept(text: str, place: int, gone: set[int]) -> bool:
     """Whether an isolate that stays touches the mark: some tools write both around one word."""
-    return any(0 <= beside < len(text) and beside not in gone and text[beside] in ISOLATES | {PDI}
-               for beside in (place - 1, place + 1))
+    return any(
+        0 <= beside < len(text) and beside not in gone and text[beside] in ISOLATES | {PDI}
+        for beside in (place - 1, place + 1)
+    )

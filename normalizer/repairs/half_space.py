@@ -1,4 +1,3 @@
-import re
-from normalizer.span import Edit, Span
 def repair(page):
-    if False: yield
+    if False:
+        yield

@@ -24,7 +24,6 @@ from normalizer.span import Edit, Span
 RULE = "invisibles"
 
 
-
 ZWSP, ZWJ, BOM = "\N{ZERO WIDTH SPACE}", "\N{ZERO WIDTH JOINER}", "\N{ZERO WIDTH NO-BREAK SPACE}"
 JOINER, SHY = "\N{WORD JOINER}", "\N{SOFT HYPHEN}"
 SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
@@ -36,13 +35,18 @@ NEEDS = frozenset({ZWSP, ZWJ, BOM, JOINER, SHY, *OPERATORS, *FILLERS, *DEPRECATE
 
 INVISIBLE = re.compile("[" + "".join(sorted(NEEDS)) + "]+")
 # Scripts written with blanks between words, whose letters never need ZWJ inside a word, nor a selector.
-SPACED = re.compile("[A-Za-z\u00aa-\u02af\u0370-\u052f\u0531-\u058f\u05d0-\u05f2\u0620-\u06ff\u0750-\u077f"
-                    "\u0870-\u08ff\u1e00-\u1fff\ufb1d-\ufdff\ufe70-\ufefc]")
-ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u0870-\u08c9"
-                    "\ufb50-\ufdff\ufe70-\ufefc]")
+SPACED = re.compile(
+    "[A-Za-z\u00aa-\u02af\u0370-\u052f\u0531-\u058f\u05d0-\u05f2\u0620-\u06ff\u0750-\u077f"
+    "\u0870-\u08ff\u1e00-\u1fff\ufb1d-\ufdff\ufe70-\ufefc]"
+)
+ARABIC = re.compile(
+    "[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u0870-\u08c9\ufb50-\ufdff\ufe70-\ufefc]"
+)
 # Letters that join what follows: all but the right-joining and the non-joining ones.
-NOT_JOINING_ON = re.compile("[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0677\u0688-\u0699\u06c0"
-                            "\u06c3-\u06cb\u06cd\u06cf\u06d2-\u06d5\u06ee\u06ef]")
+NOT_JOINING_ON = re.compile(
+    "[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0677\u0688-\u0699\u06c0"
+    "\u06c3-\u06cb\u06cd\u06cf\u06d2-\u06d5\u06ee\u06ef]"
+)
 TRANSPARENT = "\u200c\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 LIGATURE_BEFORE = re.compile("[\ufef5-\ufefc][\u064b-\u065f\u0670]{0,4}\\Z")
 
@@ -61,12 +65,12 @@ def repair(page: Page) -> Iterator[Edit]:
 def wanted(text: str, index: int, run: re.Match[str]) -> bool:
     """Whether the invisible character at `index` does something there; `run` is the run it stands in."""
     char = text[index]
-    before = text[run.start() - 1:run.start()]
-    after = text[run.end():run.end() + 1]
+    before = text[run.start() - 1 : run.start()]
+    after = text[run.end() : run.end() + 1]
     if char == ZWJ:
         return text.find(ZWJ, run.start(), index) < 0 and joins(before, after)
     if char in SELECTORS:
-        base = text[index - 1:index]
+        base = text[index - 1 : index]
         return bool(base) and not base.isspace() and not SPACED.match(base) and base not in NEEDS
     if char == ZWSP:
         return any(unicodedata.category(c) == "Lo" and not SPACED.match(c) for c in (before, after) if c)
@@ -84,7 +88,7 @@ def wanted(text: str, index: int, run: re.Match[str]) -> bool:
 
 def fills_ligature(text: str, index: int) -> bool:
     """Whether a U+FEFF is FriBidi's second half of a lam-alef form; the rules for forms need it."""
-    if "\ufef5" <= text[index + 1:index + 2] <= "\ufefc":
+    if "\ufef5" <= text[index + 1 : index + 2] <= "\ufefc":
         return True
     return LIGATURE_BEFORE.search(text, max(0, index - 5), index) is not None
 

@@ -38,7 +38,6 @@ PART = (
 WORD = re.compile(f"[{PART}]+")
 
 
-
 def repair(page: Page) -> Iterator[Edit]:
     """Yield one edit per word that holds forms."""
     if not FORM.search(page.text):
@@ -71,7 +70,7 @@ def unshaped(word: str, shaped_line: bool) -> tuple[str, bool]:
         if form and before and proven_zwnj(before, form):
             out.append(ZWNJ)
             certain = False
-        if char == FILLER and LAM_ALEF.search(word[max(0, index - 1):index + 2]):
+        if char == FILLER and LAM_ALEF.search(word[max(0, index - 1) : index + 2]):
             continue
         out.append(form.letters if form else ALLAH if char == LIGATURE_ALLAH and shaped_line else char)
         before = form

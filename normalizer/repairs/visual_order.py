@@ -36,7 +36,7 @@ def repair(page: Page) -> Iterator[Edit]:
         return
     shaped = any(char >= FORMS for char in page.chars)
     for line in page.lines:
-        text = page.text[line.start:line.end]
+        text = page.text[line.start : line.end]
         if text.isascii():
             continue
         proof = joins_backwards(text) if shaped else 0
@@ -61,5 +61,5 @@ def joins_backwards(text: str) -> int:
 
 def leans_backwards(text: str) -> bool:
     """Whether a line's letter pairs don't clearly lean forwards: of a sample, since a line has one order."""
-    sample = POINTS.sub("", " ".join(LETTERS.findall(text))[:2 * SAMPLE])[:SAMPLE]
+    sample = POINTS.sub("", " ".join(LETTERS.findall(text))[: 2 * SAMPLE])[:SAMPLE]
     return len(sample) > 1 and lean(f" {sample} ") < CANDIDATE

@@ -57,7 +57,9 @@ def embed(block: Block) -> str:
     cite = attribute("cite", found.url or "") if (found.url or "").startswith(SAFE_ADDRESSES) else ""
     words = f"<p>{inline(block)}</p>" if block.text else ""
     provider = attribute("data-provider", found.provider_name)
-    return f'<blockquote class="embed"{provider}{cite}{spoken(block)}>{words}<footer>{author(found)}</footer></blockquote>'
+    return (
+        f'<blockquote class="embed"{provider}{cite}{spoken(block)}>{words}<footer>{author(found)}</footer></blockquote>'
+    )
 
 
 def author(found: Embed) -> str:
@@ -82,7 +84,9 @@ def credit(item: Credit) -> str:
 def table(block: Block) -> str:
     rows = [line.strip().strip("|").split("|") for line in block.text.split("\n")]
     rows = [row for row in rows if not set("".join(row)) <= set("-: ")]
-    cells = "\n".join("<tr>" + "".join(f"<td>{escape(balanced(cell.strip()))}</td>" for cell in row) + "</tr>" for row in rows)
+    cells = "\n".join(
+        "<tr>" + "".join(f"<td>{escape(balanced(cell.strip()))}</td>" for cell in row) + "</tr>" for row in rows
+    )
     return f"<table{spoken(block)}>\n{cells}\n</table>"
 
 
@@ -126,7 +130,9 @@ def escaped(text: str) -> str:
 
 
 def spoken(block: Block) -> str:
-    return attribute("lang", block.language if block.language not in ("und", "zxx") else "") + f' dir="{block.direction}"'
+    return (
+        attribute("lang", block.language if block.language not in ("und", "zxx") else "") + f' dir="{block.direction}"'
+    )
 
 
 def attribute(name: str, value: str) -> str:

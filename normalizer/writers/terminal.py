@@ -41,7 +41,9 @@ def beside(block: Block) -> list[str]:
     if block.embed:
         found = block.embed
         handle = f"(@{found.author_handle})" if found.author_handle else None
-        rows.append(visible("  ".join(filter(None, (found.provider_name, found.author_name, handle, found.date_published)))))
+        rows.append(
+            visible("  ".join(filter(None, (found.provider_name, found.author_name, handle, found.date_published))))
+        )
     if block.dateline:
         rows.append(visible(block.dateline.text))
     return rows

@@ -9,8 +9,8 @@ class Options(Record):
     """How to normalize.
 
     format: "auto", or a reader's name. language: a BCP 47 code that the caller knows the text to be in.
-    skip, only: names of rules or groups. certain_only: make none of the uncertain repairs. detector: another
-    language identifier (see `normalizer.identification.detector.Detector`).
+    skip, only: names of rules or groups, in any collection. certain_only: make none of the uncertain repairs.
+    detector: another language identifier (see `normalizer.identification.detector.Detector`).
 
     Raises UnknownRuleError for a name in `skip` or `only` that does not exist.
     """
@@ -23,11 +23,13 @@ class Options(Record):
     detector: Any = None
 
     def __post_init__(self) -> None:
-        from normalizer.rules import known
-
-        for names in (self.skip, self.only):
+        for name in ("skip", "only"):
+            names: Collection[str] | None = getattr(self, name)
             if names:
-                known(frozenset((names,) if isinstance(names, str) else names))
+                from normalizer.rules import known
+
+                names = known(frozenset((names,) if isinstance(names, str) else names))
+                getattr(type(self), name).__set__(self, names)
 
     def chosen(self) -> dict[str, Any]:
         """What differs from the defaults, in the form in which documents record it."""

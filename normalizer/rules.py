@@ -32,17 +32,23 @@ def module(stage: str, name: str) -> Any:
     return import_module(f"normalizer.{stage}.{name}")
 
 
-def enabled(rule: Rule, options: "Options") -> bool:
-    """Whether the caller wants the rule, by its name or its group."""
-    if rule.name in options.skip or rule.group in options.skip:
-        return False
-    return options.only is None or rule.name in options.only or rule.group in options.only
+@cache
+def wanted(rules: tuple[Rule, ...], skip: frozenset[str], only: frozenset[str] | None) -> tuple[Rule, ...]:
+    """The rules that the caller wants, by their names or their groups."""
+    return tuple(
+        rule
+        for rule in rules
+        if rule.name not in skip
+        and rule.group not in skip
+        and (only is None or rule.name in only or rule.group in only)
+    )
 
 
 def called(rules: tuple[Rule, ...], page: Page, options: "Options") -> Iterator[Rule]:
     """The rules that the caller wants and that this page can need."""
-    for rule in rules:
-        if enabled(rule, options) and page.needs(rule.characters, rule.literals):
+    only = None if options.only is None else frozenset(options.only)
+    for rule in wanted(rules, frozenset(options.skip), only):
+        if page.needs(rule.characters, rule.literals):
             yield rule
 
 

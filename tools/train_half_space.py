@@ -340,7 +340,7 @@ def stored_answer(t: Tally, weights: Sequence[int], word: str) -> tuple[tuple[in
         places, times = t.majority(word), t.seen_times(word)
         if not places:
             return (), 0.0
-        scored = dict((at, score) for score, at in score_word(t, weights, word))
+        scored = {at: score for score, at in score_word(t, weights, word)}
         model = min(probability(scored[at]) if at in scored else 0.0 for at in places)
         return places, (t.seen[word][places] + 2 * model) / (times + 2)
     chosen = separate(score_word(t, weights, word))

@@ -14,6 +14,7 @@ from normalizer.version import VERSION as __version__
 if TYPE_CHECKING:
     from normalizer.bidi import direction, visual
     from normalizer.creditline import parse as credits
+    from normalizer.detectors import embeds
     from normalizer.document import Document, restore
     from normalizer.errors import NormalizerError
     from normalizer.identification import identify, runs
@@ -28,6 +29,7 @@ PUBLIC = {
     "Options": "options",
     "credits": "creditline:parse",
     "direction": "bidi",
+    "embeds": "detectors",
     "identify": "identification",
     "normalize": "pipeline",
     "repair": "pipeline",

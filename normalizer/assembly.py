@@ -202,14 +202,10 @@ def embed(draft: Draft, traced: Traced) -> Embed | None:
     quoted = [item for item in draft.inside if isinstance(item.value, Embed)]
     if not quoted:
         return value
-    inner = tuple(
-        replaced(
-            item.value, source_spans=(traced.to_source(item.span),), text=traced.text[item.span.start : item.span.end]
-        )
-        for item in quoted
-        if isinstance(item.value, Embed)
-    )
-    return replaced(value, embeds=inner)
+    from normalizer.posts.findings import worded
+
+    inner = (replaced(worded(traced.text, item, ()), source_spans=(traced.to_source(item.span),)) for item in quoted)
+    return replaced(value, embeds=tuple(inner))
 
 
 def with_byline(metadata: Metadata, made: Sequence[Block], drafts: Sequence[Draft]) -> Metadata:

@@ -25,6 +25,13 @@ FOLDED = {
 STOPS = (".", "!", "?", "…", "۔", "؟", "。")  # what ends a sentence in any script
 
 
+# White space, and the half-space, which is nothing where it stands alone.
+BLANKS = (
+    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+)
+BLANKS += "\u200c\u2028\u2029\u202f\u205f\u3000"
+
+
 class Line(Row):
     """A line without the white space around it; `text` is empty for a blank one."""
 
@@ -91,7 +98,7 @@ class Page:
         rows = []
         place = 0
         for line in self.text.splitlines(keepends=True):
-            bare = line.strip()
+            bare = line.strip() if line.strip(BLANKS) else ""
             start = place + (len(line) - len(line.lstrip()) if bare else 0)
             rows.append(Line(start, start + len(bare), bare))
             place += len(line)
@@ -152,7 +159,9 @@ class Page:
         """Whether any of the characters or literals occurs; true where neither is asked for."""
         if not characters and not literals:
             return True
-        return not characters.isdisjoint(self.chars) or any(literal in self.text for literal in literals)
+        return not characters.isdisjoint(self.chars) or any(
+            literal[0] in self.chars and literal[-1] in self.chars and literal in self.text for literal in literals
+        )
 
     def edit(self, edits: Iterable[Edit]) -> "Page":
         """The page after one rule's edits, its marks and runs moved along; no edit may cross their borders."""

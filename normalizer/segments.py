@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from normalizer.errors import EditError
-from normalizer.page import Finding, Line, Page
+from normalizer.page import BLANKS, Finding, Line, Page
 from normalizer.record import Row
 from normalizer.span import Edit, Span, shifted
 
@@ -123,7 +123,7 @@ def paragraphs(page: Page, top: Sequence[Finding]) -> Iterator[Finding]:
     """The lines, or parts of lines, that no claim took, as paragraphs; a line that goes on joins the one above."""
     whole: Span | None = None
     for index, span in free(page.lines, top):
-        if whole and index in page.continued and not page.text[whole.end : span.start].strip():
+        if whole and index in page.continued and not page.text[whole.end : span.start].strip(BLANKS):
             whole = Span(whole.start, span.end)
             continue
         if whole:
@@ -156,6 +156,8 @@ def free(lines: Sequence[Line], top: Sequence[Finding]) -> Iterator[tuple[int, S
 
 def trimmed(text: str, span: Span) -> Span:
     words = text[span.start : span.end]
+    if not words.strip(BLANKS):
+        return Span(span.start, span.start)
     start = span.start + len(words) - len(words.lstrip())
     return Span(start, max(start, span.start + len(words.rstrip())))
 
@@ -246,7 +248,7 @@ def between(text: str, place: int, piece: Piece, removed: Sequence[Edit]) -> Ite
     starts = [place, *[edit.span.end for edit in removed]]
     gaps = [Span(start, end) for start, end in zip(starts, ends, strict=True)]
     for gap in gaps:
-        if text[gap.start : gap.end].strip():
+        if text[gap.start : gap.end].strip(BLANKS):
             raise EditError(f"no block took the text at {gap.start}-{gap.end}")
     holder = next((gap for gap in gaps if text[gap.start : gap.end] == piece.separator), None)
     holder = holder or next((gap for gap in gaps if gap.start < gap.end), gaps[0])

@@ -4,13 +4,34 @@ Each is a module with `detect(page) -> Iterator[Finding]`. Claims that cross are
 then place, then rule name; see `normalizer.segments`.
 """
 
-from normalizer.document import Note
+from normalizer.document import Embed, Note
 from normalizer.options import Options
 from normalizer.page import Finding, Page
 from normalizer.rules import Rule, called, module
+from normalizer.span import Traced
+
+HANDLE = ("(@", "( @", "（@")
+# What opens or joins the words under a Facebook post, in the languages of POST_LABELS.
+POSTED_BY = (
+    "Posted by ", "ublié", "ublicad", "Gepostet", "ubblicat", "Geplaatst", "paylaştı", "Gönderen", "gönderildi", "پست",
+    "ارسال", "نشر", "פורסם", "публиков", "публікован", "publikowan", "eřejnil", "erejnil", "Közzétette", "ublicat",
+    "Publicerat", "Inlagd", "Slået", "Publisert", "Julkaissut", "Δημοσιεύτηκε", "Dikirim", "Đăng", "Người đăng",
+    "पोस्ट", "の投稿", "投稿者", "게시", "发布于", "貼上了", "پوسٹ", "โพสต์โดย",
+)  # fmt: skip
+INSTAGRAM = (*HANDLE, "nstagram", "اینستاگرام", "انستغرام", "انسٹاگرام", "אינסטגרם")
+TELEGRAM = ("t.me/", "telegram.me/", "TELEGRAM", "in Telegram", "در تلگرام", "views", "بازدید", "مشاهد")
 
 DETECTORS = (
-    Rule("tweet", "embed", literals=("(@", "pic.twitter.com/", "pic.x.com/")),
+    Rule("tweet", "embed", literals=(*HANDLE, " may have been deleted")),
+    Rule("bluesky", "embed", literals=HANDLE),
+    Rule("instagram", "embed", literals=INSTAGRAM),
+    Rule("facebook", "embed", literals=POSTED_BY),
+    Rule("tiktok", "embed", frozenset("♬")),
+    Rule("telegram", "embed", frozenset("🆔📢📡"), TELEGRAM),
+    Rule("mastodon", "embed", literals=("View on Mastodon", "View on Threads")),
+    Rule("reddit", "embed", literals=("by u/", "by /u/")),
+    Rule("video_link", "embed", literals=("://", "YouTube", "Vimeo")),
+    Rule("post_link", "embed", literals=("://",)),
     Rule("caption", "credit"),
     Rule("dateline", "credit", frozenset("-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}:")),
     Rule("byline", "credit"),
@@ -47,3 +68,16 @@ def detect(page: Page, options: Options) -> tuple[Finding, ...]:
     for rule in called(DETECTORS, page, options):
         found += module("detectors", rule.name).detect(page)
     return tuple(found)
+
+
+def embeds(text: str) -> tuple[Embed, ...]:
+    """The posts and videos in flattened text, each with its words in `text` and its place in `source_spans`.
+
+    >>> [(post.author_handle, post.text) for post in embeds("It opens today.\\n\\nCome! — Ana (@ana_b) May 4, 2021")]
+    [('ana_b', 'Come!')]
+    """
+    from normalizer.posts.findings import worded
+    from normalizer.segments import settled
+
+    standing, inside = settled(detect(Page(Traced(text)), Options(only=frozenset({"embed"}))))
+    return tuple(worded(text, claim, inside) for claim in sorted(standing, key=lambda claim: claim.span))

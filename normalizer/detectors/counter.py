@@ -35,4 +35,4 @@ def counted(text: str, page: Page) -> bool:
     if not match:
         return False
     word = (match["before"] or match["after"]).strip().casefold()
-    return word in page.words("COUNTER_WORDS") or bool(match["before"]) and word in page.words("CODE_LABELS")
+    return word in page.words("COUNTER_WORDS") or (bool(match["before"]) and word in page.words("CODE_LABELS"))

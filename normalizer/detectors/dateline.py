@@ -46,7 +46,7 @@ def read(head: str, decoys: frozenset[str]) -> tuple[str | None, str | None, str
     if bracket:
         place, date = placed(head[: bracket.start()].strip(" ,،"))
         known = agency(bracket["agency"])
-        return (place, bracket["agency"], date) if known or place and place.split(",")[0].isupper() else None
+        return (place, bracket["agency"], date) if known or (place and place.split(",")[0].isupper()) else None
     if agency(head):
         return None, head, None
     place, date = placed(head)

@@ -134,3 +134,31 @@ WORDS = frozenset(
     شلون شلونک مافی مفیش معلش حاجه کتیر کثیر واحنا زی
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "عرض هذا المنشور على Instagram",
+        "عرض هذا المنشور على انستغرام",
+        "شاهد هذا المنشور على Instagram",
+        "عرض هذا الملف الشخصي على Instagram",
+    ),
+    "instagram_tail": (
+        "تمت مشاركة منشور بواسطة {name}[ في {date}]",
+        "تم نشر منشور بواسطة {name}[ في {date}]",
+    ),
+    "facebook_tail": (
+        "تم النشر بواسطة {name} في {date}",
+        "تم نشره بواسطة {name} في {date}",
+        "نشر بواسطة {name} في {date}",
+    ),
+    "tiktok_sound": (
+        "الصوت الأصلي",
+        "صوت أصلي",
+    ),
+    "video_line": ("فيديو", "الفيديو", "شاهد", "شاهد الفيديو"),
+    "telegram": (
+        "مشاهدة",
+        "مشاهدات",
+    ),
+}

@@ -9,3 +9,10 @@ WORDS = frozenset(
     тази тези както където
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": ("Вижте тази публикация в Instagram",),
+    "instagram_tail": ("Публикация, споделена от {name}[ на {date}]",),
+    "tiktok_sound": ("оригинален звук",),
+}

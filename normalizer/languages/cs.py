@@ -9,3 +9,22 @@ WORDS = frozenset(
     proč kdo jak ještě velmi více všechny všechno může mohou roku let dva tři první mezi podle před
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Zobrazit příspěvek na Instagramu",
+        "Zobrazit tento příspěvek na Instagramu",
+        "Zobrazit tento profil na Instagramu",
+    ),
+    "instagram_tail": (
+        "Příspěvek sdílený {name}[ {date}]",
+        "Příspěvek sdílený uživatelem {name}[ {date}]",
+    ),
+    "facebook_tail": (
+        "Zveřejnil(a) {name} dne {date}",
+        "Zveřejnil {name} dne {date}",
+        "Zveřejnila {name} dne {date}",
+    ),
+    "tiktok_sound": ("původní zvuk",),
+}

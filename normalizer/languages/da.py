@@ -48,3 +48,21 @@ WORDS = frozenset(
     første anden nye ingen noget nogen
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Se dette opslag på Instagram",
+        "Vis dette opslag på Instagram",
+        "Vis denne profil på Instagram",
+    ),
+    "instagram_tail": (
+        "Et opslag delt af {name}[ den {date}]",
+        "Et opslag delt af {name}",
+    ),
+    "facebook_tail": (
+        "Slået op af {name} den {date}",
+        "Slået op af {name} {date}",
+    ),
+    "tiktok_sound": ("original lyd",),
+}

@@ -161,3 +161,25 @@ WORDS = frozenset(
     ganz gut leute zeit heute gestern morgen uhr bitte danke ja nein mal nichts etwas andere anderen
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Sieh dir diesen Beitrag auf Instagram an",
+        "Dieses Profil auf Instagram ansehen",
+    ),
+    "instagram_tail": (
+        "Ein Beitrag geteilt von {name}[ am {date}]",
+        "Ein von {name} gepostetes Foto[ am {date}]",
+        "Ein von {name} gepostetes Video[ am {date}]",
+        "Ein Beitrag von {name}[ am {date}]",
+    ),
+    "facebook_tail": ("Gepostet von {name} am {date}",),
+    "tiktok_sound": ("Originalton",),
+    "video_consent": (
+        "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von {provider}.",
+        "Mehr erfahren",
+        "Video laden",
+        "{provider} immer entsperren",
+    ),
+}

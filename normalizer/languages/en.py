@@ -363,3 +363,29 @@ WORDS = ALONE | frozenset(
     yeah ok okay lol gonna wanna u ur im dont cant had her any
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "View this post on Instagram",
+        "View this profile on Instagram",
+        "View this photo on Instagram",
+    ),
+    "instagram_tail": (
+        "A post shared by {name}[ on {date}]",
+        "A photo posted by {name}[ on {date}]",
+        "A video posted by {name}[ on {date}]",
+        "A photo shared by {name}[ on {date}]",
+        "A video shared by {name}[ on {date}]",
+    ),
+    "facebook_tail": ("Posted by {name} on {date}",),
+    "tiktok_sound": ("original sound",),
+    "telegram": ("views",),
+    "video_line": ("video", "watch", "watch here", "watch the video", "full video"),
+    "video_consent": (
+        "By loading the video, you agree to {provider}'s privacy policy.",
+        "Learn more",
+        "Load video",
+        "Always unblock {provider}",
+    ),
+}

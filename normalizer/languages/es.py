@@ -130,3 +130,34 @@ WORDS = frozenset(
     algunas mucho muchos poco dos tres primera primero año años día días vez gracias
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Ver esta publicación en Instagram",
+        "Ver este perfil en Instagram",
+    ),
+    "instagram_tail": (
+        "Una publicación compartida por {name}[ el {date}]",
+        "Una publicación compartida de {name}[ el {date}]",
+        "Una foto publicada por {name}[ el {date}]",
+        "Un vídeo publicado por {name}[ el {date}]",
+        "Una foto compartida por {name}[ el {date}]",
+    ),
+    "facebook_tail": (
+        "Publicado por {name} en {date}",
+        "Publicada por {name} en {date}",
+        "Publicado por {name} el {date}",
+    ),
+    "tiktok_sound": ("sonido original",),
+    "telegram": (
+        "vistas",
+        "visualizaciones",
+    ),
+    "video_consent": (
+        "Al cargar el vídeo, usted acepta la política de privacidad de {provider}.",
+        "Más información",
+        "Cargar el vídeo",
+        "Desbloquear siempre {provider}",
+    ),
+}

@@ -155,3 +155,30 @@ WORDS = ALONE | frozenset(
     کرد های
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "مشاهده این پست در Instagram",
+        "مشاهده این پست در اینستاگرام",
+        "این پست را در اینستاگرام ببینید",
+        "مشاهده این نمایه در Instagram",
+    ),
+    "instagram_tail": (
+        "پستی که توسط {name} به اشتراک گذاشته شد[ در {date}]",
+        "پستی که توسط {name} به اشتراک گذاشته شده[ در {date}]",
+        "یک پست به اشتراک گذاشته شده توسط {name}[ در {date}]",
+    ),
+    "facebook_tail": (
+        "پست\u200cشده توسط {name} در {date}",
+        "پست شده توسط {name} در {date}",
+        "ارسال شده توسط {name} در {date}",
+        "ارسال\u200cشده توسط {name} در {date}",
+    ),
+    "tiktok_sound": (
+        "صدای اصلی",
+        "آهنگ اصلی",
+    ),
+    "telegram": ("بازدید",),
+    "video_line": ("ویدیو", "ویدئو", "ویدیوی کامل", "فیلم", "تماشا کنید", "ببینید"),
+}

@@ -34,3 +34,13 @@ WORDS = frozenset(
     eivät minun sinun hänen kiitos
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": ("Näytä tämä julkaisu Instagramissa",),
+    "instagram_tail": (
+        "Henkilön {name} jakama julkaisu",
+        "Käyttäjän {name} jakama julkaisu",
+    ),
+    "facebook_tail": ("Julkaissut {name} {date}",),
+}

@@ -115,3 +115,30 @@ WORDS = frozenset(
     années jour temps fois selon afin lors puis plusieurs chaque quelques certains oui non merci
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Voir cette publication sur Instagram",
+        "Voir ce profil sur Instagram",
+    ),
+    "instagram_tail": (
+        "Une publication partagée par {name}[ le {date}]",
+        "Une photo publiée par {name}[ le {date}]",
+        "Une vidéo publiée par {name}[ le {date}]",
+    ),
+    "facebook_tail": (
+        "Publiée par {name} sur {date}",
+        "Publié par {name} sur {date}",
+        "Publiée par {name} le {date}",
+        "Publié par {name} le {date}",
+    ),
+    "tiktok_sound": ("son original",),
+    "telegram": ("vues",),
+    "video_consent": (
+        "En chargeant cette vidéo, vous acceptez la politique de confidentialité de {provider}.",
+        "En savoir plus",
+        "Charger la vidéo",
+        "Toujours débloquer {provider}",
+    ),
+}

@@ -65,3 +65,22 @@ WORDS = frozenset(
     עד ידי
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "להצגת הפוסט הזה באינסטגרם",
+        "הצג פוסט זה באינסטגרם",
+        "להציג את הפוסט הזה באינסטגרם",
+    ),
+    "instagram_tail": (
+        "פוסט משותף על ידי {name}[ בתאריך {date}]",
+        "פוסט ש-{name} שיתף",
+    ),
+    "facebook_tail": (
+        "פורסם על ידי {name} ב- {date}",
+        "פורסם על ידי {name} ב-{date}",
+        "פורסם על-ידי {name} ב- {date}",
+    ),
+    "tiktok_sound": ("צליל מקורי",),
+}

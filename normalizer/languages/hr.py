@@ -9,3 +9,10 @@ WORDS = frozenset(
     smo ste nije nisu prema između nakon tako jer također
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": ("Pogledajte ovu objavu na Instagramu",),
+    "instagram_tail": ("Objavu dijeli {name}[ {date}]", "Objava koju dijeli {name}[ {date}]"),
+    "tiktok_sound": ("originalni zvuk",),
+}

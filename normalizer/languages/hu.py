@@ -9,3 +9,13 @@ WORDS = frozenset(
     pedig így úgy itt ott hol mikor miért igen két három év évben
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": ("A bejegyzés megtekintése az Instagramon",),
+    "instagram_tail": ("{name} által megosztott bejegyzés",),
+    "facebook_tail": (
+        "Közzétette: {name} – {date}",
+        "Közzétette: {name} {date}",
+    ),
+}

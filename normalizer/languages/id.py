@@ -10,3 +10,21 @@ WORDS = frozenset(
     secara apa siapa kenapa bagaimana aku kamu
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Lihat postingan ini di Instagram",
+        "Lihat profil ini di Instagram",
+    ),
+    "instagram_tail": (
+        "Sebuah kiriman dibagikan oleh {name}[ pada {date}]",
+        "Postingan dibagikan oleh {name}[ pada {date}]",
+        "Kiriman dibagikan oleh {name}[ pada {date}]",
+    ),
+    "facebook_tail": (
+        "Dikirim oleh {name} pada {date}",
+        "Dikirimkan oleh {name} pada {date}",
+    ),
+    "tiktok_sound": ("suara asli",),
+}

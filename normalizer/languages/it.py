@@ -86,3 +86,31 @@ WORDS = frozenset(
     qualcosa dell all dall nell sull quest c l d un
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Visualizza questo post su Instagram",
+        "Visualizza questo profilo su Instagram",
+    ),
+    "instagram_tail": (
+        "Un post condiviso da {name}[ in data: {date}]",
+        "Un post condiviso da {name}[ il {date}]",
+        "Una foto pubblicata da {name}[ in data: {date}]",
+        "Un video pubblicato da {name}[ in data: {date}]",
+        "Una foto pubblicata da {name}",
+    ),
+    "facebook_tail": (
+        "Pubblicato da {name} su {date}",
+        "Pubblicata da {name} su {date}",
+        "Pubblicato da {name} il {date}",
+    ),
+    "tiktok_sound": ("suono originale",),
+    "telegram": ("visualizzazioni",),
+    "video_consent": (
+        "Caricando il video, l'utente accetta l'informativa sulla privacy di {provider}.",
+        "Per saperne di più",
+        "Carica il video",
+        "Sblocca sempre {provider}",
+    ),
+}

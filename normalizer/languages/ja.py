@@ -30,3 +30,20 @@ CREDIT_MAKERS = ("撮影",)
 CAPTION_LABELS = ()
 READ_MORE = ()
 ORGANISATION_WORDS = ""
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "この投稿をInstagramで見る",
+        "このプロフィールをInstagramで見る",
+    ),
+    "instagram_tail": (
+        "{name}がシェアした投稿[ - {date}]",
+        "{name}がシェアした投稿",
+    ),
+    "facebook_tail": (
+        "{name}さんの投稿 {date}",
+        "投稿者: {name} 日時: {date}",
+    ),
+    "tiktok_sound": ("オリジナル楽曲",),
+}

@@ -22,3 +22,20 @@ CREDIT_MAKERS = ()
 CAPTION_LABELS = ()
 READ_MORE = ()
 ORGANISATION_WORDS = "신문 뉴스 경찰 대학교"
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "이 게시물을 Instagram에서 보기",
+        "Instagram에서 이 게시물 보기",
+    ),
+    "instagram_tail": (
+        "{name}님의 공유 게시물[님, {date}]",
+        "{name}님의 공유 게시물",
+    ),
+    "facebook_tail": (
+        "게시: {name} {date}",
+        "{name}에 의해 게시 됨 {date}",
+    ),
+    "tiktok_sound": ("오리지널 사운드",),
+}

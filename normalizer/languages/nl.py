@@ -86,3 +86,28 @@ WORDS = frozenset(
     tussen tijdens sinds volgens echter alleen weer altijd nooit vandaag goed nieuwe
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Dit bericht op Instagram bekijken",
+        "Dit profiel op Instagram bekijken",
+    ),
+    "instagram_tail": (
+        "Een bericht gedeeld door {name}[ op {date}]",
+        "Een foto die is geplaatst door {name}[ op {date}]",
+        "Een video die is geplaatst door {name}[ op {date}]",
+    ),
+    "facebook_tail": ("Geplaatst door {name} op {date}",),
+    "tiktok_sound": (
+        "oorspronkelijk geluid",
+        "origineel geluid",
+    ),
+    "telegram": ("weergaven",),
+    "video_consent": (
+        "Door de video te laden, gaat u akkoord met het privacybeleid van {provider}.",
+        "Meer informatie",
+        "Video laden",
+        "{provider} altijd deblokkeren",
+    ),
+}

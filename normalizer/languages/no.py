@@ -51,3 +51,13 @@ ORGANISATION_WORDS = (
     "politiet kommune kommunen universitetet museet stiftelsen forbundet forsvaret forsvar avisen "
     "departementet direktoratet sykehus"
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Vis dette innlegget på Instagram",
+        "Se dette innlegget på Instagram",
+    ),
+    "instagram_tail": ("Et innlegg delt av {name}[ {date}]",),
+    "facebook_tail": ("Publisert av {name} {date}",),
+}

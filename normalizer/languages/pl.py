@@ -35,3 +35,32 @@ WORDS = frozenset(
     jednak gdy jeśli żeby bo więc ze we ku około podczas według będzie będą
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Wyświetl ten post na Instagramie",
+        "Wyświetl ten profil na Instagramie",
+    ),
+    "instagram_tail": (
+        "Post udostępniony przez {name}[ dnia {date}]",
+        "Zdjęcie zamieszczone przez użytkownika {name}[ {date}]",
+        "Post udostępniony przez {name}[ {date}]",
+    ),
+    "facebook_tail": (
+        "Opublikowany przez {name} {date}",
+        "Opublikowany przez {name} na {date}",
+        "Opublikowane przez {name} {date}",
+    ),
+    "tiktok_sound": (
+        "dźwięk oryginalny",
+        "oryginalny dźwięk",
+    ),
+    "telegram": ("wyświetleń",),
+    "video_consent": (
+        "Ładując film, akceptujesz politykę prywatności {provider}.",
+        "Dowiedz się więcej",
+        "Załaduj film",
+        "Zawsze odblokowuj {provider}",
+    ),
+}

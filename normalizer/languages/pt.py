@@ -97,3 +97,27 @@ WORDS = frozenset(
     obrigado obrigada após durante segundo ela
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Ver essa foto no Instagram",
+        "Ver esta publicação no Instagram",
+        "Ver esse perfil no Instagram",
+        "Ver este perfil no Instagram",
+    ),
+    "instagram_tail": (
+        "Uma publicação compartilhada por {name}[ em {date}]",
+        "Uma publicação partilhada por {name}[ em {date}]",
+        "Um post compartilhado por {name}[ em {date}]",
+        "Uma foto publicada por {name}[ em {date}]",
+        "Um vídeo publicado por {name}[ em {date}]",
+        "Uma foto compartilhada por {name}[ em {date}]",
+    ),
+    "facebook_tail": (
+        "Publicado por {name} em {date}",
+        "Publicada por {name} em {date}",
+    ),
+    "tiktok_sound": ("som original",),
+    "telegram": ("visualizações",),
+}

@@ -9,3 +9,16 @@ WORDS = frozenset(
     unde cum ce cine foarte mult doar toate toți tot ani anul doi trei fără despre către
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": ("Vezi această postare pe Instagram",),
+    "instagram_tail": (
+        "O postare distribuită de {name}[ pe {date}]",
+        "O postare distribuită de {name}",
+    ),
+    "facebook_tail": (
+        "Publicată de {name} pe {date}",
+        "Publicat de {name} pe {date}",
+    ),
+}

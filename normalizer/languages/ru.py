@@ -57,3 +57,31 @@ WORDS = frozenset(
     своей году года лет человек время сейчас потому там здесь во со
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Посмотреть эту публикацию в Instagram",
+        "Посмотреть этот профиль в Instagram",
+    ),
+    "instagram_tail": (
+        "Публикация от {name}[ {date}]",
+        "Фото опубликовано {name}[ {date}]",
+        "Видео опубликовано {name}[ {date}]",
+    ),
+    "facebook_tail": (
+        "Опубликовано {name} {date}",
+        "Опубликовано {name} в {date}",
+    ),
+    "tiktok_sound": ("оригинальный звук",),
+    "telegram": (
+        "просмотров",
+        "просмотра",
+    ),
+    "video_consent": (
+        "Загружая видео, вы соглашаетесь с политикой конфиденциальности {provider}.",
+        "Подробнее",
+        "Загрузить видео",
+        "Всегда разблокировать {provider}",
+    ),
+}

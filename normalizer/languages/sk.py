@@ -9,3 +9,16 @@ WORDS = frozenset(
     ešte veľmi viac všetky všetko môže môžu roku rokov dva tri prvý medzi podľa pred
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": ("Zobraziť tento príspevok na Instagrame",),
+    "instagram_tail": (
+        "Príspevok, ktorý zdieľa {name}",
+        "Príspevok zdieľaný {name}[ {date}]",
+    ),
+    "facebook_tail": (
+        "Zverejnil používateľ {name} {date}",
+        "Uverejnil používateľ {name} {date}",
+    ),
+}

@@ -56,3 +56,21 @@ WORDS = frozenset(
     något någon några
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Visa det här inlägget på Instagram",
+        "Visa den här profilen på Instagram",
+    ),
+    "instagram_tail": (
+        "Ett inlägg delat av {name}[ {date}]",
+        "Ett foto publicerat av {name}[ {date}]",
+    ),
+    "facebook_tail": (
+        "Publicerat av {name} den {date}",
+        "Publicerat av {name} {date}",
+        "Inlagd av {name} den {date}",
+    ),
+    "tiktok_sound": ("originalljud",),
+}

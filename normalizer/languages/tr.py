@@ -67,3 +67,22 @@ WORDS = frozenset(
     olsun istiyorum seviyorum biliyor musun bence bugün yarın dün türkiye
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Bu gönderiyi Instagram'da gör",
+        "Bu profili Instagram'da gör",
+    ),
+    "instagram_tail": (
+        "{name}'in paylaştığı bir gönderi",
+        "{name} paylaştığı bir gönderi",
+    ),
+    "facebook_tail": (
+        "{name} paylaştı: {date}",
+        "Gönderen: {name} {date}",
+        "{name} tarafından gönderildi: {date}",
+    ),
+    "tiktok_sound": ("orijinal ses",),
+    "telegram": ("görüntüleme",),
+}

@@ -9,3 +9,17 @@ WORDS = frozenset(
     яка також після під через більше можна дуже без себе
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "Переглянути цей допис в Instagram",
+        "Переглянути цей профіль в Instagram",
+    ),
+    "instagram_tail": (
+        "Допис, поширений {name}[ {date}]",
+        "Допис, опублікований {name}[ {date}]",
+    ),
+    "facebook_tail": ("Опубліковано {name} {date}",),
+    "tiktok_sound": ("оригінальний звук",),
+}

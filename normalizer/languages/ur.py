@@ -90,3 +90,19 @@ WORDS = frozenset(
     انکا انکی انکے اسکا اسکی اسکے جسے جسکی مےں ہےں اےک کےا نہےں بھا ئی صاحب پاکستان حکومت وزیر
     """.split()
 )
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "انسٹاگرام پر یہ پوسٹ دیکھیں",
+        "Instagram پر یہ پوسٹ دیکھیں",
+    ),
+    "instagram_tail": (
+        "{name} کی جانب سے شیئر کردہ پوسٹ",
+        "{name} کی طرف سے شیئر کردہ ایک پوسٹ",
+    ),
+    "facebook_tail": (
+        "پوسٹ کردہ بذریعہ {name} {date}",
+    ),
+    "tiktok_sound": ("اصل آواز",),
+}

@@ -33,3 +33,25 @@ CREDIT_MAKERS = (
 CAPTION_LABELS = ("图像加注文字", "图片说明")
 READ_MORE = ()
 ORGANISATION_WORDS = ""
+
+# What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
+POST_LABELS: dict[str, tuple[str, ...]] = {
+    "instagram_lead": (
+        "在 Instagram 查看这篇帖子",
+        "在 Instagram 查看這則貼文",
+        "查看这篇 Instagram 帖子",
+    ),
+    "instagram_tail": (
+        "{name} 分享的帖子",
+        "{name} 分享的貼文",
+    ),
+    "facebook_tail": (
+        "{name} 发布于 {date}",
+        "由 {name} 貼上了 {date}",
+        "{name}发布于 {date}",
+    ),
+    "tiktok_sound": (
+        "原聲",
+        "原声",
+    ),
+}

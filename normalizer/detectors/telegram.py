@@ -1,0 +1,161 @@
+"""Posts from Telegram: the channel's name, words, and the post's link, the count of its views or its "🆔 @name".
+
+Found:      "Name\\nWords\\nt.me/name/123", "Name\\n\\nWords\\n\\n37.4K\\n\\nviews\\n\\nNov 20, 2022 at 14:05",
+            "Words\\n\\n🆔 @name", "VIEW IN TELEGRAM" under a post; a post's link alone on its line
+Not found:  "t.me/name" (a channel, no post), "@name" alone, "1,200 views" without a date after it, the "🆔 @name" that
+            signs the whole page
+
+The channel's name is the nearest short line above the words with a blank line over it. Where none is, the link is only
+a link, and `normalizer.posts.starts` tells where the words above a signature start.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from normalizer.document import Embed
+from normalizer.page import Finding, Page
+from normalizer.posts.candidates import before
+from normalizer.posts.findings import embed
+from normalizer.posts.labels import near, words
+from normalizer.posts.quotes import opened, quote_marks, trimmed_end, with_marks
+from normalizer.posts.starts import Start, start_of
+from normalizer.posts.tails import clean, date_at
+from normalizer.record import Row, replaced
+from normalizer.span import Span
+
+LIMIT = 300  # characters: a longer post is cut rather than an article's paragraph taken
+LONGEST_POST = 1500
+MOST = 12  # lines of a post
+LONGEST_NAME = 60
+VIEW_IN = ("VIEW IN TELEGRAM", "View in Telegram", "مشاهده در تلگرام")
+LINK = re.compile(
+    r"(?m)^[ \t\xa0>]{0,8}(?P<link>(?:https?://)?(?:t|telegram)\.me/(?:s/)?(?P<name>\w{4,32})/(?P<id>\d{1,9}))"
+    r"(?:\?\S{1,40})?[ \t\xa0\r]{0,8}$"
+)
+COUNT = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d{1,2})?[KMkm]?\s{1,8}\Z")
+SIGNS = "🆔📢📡"
+SIGNED = re.compile(rf"[{SIGNS}][ \t\xa0]{{0,3}}(?:Telegram: ?)?@(?P<name>\w{{4,32}})(?=[ \t\xa0]*(?:$|\n))")
+
+
+class Tail(Row):
+    """Where a post's tail starts and ends, what it tells, and whether the channel's name stands above the words."""
+
+    start: int
+    end: int
+    value: Embed
+    headed: bool
+
+
+def detect(page: Page) -> Iterator[Finding]:
+    free = 0
+    for tail in sorted(tails(page), key=lambda tail: tail.start):
+        if tail.start >= free and (finding := post(page, tail, free)):
+            yield finding
+            free = finding.span.end
+
+
+def tails(page: Page) -> Iterator[Tail]:
+    text = page.text
+    if "t.me/" in text or "telegram.me/" in text:
+        for match in LINK.finditer(text):
+            value = embed(
+                "Telegram", id=match["id"], url=match["link"], handle=match["name"], profile="https://t.me/{}"
+            )
+            yield Tail(match.start("link"), match.end("link"), value, True)
+    last = len(text.rstrip())
+    for match in SIGNED.finditer(text) if not page.chars.isdisjoint(SIGNS) else ():
+        if match.end() < last:  # at the page's end, the signature is the page's
+            yield Tail(
+                match.start(),
+                match.end(),
+                embed("Telegram", handle=match["name"], profile="https://t.me/{}"),
+                False,
+            )
+    for label in VIEW_IN:
+        for match in re.finditer(label, text) if label in text else ():
+            yield Tail(match.start(), match.end(), embed("Telegram"), True)
+    yield from viewed(page)
+
+
+def viewed(page: Page) -> Iterator[Tail]:
+    """Counts of views with a date after them."""
+    text = page.text
+    for label in (word for code in near(page) for word in words("telegram", code)):
+        place = text.find(label)
+        while place >= 0:
+            end = place + len(label)
+            count = COUNT.search(text, max(0, place - 16), place)
+            date = date_at(text, end, ("edited", "ویرایش شده")) if count else None
+            if count and date and date.year:
+                told = text[date.span.start : date.span.end]
+                yield Tail(count.start(), date.span.end, embed("Telegram", date=date, date_text=told), True)
+            place = text.find(label, end)
+
+
+def post(page: Page, tail: Tail, free: int) -> Finding | None:
+    """The post that ends with this tail; where no channel's name stands above it, a link is only a link."""
+    words_end = trimmed_end(page.text, tail.start, free)
+    name = channel(page, words_end, free) if tail.headed else None
+    value = tail.value
+    if name:
+        value = replaced(value, author_name=clean(page.text[name.start : name.end]))
+        start, fields, begins = Start(name.start, 0.95, "the channel's name"), [name], name.end
+    elif value.url or words_end <= free:
+        link = Span(tail.start, tail.end)
+        return (
+            Finding("embed", "telegram", link, 0.85, (link,), value, "a line that is a post's address")
+            if value.url
+            else None
+        )
+    else:
+        start = start_of(page, words_end, free, tail.start, tail.end, LIMIT)
+        fields, begins = [], start.place
+    first = with_marks(page.text, start.place)
+    marks = () if first == start.place else (Span(first, start.place),)
+    fields = [*marks, *fields, *quote_marks(page, begins, words_end), Span(words_end, tail.end)]
+    return Finding(
+        "embed",
+        "telegram",
+        Span(first, tail.end),
+        0.95 * (0.4 + 0.6 * start.confidence),
+        tuple(fields),
+        value,
+        start.reason,
+    )
+
+
+def channel(page: Page, end: int, free: int) -> Span | None:
+    """The channel's name: the nearest short line above the words that is no sentence."""
+    index = bisect_right(page.lines, end - 1, key=lambda line: line.start) - 1
+    for _ in range(MOST):
+        index = before(page.lines, index, free)
+        if index < 0 or page.lines[index].start < free or end - page.lines[index].start > LONGEST_POST:
+            return None
+        line = page.lines[index]
+        start = opened(line, page.text)
+        if is_name(page.text[start : line.end]) and stands_out(page, index, free):
+            return Span(start, line.end)
+    return None
+
+
+def stands_out(page: Page, index: int, free: int) -> bool:
+    """Whether the gap above a line is no narrower than the one below it."""
+    line = page.lines[index]
+    above = before(page.lines, index, free)
+    gap = page.text.count("\n", page.lines[above].end, line.start) if above >= 0 else 9
+    return gap > 1 and gap >= breaks_after(page.text, line.end)
+
+
+def breaks_after(text: str, place: int) -> int:
+    end = place
+    while end < len(text) and text[end] in "> \t\r\n\xa0":
+        end += 1
+    return text.count("\n", place, end)
+
+
+def is_name(text: str) -> bool:
+    """A short line that is no sentence."""
+    return (
+        1 < len(text) <= LONGEST_NAME and len(text.split()) <= 8 and text[-1] not in ":!?؟،,…" and text[0] not in "#@"
+    )

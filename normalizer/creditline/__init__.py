@@ -9,10 +9,15 @@ Not found:  prose about a photo ("عکس او منتشر شد", "Photo by photo,
 ("Handout", "Stringer", "Pool") are no names; "Courtesy" alone is a credit with empty fields.
 """
 
+import re
+
 from normalizer.creditline import words
 from normalizer.document import Credit
 
 _MARKS = ".,:()[\N{ARABIC COMMA}\N{FULLWIDTH COMMA}\N{FULLWIDTH COLON}"
+ON_BEHALF = re.compile(r"[A-Z]\w* for (?:the |The )?[A-Z]")
+SENTENCE_BEFORE = re.compile(r"[a-zà-ÿ)\u0600-\u06ff][.!?؟۔]\s(?:[A-Z]\S* ?){1,5}$")
+LONG = 200  # characters: a paragraph more likely than a caption
 _PROSE_END = frozenset(".!?؟۔\"”»…:'’")
 
 
@@ -56,7 +61,9 @@ def _may_end(sample: str) -> bool:
     last = sample[-24:].split()[-1:] or [""]
     mixed = last[0][1:] != last[0][1:].lower() and not last[0].isupper()  # "MaltaAFP"
     tail = sample[-80:]
-    return mixed or tail[-1:] in ")]" or ":" in tail or " for " in tail or "." in tail
+    if mixed or tail[-1:] in ")]" or ON_BEHALF.search(tail):
+        return True
+    return SENTENCE_BEFORE.search(tail) is not None if len(sample) > LONG else ": " in tail or ". " in tail
 
 
 def parse(text: str) -> tuple[Credit, ...]:

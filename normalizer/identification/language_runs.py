@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 NAME = 3  # a stretch of so many words inside another script is likely a name; Latin ones are not asked about
 NEAR = 3.0  # nats under the best at which it is in the likeliest language of its script all the same
 SHORT = 14  # words of a line that takes the document's language if its own words don't speak against it
+NAMES = 4  # words of a line without any function word or telling letter that may be but names
 SURE = 0.8  # and confidence under which a longer one does
 SETTLED = 0.95  # confidence with which the document's language is taken over
 SAME_SCRIPT, OTHER_SCRIPT, SENTENCE = 4, 6, 3  # words that make a segment
@@ -124,10 +125,11 @@ class Tiling:
 
     def of_line(self, text: str, script: str) -> str:
         """The language of the line's main script; the document's where the line is short or unsure."""
-        if script in SCRIPTS and count_words(text, script) <= SHORT:
+        if script in SCRIPTS and (count := count_words(text, script)) <= SHORT:
             whole = self.language(script)
             votes = by_tables(words(text, script), text, script)
-            agreed = bool(votes) and votes.get(whole.code, -math.inf) >= max(votes.values())
+            best = max(votes.values(), default=0.0)
+            agreed = votes.get(whole.code, -math.inf) >= best if best > 0 else count <= NAMES
             if agreed and whole.confidence >= SETTLED:
                 return whole.code
         language = language_of(text, script, self.detector)

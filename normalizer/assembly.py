@@ -1,6 +1,5 @@
 """The document put together: drafts, their clean text and its runs become blocks with sentences."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -22,6 +21,7 @@ from normalizer.document import (
 )
 from normalizer.options import Options
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.record import replaced
 from normalizer.segmentation import sentences
 from normalizer.segments import Draft
@@ -137,7 +137,7 @@ def dominant_in(rows: Sequence[Run], otherwise: str) -> str:
     return lengths.most_common(1)[0][0] if lengths else otherwise if rows else "und"
 
 
-LETTERS = re.compile(r"[^\W\d_]+")
+LETTERS = lazy(r"[^\W\d_]+")
 
 
 def spoken(text: str, rows: Sequence[Run]) -> Counter[str]:

@@ -7,6 +7,7 @@ Not found:  "Mr. Smith", "e.g.", "3.5", "end.Next": no known ending follows the 
 import re
 from functools import cache
 
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
 ENDINGS = "com|org|net|info|edu|gov|int|ir|uk|co|tv|me|ly|io|be|de|fr|tr|ru|us|eu|news|app|press|media"
@@ -20,9 +21,9 @@ MASKED = rf"""
     | (?<! [\w#&/] ) [#] \w [\w\N{{ZERO WIDTH NON-JOINER}}]{{0,100}}
     """
 # Every alternative holds one of these: most paragraphs are not searched at all, others only where one does.
-HOST = re.compile(rf"[.](?:{ENDINGS})(?!\w)")
-SIGN = re.compile(rf"@|\#|://|www\.|[.](?:{ENDINGS})(?!\w)")
-BLANK = re.compile(r"\s")
+HOST = lazy(rf"[.](?:{ENDINGS})(?!\w)")
+SIGN = lazy(rf"@|\#|://|www\.|[.](?:{ENDINGS})(?!\w)")
+BLANK = lazy(r"\s")
 REPOST = "RT "
 CLOSING = ".,;:!?)]}'\u2019\u060c\u061b\u061f\u06d4\u2026\u2013\u2014"
 

@@ -1,12 +1,12 @@
 """What a reader hands on and every rule reads: `Page`, its `Line`s, and the `Finding`s that rules make of it."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from types import ModuleType
 
 from normalizer.document import Attribution, Credit, Dateline, Embed, Metadata, Note, Run
+from normalizer.patterns import lazy
 from normalizer.record import TYPE_CHECKING, Record, Row
 from normalizer.span import Edit, Span, Traced, shifted
 
@@ -198,7 +198,7 @@ def is_prose(text: str) -> bool:
 
 CLOSING = frozenset(",.;:)]»”،؛")
 MARKERS = frozenset("•●▪◦‣·*–—-|>#")
-NUMBERED = re.compile(r"\(?\d{1,3}[.)-]\s")
+NUMBERED = lazy(r"\(?\d{1,3}[.)-]\s")
 
 
 def going_on(lines: Sequence[Line], group: Sequence[int]) -> Iterator[int]:

@@ -27,6 +27,11 @@ class Rule(Row):
     literals: tuple[str, ...] = ()
 
 
+def span(first: str, last: str) -> frozenset[str]:
+    """All characters from the first to the last."""
+    return frozenset(map(chr, range(ord(first), ord(last) + 1)))
+
+
 @cache
 def module(stage: str, name: str) -> Any:
     return import_module(f"normalizer.{stage}.{name}")

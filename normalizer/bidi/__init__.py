@@ -11,6 +11,8 @@ libraries, terminals without bidi); its result is never stored.
 
 import re
 
+from normalizer.patterns import lazy
+
 __all__ = ["Direction", "direction", "visual"]
 
 # Hebrew to Arabic Extended-A, the presentation forms, and the right-to-left blocks above the BMP.
@@ -20,10 +22,10 @@ LETTERS = (
     "\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 )
 # A word goes on over marks, digits and ZWNJ: "می\u200cرود" is one word.
-RTL_WORD = re.compile(f"[{LETTERS}][{RTL}\u200c\u200d]*")
-LTR_WORD = re.compile(rf"[^\W\d_{RTL}][^\W{RTL}]*")
-HOST = re.compile(r"[A-Za-z0-9]\.[a-z]{2}")
-CODE = re.compile(r"``` .*? (?: ``` | \Z ) | ` [^`\n]{1,200} `", re.VERBOSE | re.DOTALL)
+RTL_WORD = lazy(f"[{LETTERS}][{RTL}\u200c\u200d]*")
+LTR_WORD = lazy(rf"[^\W\d_{RTL}][^\W{RTL}]*")
+HOST = lazy(r"[A-Za-z0-9]\.[a-z]{2}")
+CODE = lazy(r"``` .*? (?: ``` | \Z ) | ` [^`\n]{1,200} `", re.VERBOSE | re.DOTALL)
 
 
 class Direction(str):

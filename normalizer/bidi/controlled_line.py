@@ -1,6 +1,5 @@
 """A line with bidirectional controls in it: what stands beside each of them, and what each of them moves."""
 
-import re
 from collections.abc import Set
 from functools import cached_property
 from itertools import accumulate
@@ -8,10 +7,9 @@ from itertools import accumulate
 from normalizer.bidi import direction
 from normalizer.bidi.controls import CONTROL, CONTROLS
 from normalizer.bidi.names import in_name
+from normalizer.patterns import lazy
 
-RTL_PART = re.compile(
-    "[\u0590-\u05f4\u0610-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200c]"
-)
+RTL_PART = lazy("[\u0590-\u05f4\u0610-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200c]")
 
 
 class ControlledLine:

@@ -1,6 +1,6 @@
 """The controls of the bidirectional algorithm, and which of them belong together (UAX #9 section 2)."""
 
-import re
+from normalizer.patterns import lazy
 
 LRM, RLM, ALM = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}", "\N{ARABIC LETTER MARK}"
 MARKS = frozenset({LRM, RLM, ALM})
@@ -9,8 +9,8 @@ OVERRIDES = frozenset({"\N{LEFT-TO-RIGHT OVERRIDE}", "\N{RIGHT-TO-LEFT OVERRIDE}
 ISOLATES = frozenset({"\N{LEFT-TO-RIGHT ISOLATE}", "\N{RIGHT-TO-LEFT ISOLATE}", "\N{FIRST STRONG ISOLATE}"})
 PDF, PDI = "\N{POP DIRECTIONAL FORMATTING}", "\N{POP DIRECTIONAL ISOLATE}"
 CONTROLS = MARKS | EMBEDDINGS | OVERRIDES | ISOLATES | {PDF, PDI}
-CONTROL = re.compile("[" + "".join(sorted(CONTROLS)) + "]")
-CONTROL_RUN = re.compile(f"{CONTROL.pattern}+")
+CONTROL = lazy("[" + "".join(sorted(CONTROLS)) + "]")
+CONTROL_RUN = lazy(f"{CONTROL.pattern}+")
 
 
 def balanced(text: str) -> str:

@@ -18,12 +18,13 @@ from bidi import get_display
 from normalizer.bidi import direction
 from normalizer.bidi.levels import levels, line_order
 from normalizer.bidi.mirroring import MIRROR
+from normalizer.patterns import lazy
 
-PARAGRAPH = re.compile("(?P<text>[^\n\r\x1c-\x1e\x85\u2029]*)(?P<end>\r\n|[\n\r\x1c-\x1e\x85\u2029]|\\Z)")
-PLAIN = re.compile("[\\w .,:;!?*/\"'\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}-]*")
+PARAGRAPH = lazy("(?P<text>[^\n\r\x1c-\x1e\x85\u2029]*)(?P<end>\r\n|[\n\r\x1c-\x1e\x85\u2029]|\\Z)")
+PLAIN = lazy("[\\w .,:;!?*/\"'\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}-]*")
 # LRM, RLM, ALM, embeddings, overrides, isolates
 CONTROLS = dict.fromkeys([0x200E, 0x200F, 0x61C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-ARABIC_WORD = re.compile(
+ARABIC_WORD = lazy(
     "[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06e8\u06ea-\u06ef"
     "\u06fa-\u06ff\u0750-\u077f\u0870-\u08ff\u200d]{2,}"
 )

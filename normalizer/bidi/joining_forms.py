@@ -4,19 +4,19 @@ Only characters with an <isolated>, <initial>, <medial> or <final> decomposition
 type stay out: the word ligatures U+FDF0 to U+FDFF (ﷺ ﷼ ﷽) and the ornate parentheses U+FD3E and U+FD3F.
 """
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from normalizer.patterns import lazy
 from normalizer.record import Row
 
 FORM_CHARS = "\ufb50-\ufd3d\ufd40-\ufdef\ufe70-\ufefc"
-FORM = re.compile(f"[{FORM_CHARS}]")
+FORM = lazy(f"[{FORM_CHARS}]")
 LIGATURE_ALLAH = "\N{ARABIC LIGATURE ALLAH ISOLATED FORM}"  # shapers put it in for the word
 ALLAH = "\u0627\u0644\u0644\u0647"
-LAM_ALEF = re.compile("[\ufef5-\ufefc]")
+LAM_ALEF = lazy("[\ufef5-\ufefc]")
 FILLER = "\N{ZERO WIDTH NO-BREAK SPACE}"  # FriBidi's second half of a lam-alef
-MARK = re.compile(
+MARK = lazy(
     "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"
     "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
     "\ufe70-\ufe72\ufe74\ufe76-\ufe7f\ufc5e-\ufc63\ufcf2-\ufcf4]"

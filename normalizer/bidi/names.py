@@ -5,8 +5,10 @@ What is wrong inside one may be meant to deceive, so rules say so and don't mend
 
 import re
 
+from normalizer.patterns import lazy
+
 REACH = 200  # of a token to both sides
-NAME_SIGN = re.compile(r"[@#/\\]|\w\.\w")
+NAME_SIGN = lazy(r"[@#/\\]|\w\.\w")
 
 
 def token(text: str, start: int, end: int) -> tuple[int, int]:

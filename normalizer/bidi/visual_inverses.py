@@ -18,21 +18,22 @@ from normalizer.bidi.joining_forms import MARK
 from normalizer.bidi.letter_order import is_frequent, log_probability
 from normalizer.bidi.levels import levels, line_order
 from normalizer.bidi.mirroring import CLOSING, MIRROR, OPENING
+from normalizer.patterns import lazy
 
-HEBREW = re.compile("[\u05d0-\u05ea]")
-RTL_WORDS = re.compile("[\u05d0-\u05ea\u0621-\u064a\u066e-\u06d3\u06d5]+")
-LATIN_WORDS = re.compile("[A-Za-z]{2,40}")
-NUMBERS = re.compile(r"(?<![\w.])[$\u00a3\u20ac]?\d(?:[\d.,/:\u066b\u066c-]{0,30}\d)?(?![\d])")
-DIGIT = re.compile(r"\d")
-SIGNED_NUMBER = re.compile(r"[$\u00a3\u20ac+-]?\d(?:[\d.,/:\u066b\u066c-]{0,30}\d)?[%\u066a]?")
-INITIALS = re.compile(r"\b[A-Z]\.(?:[A-Z]\.){1,4}")
-INITIALS_TURNED = re.compile(r"(?<![\w.])\.(?:[A-Z]\.){1,4}[A-Z]\b")
-BRACKET_FITS = re.compile(r"(?:(?<=\s)|^)[(\[{\u00ab](?=\S)|(?<=\S)[)\]}\u00bb](?=[\s.,:;!?\u060c\u061b\u061f]|$)")
-BRACKET_MISFIT = re.compile(r"[(\[{\u00ab](?=\s|$)|(?<=\s)[)\]}\u00bb]|^[)\]}\u00bb]")
-HANDLE = re.compile(r"(?<![\w@#])[@#](?=\w)|\bwww\.|\bhttps?://|\w\.(?:com|org|net|ir|co)\b", re.IGNORECASE)
-HANDLE_TURNED = re.compile(r"(?<=\w)[@#](?![\w@#])|\.www\b|//:s?ptth\b|\b(?:moc|gro|ten|ri|oc)\.\w", re.IGNORECASE)
-TURNED_CASE = re.compile(r"\b[a-z]{2,40}[A-Z]\b")
-PROPER_CASE = re.compile(r"\b[A-Z][a-z]{2,40}\b")
+HEBREW = lazy("[\u05d0-\u05ea]")
+RTL_WORDS = lazy("[\u05d0-\u05ea\u0621-\u064a\u066e-\u06d3\u06d5]+")
+LATIN_WORDS = lazy("[A-Za-z]{2,40}")
+NUMBERS = lazy(r"(?<![\w.])[$\u00a3\u20ac]?\d(?:[\d.,/:\u066b\u066c-]{0,30}\d)?(?![\d])")
+DIGIT = lazy(r"\d")
+SIGNED_NUMBER = lazy(r"[$\u00a3\u20ac+-]?\d(?:[\d.,/:\u066b\u066c-]{0,30}\d)?[%\u066a]?")
+INITIALS = lazy(r"\b[A-Z]\.(?:[A-Z]\.){1,4}")
+INITIALS_TURNED = lazy(r"(?<![\w.])\.(?:[A-Z]\.){1,4}[A-Z]\b")
+BRACKET_FITS = lazy(r"(?:(?<=\s)|^)[(\[{\u00ab](?=\S)|(?<=\S)[)\]}\u00bb](?=[\s.,:;!?\u060c\u061b\u061f]|$)")
+BRACKET_MISFIT = lazy(r"[(\[{\u00ab](?=\s|$)|(?<=\s)[)\]}\u00bb]|^[)\]}\u00bb]")
+HANDLE = lazy(r"(?<![\w@#])[@#](?=\w)|\bwww\.|\bhttps?://|\w\.(?:com|org|net|ir|co)\b", re.IGNORECASE)
+HANDLE_TURNED = lazy(r"(?<=\w)[@#](?![\w@#])|\.www\b|//:s?ptth\b|\b(?:moc|gro|ten|ri|oc)\.\w", re.IGNORECASE)
+TURNED_CASE = lazy(r"\b[a-z]{2,40}[A-Z]\b")
+PROPER_CASE = lazy(r"\b[A-Z][a-z]{2,40}\b")
 ACRONYM = 5  # letters
 KNOWN_ACRONYM, UNKNOWN_ACRONYM = -9.0, -15.0
 # What news writes in capitals and a list of English words doesn't have, or not high enough.
@@ -43,15 +44,15 @@ ACRONYMS = frozenset(
 )
 FIRST_DIGIT = [-6.0, *(math.log(math.log10(1 + 1 / digit)) for digit in range(1, 10))]  # Benford
 LAST_DIGIT = [math.log(p) for p in (0.28, 0.08, 0.09, 0.07, 0.08, 0.14, 0.07, 0.06, 0.07, 0.06)]
-YEAR = re.compile(r"1[34]\d\d|19\d\d|20[0-2]\d")
-DATE = re.compile(rf"(?:{YEAR.pattern})([/-])\d\d?\1\d\d?|\d\d?([/-])\d\d?\2(?:{YEAR.pattern})")
-GROUPS = re.compile(r"\d{1,3}(?:[,\u066c]\d{3}){1,6}")
+YEAR = lazy(r"1[34]\d\d|19\d\d|20[0-2]\d")
+DATE = lazy(rf"(?:{YEAR.pattern})([/-])\d\d?\1\d\d?|\d\d?([/-])\d\d?\2(?:{YEAR.pattern})")
+GROUPS = lazy(r"\d{1,3}(?:[,\u066c]\d{3}){1,6}")
 # "iPhone 15" is a name; a number after a link or a handle more likely belongs to the words before it.
-NUMBER_AFTER_LINK = re.compile(r"(?:://|www\.|@)\S{1,200} \d")
+NUMBER_AFTER_LINK = lazy(r"(?:://|www\.|@)\S{1,200} \d")
 ENDS = ".!?:;,\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}\N{HORIZONTAL ELLIPSIS}"
-TANWIN_MISPLACED = re.compile("[\u064b-\u064d](?=[\u0620-\u064a\u06cc\u06a9])")  # it ends words
-HAMZA_MISPLACED = re.compile("(?<![\u0647\u06d5\u0627\u0648\u06cc\u0649\u06c1])\u0654")
-STRAY_MARK = re.compile(rf"(?<![\u05d0-\u05ea\u0620-\u06d5\u0640])(?<!{MARK.pattern}){MARK.pattern}")
+TANWIN_MISPLACED = lazy("[\u064b-\u064d](?=[\u0620-\u064a\u06cc\u06a9])")  # it ends words
+HAMZA_MISPLACED = lazy("(?<![\u0647\u06d5\u0627\u0648\u06cc\u0649\u06c1])\u0654")
+STRAY_MARK = lazy(rf"(?<![\u05d0-\u05ea\u0620-\u06d5\u0640])(?<!{MARK.pattern}){MARK.pattern}")
 
 
 @dataclass(frozen=True, slots=True)

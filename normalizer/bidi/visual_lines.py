@@ -19,11 +19,12 @@ from normalizer.bidi.joining_forms import (
 )
 from normalizer.bidi.letter_order import joins, log_probability
 from normalizer.bidi.visual_inverses import RTL_WORDS, Inverse, inverses, languages, likelihood, words_likelihood
+from normalizer.patterns import lazy
 
 ALEF, LAM = "\N{ARABIC LETTER ALEF}", "\N{ARABIC LETTER LAM}"
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
 # Letters of Kurdish, Uyghur, Pashto, Sindhi and others: not in the tables of Persian, Arabic and Urdu.
-FOREIGN = re.compile(
+FOREIGN = lazy(
     "[\u0672-\u0678\u067a-\u067d\u067f\u0680-\u0685\u0687\u0689-\u0690\u0692-\u0697\u0699-\u06a8\u06aa-\u06ae\u06b0-\u06b9"
     "\u06bb-\u06bd\u06bf\u06c4-\u06cb\u06cd-\u06d1\u06d5\u06fd\u06fe]"
 )
@@ -34,11 +35,11 @@ STRONG = 20.0
 STRONG_PROOF = 3  # joins
 LEAD = 1.5  # nats over the next proposal, for a certain edit
 FEW_WORDS = 5
-LAM_ALEF = re.compile("[\u0627\u0623\u0625\u0622]\u0644")  # as letters that run backwards have it
+LAM_ALEF = lazy("[\u0627\u0623\u0625\u0622]\u0644")  # as letters that run backwards have it
 MOST_LAM_ALEFS = 4  # in one word, tried both ways
 TURN_MARGIN = 2.0  # nats
 # FriBidi's lam-alef whose alef bears the marks: ligature, marks, filler from left to right.
-MARKED_LIGATURE = re.compile(f"[\ufefb\ufefc](?P<marks>{MARK.pattern}{{1,4}}){FILLER}")
+MARKED_LIGATURE = lazy(f"[\ufefb\ufefc](?P<marks>{MARK.pattern}{{1,4}}){FILLER}")
 
 
 def restored(line: str, proof: int) -> tuple[str, bool, float] | None:

@@ -13,10 +13,11 @@ import re
 
 from normalizer.creditline import words
 from normalizer.document import Credit
+from normalizer.patterns import lazy
 
 _MARKS = ".,:()[\N{ARABIC COMMA}\N{FULLWIDTH COMMA}\N{FULLWIDTH COLON}"
-ON_BEHALF = re.compile(r"[A-Z]\w* for (?:the |The )?[A-Z]")
-SENTENCE_BEFORE = re.compile(r"[a-zà-ÿ)\u0600-\u06ff][.!?؟۔]\s(?:[A-Z]\S* ?){1,5}$")
+ON_BEHALF = lazy(r"[A-Z]\w* for (?:the |The )?[A-Z]")
+SENTENCE_BEFORE = lazy(r"[a-zà-ÿ)\u0600-\u06ff][.!?؟۔]\s(?:[A-Z]\S* ?){1,5}$")
 LONG = 200  # characters: a paragraph more likely than a caption
 _PROSE_END = frozenset(".!?؟۔\"”»…:'’")
 

@@ -1,6 +1,5 @@
 """Where credits stand in a text: at its start, after a break, at a label, and at the end of a caption."""
 
-import re
 from collections.abc import Sequence
 
 from normalizer.creditline import words
@@ -9,6 +8,7 @@ from normalizer.creditline.grammar import Clause, read_clause
 from normalizer.creditline.labels import read_label, starts_label
 from normalizer.creditline.lexer import Token, lex, phrase_at
 from normalizer.creditline.names import is_person, known_agency
+from normalizer.patterns import lazy
 from normalizer.record import Row
 from normalizer.span import Span
 
@@ -17,7 +17,7 @@ HEAD = 140
 MOST_STARTS = 40  # places a window that are tried: a bound on the cost of text made to look like credits
 LONGEST_CAPTION = 400  # characters before a name that nothing marks
 LONG = 160  # characters: more than a bare credit has
-_TELLING = re.compile(r"[^\s.,:;()\[\]“”\"']+")
+_TELLING = lazy(r"[^\s.,:;()\[\]“”\"']+")
 _SIGNS = frozenset("©/|")
 _CHAIN = frozenset(("word", "slash", "dash", "open", "close"))
 _BETWEEN = frozenset(("semi", "stop", "pipe", "slash", "comma", "dash"))

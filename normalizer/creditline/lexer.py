@@ -12,10 +12,11 @@ from collections.abc import Container, Iterator, Sequence
 
 from normalizer.creditline import words
 from normalizer.folding import fold
+from normalizer.patterns import lazy
 from normalizer.record import Row
 
 _MARKS = "\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0963\u0966-\u0dff\u0e00-\u0e7f\u1000-\u1049\u200d"
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"""
       (?P<address> (?: https?:// | t\.co/ | pic\.\w+\.com/ ) [^\s)\]]+ )
     | [@#]? [^\W_] [\w{_MARKS}]*
@@ -40,8 +41,8 @@ _SIGNS = {
     "word": "&+",
 }
 _KINDS = {sign: kind for kind, signs in _SIGNS.items() for sign in signs} | {"(c)": "copy", "(C)": "copy"}
-_CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ0-9])(?=[A-ZÀ-ÖØ-Þ]) | (?<=[A-Z]{2})(?=[A-Z][a-z])", re.VERBOSE)
-_SCRIPTS = re.compile(r"(?<=[\u0600-\u06ff])(?=[A-Za-z]) | (?<=[A-Za-z])(?=[\u0600-\u06ff])", re.VERBOSE)
+_CAMEL = lazy(r"(?<=[a-zß-öø-ÿ0-9])(?=[A-ZÀ-ÖØ-Þ]) | (?<=[A-Z]{2})(?=[A-Z][a-z])", re.VERBOSE)
+_SCRIPTS = lazy(r"(?<=[\u0600-\u06ff])(?=[A-Za-z]) | (?<=[A-Za-z])(?=[\u0600-\u06ff])", re.VERBOSE)
 _ABBREVIATIONS = frozenset(
     "jr sr dr st dept inc co ltd corp bros prof mr mrs ms gov sgt lt capt rev no univ ph fot "
     "jan feb aug sep sept oct nov dec".split()

@@ -6,11 +6,11 @@ Dropped:       "Handout", "File", "CC BY 2.0", "12 May 2023": no field holds the
 Loose:         small letters among the words, as in prose; only a sign beside it makes that a name
 """
 
-import re
 from collections.abc import Sequence
 
 from normalizer.creditline import words
 from normalizer.creditline.lexer import Token, key_of, phrase_at
+from normalizer.patterns import lazy
 from normalizer.record import Row
 
 _PARTICLES = frozenset(
@@ -27,8 +27,8 @@ _MONTHS = frozenset(
 _LICENCE_TAIL = frozenset(
     "by sa nc nd by-sa by-nc by-nd by-nc-sa by-nc-nd by-sa/ zero cc0 license licence lizenz".split()
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_AGO = re.compile(r"\d{1,3}(?:s|m|h|d|w|min|hr|hrs|std|sec)")
+_YEAR = lazy(r"(?:19|20)\d\d")
+_AGO = lazy(r"\d{1,3}(?:s|m|h|d|w|min|hr|hrs|std|sec)")
 
 
 class Item(Row):

@@ -24,10 +24,11 @@ from normalizer.dates.core import Core
 from normalizer.dates.readings import core_around, core_at
 from normalizer.dates.tokens import END, MARK, NUMBER, PADDING, WORD, Tokens
 from normalizer.dates.words import UNIT, fold, token, words
+from normalizer.patterns import lazy
 from normalizer.record import Row
 from normalizer.span import Span
 
-DIGITS = re.compile(r"\d+")
+DIGITS = lazy(r"\d+")
 BEFORE, AFTER = 56, 130  # how far from its first digits a date, its clock and its second calendar reach
 BESIDE = 24  # how far to look for the neighbour of a number
 COMMAS = ",|-\N{EN DASH}\N{EM DASH}\N{ARABIC COMMA}\N{IDEOGRAPHIC COMMA}"

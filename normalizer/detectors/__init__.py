@@ -7,7 +7,7 @@ then place, then rule name; see `normalizer.segments`.
 from normalizer.document import Embed, Note
 from normalizer.options import Options
 from normalizer.page import Finding, Page
-from normalizer.rules import Rule, called, module
+from normalizer.rules import Rule, called, module, span
 from normalizer.span import Traced
 
 HANDLE = ("(@", "( @", "（@")
@@ -48,17 +48,19 @@ DETECTORS = (
 
 
 # What looks like something else: read before any repair, reported as notes of severity error, never mended silently.
-WARNINGS = (Rule("spoofing", "security"),)
+# Controls, other invisible characters, tags, and the letters that look like Latin ones.
+DECEIVING = frozenset("\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200d\u200e\u200f\u3164\ufeff\uffa0\U000e0001")
+DECEIVING |= span("\u202a", "\u202e") | span("\u2060", "\u206f") | span("\U000e0020", "\U000e007f")
+DECEIVING |= span("\u0370", "\u052f") | span("\u0531", "\u058f") | span("\u13a0", "\u13ff")
+WARNINGS = (Rule("spoofing", "security", DECEIVING),)
 
 
 def warn(page: Page, options: Options) -> tuple[Note, ...]:
     """What a reader must know of the page as it came."""
     notes: list[Note] = []
-    if page.text.isascii():
-        return ()
     for rule in called(WARNINGS, page, options):
-        for span, _, message in module("detectors", rule.name).spoofing(page.text):
-            notes.append(Note(rule.name, "error", message, *page.traced.to_source(span)))
+        for place, _, message in module("detectors", rule.name).spoofing(page.text):
+            notes.append(Note(rule.name, "error", message, *page.traced.to_source(place)))
     return tuple(notes)
 
 

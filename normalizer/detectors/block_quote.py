@@ -4,13 +4,13 @@ Found:      "> The first line" / "> and the second", one quote
 Not found:  "> 5 %", ">>> import this" (a prompt), a post's lines (its own detector is surer).
 """
 
-import re
 from collections.abc import Iterator
 
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
-MARK = re.compile(r"(?!>>>)(?:>[ \t\xa0]?){1,4}(?![>\d])")
+MARK = lazy(r"(?!>>>)(?:>[ \t\xa0]?){1,4}(?![>\d])")
 
 
 def detect(page: Page) -> Iterator[Finding]:

@@ -5,16 +5,16 @@ Not found:  a short paragraph with its full stop, a line with no running text be
             one above, a line of speech ("He said:"), a number or a date alone.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from normalizer.page import STOPS, Finding, Line, Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
 LONGEST = 100
 WORDS = 14
-MARKS = re.compile(r"(?P<marks>#{1,6})[ \t\xa0]+(?=\S)")
+MARKS = lazy(r"(?P<marks>#{1,6})[ \t\xa0]+(?=\S)")
 QUOTES = "\"'“‘«„"
 CLOSING = "\"'”’»“"
 UNFINISHED = ".,;:،؛۔!…-—–"

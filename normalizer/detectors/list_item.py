@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 
 from normalizer.page import STOPS, Finding, Line, Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
-MARKER = re.compile(r"(?P<bullet>[•●▪◦‣·*■○–-])[ \t\xa0]+(?=\S)|\(?(?P<number>\d{1,3})[.)-][ \t\xa0]+(?=\S)")
+MARKER = lazy(r"(?P<bullet>[•●▪◦‣·*■○–-])[ \t\xa0]+(?=\S)|\(?(?P<number>\d{1,3})[.)-][ \t\xa0]+(?=\S)")
 SPEECH = ("–", "-")
 Row = list[tuple[Line, re.Match[str]]]
 

@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterator
 
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.posts.findings import embed
 from normalizer.posts.quotes import quote_marks, trimmed_end, with_marks
 from normalizer.span import Span
 
-VIEW = re.compile(r"View on (?P<site>Mastodon|Threads)\b")
-BY = re.compile(
+VIEW = lazy(r"View on (?P<site>Mastodon|Threads)\b")
+BY = lazy(
     r"Post by @(?P<name>[\w.-]{1,64})(?:@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}))?",
 )
 ADDRESS = {"Mastodon": "https://{host}/@{name}", "Threads": "https://www.threads.net/@{name}"}

@@ -11,6 +11,7 @@ from functools import cache
 
 from normalizer.document import Embed
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.posts.findings import embed
 from normalizer.posts.tails import tails
 from normalizer.record import Row
@@ -55,7 +56,7 @@ SITES = (
     Site("LinkedIn", r"(?:www\.)?linkedin\.com/(?:embed/)?feed/update/urn:li:\w{5,10}:(?P<id>\d{8,24})"),
     Site("Mastodon", r"(?P<host>[\w-]{1,40}(?:\.[\w-]{1,40}){1,3})/@(?P<name>\w{1,40})/(?P<id>\d{15,20})"),
 )
-LINE = re.compile(
+LINE = lazy(
     r"""(?mx)
     ^ [ \t\xa0>]{0,12}
     (?P<whole> (?: \[ [^\[\]\n]{0,200} \]\( | < )? (?P<url> https?:// (?P<address> [^\s()<>]{6,400} ) ) [)>]? )

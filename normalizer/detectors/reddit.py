@@ -4,15 +4,15 @@ Found:      "Title\\nby u/name in pics", "Comment\\nby u/name from discussion in
 Not found:  "u/name" in a sentence: the line must be nothing else
 """
 
-import re
 from collections.abc import Iterator
 
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.posts.findings import embed
 from normalizer.posts.quotes import trimmed_end
 from normalizer.span import Span
 
-BY = re.compile(
+BY = lazy(
     r"""(?mx)
     ^ [ \t\xa0>]{0,12} (?P<by> (?: Posted[ ] )? by \s{1,3} /? u/ (?P<name> [\w-]{2,24} ) \s{1,3}
     (?: (?: from \s{1,3} )? discussion \s{1,3} )? (?: in \s{1,3} )? (?: /? r/ )? (?P<community> \w{2,24} ) )

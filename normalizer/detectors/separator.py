@@ -4,13 +4,13 @@ Found:      "***", "* * *", "---", "_____", "• • •", "⁂"
 Not found:  "-", "…" (a pause in speech), "0 - 0".
 """
 
-import re
 from collections.abc import Iterator
 
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
-SIGNS = re.compile(r"(?P<sign>[*_=~•·#-])(?:[ \t\xa0]{0,4}(?P=sign)){2,200}|[⁂☙❦]|[—–―─]{2,200}")
+SIGNS = lazy(r"(?P<sign>[*_=~•·#-])(?:[ \t\xa0]{0,4}(?P=sign)){2,200}|[⁂☙❦]|[—–―─]{2,200}")
 
 
 def detect(page: Page) -> Iterator[Finding]:

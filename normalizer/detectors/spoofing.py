@@ -15,19 +15,20 @@ from collections.abc import Iterator
 
 from normalizer.bidi.controls import CONTROL, CONTROLS, OVERRIDES, paired
 from normalizer.bidi.names import token
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
 Finding = tuple[Span, str, str]
 
 OVERRIDE = "an override turns the order of what follows"
 UNBALANCED = "a bidi control has no partner in its paragraph"
-TAGS = re.compile("[\U000e0001\U000e0020-\U000e007f]+")
-FLAG_TAGS = re.compile("[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,16}\U000e007f")
+TAGS = lazy("[\U000e0001\U000e0020-\U000e007f]+")
+FLAG_TAGS = lazy("[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,16}\U000e007f")
 BLACK_FLAG = "\N{WAVING BLACK FLAG}"
-HIDDEN = re.compile(
+HIDDEN = lazy(
     "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]"
 )
-NAME = re.compile(
+NAME = lazy(
     r"""
       (?P<link> https?://[^\s<>"]{1,2000} | www\.[^\s<>"]{1,2000} )
     | (?P<address> [\w.+-]{1,64} @ [\w-]{1,63} (?: \. [\w-]{1,63} ){1,5} )
@@ -38,15 +39,15 @@ NAME = re.compile(
 )
 # Letters beside one another, or with digits and joining signs between, of which one is Latin, one is not.
 OTHER = "\u0370-\u03ff\u0400-\u052f\u0531-\u058f\u13a0-\u13ff"
-MIXED = re.compile(f"[A-Za-z][0-9_-]{{0,3}}[{OTHER}]|[{OTHER}][0-9_-]{{0,3}}[A-Za-z]")
-NOT_LATIN = re.compile(f"[{OTHER}]")
+MIXED = lazy(f"[A-Za-z][0-9_-]{{0,3}}[{OTHER}]|[{OTHER}][0-9_-]{{0,3}}[A-Za-z]")
+NOT_LATIN = lazy(f"[{OTHER}]")
 # Cyrillic, Greek and Armenian letters that look like Latin ones (UTS #39 confusables, the closest only).
 ALIKE = frozenset(
     "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u0501\u051b\u051d"
     "\u04cf\u0432\u043a\u043c\u043d\u0442\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420"
     "\u0421\u0422\u0425\u03bf\u03bd\u03c1\u03c5\u03b1\u03b9\u03ba\u0570\u057d\u0578\u0585"
 )
-ALIKE_LABEL = re.compile("(?<![\\w.])[" + "".join(sorted(ALIKE)) + "]{2,63}(?=\\.[a-z]{2,10}(?![\\w.]))")
+ALIKE_LABEL = lazy("(?<![\\w.])[" + "".join(sorted(ALIKE)) + "]{2,63}(?=\\.[a-z]{2,10}(?![\\w.]))")
 
 
 def spoofing(text: str) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from normalizer.document import Embed
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
 from normalizer.posts.findings import embed
 from normalizer.posts.labels import near, words
@@ -29,13 +30,13 @@ LONGEST_POST = 1500
 MOST = 12  # lines of a post
 LONGEST_NAME = 60
 VIEW_IN = ("VIEW IN TELEGRAM", "View in Telegram", "مشاهده در تلگرام")
-LINK = re.compile(
+LINK = lazy(
     r"(?m)^[ \t\xa0>]{0,8}(?P<link>(?:https?://)?(?:t|telegram)\.me/(?:s/)?(?P<name>\w{4,32})/(?P<id>\d{1,9}))"
     r"(?:\?\S{1,40})?[ \t\xa0\r]{0,8}$"
 )
-COUNT = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d{1,2})?[KMkm]?\s{1,8}\Z")
+COUNT = lazy(r"(?<![\w.,])\d{1,3}(?:[.,]\d{1,2})?[KMkm]?\s{1,8}\Z")
 SIGNS = "🆔📢📡"
-SIGNED = re.compile(rf"[{SIGNS}][ \t\xa0]{{0,3}}(?:Telegram: ?)?@(?P<name>\w{{4,32}})(?=[ \t\xa0]*(?:$|\n))")
+SIGNED = lazy(rf"[{SIGNS}][ \t\xa0]{{0,3}}(?:Telegram: ?)?@(?P<name>\w{{4,32}})(?=[ \t\xa0]*(?:$|\n))")
 
 
 class Tail(Row):

@@ -8,14 +8,15 @@ import re
 from collections.abc import Iterator
 
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.posts.findings import embed
 from normalizer.posts.labels import languages, words
 from normalizer.posts.quotes import quote_marks, trimmed_end, with_marks
 from normalizer.posts.tails import clean
 from normalizer.span import Span
 
-SOUND = re.compile(r"♬[ \t\xa0]{0,4}(?P<sound>[^\n♬]{1,200})")
-HANDLE = re.compile(r"(?m)^[ \t\xa0>]{0,8}(?P<at>@(?P<handle>[\w.]{2,24}))(?=\s)")
+SOUND = lazy(r"♬[ \t\xa0]{0,4}(?P<sound>[^\n♬]{1,200})")
+HANDLE = lazy(r"(?m)^[ \t\xa0>]{0,8}(?P<at>@(?P<handle>[\w.]{2,24}))(?=\s)")
 LONGEST_POST = 2600  # 2,200 characters, and white space
 
 

@@ -7,16 +7,16 @@ Not found:  "said Jane Roe (@janeroe)" in a sentence: no dash before the name; a
 The tail is sure where it has a dash and a date. Where the words above it start is told by `normalizer.posts.starts`.
 """
 
-import re
 from collections.abc import Iterator
 
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.posts.findings import Limit, embed, posts
 from normalizer.posts.tails import tails
 from normalizer.span import Span
 
 LIMIT = Limit(280, "2017-11-07", 140)
-DELETED = re.compile(
+DELETED = lazy(
     r"(?im)^[ \t>]{0,12}(?P<line>(?:this )?(?:tweet|post) may have been deleted(?: \(opens in a new tab\))?\.?)"
     r"[ \t\xa0\r]{0,12}$"
 )

@@ -6,10 +6,10 @@ Found:      "https://www.youtube.com/watch?v=…", "▶ https://youtu.be/…", "
 Not found:  "Source: https://youtu.be/…", a link in a sentence or in an item of a list, a channel's address
 """
 
-import re
 from collections.abc import Iterator
 
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.posts.findings import embed
 from normalizer.posts.labels import near, words
 from normalizer.posts.quotes import line_span
@@ -26,7 +26,7 @@ SITES = {
     "Rumble": r"(?:www\.)?rumble\.com/(?:embed/)?(?P<rumble>v\w{4,10})",
     "SoundCloud": r"(?:www\.|m\.)?soundcloud\.com/[\w-]{2,40}/(?P<soundcloud>[\w-]{2,120})",
 }
-LINE = re.compile(
+LINE = lazy(
     rf"""(?mx)
     ^ [ \t\xa0>]{{0,12}}
     (?P<whole> (?: [▶►🎥📹🎬⏯️]{{1,3}} [ \t\xa0]{{0,3}} )?
@@ -36,7 +36,7 @@ LINE = re.compile(
     """
 )
 NAMES = {name.lower(): name for name in SITES}
-POST = re.compile(
+POST = lazy(
     r"(?m)^[ \t\xa0>]{0,12}(?P<by>YouTube post by (?P<name>[^\n:]{1,80}))"
     r"(?::[ \t\xa0]{0,4}(?P<words>[^\n]{1,600}?))?[ \t\xa0\r]{0,12}$"
 )

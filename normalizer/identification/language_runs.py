@@ -23,7 +23,6 @@ is that of most letters outside brackets and quotation marks; `zxx` where it has
 """
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -33,6 +32,7 @@ from normalizer.identification.quotations import Part, around, foreign, quotatio
 from normalizer.identification.scripts import SPACELESS, direction, script_at, stretches, words
 from normalizer.languages import SCRIPTS
 from normalizer.masks import blank, masks
+from normalizer.patterns import lazy
 from normalizer.record import TYPE_CHECKING
 from normalizer.span import Span
 
@@ -49,7 +49,7 @@ SAME_SCRIPT, OTHER_SCRIPT, SENTENCE = 4, 6, 3  # words that make a segment
 FEW = 200  # characters that are enough to count words up to these limits
 DEPTH = 8  # of brackets open at once that a closing one is compared with
 
-PAIRED = re.compile('[«»‹›\u201c\u201d\u201e"()\\[\\]{}\ufd3e\ufd3f]')
+PAIRED = lazy('[«»‹›\u201c\u201d\u201e"()\\[\\]{}\ufd3e\ufd3f]')
 CLOSER = {"«": "»", "‹": "›", "\u201c": "\u201d", "\u201e": "\u201c", "(": ")", "[": "]", "{": "}"}
 CLOSER |= {mark: mark for mark in '"\ufd3e\ufd3f'}
 OPENERS = "".join(CLOSER)

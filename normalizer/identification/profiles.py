@@ -13,7 +13,6 @@ Without langdetect or without a file the rest still answers.
 import json
 import math
 import os
-import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
@@ -21,6 +20,7 @@ from itertools import pairwise, repeat
 
 from normalizer.identification.scripts import VARIANTS
 from normalizer.languages import table
+from normalizer.patterns import lazy
 
 MODELS = os.path.join(os.path.dirname(__file__), "..", "models", "languages")
 
@@ -33,7 +33,7 @@ UNLISTED_SMALL = -14.5  # where it is short, an unlisted word says less
 UNLISTED_TABLE = -14.5  # where there is no list but a table of function words
 FUNCTION_WORD = -6.0
 
-DRAWN_OUT = re.compile(r"(\w)\1{2,}")  # "sooo", «مننننن»
+DRAWN_OUT = lazy(r"(\w)\1{2,}")  # "sooo", «مننننن»
 
 Profile = dict[str, float]
 

@@ -17,6 +17,7 @@ from normalizer.identification import rank, settle
 from normalizer.identification.scripts import stretches, words
 from normalizer.languages import SCRIPTS, coded, table
 from normalizer.masks import blank
+from normalizer.patterns import lazy
 from normalizer.record import TYPE_CHECKING, Row
 from normalizer.span import Span
 
@@ -33,8 +34,8 @@ LIGHT = 5  # a sentence with no more than one function word in so many is doubtf
 
 ENDS = {"«": "«»‹›", "‹": "«»‹›", '"': '"', "(": r"()\[\]", "[": r"()\[\]"}
 ENDS |= dict.fromkeys("\u201c\u201e", "\u201c\u201d\u201e") | dict.fromkeys("\ufd3e\ufd3f", "\ufd3e\ufd3f")
-OPENING = re.compile('[«‹"\u201c\u201e(\\[\ufd3e\ufd3f]')
-SENTENCES = re.compile("[^.!?:\u061f\u06d4\u2026\n]{12,}")
+OPENING = lazy('[«‹"\u201c\u201e(\\[\ufd3e\ufd3f]')
+SENTENCES = lazy("[^.!?:\u061f\u06d4\u2026\n]{12,}")
 
 
 class Part(Row):

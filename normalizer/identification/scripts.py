@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from normalizer.patterns import lazy
 from normalizer.record import Row
 
 LETTERS: dict[str, str] = {
@@ -55,7 +56,7 @@ LETTERS: dict[str, str] = {
     ),
 }
 
-RANGE = re.compile("(.)(?:-(.))?", re.DOTALL)
+RANGE = lazy("(.)(?:-(.))?", re.DOTALL)
 RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo"})
 SPACELESS = frozenset({"Hani", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"})  # words are not set apart
 
@@ -63,15 +64,15 @@ SPACELESS = frozenset({"Hani", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"})  # words
 # names Han and Hangul costs milliseconds. What looks foreign and isn't (an Arabic comma in an English text)
 # is only looked at more closely.
 COMMON = "\u2000-\u2bff\u2e00-\u2e7f\u3000-\u3003\ufe00-\ufe0f\ufeff\ufff0-\uffff\U0001f000-\U0001faff"
-LETTER = re.compile(r"[^\W\d_]")
-BEYOND_LATIN = re.compile(f"[^\\0-\u036f\u1d00-\u1dbf\u1e00-\u1eff\u2c60-\u2c7f\ufb00-\ufb06{COMMON}]")
-BEYOND_ARABIC = re.compile(
+LETTER = lazy(r"[^\W\d_]")
+BEYOND_LATIN = lazy(f"[^\\0-\u036f\u1d00-\u1dbf\u1e00-\u1eff\u2c60-\u2c7f\ufb00-\ufb06{COMMON}]")
+BEYOND_ARABIC = lazy(
     f"[^\\0-@\\[-`{{-\u00bf\u02b0-\u036f\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc{COMMON}]"
 )
-KANA = re.compile("[\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff\uff66-\uff9d]")
+KANA = lazy("[\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff\uff66-\uff9d]")
 
-LATIN_WORD = re.compile("[a-z\u00df-\u00f6\u00f8-\u02af\u0300-\u036f\u1e00-\u1eff]+")
-ARABIC_WORD = re.compile(
+LATIN_WORD = lazy("[a-z\u00df-\u00f6\u00f8-\u02af\u0300-\u036f\u1e00-\u1eff]+")
+ARABIC_WORD = lazy(
     "[\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06e8\u06ea-\u06ef\u06fa-\u06ff\u0750-\u077f\u0870-\u08ff]+"
 )
 VARIANTS = {
@@ -85,9 +86,9 @@ VARIANTS = {
 # Vowel signs, tatweel, hamza above.
 MARKS = "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06ea-\u06ed"
 FORMS = "\ufb50-\ufdff\ufe70-\ufefc"
-ARABIC_MARK = re.compile(f"[{MARKS}]+")
-PRESENTATION = re.compile(f"[{FORMS}]")
-UNFOLDED = re.compile(f"[{MARKS}{FORMS}]")
+ARABIC_MARK = lazy(f"[{MARKS}]+")
+PRESENTATION = lazy(f"[{FORMS}]")
+UNFOLDED = lazy(f"[{MARKS}{FORMS}]")
 
 
 class Stretch(Row):

@@ -1,11 +1,11 @@
 """Findings and embeds made of posts' tails."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from normalizer.dates import Date
 from normalizer.document import Embed
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.posts.quotes import depth, line_at, quote_marks, with_marks
 from normalizer.posts.starts import Start, start_of
 from normalizer.posts.tails import LINK, Tail, before_links, day
@@ -16,7 +16,7 @@ PROFILES = {
     "tweet": ("Twitter", "https://twitter.com/{}"),
     "bluesky": ("Bluesky", "https://bsky.app/profile/{}"),
 }
-STATUS = re.compile(r"/(?:status(?:es)?|post|posts)/(?P<id>\w{5,30})")
+STATUS = lazy(r"/(?:status(?:es)?|post|posts)/(?P<id>\w{5,30})")
 SNOWFLAKES = 29_700_859_247, 1_288_834_974_657  # the first id that tells its time; milliseconds at id 0
 
 

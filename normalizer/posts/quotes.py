@@ -1,13 +1,13 @@
 """The ">" that Markdown flatteners set before quoted lines, and where lines stand."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from normalizer.page import Line, Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
-QUOTE = re.compile(r"(?:&gt;|>)[ \t\xa0]?")
+QUOTE = lazy(r"(?:&gt;|>)[ \t\xa0]?")
 
 
 def opened(line: Line, text: str) -> int:

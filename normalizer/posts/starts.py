@@ -11,11 +11,11 @@ Not found:  a line that opens in lower case or with a comma; more than a post ca
             2017, 280 since: https://docs.x.com/fundamentals/counting-characters); an earlier post's tail
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from math import exp
 
 from normalizer.page import STOPS, Page
+from normalizer.patterns import lazy
 from normalizer.posts.candidates import LONG, Candidate, Walk
 from normalizer.posts.quotes import depth, line_at
 from normalizer.posts.words import FRAGMENT, MARKS, is_label, size
@@ -59,7 +59,7 @@ WEIGHTS: dict[str, float] = {
     "short": -1.6,
     "over the limit": -2.1,
 }
-BLANKS = re.compile(r"[\s>]*")
+BLANKS = lazy(r"[\s>]*")
 
 
 class Start(Row):

@@ -4,28 +4,27 @@ import re
 from functools import lru_cache
 
 from normalizer.dates import Date, find
+from normalizer.patterns import lazy
 from normalizer.posts.quotes import trimmed_end
 from normalizer.record import Row
 
-HANDLE = re.compile(r"[(（]\s?@(?P<handle>[\w.-]{1,80})\s?[)）]")
+HANDLE = lazy(r"[(（]\s?@(?P<handle>[\w.-]{1,80})\s?[)）]")
 BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 SPACE = rf"[\s>\\{BIDI}]"
-GAP = re.compile(rf"{SPACE}{{0,60}}")
+GAP = lazy(rf"{SPACE}{{0,60}}")
 # Marks between words and name, the surest first: where a line begins, after the picture's link, anywhere.
-LINE_DASH = re.compile(rf"(?m)^{SPACE}{{0,12}}(?P<dash>—|–|―|&mdash;|&ndash;|--?(?=[ \xa0{BIDI}]))")
-LINK_DASH = re.compile(
-    r"(?:t\.co|pic\.(?:twitter|x)\.com)/\w{1,20}\s{0,2}(?P<dash>—|–|―|&mdash;|&ndash;|--?(?=[ \xa0]))"
-)
-LONG_DASH = re.compile(r"(?P<dash>—|―|&mdash;)")
-SHORT_DASH = re.compile(r"(?P<dash>–|&ndash;)")
-HYPHEN = re.compile(r"(?P<dash>(?<!-)--?(?=[ \xa0]))")
-PICTURE = re.compile(
+LINE_DASH = lazy(rf"(?m)^{SPACE}{{0,12}}(?P<dash>—|–|―|&mdash;|&ndash;|--?(?=[ \xa0{BIDI}]))")
+LINK_DASH = lazy(r"(?:t\.co|pic\.(?:twitter|x)\.com)/\w{1,20}\s{0,2}(?P<dash>—|–|―|&mdash;|&ndash;|--?(?=[ \xa0]))")
+LONG_DASH = lazy(r"(?P<dash>—|―|&mdash;)")
+SHORT_DASH = lazy(r"(?P<dash>–|&ndash;)")
+HYPHEN = lazy(r"(?P<dash>(?<!-)--?(?=[ \xa0]))")
+PICTURE = lazy(
     r"(?P<bracket>\[)?(?P<link>(?:https?://)?pic\.(?:twitter|x)\.com/\w{1,20})(?(bracket)\]\(https?://[^\s()]{1,100}\))"
     r"|\[image or embed\]|\[(?:video|image|gif)\]"
 )
-LINK = re.compile(r"(?:https?://)?pic\.(?:twitter|x)\.com/\w{1,20}|https?://t\.co/\w{1,20}")
-BETWEEN = re.compile(r"\s{0,4}(?:[^\W\d_]{1,8}\b)?")  # "on", "am", "le" before another platform's date
-TAIL_LINK = re.compile(
+LINK = lazy(r"(?:https?://)?pic\.(?:twitter|x)\.com/\w{1,20}|https?://t\.co/\w{1,20}")
+BETWEEN = lazy(r"\s{0,4}(?:[^\W\d_]{1,8}\b)?")  # "on", "am", "le" before another platform's date
+TAIL_LINK = lazy(
     rf"\]\((?P<markdown>https?://[^\s()]{{1,300}})\)|{SPACE}{{0,60}}(?P<plain>https?://[^\s()<>]{{1,300}})"
 )
 LONGEST_NAME = 120  # code points looked at before a handle; names have 50 on Twitter, 64 on Bluesky

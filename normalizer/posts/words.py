@@ -4,16 +4,18 @@ import re
 from collections import Counter
 from functools import cache, lru_cache
 
-URL = re.compile(r"https?://\S{1,300}|pic\.(?:twitter|x)\.com/\w{1,20}")
-TRAILING_LINKS = re.compile(r"(?:\s{0,9}+https?://\S{1,60}+)++\Z")  # of a quoted post or a picture: not counted
+from normalizer.patterns import lazy
+
+URL = lazy(r"https?://\S{1,300}|pic\.(?:twitter|x)\.com/\w{1,20}")
+TRAILING_LINKS = lazy(r"(?:\s{0,9}+https?://\S{1,60}+)++\Z")  # of a quoted post or a picture: not counted
 EMOJI = "\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
-MARKS = re.compile(rf"(?<!\w)[@#＃]\w|https?://|pic\.(?:twitter|x)\.com/|[{EMOJI}]")
-FRAGMENT = re.compile(r"(?:\s*+(?:[@#＃]\w{1,60}+|https?://\S{1,200}+|pic\.\S{1,40}+))++\s*+")
-WIDE = re.compile("[^\x00-\u10ff\u2000-\u2037]")
-SENTENCE_START = re.compile(r"(?<=[.!?؟۔…。！？])[\"”’»)\]]{0,3}(?:\s{1,8}|(?<=[。！？]))(?=\S)|\)\s{1,8}(?=\S)")
-WORD = re.compile(r"[^\W\d_]+")
+MARKS = lazy(rf"(?<!\w)[@#＃]\w|https?://|pic\.(?:twitter|x)\.com/|[{EMOJI}]")
+FRAGMENT = lazy(r"(?:\s*+(?:[@#＃]\w{1,60}+|https?://\S{1,200}+|pic\.\S{1,40}+))++\s*+")
+WIDE = lazy("[^\x00-\u10ff\u2000-\u2037]")
+SENTENCE_START = lazy(r"(?<=[.!?؟۔…。！？])[\"”’»)\]]{0,3}(?:\s{1,8}|(?<=[。！？]))(?=\S)|\)\s{1,8}(?=\S)")
+WORD = lazy(r"[^\W\d_]+")
 # Ranges are written so that they are short: the time to compile a class grows with the characters in it.
-LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
+LATIN = lazy("[A-Za-z\u00c0-\u024f]+")
 LETTERS = (
     "A-Za-z\u00c0-\u024f",
     "\u0400-\u052f",
@@ -26,7 +28,7 @@ LETTERS = (
     "\u0370-\u03ff",
 )
 UNSPACED = frozenset((4, 7))  # of these scripts: no spaces between words
-NOT_LATIN = re.compile("[^\x00-\u036f\u1e00-\u303f\ufe00-\ufe0f\U00010000-\U0010ffff]")
+NOT_LATIN = lazy("[^\x00-\u036f\u1e00-\u303f\ufe00-\ufe0f\U00010000-\U0010ffff]")
 
 
 @cache

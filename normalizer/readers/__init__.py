@@ -7,13 +7,14 @@ from importlib import import_module
 from normalizer.document import Note, Source
 from normalizer.errors import FormatError
 from normalizer.page import Page
+from normalizer.patterns import lazy
 from normalizer.record import Any, Row
 
 # What `-f` takes, each a module of this folder with `read(text) -> Page`.
 FORMATS = ("text", "html")
 
-SURROGATE = re.compile("[\ud800-\udfff]")
-HTML_OPENING = re.compile(r"\s*<(?:!doctype\s+html|html|head|body|article|div|p|h1|section|main|table|ul|span)\b", re.I)
+SURROGATE = lazy("[\ud800-\udfff]")
+HTML_OPENING = lazy(r"\s*<(?:!doctype\s+html|html|head|body|article|div|p|h1|section|main|table|ul|span)\b", re.I)
 
 
 class Reading(Row):

@@ -6,13 +6,7 @@ who speaks where. Each rule is a module with `repair(page) -> Iterator[Edit]`; i
 
 from normalizer.options import Options
 from normalizer.page import Page
-from normalizer.rules import Rule, called, module
-
-
-def span(first: str, last: str) -> frozenset[str]:
-    """All characters from the first to the last."""
-    return frozenset(map(chr, range(ord(first), ord(last) + 1)))
-
+from normalizer.rules import Rule, called, module, span
 
 SPACES = frozenset("\t\u00a0\u1680\u202f\u205f") | span("\u2000", "\u200a")
 INVISIBLES = frozenset("\u00ad\u115f\u1160\u180e\u200b\u200d\u3164\ufeff\uffa0\ufffc") | span("\u2060", "\u2064")

@@ -12,7 +12,6 @@ UAX #9: scopes end with the paragraph (X8), so each line is judged alone. Certai
 visible characters stays or the control stands inside a word; uncertain where the order changes.
 """
 
-import re
 from collections.abc import Iterator
 
 from normalizer.bidi.controlled_line import RTL_PART, ControlledLine
@@ -31,13 +30,14 @@ from normalizer.bidi.controls import (
     paired,
 )
 from normalizer.page import Page
+from normalizer.patterns import lazy
 from normalizer.record import Row
 from normalizer.span import Edit, Span
 
 RULE = "bidi_controls"
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
-WORD_END = re.compile("[\u0620-\u064a\u066e-\u06d3]{1,40}\\Z")
-WORD_START = re.compile("[\u0620-\u064a\u066e-\u06d3]{1,40}")
+WORD_END = lazy("[\u0620-\u064a\u066e-\u06d3]{1,40}\\Z")
+WORD_START = lazy("[\u0620-\u064a\u066e-\u06d3]{1,40}")
 SENTENCE_ENDS = ("!", "?", "\N{ARABIC QUESTION MARK}")
 SHORT = 6  # words one isolates though nothing moves
 MOST_PASSES = 8

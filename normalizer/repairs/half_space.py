@@ -27,6 +27,7 @@ from operator import mul
 from normalizer.document import Run
 from normalizer.gaps import bond, bonding_sides, folded, read
 from normalizer.page import Page
+from normalizer.patterns import lazy
 from normalizer.record import Row
 from normalizer.span import Edit, Span
 
@@ -39,11 +40,11 @@ SPACE = "[ \N{NO-BREAK SPACE}]"
 CLOSING = ")]}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\"'"
 
 # Of two letters' joiners everything but a single ZWNJ; of any other joiners the ZWNJs.
-JOINERS = re.compile(f"{JOINER}+")
-WORD = re.compile(f"({LETTER}+(?:{JOINER}+{LETTER}+)*)")  # a group, so that split() keeps the words
-DIVIDER = re.compile(f"{ZWNJ}*+{SPACE}{ZWNJ}*+")
-IS_LETTER = re.compile(LETTER)
-IN_WORD = re.compile(f"{LETTER}|{JOINER}")
+JOINERS = lazy(f"{JOINER}+")
+WORD = lazy(f"({LETTER}+(?:{JOINER}+{LETTER}+)*)")  # a group, so that split() keeps the words
+DIVIDER = lazy(f"{ZWNJ}*+{SPACE}{ZWNJ}*+")
+IS_LETTER = lazy(LETTER)
+IN_WORD = lazy(f"{LETTER}|{JOINER}")
 
 DELETED, SPACED = 0, 1
 # Habits of a document: (share of half-spaces deleted, share turned into spaces), and how usual each is,

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from normalizer.bidi.names import in_name
 from normalizer.page import Page
+from normalizer.patterns import lazy
 from normalizer.span import Edit, Span
 
 RULE = "invisibles"
@@ -33,22 +34,22 @@ DEPRECATED = frozenset(map(chr, range(0x206A, 0x2070)))
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 NEEDS = frozenset({ZWSP, ZWJ, BOM, JOINER, SHY, *OPERATORS, *FILLERS, *DEPRECATED, OBJECT}) | SELECTORS
 
-INVISIBLE = re.compile("[" + "".join(sorted(NEEDS)) + "]+")
+INVISIBLE = lazy("[" + "".join(sorted(NEEDS)) + "]+")
 # Scripts written with blanks between words, whose letters never need ZWJ inside a word, nor a selector.
-SPACED = re.compile(
+SPACED = lazy(
     "[A-Za-z\u00aa-\u02af\u0370-\u052f\u0531-\u058f\u05d0-\u05f2\u0620-\u06ff\u0750-\u077f"
     "\u0870-\u08ff\u1e00-\u1fff\ufb1d-\ufdff\ufe70-\ufefc]"
 )
-ARABIC = re.compile(
+ARABIC = lazy(
     "[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u0870-\u08c9\ufb50-\ufdff\ufe70-\ufefc]"
 )
 # Letters that join what follows: all but the right-joining and the non-joining ones.
-NOT_JOINING_ON = re.compile(
+NOT_JOINING_ON = lazy(
     "[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0677\u0688-\u0699\u06c0"
     "\u06c3-\u06cb\u06cd\u06cf\u06d2-\u06d5\u06ee\u06ef]"
 )
 TRANSPARENT = "\u200c\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-LIGATURE_BEFORE = re.compile("[\ufef5-\ufefc][\u064b-\u065f\u0670]{0,4}\\Z")
+LIGATURE_BEFORE = lazy("[\ufef5-\ufefc][\u064b-\u065f\u0670]{0,4}\\Z")
 
 
 def repair(page: Page) -> Iterator[Edit]:

@@ -3,17 +3,17 @@
 Before:      "علي", "كتاب", "حتى"
 After:       "علی", "کتاب", "حتی"
 Left alone:  Arabic, Urdu, Kurdish, Uyghur, Pashto and Sindhi runs, where these are the right letters; URLs, handles and
-             hashtags, whose letters are an address; embedded posts, whose author typed them so: only what a scraper broke
-             is mended in words that are quoted.
+             hashtags, whose letters are an address; embedded posts, whose author typed them so: in words that are
+             quoted only what a scraper broke is mended.
 
 Source: ISIRI 6219, table of Persian letters; Unicode 15.0, chapter 9.2.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from normalizer.page import Page
+from normalizer.patterns import lazy
 from normalizer.span import Edit, Span
 
 LETTERS = {
@@ -21,7 +21,7 @@ LETTERS = {
     "\N{ARABIC LETTER ALEF MAKSURA}": "\N{ARABIC LETTER FARSI YEH}",
     "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}",
 }
-LETTER = re.compile("[" + "".join(LETTERS) + "]")
+LETTER = lazy("[" + "".join(LETTERS) + "]")
 
 
 def repair(page: Page) -> Iterator[Edit]:

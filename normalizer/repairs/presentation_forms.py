@@ -9,7 +9,6 @@ Left alone: ﷺ ﷼ ﷽ ﴿ ﴾ and other signs; ﷲ but where a shaper wrote th
 Unicode 15.1 section 9.2. Never NFKC over everything: it would undo ½, ², ﷺ and full-width letters, too.
 """
 
-import re
 from collections.abc import Iterator
 
 from normalizer.bidi.joining_forms import (
@@ -26,6 +25,7 @@ from normalizer.bidi.joining_forms import (
     proven_zwnj,
 )
 from normalizer.page import Page
+from normalizer.patterns import lazy
 from normalizer.span import Edit, Span
 
 RULE = "presentation_forms"
@@ -35,7 +35,7 @@ PART = (
     f"\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06e8\u06ea-\u06ef\u06fa-\u06ff"
     f"{FORM_CHARS}{LIGATURE_ALLAH}{FILLER}\u200c\u200d"
 )
-WORD = re.compile(f"[{PART}]+")
+WORD = lazy(f"[{PART}]+")
 
 
 def repair(page: Page) -> Iterator[Edit]:

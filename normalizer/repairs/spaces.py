@@ -8,15 +8,15 @@ Left alone:  a no-break space between two digits ("12\N{NO-BREAK SPACE}500": the
 Source: Unicode 15.0, general category Zs. Not certain: a no-break space can be typography ("« mot »", "10 km").
 """
 
-import re
 from collections.abc import Iterator
 
 from normalizer.page import Page
+from normalizer.patterns import lazy
 from normalizer.span import Edit, Span
 
 BLANK = "\N{SPACE}\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
-ODD = re.compile(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]")  # two patterns, each with a quick start
-DOUBLE = re.compile(r"[ ]{2}")
+ODD = lazy(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]")  # two patterns, each with a quick start
+DOUBLE = lazy(r"[ ]{2}")
 
 
 def repair(page: Page) -> Iterator[Edit]:

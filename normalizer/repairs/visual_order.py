@@ -13,19 +13,19 @@ leads all others and no letter had to be guessed. Below that, letters alone make
 score: how many nats the line reads better.
 """
 
-import re
 from collections.abc import Iterator
 
 from normalizer.bidi.letter_order import lean
 from normalizer.page import Page
+from normalizer.patterns import lazy
 from normalizer.span import Edit, Span
 
 RULE = "visual_order"
 HEBREW, FORMS = "\u0590", "\ufb50"  # where right-to-left scripts and forms begin
 LETTER = "\u05d0-\u05ea\u0621-\u064a\u066e-\u06d3\u06d5"
 POINT = "\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
-LETTERS = re.compile(f"[{LETTER}][{LETTER}{POINT}\u200c ]*")
-POINTS = re.compile(f"[{POINT}]+")
+LETTERS = lazy(f"[{LETTER}][{LETTER}{POINT}\u200c ]*")
+POINTS = lazy(f"[{POINT}]+")
 SAMPLE = 120  # letters that settle whether to look closer
 CANDIDATE = 2.0  # nats; well-ordered text leans far above
 

@@ -18,6 +18,7 @@ abbreviations, initials, ordinals, ellipses, each judged with the word that foll
 import re
 from collections.abc import Iterator
 
+from normalizer.patterns import lazy
 from normalizer.segmentation.full_stops import OPENERS, FullStops
 from normalizer.span import Span
 
@@ -30,7 +31,7 @@ LINES = r"\n\r\x0b\x0c\x85\u2028\u2029"
 
 # One class comes first: `re` then scans for it without trying the pattern at every character. Every repeated
 # class is possessive, so that no input is read twice. Of the class, only line ends are white space.
-CANDIDATE = re.compile(
+CANDIDATE = lazy(
     rf"""
     [{STOPS}{LINES}]
     (?: (?<= \s ) (?P<line> \s*+ )
@@ -43,7 +44,7 @@ CANDIDATE = re.compile(
     """,
     re.VERBOSE,
 )
-LINE_END = re.compile(rf"\r\n|[{LINES}]")
+LINE_END = lazy(rf"\r\n|[{LINES}]")
 
 WIDE = frozenset("\u3002\uff01\uff1f\uff61")
 QUOTES = frozenset("\"'\u00ab\u201c\u2018\u2019\u201d")

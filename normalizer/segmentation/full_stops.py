@@ -10,6 +10,7 @@ import re
 from functools import cache
 from importlib import import_module
 
+from normalizer.patterns import lazy
 from normalizer.record import Row
 
 NEVER, BEFORE_NUMBER, BEFORE_STARTER = "never", "number", "starter"
@@ -38,9 +39,9 @@ FUNCTION_WORDS = {
 }
 TELLING_LETTERS = (("ur", "ںےٹڑ"), ("ckb", "ێۆڕڵ"), ("ps", "ټډړېګځ"), ("fa", "پچژگیک"))
 
-LETTER = re.compile(r"[^\W\d_]")
-WORD = re.compile(r"[^\W\d_]++")
-ACRONYM = re.compile(r"[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2}){1,6}")
+LETTER = lazy(r"[^\W\d_]")
+WORD = lazy(r"[^\W\d_]++")
+ACRONYM = lazy(r"[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2}){1,6}")
 
 OPENING = (
     "\"'([{<\u00ab\u2039\u201c\u2018\u201e\u201a\u00bf\u00a1-\u2013\u2014\u2015*\u00b7"

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 
 from normalizer.document import Block, Document
+from normalizer.patterns import lazy
 from normalizer.writers import Layout
 
-SPECIAL = re.compile(r"([\\`*_\[\]<>])")
-LINE_START = re.compile(r"(?m)^([ ]{0,3})(#{1,6}(?=\s)|[-+](?=\s)|>|\d{1,9}(?=[.)]\s)|={3,}|-{3,}|~{3,})")
+SPECIAL = lazy(r"([\\`*_\[\]<>])")
+LINE_START = lazy(r"(?m)^([ ]{0,3})(#{1,6}(?=\s)|[-+](?=\s)|>|\d{1,9}(?=[.)]\s)|={3,}|-{3,}|~{3,})")
 
 
 def write(document: Document, layout: Layout) -> str:

@@ -1,4 +1,4 @@
-"""Speed, as ratios within one run: `python tests/benchmarks/run.py [article] [cold] [linear]`.
+"""Speed, as ratios within one run: `python tests/benchmarks/run.py [article] [cold] [linear] [languages] …`.
 
 Peers are measured where they are installed (`pip install -e '.[bench]'`); their rows are left out where they aren't.
 Times are CPU time; on a busy machine only the ratios mean anything, and a goal is judged by the ratio.
@@ -121,7 +121,94 @@ def linear() -> None:
     )
 
 
-TASKS = {"article": article, "cold": cold, "linear": linear}
+def texts(pattern: str) -> list[str]:
+    """The paragraphs of fixtures, as many small texts."""
+    found = [path.read_text(encoding="utf-8", errors="replace") for path in sorted(FIXTURES.glob(pattern))]
+    return [paragraph for text in found for paragraph in text.split("\n") if len(paragraph) > 40]
+
+
+def against(name: str, ours: float, peers: dict[str, Callable[[], Callable[[], object]]]) -> None:
+    """Our row, then each peer that is installed, with how much longer it takes."""
+    row(name, ours * 1e6, "µs")
+    for peer, prepare in peers.items():
+        try:
+            action = prepare()
+        except ImportError as missing:
+            print(f"({peer} is not measured: {missing})")
+            continue
+        theirs = cpu(action, rounds=3)
+        row(f"  {peer}", theirs * 1e6, "µs", theirs / ours)
+
+
+def languages() -> None:
+    """All fixture paragraphs, one after another; microseconds are of the whole list."""
+    from normalizer import identify
+
+    rows = texts("article/*/input.txt")
+
+    def langdetect() -> Callable[[], object]:
+        from langdetect import DetectorFactory, detect
+
+        DetectorFactory.seed = 0
+        return lambda: [detect(text) for text in rows]
+
+    def pycld2() -> Callable[[], object]:
+        import pycld2
+
+        return lambda: [pycld2.detect(text.encode("utf-8", "ignore").replace(b"\x00", b"")) for text in rows]
+
+    ours = cpu(lambda: [identify(text) for text in rows])
+    against(f"identify: {len(rows)} paragraphs", ours, {"langdetect": langdetect, "pycld2": pycld2})
+
+
+def sentence_ends() -> None:
+    from normalizer import sentences
+
+    rows = texts("article/*/input.txt")
+
+    def pysbd() -> Callable[[], object]:
+        import pysbd
+
+        segmenter = pysbd.Segmenter(language="en", clean=False)
+        return lambda: [segmenter.segment(text) for text in rows]
+
+    def sentencex() -> Callable[[], object]:
+        from sentencex import segment
+
+        return lambda: [list(segment("en", text)) for text in rows]
+
+    ours = cpu(lambda: [sentences(text) for text in rows])
+    against(f"sentences: {len(rows)} paragraphs", ours, {"pysbd": pysbd, "sentencex": sentencex})
+
+
+def half_spaces() -> None:
+    from normalizer import repair
+
+    rows = [text for text in texts("*/*/input.txt") if "\u06cc" in text]
+
+    def hazm() -> Callable[[], object]:
+        from hazm import Normalizer
+
+        normalizer = Normalizer()
+        return lambda: [normalizer.normalize(text) for text in rows]
+
+    def negar() -> Callable[[], object]:
+        from negar.virastar import PersianEditor
+
+        return lambda: [PersianEditor(text).cleanup() for text in rows]
+
+    ours = cpu(lambda: [repair(text, language="fa") for text in rows])
+    against(f"repair: {len(rows)} Persian paragraphs", ours, {"hazm": hazm, "negar": negar})
+
+
+TASKS = {
+    "article": article,
+    "cold": cold,
+    "linear": linear,
+    "languages": languages,
+    "sentences": sentence_ends,
+    "half_spaces": half_spaces,
+}
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or TASKS:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from normalizer.creditline import might_hold, parse
 from normalizer.document import Credit
-from normalizer.page import Line
+from normalizer.page import STOPS, Line
 from normalizer.record import Row
 from normalizer.span import Span
 
@@ -84,10 +84,16 @@ def outside(text: str, found: Sequence[Credit]) -> Iterator[str]:
 
 
 def takes_above(lines: Sequence[Line], index: int, kinds: dict[int, str]) -> bool:
-    """Whether the line above a credit line is its caption: it stands between a blank line and the credit."""
+    """Whether the line above a credit line is its caption: it stands between a blank line and the credit.
+
+    Not where a labelled caption stands below, nor a page's first line that ends no sentence: that is its headline.
+    """
     above = lines[index - 1].text if index else ""
+    if not above or kinds.get(index - 1) not in (None, "labelled") or kinds.get(index + 1) == "labelled":
+        return False
+    headline = not above.endswith(STOPS) and not any(line.text for line in lines[: index - 1])
     alone = index < 2 or not lines[index - 2].text
-    return bool(above) and alone and kinds.get(index - 1) in (None, "labelled") and 20 <= len(above) <= LONGEST_CAPTION
+    return alone and not headline and 20 <= len(above) <= LONGEST_CAPTION
 
 
 def grouped(lines: Sequence[Line], labels: frozenset[str], known: tuple[Credit, ...] | None) -> Credited:

@@ -134,7 +134,14 @@ class Page:
     @cached_property
     def continued(self) -> frozenset[int]:
         """Indices of the lines that go on from the line above: hard-wrapped, or broken around a link or a name."""
-        return frozenset(index for group in paragraphs(self.lines) for index in going_on(self.lines, group))
+        groups = [group for group in paragraphs(self.lines) if len(group) > 1]
+        wrapped = {group[0] for group in groups if wraps(self.lines, group)}
+        usual = any(len(group) > 2 for group in groups if group[0] in wrapped)  # two lines alone prove nothing
+        return frozenset(
+            index
+            for group in groups
+            for index in going_on(self.lines, group, group[0] in wrapped and (usual or len(group) > 2))
+        )
 
     @cached_property
     def prose(self) -> tuple[int, ...]:
@@ -201,12 +208,14 @@ MARKERS = frozenset("•●▪◦‣·*–—-|>#")
 NUMBERED = lazy(r"\(?\d{1,3}[.)-]\s")
 
 
-def going_on(lines: Sequence[Line], group: Sequence[int]) -> Iterator[int]:
+def wraps(lines: Sequence[Line], group: Sequence[int]) -> bool:
+    """Whether a group's lines, but for numbered ones, are a paragraph broken at a column."""
+    bare = [lines[index].text for index in group if not NUMBERED.match(lines[index].text)]
+    return len(bare) > 1 and is_wrapped(bare)
+
+
+def going_on(lines: Sequence[Line], group: Sequence[int], wrapped: bool) -> Iterator[int]:
     """The lines of a group that go on from the one above."""
-    if len(group) < 2:
-        return
-    bare = [index for index in group if not NUMBERED.match(lines[index].text)]
-    wrapped = len(bare) > 1 and is_wrapped([lines[index].text for index in bare])
     for above, index in pairwise(group):
         text, before = lines[index].text, lines[above].text
         opens = text[0] in MARKERS or NUMBERED.match(text) or before[0] in "|>#"

@@ -31,10 +31,16 @@ def detect(page: Page) -> Iterator[Finding]:
             span = Span(line.start, line.end)
             fields = (Span(line.start, line.start + marks.end()),)
             yield Finding("heading", "heading", span, 0.7, fields, None, "number signs", len(marks["marks"]))
-        elif index > first and below.get(index) in prose and index not in page.continued and is_heading(line.text):
+        elif index > first and leads(index, below, prose) and index not in page.continued and is_heading(line.text):
             yield Finding(
                 "heading", "heading", Span(line.start, line.end), 0.6, reason="a short line above running text"
             )
+
+
+def leads(index: int, below: dict[int, int], prose: set[int]) -> bool:
+    """Whether running text stands below: at once, or, under a line that is, after one line (a picture's credit)."""
+    after = below.get(index)
+    return after in prose or index - 1 in prose and after is not None and below.get(after) in prose
 
 
 def below_each(lines: tuple[Line, ...]) -> dict[int, int]:
@@ -49,5 +55,5 @@ def is_heading(text: str) -> bool:
         return False
     if text[0] in QUOTES and text.rstrip(CLOSING).endswith(STOPS):  # somebody speaks
         return False
-    letters = sum(map(str.isalpha, text))
+    letters = sum(c.isalpha() or "\u0900" <= c < "\u1100" for c in text)  # Indic vowel signs are no letters to Python
     return letters > 2 and letters * 2 > len(text)

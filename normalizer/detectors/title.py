@@ -1,30 +1,71 @@
-"""The headline: the one line near the top that reads as one. Every line that could be is claimed; the first stands.
+"""The headline: the one line above the running text that reads as one. Lines that could be are claimed; the best stands.
 
-Found:      "Iran cheers Albania’s raid on exiled MEK group, wants more", also under a caption or a clock
-Not found:  anything in a page without running text below it; a line that ends a sentence.
+Found:      "Iran cheers Albania’s raid on exiled MEK group, wants more", also under a caption, a clock or a menu
+Not found:  anything in a page without running text below it; a line that ends a sentence; a section's name alone
+            ("Politics") where a longer line stands below it.
+
+What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), a
+number sign before it.
 """
 
+import re
 from collections.abc import Iterator
 
-from normalizer.page import STOPS, Finding, Page
+from normalizer.page import STOPS, Finding, Line, Page
 from normalizer.span import Span
 
 LONGEST = 180
-FIRST = 12  # lines that are not blank
+MOST = 40  # lines above the running text that are looked at
+SAMPLE = 4_000  # characters of running text that are read for a headline's words
+MARK = re.compile(r"#[ \t\xa0]+(?=\S)")
+WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    seen = 0
-    for index, line in enumerate(page.lines):
-        if not line.text:
-            continue
-        seen += 1
-        if seen > FIRST:
+    body = running(page)
+    rows = list(candidates(page, body))
+    if not rows:
+        return
+    start = page.lines[body[0]].start
+    told = frozenset(WORD.findall(page.text[start : start + SAMPLE].casefold())) if len(rows) > 1 else frozenset()
+    best = max(range(len(rows)), key=lambda place: (score(rows[place], place, told), -place))
+    for place, line in enumerate(rows):
+        mark = MARK.match(line.text)
+        fields = (Span(line.start, line.start + mark.end()),) if mark else ()
+        confidence = 0.8 if place == best else 0.7 - 0.01 * place
+        yield Finding("title", "title", Span(line.start, line.end), confidence, fields, reason="a line above the text")
+
+
+def running(page: Page) -> list[int]:
+    """The lines that open running text and are no caption's."""
+    captions = [group.span for group in page.credited if group.caption]
+    return [
+        index for index in page.prose if not any(start <= page.lines[index].start < end for start, end in captions[:9])
+    ]
+
+
+def candidates(page: Page, body: list[int]) -> Iterator[Line]:
+    """The lines before the running text that could be a headline; past its first only where none came before."""
+    if not body:
+        return
+    first, seen = body[0], False
+    for index in range(max(0, first - 4 * MOST), body[-1]):
+        line = page.lines[index]
+        if index > first and (seen or index > first + 3):
             return
-        if page.prose and index < page.prose[-1] and is_headline(line.text):
-            yield Finding(
-                "title", "title", Span(line.start, line.end), 0.8 - 0.02 * seen, reason="a line above the text"
-            )
+        whole = index not in page.continued and index + 1 not in page.continued
+        if line.text and whole and is_headline(line.text):
+            seen = True
+            yield line
+
+
+def score(line: Line, place: int, told: frozenset[str]) -> float:
+    """How much speaks for a line, the first candidate being at place 0."""
+    words = line.text.split()
+    found = set(WORD.findall(line.text.casefold()))
+    shared = len(found & told) / len(found) if found else 0.0
+    right_length = (4 <= len(words) <= 24) + (25 <= len(line.text) <= 140) * 0.5
+    return right_length + 1.5 * shared + 0.5 * bool(MARK.match(line.text)) - 0.12 * min(place, 10)
 
 
 def is_headline(text: str) -> bool:
@@ -32,4 +73,4 @@ def is_headline(text: str) -> bool:
     if not 8 <= len(text) <= LONGEST or text[-1] in ".:,;،؛۔" or text.rstrip("\"'”’»)")[-1:] in ".۔":
         return False
     words = text.split(None, 2)
-    return len(words) > 1 and any(map(str.isalpha, text)) and text[-1] not in STOPS[:1]
+    return len(words) > 1 and "://" not in text and any(map(str.isalpha, text)) and text[-1] not in STOPS[:1]

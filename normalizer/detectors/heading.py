@@ -17,12 +17,13 @@ WORDS = 14
 MARKS = lazy(r"(?P<marks>#{1,6})[ \t\xa0]+(?=\S)")
 QUOTES = "\"'“‘«„"
 CLOSING = "\"'”’»“"
+ITEM = lazy(r"[•●▪◦‣·■○*][ \t\xa0]+\S|\(?1[.)-][ \t\xa0]+\S")  # a list may follow a heading too
 UNFINISHED = ".,;:،؛۔!…-—–"
 
 
 def detect(page: Page) -> Iterator[Finding]:
     first = page.prose[0] if page.prose else len(page.lines)
-    prose = set(page.prose)
+    prose = set(page.prose) | {index for index, line in enumerate(page.lines) if ITEM.match(line.text)}
     below = below_each(page.lines)
     for index, line in enumerate(page.lines):
         if not line.text or len(line.text) > LONGEST:

@@ -54,9 +54,15 @@ def candidates(page: Page, body: list[int]) -> Iterator[Line]:
         if index > first and (seen or index > first + 3):
             return
         whole = index not in page.continued and index + 1 not in page.continued
-        if line.text and whole and is_headline(line.text):
+        if line.text and whole and is_headline(line.text) and not signs(line.text, page):
             seen = True
             yield line
+
+
+def signs(text: str, page: Page) -> bool:
+    """Whether a line names who wrote the article: that is no headline, however long."""
+    label, colon, _ = text.partition(":")
+    return text[:3].casefold() == "by " or bool(colon) and label.strip().casefold() in page.words("BYLINE_LABELS")
 
 
 def score(line: Line, place: int, told: frozenset[str]) -> float:

@@ -42,6 +42,8 @@ SENTENCE_ENDS = ("!", "?", "\N{ARABIC QUESTION MARK}")
 SHORT = 6  # words one isolates though nothing moves
 MOST_PASSES = 8
 MOST_TESTS = 16  # of what openers and pairs move, a line
+MOST_OPENERS = 64  # of embeddings and isolates, a line: more are an attack on what reads it, and left as they are
+OPENERS = tuple(sorted(EMBEDDINGS | OVERRIDES | ISOLATES))
 WINDOW = 48  # characters a mark can reach, either side
 
 
@@ -59,7 +61,7 @@ def repair(page: Page) -> Iterator[Edit]:
         return
     for start, end, *_ in page.lines:
         text = page.text[start:end]
-        if CONTROL.search(text):
+        if CONTROL.search(text) and sum(map(text.count, OPENERS)) <= MOST_OPENERS:
             yield from edits(text, start, settled(text))
 
 

@@ -14,15 +14,23 @@ INVISIBLES |= span("\u206a", "\u206f") | span("\ufe00", "\ufe0f")
 CONTROLS = frozenset("\u061c\u200e\u200f") | span("\u202a", "\u202e") | span("\u2066", "\u2069")
 FORMS = span("\ufb50", "\ufdef") | span("\ufe70", "\ufefc")
 
+MARKS = span("\u0300", "\u036f") | span("\u0591", "\u05c7") | span("\u064b", "\u065f") | {"\u0670"}
+
 SCRIPT_REPAIRS = (
+    Rule("mojibake", "script", span("\u00c0", "\u00ff") | {"\u0637", "\u0638"}),
     Rule("invisibles", "script", INVISIBLES),
     Rule("bidi_controls", "script", CONTROLS),
     Rule("visual_order", "script"),  # says itself, at once, that a page without right-to-left letters has none
     Rule("presentation_forms", "script", FORMS),
+    Rule("mark_order", "script", MARKS),
     Rule("spaces", "script", SPACES, ("  ",)),
 )
 LANGUAGE_REPAIRS = (
-    Rule("persian_letters", "language", frozenset("\u064a\u0643\u0649")),
+    Rule("persian_letters", "language", frozenset("\u064a\u0643\u0649\u0629")),
+    Rule("urdu_letters", "language", frozenset("\u064a\u0643\u0649")),
+    Rule("kurdish_letters", "language", frozenset("\u064a\u0643\u0649")),
+    Rule("tatweel", "language", frozenset("\u0640")),
+    Rule("arabic_punctuation", "language", literals=(" ,", " \u060c", " \u061b", ", ", ";", "?")),
     Rule("half_space", "language", frozenset("\u06cc\u0627\u0647")),
 )
 

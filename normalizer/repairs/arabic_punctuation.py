@@ -1,0 +1,34 @@
+"""Latin commas, semicolons and question marks in text of Arabic letters; a space before a comma in any language.
+
+Before:      "او گفت, اما", "چرا?", "Friday , 17 May", "گفت ، اما"
+After:       "او گفت، اما", "چرا؟", "Friday, 17 May", "گفت، اما"
+Left alone:  between digits ("12,500"), beside Latin letters, before a digit without a space; a space before ; ? ! : in
+             languages that set one (French); addresses, embedded posts, Hebrew (whose signs are the Latin ones).
+
+Uncertain: it may be the house's style. Source: Unicode 15.0, chapter 9.2; ISIRI 6219.
+"""
+
+from collections.abc import Iterator
+
+from normalizer.letters import covered, kept
+from normalizer.page import Page
+from normalizer.patterns import lazy
+from normalizer.span import Edit, Span
+
+SIGNS = {",": "\N{ARABIC COMMA}", ";": "\N{ARABIC SEMICOLON}", "?": "\N{ARABIC QUESTION MARK}"}
+LANGUAGES = frozenset("fa ar ur ps ckb sd ug".split())
+LETTER = "\u0620-\u065f\u066e-\u06d3\u06d5"
+SIGN = lazy(rf"(?<=[{LETTER}»\u201d)])[,;?](?=[\s»\u201d)]|$)")
+SPACED = lazy(r"(?<=[^\s,،؛])[ ]{1,3}(?=[,،؛][ ]|[,،؛]$)")
+
+
+def repair(page: Page) -> Iterator[Edit]:
+    spans = kept(page)
+    found = []
+    for run in page.runs:
+        if run.language in LANGUAGES:
+            found += [(match.span(), SIGNS[match[0]]) for match in SIGN.finditer(page.text, run.start, run.end)]
+    found += [(match.span(), "") for match in SPACED.finditer(page.text)]
+    for span, text in sorted(found):
+        if not covered(spans, span[0]):
+            yield Edit(Span(*span), text, "arabic_punctuation", certain=False)

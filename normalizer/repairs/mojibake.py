@@ -1,0 +1,67 @@
+"""Text that was decoded with the wrong charset, line by line.
+
+Before:      "ÎÈÑ ÑæÒ ÇÓÊ" (windows-1256 read as windows-1252), "ط³ظ„ط§ظ…" (UTF-8 read as windows-1256),
+             "cafÃ©" (UTF-8 read as windows-1252: ftfy's `fix_encoding`)
+After:       "خبر روز است", "سلام", "café"
+Left alone:  lines with a natural share of accented letters ("déjà vu"), words that only hold such a letter, anything
+             that does not decode whole.
+
+A line is turned back only if all of it can be, so that nothing is lost; certain where it has twelve letters or more.
+Source: the WHATWG Encoding Standard's indexes of windows-1252 and windows-1256; ftfy, which says how sure one can be.
+"""
+
+from collections.abc import Iterator
+
+from normalizer.page import Page
+from normalizer.patterns import lazy
+from normalizer.span import Edit, Span
+
+ACCENTED = lazy("[\u00c0-\u00ff]")
+ASCII_LETTER = lazy("[A-Za-z]")
+ARABIC = lazy("[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc]")
+TWICE = lazy("[\u0637\u0638][^\\s\\w]|[\u0637\u0638][\u0080-\u06ff]")  # the lead bytes D8 and D9 in windows-1256
+UTF8_LATIN = lazy("[\u00c2-\u00c5\u00d8-\u00db\u00e2\u00f0][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]")
+LEAST = 4
+SURE = 12
+
+
+def repair(page: Page) -> Iterator[Edit]:
+    for line in page.lines:
+        fixed = turned_back(line.text) if line.text and not line.text.isascii() else None
+        if fixed and fixed != line.text:
+            letters = sum(map(str.isalpha, fixed))
+            yield Edit(Span(line.start, line.end), fixed, "mojibake", certain=letters >= SURE)
+
+
+def turned_back(text: str) -> str | None:
+    """The line as it was meant; None where it is right as it stands, or can't be known."""
+    accented = len(ACCENTED.findall(text))
+    if accented >= LEAST and len(UTF8_LATIN.findall(text)) * 2 >= accented:
+        from ftfy import fix_encoding
+
+        return fix_encoding(text)
+    if accented >= LEAST and accented > 4 * len(ASCII_LETTER.findall(text)):
+        return recoded(text, "cp1252", "cp1256")
+    pairs = len(TWICE.findall(text))
+    if pairs >= LEAST and pairs * 2.2 > len(ARABIC.findall(text)) * 0.5:
+        return recoded(text, "cp1256", "utf-8")
+    return None
+
+
+def byte(character: str, codec: str) -> bytes:
+    """The byte a character was read from; the holes of a Windows charset were read as control characters.
+
+    Raises UnicodeEncodeError where it can be from no byte of that charset.
+    """
+    return character.encode("latin-1" if "\x80" <= character <= "\x9f" else codec)
+
+
+def recoded(text: str, wrong: str, right: str) -> str | None:
+    """The text's bytes in the wrong charset read in the right one, if that gives nothing but Arabic letters."""
+    try:
+        fixed = b"".join(byte(character, wrong) for character in text).decode(right)
+    except UnicodeError:
+        return None
+    letters = [character for character in fixed if character.isalpha()]
+    arabic = len(ARABIC.findall(fixed))
+    return fixed if arabic >= LEAST and arabic >= 0.9 * len([c for c in letters if c > "\x7f"]) else None

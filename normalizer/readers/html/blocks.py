@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from normalizer.document import Embed
-from normalizer.readers.html.article import BLOCKS, IN, OUT, OUT_TAGS, is_out
+from normalizer.readers.html.frame import IN, OUT_TAGS, is_hidden
 from normalizer.readers.html.embeds import embed_of
-from normalizer.readers.html.tree import Node
+from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.record import Row
 
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
@@ -20,6 +20,8 @@ FIGURES = frozenset("figure amp-img picture".split())
 SPACE = re.compile(r"[ \t\r\n\f\u200b]+")
 BREAKS = re.compile(r" ?\n ?")
 MOST_LINKED = 0.6
+GREAT = 0.25  # share of the article that is never frame
+LISTS = frozenset("ul ol div section table p".split())
 
 
 class Part(Row):
@@ -35,18 +37,19 @@ class Part(Row):
 class Collector:
     """Walks an element and collects its parts; inline text gathers until a block begins or ends."""
 
-    def __init__(self, article: Node) -> None:
+    def __init__(self, article: Sequence[Node]) -> None:
         self.article = article
-        self.total = article.weight
+        self.tops = frozenset(article)
+        self.total = sum(node.weight for node in article)
         self.parts: list[Part] = []
         self.omitted: list[tuple[Node, str]] = []
         self.words: list[str] = []
         self.linked = 0
-        self.owner = article
+        self.owner = article[0]
 
     def collect(self) -> list[Part]:
         """Visit each child once; entering and leaving are told apart by a flag, so that depth costs nothing."""
-        waiting: list[tuple[Node | str, bool, bool]] = [(child, False, False) for child in reversed(self.article.children)]
+        waiting: list[tuple[Node | str, bool, bool]] = [(child, False, False) for child in reversed(self.article)]
         while waiting:
             item, linked, leaving = waiting.pop()
             if isinstance(item, str):
@@ -94,14 +97,15 @@ class Collector:
 
     def drops(self, node: Node) -> bool:
         """Whether the element is frame: noted with its reason, unless it holds a great part of the article."""
-        reason = None
-        if is_out(node):
+        if node.out and node.tag != "a":
+            if node.raw > GREAT * self.total and not is_hidden(node) and node.tag not in OUT_TAGS:
+                return False
             reason = "frame"
-        elif node.tag in ("ul", "ol", "div", "section", "table", "p") and is_link_list(node):
+        elif node.tag in LISTS and is_link_list(node):
             reason = "links"
-        if reason is None or node.weight > 0.4 * self.total and node.tag not in OUT_TAGS:
+        else:
             return False
-        if any(text.strip() for text in node.strings()):
+        if node.size:
             self.omitted.append((node, reason))
             if node.tag in BLOCKS:
                 self.flush()
@@ -161,12 +165,12 @@ class Collector:
         if text:
             self.parts.append(Part(self.kind(self.owner), text, self.owner, self.linked))
         self.words, self.linked = [], 0
-        if owner is None and self.owner is not self.article and self.owner.parent is not None:
+        if owner is None and self.owner not in self.tops and self.owner.parent is not None:
             self.owner = self.owner.parent
 
     def kind(self, node: Node) -> str:
         step: Node | None = node
-        while step is not None and step is not self.article:
+        while step is not None and step.parent is not None and step not in self.tops:
             if step.tag == "li":
                 return "list_item"
             if step.tag == "blockquote":
@@ -207,11 +211,9 @@ def link_length(node: Node) -> int:
 
 def is_link_list(node: Node) -> bool:
     """Whether an element is mostly links: a menu, related stories, tags; not a sentence with a link in it."""
-    links = [link for link in node.descendants() if link.tag == "a"]
-    if len(links) < 2:
+    if node.links <= MOST_LINKED * node.size or node.weight > 400:
         return False
-    linked = sum(len(link.text()) for link in links)
-    return linked > MOST_LINKED * len(node.text()) and node.weight < 400
+    return sum(1 for inner in node.descendants() if inner.tag == "a") > 1
 
 
 def is_data(node: Node) -> bool:
@@ -223,13 +225,23 @@ def is_data(node: Node) -> bool:
 
 
 def kept(parts: Sequence[Part]) -> Iterator[Part]:
-    """The parts that are the article's: without link lines before and after it."""
-    last = max((index for index, part in enumerate(parts) if is_text(part)), default=len(parts))
-    for index, part in enumerate(parts):
-        if part.embed or part.kind in ("caption", "table", "code") or is_text(part):
-            yield part
-        elif index < last and part.linked <= MOST_LINKED * len(part.text):
-            yield part
+    """The parts that are the article's.
+
+    A label or line of links goes, unless it stands between texts or is a sibling of one; so does a heading with nothing
+    of its own below it.
+    """
+    texts = [index for index, part in enumerate(parts) if is_text(part)]
+    if not texts:
+        yield from parts
+        return
+    homes = {id(parts[index].node.parent) for index in texts}
+    last = texts[-1]
+    chosen = [
+        part.embed is not None or part.kind in ("caption", "table", "code") or is_text(part)
+        or part.linked <= MOST_LINKED * len(part.text) and (index < last or part.kind != "heading" and id(part.node.parent) in homes)
+        for index, part in enumerate(parts)
+    ]  # fmt: skip
+    yield from (part for part, stays in zip(parts, chosen, strict=True) if stays)
 
 
 def is_text(part: Part) -> bool:

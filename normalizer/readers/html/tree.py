@@ -15,20 +15,26 @@ from normalizer.record import Any
 OPENING = re.compile(r"<(?:!--|(script|style|svg|math|canvas|template|object|audio)\b(?![^<>]{0,2000}/>))", re.IGNORECASE)
 ENDLESS = frozenset(("!--", "script", "style"))  # without their end, browsers take the rest of the page for theirs
 MOST_NODES = 400_000
+BLOCKS = frozenset(
+    "p pre blockquote td div li section article main ul ol dl table tr tbody thead tfoot figure h1 h2 h3 h4 h5 h6 header footer aside "
+    "nav form fieldset details summary center dd dt th address hr figcaption caption body html".split()
+)
 
 
 class Node:
     """An element: its tag in lower case, its attributes, its parent and its children (nodes and text)."""
 
-    __slots__ = ("attrs", "children", "linked", "own", "parent", "share", "tag", "weight")
+    __slots__ = ("attrs", "chars", "children", "linked", "links", "out", "own", "parent", "raw", "size", "stops", "tag", "weight")
 
     def __init__(self, tag: str, attrs: dict[str, str], parent: "Node | None") -> None:
         self.tag = tag
         self.attrs = attrs
         self.parent = parent
         self.children: list[Node | str] = []
-        self.weight = self.own = 0.0  # of the running text in it; of what stands in no block inside it
-        self.share = self.linked = 0.0  # of the page's characters; of its own that are links
+        self.weight = self.own = self.raw = 0.0  # of running text in it; of what stands in no block inside it; with frame
+        self.size = self.links = 0  # characters in it; in links in it
+        self.chars = self.linked = self.stops = 0  # the same of what stands in no block inside it; its punctuation
+        self.out = False
 
     def get(self, name: str) -> str:
         return self.attrs.get(name, "")

@@ -4,12 +4,13 @@ The text layer is the article's blocks with a blank line between; white space is
 left out of it is listed with selector, reason and length.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from normalizer.document import Embed, Note
 from normalizer.page import Finding, Page
 from normalizer.readers.html.article import find_article, left_out
 from normalizer.readers.html.blocks import Collector, Part, kept
+from normalizer.readers.html.lead import lead
 from normalizer.readers.html.metadata import Facts, facts
 from normalizer.readers.html.tree import Node, parse
 from normalizer.span import Span, Traced
@@ -21,12 +22,15 @@ def read(html: str, url: str | None = None) -> Page:
     """The page of a document's markup; never raises for bad markup."""
     root = parse(html)
     known = facts(html, root, url)
-    article = find_article(root)
+    body = root.find("body") or root
+    order = [body, *body.descendants()]
+    article = find_article(order)
+    headline = find_headline(order, known.title)
+    article = [*lead(order, article, headline, known.description), *article]
     collector = Collector(article)
-    parts = list(kept(collector.collect()))
-    parts = titled(parts, known, root)
+    parts = titled(list(kept(collector.collect())), headline)
     text, marks = layer(parts, known)
-    omitted = [*left_out(root.find("body") or root, article), *collector.omitted]
+    omitted = [*left_out(body, article), *collector.omitted]
     notes = tuple(omission(node, reason) for node, reason in omitted[:200])
     return Page(Traced(text), tuple(marks), (), known.metadata, notes)
 
@@ -35,17 +39,29 @@ def omission(node: Node, reason: str) -> Note:
     return Note("html", "info", f"left out, {reason}: {len(node.text())} characters at {node.selector()}")
 
 
-def titled(parts: list[Part], known: Facts, root: Node) -> list[Part]:
-    """The parts with the headline first: the heading that says what the page calls its title, else the only h1."""
-    title = words(known.title)
-    for index, part in enumerate(parts[:8]):
-        if part.kind == "heading" and (part.node.tag == "h1" or words(part.text) == title):
-            return [*parts[:index], Part("title", part.text, part.node, 0), *parts[index + 1 :]]
-    headings = [node for node in root.descendants() if node.tag == "h1" and node.text()]
-    named = next((node for node in headings if words(node.text()) == title), headings[0] if len(headings) == 1 else None)
-    if named is not None:
-        return [Part("title", named.text(), named, 0), *parts]
-    return parts
+def find_headline(order: Sequence[Node], title: str | None) -> Node | None:
+    """The heading that says what the page calls its title, else the only h1."""
+    wanted = words(title)
+    headings = [node for node in order if node.tag in ("h1", "h2") and node.size]
+    first = [node for node in headings if node.tag == "h1" and not node.out]
+    named = next((node for node in [*first, *headings] if words(node.text()) == wanted), None)
+    if named is None and wanted:
+        named = next((node for node in first if alike(words(node.text()), wanted)), None)
+    return named or (first[0] if len(first) == 1 else None)
+
+
+def alike(heading: list[str], title: list[str]) -> bool:
+    """Whether a heading says most of a title's words, or a title most of the heading's."""
+    shared = len(set(heading) & set(title))
+    return len(heading) > 2 and shared >= 0.7 * min(len(set(heading)), len(set(title)))
+
+
+def titled(parts: list[Part], headline: Node | None) -> list[Part]:
+    """The parts with the headline first, as the title; the one that stands in the article becomes it."""
+    if headline is None:
+        return parts
+    title = Part("title", headline.text(), headline, 0)
+    return [title, *(part for part in parts if part.node is not headline)]
 
 
 def words(text: str | None) -> list[str]:

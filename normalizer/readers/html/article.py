@@ -28,10 +28,12 @@ MARKED = 25.0
 Scores = dict[Node, float]
 
 
-def find_article(root: Node) -> list[Node]:
-    """The elements that hold the article and little else, in their order; the page's body where none stands out."""
-    body = root.find("body") or root
-    order = [body, *body.descendants()]
+def find_article(order: Sequence[Node]) -> list[Node]:
+    """The elements that hold the article and little else, in their order; the page's body where none stands out.
+
+    `order` is the body and all elements in it; each gets its weights.
+    """
+    body = order[0]
     weigh(order)
     raw = body.weight
     best, most = [body], 0.0

@@ -1,0 +1,61 @@
+"""What stands between a page's headline and its article's element: the lead, the subtitle, the main picture's caption.
+
+Found:      a paragraph or subtitle of a sentence's length, a figure, an embed; the page's own description
+            wherever it stands before the article
+Not found:  bylines, dates, breadcrumbs, share bars, lines of links
+"""
+
+import re
+from collections.abc import Sequence
+
+from normalizer.readers.html.embeds import embed_of
+from normalizer.readers.html.tree import Node
+
+LABELS = re.compile(
+    r"by-?line|author|autor|auteur|writer|\bdate|datum|time|\bmeta\b|entry-meta|post-meta|dossier|kicker|overline|rubri|categor"
+    r"|crumb|share|social|info\b|tag|login|search|lang|logo|ticker|breaking|menu|notice",
+    re.IGNORECASE,
+)
+LEAST = 40
+MOST = 12  # elements: what is longer is another part of the page
+FAR = 3_000  # characters between headline and article
+HEADLINES = frozenset(("h1", "h2"))
+
+
+def lead(order: Sequence[Node], article: Sequence[Node], headline: Node | None, description: str | None) -> list[Node]:
+    """The elements between headline and article that belong to it, in their order."""
+    first = article[0]
+    inside = {id(first), *(id(node) for node in first.ancestors())}
+    opening = (description or "")[:60].strip()
+    between: list[Node] = []
+    described: list[Node] = []
+    passed = False
+    skipped: Node | None = None
+    for node in order:
+        if node is first:
+            break
+        if node is headline:
+            passed = True
+        if node.out or id(node) in inside or skipped is not None and within(node, skipped):
+            continue
+        if len(opening) > 30 and node.own and node.text().startswith(opening[:40]):
+            described.append(node)
+        if passed and node is not headline and leads(node):
+            between.append(node)
+            skipped = node
+    if len(between) > MOST or sum(node.size for node in between) > FAR:
+        between = []
+    return between or described[:1]
+
+
+def within(node: Node, other: Node) -> bool:
+    return any(above is other for above in node.ancestors())
+
+
+def leads(node: Node) -> bool:
+    """Whether an element is of the lead by itself."""
+    if node.tag in ("figure", "figcaption") or embed_of(node):
+        return True
+    if node.chars < LEAST or node.linked > 0.3 * node.chars or not node.own:
+        return False
+    return not LABELS.search(node.names()) and node.find("time", "input", "button") is None

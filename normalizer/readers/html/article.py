@@ -82,6 +82,9 @@ def weigh(order: Sequence[Node]) -> None:
         if chars >= LEAST and linked <= chars * 0.5 and node.tag in BLOCKS:
             node.own = 100.0 + min(300, chars - linked) + 100 * stops
         node.weight = node.raw = weight + node.own
+    for node in order:
+        if node.parent is not None and (node.parent.linking or node.parent.tag == "a" and "href" in node.parent.attrs):
+            node.linking, node.own = True, 0.0
 
 
 def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
@@ -95,7 +98,7 @@ def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
         elif parent is not None and parent.out:
             node.out = True
         else:
-            node.out = node.tag == "a" or is_frame(node, strictness) and (node.raw <= great or is_hidden(node))
+            node.out = is_frame(node, strictness) and (node.raw <= great or is_hidden(node))
     for node in order:
         node.weight = 0.0
     for node in reversed(order):

@@ -97,7 +97,7 @@ class Collector:
 
     def drops(self, node: Node) -> bool:
         """Whether the element is frame: noted with its reason, unless it holds a great part of the article."""
-        if node.out and node.tag != "a":
+        if node.out:
             if node.raw > GREAT * self.total and not is_hidden(node) and node.tag not in OUT_TAGS:
                 return False
             reason = "frame"
@@ -237,7 +237,7 @@ def kept(parts: Sequence[Part]) -> Iterator[Part]:
     homes = {id(parts[index].node.parent) for index in texts}
     last = texts[-1]
     chosen = [
-        part.embed is not None or part.kind in ("caption", "table", "code") or is_text(part)
+        part.embed is not None or part.kind in ("caption", "table", "code", "list_item") or is_text(part)
         or part.linked <= MOST_LINKED * len(part.text) and (index < last or part.kind != "heading" and id(part.node.parent) in homes)
         for index, part in enumerate(parts)
     ]  # fmt: skip

@@ -35,7 +35,7 @@ OUT = re.compile(
 IN = re.compile(
     r"article|(?:entry|post|story|page|main|field|node|news|item|blog|copy|single|detail)-?_?(?:body|content|text|copy)"
     r"|content-?_?(?:body|article|main|text|area|wrapper)|body-?_?(?:text|copy|content)|story-?body|instapaper_body|hentry|type-post"
-    r"|text-?body|artikel|beitrag|^post$|^blog$|^article$|^story$",
+    r"|text-?body|artikel|beitrag|mathjax|^post$|^blog$|^article$|^story$",
     re.IGNORECASE,
 )
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")

@@ -12,7 +12,7 @@ from lxml import etree
 
 from normalizer.record import Any
 
-OPENING = re.compile(r"<(?:!--|(script|style|svg|math|canvas|template|object|audio)\b(?![^<>]{0,2000}/>))", re.IGNORECASE)
+OPENING = re.compile(r"<(?:!--|(script|style|svg|annotation|canvas|template|object|audio)\b(?![^<>]{0,2000}/>))", re.IGNORECASE)
 ENDLESS = frozenset(("!--", "script", "style"))  # without their end, browsers take the rest of the page for theirs
 MOST_NODES = 400_000
 BLOCKS = frozenset(
@@ -24,7 +24,7 @@ BLOCKS = frozenset(
 class Node:
     """An element: its tag in lower case, its attributes, its parent and its children (nodes and text)."""
 
-    __slots__ = ("attrs", "chars", "children", "linked", "links", "out", "own", "parent", "raw", "size", "stops", "tag", "weight")
+    __slots__ = ("attrs", "chars", "children", "linked", "linking", "links", "out", "own", "parent", "raw", "size", "stops", "tag", "weight")
 
     def __init__(self, tag: str, attrs: dict[str, str], parent: "Node | None") -> None:
         self.tag = tag
@@ -34,7 +34,8 @@ class Node:
         self.weight = self.own = self.raw = 0.0  # of running text in it; of what stands in no block inside it; with frame
         self.size = self.links = 0  # characters in it; in links in it
         self.chars = self.linked = self.stops = 0  # the same of what stands in no block inside it; its punctuation
-        self.out = False
+        self.out = False  # of the page's frame
+        self.linking = False  # inside a link
 
     def get(self, name: str) -> str:
         return self.attrs.get(name, "")
@@ -159,7 +160,7 @@ def ending(kind: str, html: str, start: int) -> int:
 
 CLOSING = {
     kind: re.compile(rf"</{kind}\s{{0,20}}>", re.IGNORECASE)
-    for kind in ("script", "style", "svg", "math", "canvas", "template", "object", "audio")
+    for kind in ("script", "style", "svg", "annotation", "canvas", "template", "object", "audio")
 }
 
 

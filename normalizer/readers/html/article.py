@@ -189,7 +189,7 @@ def widened(top: Node, scores: Scores, body: Node) -> list[Node]:
         children = list(node.parent.elements())
         belong = [
             child is node or not child.out and (
-                child in kin or best.get(child, 0.0) >= least and (beside or not is_other_article(child))
+                child in kin or best.get(child, 0.0) >= least * (1 if beside else 1.6) and (beside or child.links <= 0.3 * child.size and not is_other_article(child))
                 or beside and stands_by(child)
             )
             for child in children

@@ -236,12 +236,24 @@ def kept(parts: Sequence[Part]) -> Iterator[Part]:
         return
     homes = {id(parts[index].node.parent) for index in texts}
     last = texts[-1]
-    chosen = [
-        part.embed is not None or part.kind in ("caption", "table", "code", "list_item") or is_text(part)
-        or part.linked <= MOST_LINKED * len(part.text) and (index < last or part.kind != "heading" and id(part.node.parent) in homes)
-        for index, part in enumerate(parts)
-    ]  # fmt: skip
-    yield from (part for part, stays in zip(parts, chosen, strict=True) if stays)
+    chosen = [stays(part, index < last, id(part.node.parent) in homes) for index, part in enumerate(parts)]
+    yield from (part for part, chosen_ in zip(parts, chosen, strict=True) if chosen_)
+
+
+def stays(part: Part, between: bool, sibling: bool) -> bool:
+    """Whether a part is kept: `between` texts, `sibling` of one."""
+    if part.embed or part.kind in ("caption", "table", "code") or is_text(part):
+        return True
+    if part.kind == "list_item":
+        return between or sibling or len(part.text) > 40
+    if part.linked > MOST_LINKED * len(part.text):
+        return False
+    if part.kind == "heading":
+        return between
+    return sibling or between and (part.node.tag not in ("div", "span", "a") or part.text[-1] in STOPS or len(part.text) > 40)
+
+
+STOPS = frozenset(".!?:…؟۔。」\"”»")
 
 
 def is_text(part: Part) -> bool:

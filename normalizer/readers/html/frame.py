@@ -11,7 +11,7 @@ from functools import lru_cache
 from normalizer.readers.html.tree import Node
 
 OUT_TAGS = frozenset("button select textarea input label noscript iframe head title option datalist".split())
-FRAME_TAGS = frozenset("nav footer dialog menu aside".split())
+FRAME_TAGS = frozenset("nav footer dialog menu aside form".split())
 ROLES = frozenset("navigation complementary contentinfo search dialog alertdialog alert banner menu menubar toolbar".split())
 NEVER = frozenset("body html article main".split())
 

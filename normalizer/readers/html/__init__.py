@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from normalizer.document import Embed, Note
 from normalizer.page import Finding, Page
-from normalizer.readers.html.article import find_article, left_out
+from normalizer.readers.html.article import find_article, left_out, weigh
 from normalizer.readers.html.blocks import Collector, Part, kept
 from normalizer.readers.html.lead import lead
 from normalizer.readers.html.metadata import Facts, facts
@@ -24,8 +24,9 @@ def read(html: str, url: str | None = None) -> Page:
     known = facts(html, root, url)
     body = root.find("body") or root
     order = [body, *body.descendants()]
-    article = find_article(order)
+    weigh(order)
     headline = find_headline(order, known.title)
+    article = find_article(order, headline)
     article = [*lead(order, article, headline, known.description), *article]
     collector = Collector(article)
     parts = titled(list(kept(collector.collect())), headline)

@@ -28,26 +28,25 @@ MARKED = 25.0
 Scores = dict[Node, float]
 
 
-def find_article(order: Sequence[Node]) -> list[Node]:
+def find_article(order: Sequence[Node], headline: Node | None = None) -> list[Node]:
     """The elements that hold the article and little else, in their order; the page's body where none stands out.
 
-    `order` is the body and all elements in it; each gets its weights.
+    `order` is the body and all elements in it, weighed.
     """
     body = order[0]
-    weigh(order)
     raw = body.weight
     best, most = [body], 0.0
-    for strictness in (2, 1, 0):
+    for strictness in (3, 2, 1, 0):
         judge(order, raw, strictness)
-        scores = scored(order)
+        scores = scored(order, headline)
         if not scores:
             continue
         top = max(scores, key=lambda node: scores[node])
         found = widened(climbed(top, scores, body), scores, body)
         weight = sum(node.weight for node in found)
-        if weight > 2 * most:
+        if weight > (8 if strictness == 2 else 2) * most:
             best, most = found, weight
-        if most >= min(ENOUGH, raw / 2):
+        if most >= min(ENOUGH, raw / 2) and strictness < 3 or most > raw / 3:
             break
     return best
 
@@ -79,10 +78,13 @@ def weigh(order: Sequence[Node]) -> None:
         node.size, node.chars, node.stops = size, chars, stops
         node.links, node.linked = (size, chars) if node.tag == "a" else (links, linked)
         node.own = 0.0
+        node.place = size - sum(child.size for child in node.children if not isinstance(child, str))
         if chars >= LEAST and linked <= chars * 0.5 and node.tag in BLOCKS:
             node.own = 100.0 + min(300, chars - linked) + 100 * stops
         node.weight = node.raw = weight + node.own
+    place = 0
     for node in order:
+        node.place, place = place, place + node.place
         if node.parent is not None and (node.parent.linking or node.parent.tag == "a" and "href" in node.parent.attrs):
             node.linking, node.own = True, 0.0
 
@@ -98,7 +100,7 @@ def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
         elif parent is not None and parent.out:
             node.out = True
         else:
-            node.out = is_frame(node, strictness) and (node.raw <= great or is_hidden(node))
+            node.out = is_frame(node, strictness) and (strictness == 3 or node.raw <= great or is_hidden(node))
     for node in order:
         node.weight = 0.0
     for node in reversed(order):
@@ -111,8 +113,11 @@ def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
 # -- scores
 
 
-def scored(order: Sequence[Node]) -> Scores:
-    """Scores of the elements around paragraphs: each speaks for itself, its parent and three above."""
+def scored(order: Sequence[Node], headline: Node | None) -> Scores:
+    """Scores of the elements around paragraphs: each speaks for itself, its parent and three above.
+
+    What stands under the headline is worth more.
+    """
     scores: Scores = {}
     body = order[0]
     for node in order:
@@ -128,10 +133,17 @@ def scored(order: Sequence[Node]) -> Scores:
                 if parent is body:
                     break
                 parent = parent.parent
-    return {node: score * (1 - node.links / (node.size or 1)) for node, score in scores.items()}
+    first = headline.place if headline else 0
+    last = first + headline.size + NEAR if headline else -1
+    return {
+        node: score * (1 - node.links / (node.size or 1)) * (UNDER if node.place <= last and node.place + node.size > first else 1)
+        for node, score in scores.items()
+    }
 
 
 SHARES = (1, 1, 2, 9, 12)
+NEAR = 1_000  # characters under the headline
+UNDER = 1.2
 
 
 def spoken_for(node: Node) -> float:

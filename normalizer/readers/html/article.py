@@ -12,7 +12,7 @@ looked for by tags alone, then not at all, as Readability's later attempts do.
 import re
 from collections.abc import Iterator, Sequence
 
-from normalizer.readers.html.frame import is_frame, is_hidden, says_article
+from normalizer.readers.html.frame import is_foreign, is_frame, says_article
 from normalizer.readers.html.tree import BLOCKS, Node
 
 STOPS = re.compile(r"[.,;:!?،؛؟۔।。、！？，：；」»”]")
@@ -36,7 +36,7 @@ def find_article(order: Sequence[Node], headline: Node | None = None) -> list[No
     body = order[0]
     raw = body.weight
     best, most = [body], 0.0
-    for strictness in (3, 2, 1, 0):
+    for strictness in (2, 1, 0):
         judge(order, raw, strictness)
         scores = scored(order, headline)
         if not scores:
@@ -44,9 +44,9 @@ def find_article(order: Sequence[Node], headline: Node | None = None) -> list[No
         top = max(scores, key=lambda node: scores[node])
         found = widened(climbed(top, scores, body), scores, body)
         weight = sum(node.weight for node in found)
-        if weight > (8 if strictness == 2 else 2) * most:
+        if weight > 2 * most:
             best, most = found, weight
-        if most >= min(ENOUGH, raw / 2) and strictness < 3 or most > raw / 3:
+        if most >= min(ENOUGH, raw / 2):
             break
     return best
 
@@ -100,7 +100,7 @@ def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
         elif parent is not None and parent.out:
             node.out = True
         else:
-            node.out = is_frame(node, strictness) and (strictness == 3 or node.raw <= great or is_hidden(node))
+            node.out = is_frame(node, strictness) and (node.raw <= great or is_foreign(node))
     for node in order:
         node.weight = 0.0
     for node in reversed(order):

@@ -42,6 +42,16 @@ CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 MARKS = re.compile(r"article|content|\bentry\b|\bpost\b|\bbody\b|\bmain\b|\btext\b|\bstory\b|\bblog\b|hentry|artikel|beitrag", re.IGNORECASE)
 
 
+# Frame words in the names of what holds article and frame together: "has-sidebar", "content-sidebar-wrap".
+LAYOUT = re.compile(
+    r"(?:layout|has|with|no|content|columns?|one|two|menu|nav)[\w-]{0,20}(?:side-?bar|nav\w*)|side-?bar-?_?(?:right|left|on|wrap|main)"
+    r"|^elementor",
+    re.IGNORECASE,
+)
+# What can be longer than the article and still is none: what readers write, galleries beside it, consent.
+FOREIGN = re.compile(r"comment|kommentar|disqus|legends|cookie|consent|gallery", re.IGNORECASE)
+
+
 @lru_cache(maxsize=4096)
 def says_frame(names: str) -> bool:
     """Whether one of the names in class and id is of the frame, and none of the article."""
@@ -51,7 +61,7 @@ def says_frame(names: str) -> bool:
     found = False
     for name in names.split():
         if OUT.search(CAMEL.sub("-", name)):
-            found = found or not name.lower().startswith(("tag-", "category-"))
+            found = found or not (name.lower().startswith(("tag-", "category-")) or LAYOUT.search(name))
         elif IN.search(name):
             return False
     return found
@@ -69,6 +79,11 @@ def is_hidden(node: Node) -> bool:
         return "math" not in attrs.get("class", "")
     style = attrs.get("style")
     return bool(style) and bool(INVISIBLE.search(style))  # type: ignore[arg-type]
+
+
+def is_foreign(node: Node) -> bool:
+    """Whether an element that is called frame is so even where it holds most of the page's text."""
+    return node.tag == "aside" or node.get("role") == "complementary" or is_hidden(node) or bool(FOREIGN.search(node.names()))
 
 
 INVISIBLE = re.compile(r"(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)", re.IGNORECASE)

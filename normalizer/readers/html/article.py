@@ -76,7 +76,7 @@ def weigh(order: Sequence[Node]) -> None:
                     linked += child.linked
                     stops += child.stops
         node.size, node.chars, node.stops = size, chars, stops
-        node.links, node.linked = (size, chars) if node.tag == "a" else (links, linked)
+        node.links, node.linked = (size, chars) if is_link(node) else (links, linked)
         node.own = 0.0
         node.place = size - sum(child.size for child in node.children if not isinstance(child, str))
         if chars >= LEAST and linked <= chars * 0.5 and node.tag in BLOCKS:
@@ -85,8 +85,16 @@ def weigh(order: Sequence[Node]) -> None:
     place = 0
     for node in order:
         node.place, place = place, place + node.place
-        if node.parent is not None and (node.parent.linking or node.parent.tag == "a" and "href" in node.parent.attrs):
+        if node.parent is not None and (node.parent.linking or is_link(node.parent)):
             node.linking, node.own = True, 0.0
+
+
+def is_link(node: Node) -> bool:
+    """Whether an element is a link; one around several paragraphs was never closed, or is a whole article's."""
+    return node.tag == "a" and node.size < LONGEST_LINK and "href" in node.attrs
+
+
+LONGEST_LINK = 600
 
 
 def judge(order: Sequence[Node], raw: float, strictness: int) -> None:

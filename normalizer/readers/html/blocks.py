@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from normalizer.document import Embed
 from normalizer.readers.html.frame import IN, OUT_TAGS, is_hidden
+from normalizer.readers.html.article import is_link
 from normalizer.readers.html.embeds import embed_of
+from normalizer.readers.html.labels import heads_frame, is_call
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.record import Row
 
@@ -60,7 +62,7 @@ class Collector:
             elif item.tag == "br":
                 self.line_break()
             elif not self.taken(item):
-                linked = linked or item.tag == "a"
+                linked = linked or is_link(item)
                 if item.tag in BLOCKS:
                     self.flush()
                     self.owner = item
@@ -227,17 +229,37 @@ def is_data(node: Node) -> bool:
 def kept(parts: Sequence[Part]) -> Iterator[Part]:
     """The parts that are the article's.
 
-    A label or line of links goes, unless it stands between texts or is a sibling of one; so does a heading with nothing
-    of its own below it.
+    A label or line of links goes, unless it stands between texts or is a sibling of one; so does a heading that says
+    that related stories or the like follow, with these, and a call to read or subscribe.
     """
+    parts = list(without_sections(parts))
     texts = [index for index, part in enumerate(parts) if is_text(part)]
     if not texts:
         yield from parts
         return
     homes = {id(parts[index].node.parent) for index in texts}
-    last = texts[-1]
-    chosen = [stays(part, index < last, id(part.node.parent) in homes) for index, part in enumerate(parts)]
-    yield from (part for part, chosen_ in zip(parts, chosen, strict=True) if chosen_)
+    for index, part in enumerate(parts):
+        if stays(part, index < texts[-1], id(part.node.parent) in homes):
+            yield part
+
+
+def without_sections(parts: Sequence[Part]) -> Iterator[Part]:
+    """The parts without those under a heading of the frame: up to the next heading, in its own element or below."""
+    home: Node | None = None
+    level = ""
+    for part in parts:
+        if part.kind == "heading":
+            if home is not None and (part.node.tag <= level or home not in part.node.ancestors()):
+                home = None
+            if home is None and heads_frame(part.text):
+                home, level = part.node.parent, part.node.tag
+        elif home is not None and home not in part.node.ancestors():
+            home = None
+        if home is None and not (part.kind in CALLS and is_call(part.text)):
+            yield part
+
+
+CALLS = frozenset(("paragraph", "heading", "blockquote", "list_item"))
 
 
 def stays(part: Part, between: bool, sibling: bool) -> bool:

@@ -27,7 +27,8 @@ OUT = re.compile(
     | most-?(?:read|popular)\w* | read-?more | more-?(?:stories|news|articles|from) | meta-?nav | outbrain\w* | taboola\w* | sr-only
     | jp-relatedposts | author-?(?:bio|box|info)\w* | about-?(?:the-?)?author | bio | kommentare? | kommentar-?\w* | verwandte\w*
     | meistgelesen | newsticker | anzeigen? | werbung | relacionad[oa]s? | comentarios? | compartir | publicidad
-    | commentaires? | partage | publicite | legends | shoutbox | combx | supplemental | agegate | yom-remote | ai2html
+    | commentaires? | partage | publicite | legends | shoutbox | combx | supplemental | agegate | yom-remote | ai2html | disclaimer | disclosure | cta | push-?layer | post-?ratings?
+    | inline-?text-?box | text-?box | top-?ten | press-?officer | meta-?info
     )(?:$|[\s_-]|\d)""",
     re.VERBOSE | re.IGNORECASE,
 )

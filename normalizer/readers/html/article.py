@@ -56,6 +56,9 @@ def find_article(order: Sequence[Node], headline: Node | None = None) -> list[No
 
 def weigh(order: Sequence[Node]) -> None:
     """Set each element's size in characters, how many of them are links, and the weight of its own running text."""
+    for index, node in enumerate(order):
+        node.first = node.last = index
+        node.anchors = 1 if node.tag == "a" else 0
     for node in reversed(order):
         size = links = chars = linked = stops = 0
         weight = 0.0
@@ -70,6 +73,8 @@ def weigh(order: Sequence[Node]) -> None:
             else:
                 size += child.size
                 links += child.links
+                node.anchors += child.anchors
+                node.last = max(node.last, child.last)
                 weight += child.weight
                 if child.tag not in BLOCKS:
                     chars += child.chars
@@ -169,8 +174,8 @@ def climbed(top: Node, scores: Scores, body: Node) -> Node:
     """Up where what lies above says as much: several good elements in one, a better score, an only child."""
     good = [node for node in scores if scores[node] >= 0.75 * scores[top]]
     if len(good) > 3:
-        above = [set(node.ancestors()) for node in good if node is not top]
-        shared = next((node for node in top.ancestors() if sum(node in others for others in above) >= 3), None)
+        others = [node for node in good[:20] if node is not top]
+        shared = next((node for node in top.ancestors() if sum(map(node.holds, others)) >= 3), None)
         if shared is not None and shared is not body and shared.tag != "html":
             top = shared
     last = scores.get(top, 0.0)
@@ -233,7 +238,13 @@ def with_kin(top: Node, scores: Scores) -> set[Node]:
     if not names:
         return set()
     kin = [node for node in scores if node.tag == top.tag and node.get("class") == names and node.own + node.weight > 300]
-    return {holder for node in kin for holder in (node, *node.ancestors())}
+    found: set[Node] = set()
+    for node in kin:
+        for holder in (node, *node.ancestors()):
+            if holder in found:
+                break
+            found.add(holder)
+    return found
 
 
 def is_other_article(node: Node) -> bool:

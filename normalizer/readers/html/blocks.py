@@ -1,151 +1,166 @@
-"""The article's element to blocks of text, in their order: headings, paragraphs, lists, tables, quotes, captions, embeds."""
+"""The article's elements to blocks of text, in their order: headings, paragraphs, lists, tables, quotes, captions, embeds.
+
+Found:      inline text between blocks; `<br><br>` as a paragraph's end; captions by `figcaption` and by class; embeds by
+            their own markup, also inside what is else left out
+Not found:  frame inside the article, lists of links, labels of players, calls to read something else: these are listed
+            with their reason
+"""
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from normalizer.document import Embed
-from normalizer.readers.html.frame import IN, OUT_TAGS, is_hidden
 from normalizer.readers.html.article import is_link
-from normalizer.readers.html.embeds import embed_of
+from normalizer.readers.html.embeds import embed_of, may_embed
+from normalizer.readers.html.frame import IN, OUT_TAGS, is_hidden
 from normalizer.readers.html.labels import heads_frame, is_call
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.record import Row
+from normalizer.span import Span
 
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 CAPTION = re.compile(
-    r"caption|legende|bildunterschrift|credit|copyright|photographer|bildnachweis|منبع|photo-?text|image-?text|wp-caption-text",
+    r"caption|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info",
     re.IGNORECASE,
 )
-CREDIT = re.compile(r"credit|copyright|photographer|bildnachweis|fotograf|quelle|منبع تصویر", re.IGNORECASE)
-BYLINE = re.compile(r"\b(?:byline|author|autor|auteur|writer|nویسنده)\b|by-?line", re.IGNORECASE)
-FIGURES = frozenset("figure amp-img picture".split())
-SPACE = re.compile(r"[ \t\r\n\f\u200b]+")
-BREAKS = re.compile(r" ?\n ?")
+CAPTION_TAGS = frozenset("p div span small dd em cite figcaption".split())
+BYLINE = re.compile(r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|contributors?)(?:$|[\s_-])", re.IGNORECASE)
+WHITE = re.compile(r"[ \t\r\n\f\v]+")
+BREAK = "\N{LINE SEPARATOR}"
 MOST_LINKED = 0.6
 GREAT = 0.25  # share of the article that is never frame
-LISTS = frozenset("ul ol div section table p".split())
+LISTS = frozenset("ul ol div section table p dl".split())
+LONGEST_BYLINE = 160
+LONGEST_CAPTION = 700  # weight
+NEAR = 300  # elements looked at below one
 
 
 class Part(Row):
-    """A block of the page before it has a place in the text layer."""
+    """A block of the page before it has a place in the text layer; `fields` are spans of its own text."""
 
     kind: str
     text: str
     node: Node
     linked: int  # characters of it that are links
     embed: Embed | None = None
+    fields: tuple[Span, ...] = ()
 
 
 class Collector:
-    """Walks an element and collects its parts; inline text gathers until a block begins or ends."""
+    """Walks elements and collects their parts; inline text gathers until a block begins or ends."""
 
     def __init__(self, article: Sequence[Node]) -> None:
         self.article = article
-        self.tops = frozenset(article)
         self.total = sum(node.weight for node in article)
         self.parts: list[Part] = []
         self.omitted: list[tuple[Node, str]] = []
         self.words: list[str] = []
         self.linked = 0
         self.owner = article[0]
+        self.kind = "paragraph"
 
     def collect(self) -> list[Part]:
-        """Visit each child once; entering and leaving are told apart by a flag, so that depth costs nothing."""
-        waiting: list[tuple[Node | str, bool, bool]] = [(child, False, False) for child in reversed(self.article)]
+        """Visit each element once; what is pushed as a tuple ends a block and gives back the one around it."""
+        waiting: list[Node | str | tuple[Node, str]] = [*reversed(self.article)]
         while waiting:
-            item, linked, leaving = waiting.pop()
+            item = waiting.pop()
             if isinstance(item, str):
                 self.words.append(item)
-                self.linked += len(item.strip()) if linked else 0
-            elif leaving:
+            elif isinstance(item, tuple):
                 self.flush()
+                self.owner, self.kind = item
             elif item.tag == "br":
                 self.line_break()
             elif not self.taken(item):
-                linked = linked or is_link(item)
                 if item.tag in BLOCKS:
                     self.flush()
-                    self.owner = item
-                    waiting.append((item, False, True))
-                waiting += [(child, linked, False) for child in reversed(item.children)]
+                    waiting.append((self.owner, self.kind))
+                    self.owner, self.kind = item, kind_of(item, self.kind)
+                elif item.links and is_link(item):
+                    self.linked += item.size
+                waiting += reversed(item.children)
         self.flush()
         return self.parts
 
     def line_break(self) -> None:
         """One break is a line's end in its block, two are a paragraph's."""
-        if self.words and self.words[-1] == "\n" or len(self.words) > 1 and self.words[-2] == "\n" and not self.words[-1].strip():
-            self.flush(self.owner)
+        last = next((word for word in reversed(self.words) if not word.isspace() or word == BREAK), "")
+        if last == BREAK:
+            self.flush()
         else:
-            self.words.append("\n")
+            self.words.append(BREAK)
 
     def taken(self, node: Node) -> bool:
         """Whether the element is a part of its own, or none; what is left is walked into."""
-        if found := embed_of(node):
+        tag = node.tag
+        if may_embed(node) and (found := embed_of(node)):
             self.whole("embed", node, found)
-            return True
-        if self.drops(node):
-            return True
-        if node.tag in HEADINGS:
+        elif node.out or (tag in LISTS and is_link_list(node)):
+            return self.drops(node)
+        elif tag in HEADINGS:
             self.whole("heading", node)
-        elif node.tag == "pre":
+        elif tag == "pre":
             self.preformatted(node)
-        elif node.tag == "table" and is_data(node):
+        elif tag == "table" and is_data(node):
             self.table(node)
-        elif node.tag == "figure" or node.tag == "figcaption" or self.is_caption(node):
+        elif tag == "figure":
             return self.figure(node)
+        elif tag == "figcaption" or (tag in CAPTION_TAGS and is_caption(node)):
+            self.caption(node)
         else:
             return False
         return True
 
     def drops(self, node: Node) -> bool:
-        """Whether the element is frame: noted with its reason, unless it holds a great part of the article."""
-        if node.out:
-            if node.raw > GREAT * self.total and not is_hidden(node) and node.tag not in OUT_TAGS:
-                return False
-            reason = "frame"
-        elif node.tag in LISTS and is_link_list(node):
-            reason = "links"
-        else:
+        """Note frame with its reason, embeds in it kept, unless it holds a great part of the article."""
+        if node.out and node.raw > GREAT * self.total and node.tag not in OUT_TAGS and not is_hidden(node):
             return False
         if node.size:
-            self.omitted.append((node, reason))
-            if node.tag in BLOCKS:
-                self.flush()
+            self.omitted.append((node, "frame" if node.out else "links"))
+        if node.tag in BLOCKS:
+            self.flush()
+            if not is_hidden(node):
+                for inner in islice(node.descendants(), NEAR):
+                    if may_embed(inner) and (found := embed_of(inner)):
+                        self.whole("embed", inner, found)
         return True
-
-    def is_caption(self, node: Node) -> bool:
-        if node.tag not in ("p", "div", "span", "small", "dd", "em", "cite"):
-            return False
-        names = node.names()
-        return bool(names) and bool(CAPTION.search(names)) and not IN.search(names) and node.weight < 700 and not any(
-            child.tag in ("p", "img") and child.find("img") for child in node.elements()
-        )
 
     def figure(self, node: Node) -> bool:
-        """A figure gives its captions; one without, or one that holds paragraphs, is walked into."""
-        if node.tag == "figure":
-            if node.find("blockquote", "iframe", "table", "pre", "twitter-widget"):
-                return False
-            inner = node.find("figcaption")
-            if inner is None and not node.text():
-                return True
-            if inner is None:
-                return False
-            node = inner
-        self.whole("caption", node)
+        """A figure without words is passed over; short ones without a `figcaption` are its caption."""
+        if not node.size and not any(may_embed(inner) for inner in islice(node.descendants(), NEAR)):
+            return True
+        inner = list(islice(node.descendants(), NEAR))
+        if node.weight > LONGEST_CAPTION or any(part.tag in HOLDING or may_embed(part) for part in inner):
+            return False
+        self.caption(node)
         return True
+
+    def caption(self, node: Node) -> None:
+        """A caption, with the label that only screen readers get as its field ("Image caption")."""
+        self.flush()
+        text, fields = captioned(node)
+        if not text:
+            return
+        last = self.parts[-1] if self.parts else None
+        if last and last.kind == "caption" and last.node.parent is node.parent and node.tag != "figure":
+            shift = len(last.text) + 1
+            moved = tuple(Span(span.start + shift, span.end + shift) for span in fields)
+            self.parts[-1] = Part("caption", f"{last.text}\n{text}", last.node, last.linked + node.links, None, last.fields + moved)
+        else:
+            self.parts.append(Part("caption", text, node, node.links, None, fields))
 
     def whole(self, kind: str, node: Node, embed: Embed | None = None) -> None:
         """One part of all the element's text."""
         self.flush()
         text = layered(node)
         if text or embed:
-            self.parts.append(Part(kind, text, node, link_length(node), embed))
+            self.parts.append(Part(kind, text, node, node.links, embed))
 
     def preformatted(self, node: Node) -> None:
         self.flush()
         text = "".join(node.strings()).strip("\n").rstrip()
-        lines = re.sub(r"\n{2,}", "\n", text)  # a blank line would end the block
+        lines = re.sub(r"\n(?:[ \t]{0,200}\n)+", "\n", text)  # a blank line would end the block
         if lines.strip():
             self.parts.append(Part("code", lines, node, 0))
 
@@ -157,73 +172,131 @@ class Collector:
             if row.tag == "tr":
                 cells = [cell.text() for cell in row.elements() if cell.tag in ("td", "th")]
                 if any(cells):
-                    rows.append(" | ".join(cells))
+                    rows.append(" | ".join(cells).strip())
         if rows:
-            self.parts.append(Part("table", "\n".join(rows), node, link_length(node)))
+            self.parts.append(Part("table", "\n".join(rows), node, node.links))
 
-    def flush(self, owner: Node | None = None) -> None:
+    def flush(self) -> None:
         """The gathered inline text becomes a part of the kind that its surroundings say."""
-        text = folded("".join(self.words))
-        if text:
-            self.parts.append(Part(self.kind(self.owner), text, self.owner, self.linked))
-        self.words, self.linked = [], 0
-        if owner is None and self.owner not in self.tops and self.owner.parent is not None:
-            self.owner = self.owner.parent
+        if self.words:
+            text = folded("".join(self.words))
+            if text:
+                self.parts.append(Part(self.kind, text, self.owner, self.linked))
+            self.words, self.linked = [], 0
 
-    def kind(self, node: Node) -> str:
-        step: Node | None = node
-        while step is not None and step.parent is not None and step not in self.tops:
-            if step.tag == "li":
-                return "list_item"
-            if step.tag == "blockquote":
-                return "blockquote"
-            step = step.parent
-        return "paragraph"
+
+HOLDING = frozenset("figcaption blockquote table pre p ul ol h2 h3".split())
+
+
+def kind_of(node: Node, around: str) -> str:
+    """The kind of a block's own text: a list's item or a quotation, also in the paragraphs inside."""
+    tag = node.tag
+    if tag == "li" or tag == "dd" or tag == "dt":
+        return "list_item"
+    if tag == "blockquote" and around == "paragraph":
+        return "blockquote"
+    return around
 
 
 def folded(text: str) -> str:
     """Inline text with white space folded as browsers do; line breaks stay."""
-    return BREAKS.sub("\n", SPACE.sub(" ", text.replace("\n", "\x00")).replace("\x00", "\n")).strip() if "\n" in text else SPACE.sub(" ", text).strip()
+    text = WHITE.sub(" ", text).strip()
+    if BREAK not in text:
+        return text
+    lines = [line.strip() for line in text.split(BREAK)]
+    return "\n".join(line for line in lines if line)
 
 
 def layered(node: Node) -> str:
     """All text of an element: its blocks and breaks as lines, the rest folded."""
-    lines: list[str] = []
     words: list[str] = []
-    waiting: list[Node | str | None] = [*reversed(node.children)]
+    waiting: list[Node | str] = [*reversed(node.children)]
     while waiting:
         item = waiting.pop()
         if isinstance(item, str):
             words.append(item)
-            continue
-        if item is None or item.tag == "br" or item.tag in BLOCKS:
-            lines.append(" ".join("".join(words).split()))
-            words = []
-        if item is not None and not (item.tag in OUT_TAGS or "hidden" in item.attrs):
+        elif item.tag == "br":
+            words.append(BREAK)
+        elif item.tag not in OUT_TAGS and "hidden" not in item.attrs:
             if item.tag in BLOCKS:
-                waiting.append(None)
+                words.append(BREAK)
+                waiting.append(BREAK)
             waiting += reversed(item.children)
-    lines.append(" ".join("".join(words).split()))
-    return "\n".join(line for line in lines if line)
+    return folded("".join(words))
 
 
-def link_length(node: Node) -> int:
-    return sum(len(link.text()) for link in node.descendants() if link.tag == "a")
+UNSEEN = re.compile(r"off-?screen|visually-?hidden|visuallyhidden|sr-only|screen-?reader", re.IGNORECASE)
+
+
+def captioned(node: Node) -> tuple[str, tuple[Span, ...]]:
+    """A caption's text, and where labels in it stand that are there for screen readers only."""
+    labels = [
+        text
+        for inner in islice(node.descendants(), NEAR)
+        if inner.tag == "span" and UNSEEN.search(inner.names()) and len(text := inner.text()) < 40 and text
+    ]
+    if not labels:
+        return layered(node), ()
+    lines: list[str] = []
+    waiting: list[Node | str] = [*reversed(node.children)]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            lines.append(item)
+        elif item.tag == "br":
+            lines.append(BREAK)
+        else:
+            unseen = item.tag == "span" and UNSEEN.search(item.names())
+            if item.tag in BLOCKS or unseen:
+                lines.append(BREAK if item.tag in BLOCKS else " ")
+                waiting.append(BREAK if item.tag in BLOCKS else " ")
+            waiting += reversed(item.children)
+    text = folded("".join(lines))
+    return text, tuple(label_spans(text, labels))
+
+
+def label_spans(text: str, labels: Sequence[str]) -> Iterator[Span]:
+    """Where the labels of captions stand; one before a credit is the credit's own."""
+    from normalizer.creditline import parse
+
+    credits = [span for credit in parse(text) for span in credit.source_spans]
+    place = 0
+    for label in labels:
+        start = text.find(label, place)
+        if start >= 0:
+            place = start + len(label)
+            if not any(span.start < place and start < span.end for span in credits):
+                yield Span(start, place)
+
+
+def is_caption(node: Node) -> bool:
+    """Whether an element is a caption or credit by its class; not one that holds the picture or running text."""
+    names = node.get("class")
+    if not names or not node.size or node.weight > LONGEST_CAPTION or not CAPTION.search(names) or IN.search(names):
+        return False
+    return node.size < 900 and not any(inner.tag in HOLDING and inner.own > 400 for inner in islice(node.descendants(), NEAR))
 
 
 def is_link_list(node: Node) -> bool:
     """Whether an element is mostly links: a menu, related stories, tags; not a sentence with a link in it."""
-    if node.links <= MOST_LINKED * node.size or node.weight > 400:
-        return False
-    return sum(1 for inner in node.descendants() if inner.tag == "a") > 1
+    return node.anchors > 1 and node.links > MOST_LINKED * node.size and node.weight <= 400
 
 
 def is_data(node: Node) -> bool:
-    """Whether a table holds data and not a layout: two rows and two columns or more, no blocks in its cells."""
-    rows = [inner for inner in node.descendants() if inner.tag == "tr"]
-    columns = max((sum(1 for cell in row.elements() if cell.tag in ("td", "th")) for row in rows), default=0)
-    nested = sum(inner.tag in ("p", "div", "table", "article", "section") for inner in node.descendants())
-    return len(rows) > 1 and columns > 1 and nested <= len(rows)
+    """Whether a table holds data and is no layout: two rows and two columns or more, no blocks in its cells."""
+    rows = columns = nested = 0
+    for inner in node.descendants():
+        if inner.tag == "table":
+            return False
+        if inner.tag == "tr":
+            rows += 1
+            columns = max(columns, sum(1 for cell in inner.elements() if cell.tag in ("td", "th")))
+        elif inner.tag in ("p", "div", "article", "section"):
+            nested += 1
+    return rows > 1 and columns > 1 and nested <= rows
+
+
+# -- which parts stay
 
 
 def kept(parts: Sequence[Part]) -> Iterator[Part]:
@@ -240,7 +313,7 @@ def kept(parts: Sequence[Part]) -> Iterator[Part]:
     homes = {id(parts[index].node.parent) for index in texts}
     for index, part in enumerate(parts):
         if stays(part, index < texts[-1], id(part.node.parent) in homes):
-            yield part
+            yield Part("byline", *part[1:]) if is_byline(part) else part
 
 
 def without_sections(parts: Sequence[Part]) -> Iterator[Part]:
@@ -249,11 +322,11 @@ def without_sections(parts: Sequence[Part]) -> Iterator[Part]:
     level = ""
     for part in parts:
         if part.kind == "heading":
-            if home is not None and (part.node.tag <= level or home not in part.node.ancestors()):
+            if home is not None and (part.node.tag <= level or not home.holds(part.node)):
                 home = None
             if home is None and heads_frame(part.text):
                 home, level = part.node.parent, part.node.tag
-        elif home is not None and home not in part.node.ancestors():
+        elif home is not None and not home.holds(part.node):
             home = None
         if home is None and not (part.kind in CALLS and is_call(part.text)):
             yield part
@@ -272,7 +345,9 @@ def stays(part: Part, between: bool, sibling: bool) -> bool:
         return False
     if part.kind == "heading":
         return between
-    return sibling or between and (part.node.tag not in ("div", "span", "a") or part.text[-1] in STOPS or len(part.text) > 40)
+    return sibling or (
+        between and (part.node.tag not in ("div", "span", "a") or part.text[-1] in STOPS or len(part.text) > 40)
+    )
 
 
 STOPS = frozenset(".!?:…؟۔。」\"”»")
@@ -280,3 +355,10 @@ STOPS = frozenset(".!?:…؟۔。」\"”»")
 
 def is_text(part: Part) -> bool:
     return part.kind not in ("heading", "caption") and len(part.text) > 60 and part.linked < 0.5 * len(part.text)
+
+
+def is_byline(part: Part) -> bool:
+    """Whether a short line is a byline by its class."""
+    if part.kind != "paragraph" or len(part.text) > LONGEST_BYLINE or part.node.own > 400:
+        return False
+    return part.node.get("itemprop") == "author" or bool(BYLINE.search(part.node.names()))

@@ -8,7 +8,7 @@ Not found:  bylines, dates, breadcrumbs, share bars, lines of links
 import re
 from collections.abc import Sequence
 
-from normalizer.readers.html.embeds import embed_of
+from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.tree import Node
 
 LABELS = re.compile(
@@ -36,7 +36,7 @@ def lead(order: Sequence[Node], article: Sequence[Node], headline: Node | None, 
             break
         if node is headline:
             passed = True
-        if node.out or id(node) in inside or skipped is not None and within(node, skipped):
+        if node.out or id(node) in inside or (skipped is not None and skipped.holds(node)):
             continue
         if len(opening) > 30 and node.own and node.text().startswith(opening[:40]):
             described.append(node)
@@ -48,13 +48,9 @@ def lead(order: Sequence[Node], article: Sequence[Node], headline: Node | None, 
     return between or described[:1]
 
 
-def within(node: Node, other: Node) -> bool:
-    return any(above is other for above in node.ancestors())
-
-
 def leads(node: Node) -> bool:
     """Whether an element is of the lead by itself."""
-    if node.tag in ("figure", "figcaption") or embed_of(node):
+    if node.tag in ("figure", "figcaption") or (may_embed(node) and embed_of(node)):
         return True
     if node.chars < LEAST or node.linked > 0.3 * node.chars or not node.own:
         return False

@@ -24,7 +24,7 @@ BLOCKS = frozenset(
 class Node:
     """An element: its tag in lower case, its attributes, its parent and its children (nodes and text)."""
 
-    __slots__ = ("attrs", "chars", "children", "linked", "linking", "links", "out", "own", "parent", "place", "raw", "size", "stops", "tag", "weight")
+    __slots__ = ("anchors", "attrs", "chars", "children", "first", "last", "linked", "linking", "links", "out", "own", "parent", "place", "raw", "size", "stops", "tag", "weight")
 
     def __init__(self, tag: str, attrs: dict[str, str], parent: "Node | None") -> None:
         self.tag = tag
@@ -32,6 +32,7 @@ class Node:
         self.parent = parent
         self.children: list[Node | str] = []
         self.weight = self.own = self.raw = 0.0  # of running text in it; of what stands in no block inside it; with frame
+        self.first = self.last = self.anchors = 0  # its place among the elements, that of the last in it; links in it
         self.size = self.links = self.place = 0  # characters in it; in links in it; about how many before it
         self.chars = self.linked = self.stops = 0  # the same of what stands in no block inside it; its punctuation
         self.out = False  # of the page's frame
@@ -71,6 +72,10 @@ class Node:
     def text(self) -> str:
         """All text below with white space made single spaces."""
         return " ".join("".join(self.strings()).split())
+
+    def holds(self, other: "Node") -> bool:
+        """Whether the other is this element or in it; true only once both are weighed."""
+        return self.first <= other.first <= self.last
 
     def find(self, *tags: str) -> "Node | None":
         return next((node for node in self.descendants() if node.tag in tags), None)

@@ -4,6 +4,7 @@ Each is a module with `detect(page) -> Iterator[Finding]`. Claims that cross are
 then place, then rule name; see `normalizer.segments`.
 """
 
+from normalizer.completion import completed
 from normalizer.options import Options
 from normalizer.page import Finding, Page
 from normalizer.rules import Rule, called, module
@@ -26,8 +27,8 @@ DETECTORS = (
 
 
 def detect(page: Page, options: Options) -> tuple[Finding, ...]:
-    """All findings of the page: the reader's own marks first, then each rule's."""
-    found = list(page.marks)
+    """All findings of the page: each rule's, and the reader's own marks, completed by what was found in them."""
+    found: list[Finding] = []
     for rule in called(DETECTORS, page, options):
         found += module("detectors", rule.name).detect(page)
-    return tuple(found)
+    return tuple(completed(page.marks, found)) if page.marks else tuple(found)

@@ -12,10 +12,10 @@ from normalizer.readers.html.article import find_article, left_out, weigh
 from normalizer.readers.html.blocks import Collector, Part, kept
 from normalizer.readers.html.lead import lead
 from normalizer.readers.html.metadata import Facts, facts
-from normalizer.readers.html.tree import Node, parse
+from normalizer.readers.html.tree import Node, Selectors, parse
 from normalizer.span import Span, Traced
 
-SURE = 0.95
+SURE = 1.0  # markup outweighs what the words look like
 
 
 def read(html: str, url: str | None = None) -> Page:
@@ -29,15 +29,19 @@ def read(html: str, url: str | None = None) -> Page:
     article = find_article(order, headline)
     article = [*lead(order, article, headline, known.description), *article]
     collector = Collector(article)
-    parts = titled(list(kept(collector.collect())), headline)
-    text, marks = layer(parts, known)
+    parts = titled(list(kept(collector.collect())), headline, known)
+    paths = Selectors()
+    text, marks = layer(parts, paths)
     omitted = [*left_out(body, article), *collector.omitted]
-    notes = tuple(omission(node, reason) for node, reason in omitted[:200])
+    notes = tuple(omission(node, reason, paths) for node, reason in omitted[:MOST_NOTES])
     return Page(Traced(text), tuple(marks), (), known.metadata, notes)
 
 
-def omission(node: Node, reason: str) -> Note:
-    return Note("html", "info", f"left out, {reason}: {len(node.text())} characters at {node.selector()}")
+MOST_NOTES = 200
+
+
+def omission(node: Node, reason: str, paths: Selectors) -> Note:
+    return Note("html", "info", f"left out, {reason}: {node.size} characters at {paths.of(node)}")
 
 
 def find_headline(order: Sequence[Node], title: str | None) -> Node | None:
@@ -57,19 +61,21 @@ def alike(heading: list[str], title: list[str]) -> bool:
     return len(heading) > 2 and shared >= 0.7 * min(len(set(heading)), len(set(title)))
 
 
-def titled(parts: list[Part], headline: Node | None) -> list[Part]:
-    """The parts with the headline first, as the title; the one that stands in the article becomes it."""
+def titled(parts: list[Part], headline: Node | None, known: Facts) -> list[Part]:
+    """The parts with the headline as title: in its place, else first; where no heading says it, what the page does."""
     if headline is None:
-        return parts
+        return [Part("title", known.title, known.named, 0), *parts] if known.title and known.named else parts
     title = Part("title", headline.text(), headline, 0)
-    return [title, *(part for part in parts if part.node is not headline)]
+    if any(part.node is headline for part in parts):
+        return [title if part.node is headline else part for part in parts]
+    return [title, *parts]
 
 
 def words(text: str | None) -> list[str]:
     return "".join(c if c.isalnum() else " " for c in (text or "").casefold()).split()
 
 
-def layer(parts: list[Part], known: Facts) -> tuple[str, list[Finding]]:
+def layer(parts: list[Part], paths: Selectors) -> tuple[str, list[Finding]]:
     """The text layer and a mark a part."""
     lines: list[str] = []
     marks: list[Finding] = []
@@ -80,7 +86,9 @@ def layer(parts: list[Part], known: Facts) -> tuple[str, list[Finding]]:
             place += 2
         span = Span(place, place + len(part.text))
         level = int(part.node.tag[1]) if part.kind == "heading" else None
-        marks.append(Finding(part.kind, "html", span, SURE, (), part.embed, f"<{part.node.tag}>", level, part.node.selector()))
+        fields = tuple(Span(start + place, end + place) for start, end in part.fields)
+        reason, selector = f"<{part.node.tag}>", paths.of(part.node)
+        marks.append(Finding(part.kind, "html", span, SURE, fields, part.embed, reason, level, selector))
         lines.append(part.text)
         place = span.end
     return "".join(lines), marks

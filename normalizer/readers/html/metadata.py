@@ -27,6 +27,7 @@ class Facts(Row):
 
     metadata: Metadata
     title: str | None
+    named: Node | None  # the element that says it, where that is no heading
     description: str | None
     language: str | None
     body: str | None
@@ -52,6 +53,7 @@ def facts(html: str, root: Node, url: str | None) -> Facts:
             absolute(first(image(linked.get("image")), meta.get("og:image"), meta.get("twitter:image")), address),
         ),
         headline(first(linked.get("headline"), meta.get("og:title"), meta.get("twitter:title"), title(root)), site),
+        root.find("title", "head"),
         first(meta.get("og:description"), meta.get("description"), linked.get("description")),
         language.split("-")[0].lower() if language else None,
         linked.get("articleBody") if isinstance(linked.get("articleBody"), str) else None,

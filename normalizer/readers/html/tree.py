@@ -6,6 +6,7 @@ styles, drawings, comments) is cut out of the bytes first: it is most of a page.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from lxml import etree
@@ -86,20 +87,45 @@ class Node:
             yield node
             node = node.parent
 
-    def selector(self) -> str:
-        """A CSS path that leads here from the page's root: by id where there is one."""
+
+class Selectors:
+    """CSS paths of elements, by id where there is one. Each parent's children are counted once."""
+
+    def __init__(self) -> None:
+        self.steps: dict[int, dict[int, str]] = {}
+
+    def of(self, node: Node) -> str:
+        """A path that leads to the element from the page's root, or, in the depths, from its last ancestors."""
         steps: list[str] = []
-        node: Node | None = self
-        while node is not None and node.parent is not None:
+        while node.parent is not None and len(steps) < DEEPEST:
             identifier = node.get("id")
-            if identifier and re.fullmatch(r"[A-Za-z][\w-]*", identifier):
+            if identifier and IDENTIFIER.fullmatch(identifier):
                 steps.append(f"#{identifier}")
                 break
-            same = [child for child in node.parent.elements() if child.tag == node.tag]
-            place = f":nth-of-type({same.index(node) + 1})" if len(same) > 1 else ""
-            steps.append(node.tag + place)
+            steps.append(self.step(node, node.parent))
             node = node.parent
         return " > ".join(reversed(steps))
+
+    def step(self, node: Node, parent: Node) -> str:
+        if id(parent) not in self.steps:
+            self.steps[id(parent)] = numbered(parent)
+        return self.steps[id(parent)].get(id(node), node.tag)
+
+
+DEEPEST = 40
+IDENTIFIER = re.compile(r"[A-Za-z][\w-]{0,80}")
+
+
+def numbered(parent: Node) -> dict[int, str]:
+    """The step to each child of an element: its tag, with its place among those of its tag where they are several."""
+    counts: dict[str, int] = {}
+    steps: dict[int, str] = {}
+    children = [child for child in parent.children if isinstance(child, Node)]
+    totals = Counter(child.tag for child in children)
+    for child in children:
+        counts[child.tag] = counts.get(child.tag, 0) + 1
+        steps[id(child)] = f"{child.tag}:nth-of-type({counts[child.tag]})" if totals[child.tag] > 1 else child.tag
+    return steps
 
 
 class Builder:

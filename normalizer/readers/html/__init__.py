@@ -6,13 +6,14 @@ left out of it is listed with selector, reason and length.
 
 from collections.abc import Iterator, Sequence
 
-from normalizer.document import Embed, Note
+from normalizer.document import Note
 from normalizer.page import Finding, Page
 from normalizer.readers.html.article import find_article, left_out, weigh
 from normalizer.readers.html.blocks import Collector, Part, kept
-from normalizer.readers.html.lead import lead
+from normalizer.readers.html.lead import embeds_beside, lead
 from normalizer.readers.html.metadata import Facts, facts
-from normalizer.readers.html.tree import Node, Selectors, parse
+from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse
+from normalizer.record import Any
 from normalizer.span import Span, Traced
 
 SURE = 1.0  # markup outweighs what the words look like
@@ -20,21 +21,42 @@ SURE = 1.0  # markup outweighs what the words look like
 
 def read(html: str, url: str | None = None) -> Page:
     """The page of a document's markup; never raises for bad markup."""
-    root = parse(html)
-    known = facts(html, root, url)
+    return read_tree(parse(html), url)
+
+
+def read_soup(soup: Any, url: str | None = None) -> Page:
+    """The page of a BeautifulSoup object or Tag that another tool made; it is not changed."""
+    return read_tree(copied(soup), url)
+
+
+def read_tree(tree: Tree, url: str | None) -> Page:
+    root = tree.root
+    known = facts(root, tree.linked, url)
     body = root.find("body") or root
     order = [body, *body.descendants()]
     weigh(order)
     headline = find_headline(order, known.title)
     article = find_article(order, headline)
     article = [*lead(order, article, headline, known.description), *article]
+    article = sorted([*article, *embeds_beside(order, article, headline)], key=lambda node: node.first)
     collector = Collector(article)
     parts = titled(list(kept(collector.collect())), headline, known)
     paths = Selectors()
     text, marks = layer(parts, paths)
     omitted = [*left_out(body, article), *collector.omitted]
-    notes = tuple(omission(node, reason, paths) for node, reason in omitted[:MOST_NOTES])
-    return Page(Traced(text), tuple(marks), (), known.metadata, notes)
+    return Page(Traced(text), tuple(marks), (), known.metadata, tuple(notes(tree, known, omitted, paths)))
+
+
+def notes(tree: Tree, known: Facts, omitted: Sequence[tuple[Node, str]], paths: Selectors) -> Iterator[Note]:
+    """What was too much, where metadata was found, what was left out."""
+    for excess in tree.excess:
+        yield Note("html", "warning", f"{excess}: the text is whole, its structure is not")
+    for name, where in known.origins:
+        yield Note("html", "info", f"{name}: {where}")
+    for node, reason in omitted[:MOST_NOTES]:
+        yield omission(node, reason, paths)
+    if len(omitted) > MOST_NOTES:
+        yield Note("html", "info", f"left out: {len(omitted) - MOST_NOTES} more elements")
 
 
 MOST_NOTES = 200

@@ -120,11 +120,19 @@ class Collector:
             self.omitted.append((node, "frame" if node.out else "links"))
         if node.tag in BLOCKS:
             self.flush()
-            if not is_hidden(node):
-                for inner in islice(node.descendants(), NEAR):
-                    if may_embed(inner) and (found := embed_of(inner)):
-                        self.whole("embed", inner, found)
+        if node.tag in BLOCKS or node.tag == "noscript":
+            self.salvage(node)
         return True
+
+    def salvage(self, node: Node) -> None:
+        """Embeds in what is left out; a `noscript` often repeats the one before it."""
+        last: Node | None = None
+        for inner in islice(node.descendants(), NEAR if not is_hidden(node) else 0):
+            if not (last and last.holds(inner)) and may_embed(inner) and (found := embed_of(inner)):
+                last = inner
+                before = self.parts[-1].embed if self.parts else None
+                if not (before and before.id and (before.provider_name, before.id) == (found.provider_name, found.id)):
+                    self.whole("embed", inner, found)
 
     def figure(self, node: Node) -> bool:
         """A figure without words is passed over; short ones without a `figcaption` are its caption."""

@@ -48,6 +48,26 @@ def lead(order: Sequence[Node], article: Sequence[Node], headline: Node | None, 
     return between or described[:1]
 
 
+def embeds_beside(order: Sequence[Node], article: Sequence[Node], headline: Node | None) -> list[Node]:
+    """Embeds that stand with the article and not in its elements: in the smallest element around it and its headline."""
+    around = next(
+        (
+            node
+            for node in article[-1].ancestors()
+            if node.tag == "article" or (headline is not None and node.holds(headline)) or node is order[0]
+        ),
+        None,
+    )
+    if around is None or around is order[0]:
+        return []
+    found: list[Node] = []
+    for node in order[around.first : around.last + 1]:
+        inside = any(part.holds(node) for part in (*article, *found[-1:]))
+        if not inside and may_embed(node) and not (node.parent is not None and node.parent.out) and embed_of(node):
+            found.append(node)
+    return found
+
+
 def leads(node: Node) -> bool:
     """Whether an element is of the lead by itself."""
     if node.tag in ("figure", "figcaption") or (may_embed(node) and embed_of(node)):

@@ -31,9 +31,10 @@ def read_soup(soup: Any, url: str | None = None) -> Page:
 
 def read_tree(tree: Tree, url: str | None) -> Page:
     root = tree.root
-    known = facts(root, tree.linked, url)
-    body = root.find("body") or root
-    order = [body, *body.descendants()]
+    known = facts(tree, url)
+    first = next((index for index, node in enumerate(tree.order) if node.tag == "body"), None)
+    order = tree.order[first:] if first is not None else [root, *tree.order]
+    body = order[0]
     weigh(order)
     headline = find_headline(order, known.title)
     article = find_article(order, headline)

@@ -25,6 +25,7 @@ PARAGRAPHS = frozenset("p li pre span font blockquote dd dt".split())
 BASE = {"div": 5, "article": 8, "main": 5, "section": 3, "pre": 3, "td": 3, "blockquote": 3, "address": -3, "ol": -3, "ul": -3,
         "dl": -3, "dd": -3, "dt": -3, "li": -3, "form": -3, "th": -5}  # fmt: skip
 MARKED = 25.0
+LONGEST_LINK = 600
 Scores = dict[Node, float]
 
 
@@ -57,41 +58,51 @@ def find_article(order: Sequence[Node], headline: Node | None = None) -> list[No
 def weigh(order: Sequence[Node]) -> None:
     """Set each element's size in characters, how many of them are links, and the weight of its own running text."""
     for index, node in enumerate(order):
-        node.first = node.last = index
-        node.anchors = 1 if node.tag == "a" else 0
+        node.first = index
+        node.out = False
+    find, blocks = STOPS.findall, BLOCKS
     for node in reversed(order):
-        size = links = chars = linked = stops = 0
+        size = links = chars = linked = stops = anchors = direct = 0
         weight = 0.0
+        last = node.first
         for child in node.children:
             if isinstance(child, str):
                 if not child.isspace():
                     length = len(child)
-                    chars += length
-                    size += length
+                    direct += length
                     if length > 9:
-                        stops += len(STOPS.findall(child))
+                        stops += len(find(child))
             else:
                 size += child.size
                 links += child.links
-                node.anchors += child.anchors
-                node.last = max(node.last, child.last)
                 weight += child.weight
-                if child.tag not in BLOCKS:
+                anchors += child.anchors
+                last = child.last
+                if child.tag not in blocks:
                     chars += child.chars
                     linked += child.linked
                     stops += child.stops
-        node.size, node.chars, node.stops = size, chars, stops
-        node.links, node.linked = (size, chars) if is_link(node) else (links, linked)
+        size += direct
+        chars += direct
+        if node.tag == "a":
+            anchors += 1
+            if size < LONGEST_LINK and "href" in node.attrs:
+                links, linked = size, chars
+        node.size, node.links, node.chars, node.linked, node.stops = size, links, chars, linked, stops
+        node.anchors, node.last, node.place = anchors, last, direct
         node.own = 0.0
-        node.place = size - sum(child.size for child in node.children if not isinstance(child, str))
-        if chars >= LEAST and linked <= chars * 0.5 and node.tag in BLOCKS:
+        if chars >= LEAST and linked <= chars * 0.5 and node.tag in blocks:
             node.own = 100.0 + min(300, chars - linked) + 100 * stops
         node.weight = node.raw = weight + node.own
     place = 0
-    for node in order:
+    order[0].linking = False
+    order[0].place, place = 0, order[0].place
+    for node in order[1:]:
         node.place, place = place, place + node.place
-        if node.parent is not None and (node.parent.linking or is_link(node.parent)):
-            node.linking, node.own = True, 0.0
+        parent = node.parent
+        node.linking = parent.linking or (parent.tag == "a" and is_link(parent))  # type: ignore[union-attr]
+        if node.linking:
+            node.own = 0.0
 
 
 def is_link(node: Node) -> bool:
@@ -99,27 +110,21 @@ def is_link(node: Node) -> bool:
     return node.tag == "a" and node.size < LONGEST_LINK and "href" in node.attrs
 
 
-LONGEST_LINK = 600
-
-
 def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
     """Mark what is frame, all in it too, and take its weight from what is around it."""
     great = GREAT * raw
-    body = order[0]
-    for node in order:
+    order[0].out = False
+    for node in order[1:]:
         parent = node.parent
-        if node is body:
-            node.out = False
-        elif parent is not None and parent.out:
-            node.out = True
-        else:
-            node.out = is_frame(node, strictness) and (node.raw <= great or is_foreign(node))
-    for node in order:
         node.weight = 0.0
+        node.out = parent.out or (  # type: ignore[union-attr]
+            is_frame(node, strictness) and (node.raw <= great or is_foreign(node))
+        )
+    order[0].weight = 0.0
     for node in reversed(order):
         if not node.out:
             node.weight += node.own
-            if node.parent is not None:
+            if node.parent is not None and node is not order[0]:
                 node.parent.weight += node.weight
 
 

@@ -50,11 +50,13 @@ def lead(order: Sequence[Node], article: Sequence[Node], headline: Node | None, 
 
 def embeds_beside(order: Sequence[Node], article: Sequence[Node], headline: Node | None) -> list[Node]:
     """Embeds that stand with the article and not in its elements: in the smallest element around it and its headline."""
+    if order[0] in article:
+        return []
     around = next(
         (
             node
             for node in article[-1].ancestors()
-            if node.tag == "article" or (headline is not None and node.holds(headline)) or node is order[0]
+            if node is order[0] or node.tag == "article" or (headline is not None and node.holds(headline))
         ),
         None,
     )
@@ -62,9 +64,9 @@ def embeds_beside(order: Sequence[Node], article: Sequence[Node], headline: Node
         return []
     found: list[Node] = []
     for node in order[around.first : around.last + 1]:
-        inside = any(part.holds(node) for part in (*article, *found[-1:]))
-        if not inside and may_embed(node) and not (node.parent is not None and node.parent.out) and embed_of(node):
-            found.append(node)
+        if may_embed(node) and not (node.parent is not None and node.parent.out):
+            if not any(part.holds(node) for part in (*article, *found[-1:])) and embed_of(node):
+                found.append(node)
     return found
 
 

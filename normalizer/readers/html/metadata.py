@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urljoin
 
 from normalizer.document import Metadata
-from normalizer.readers.html.tree import Node
+from normalizer.readers.html.tree import Node, Tree
 from normalizer.record import Any, Row
 
 ARTICLES = frozenset(
@@ -43,19 +43,21 @@ class Facts(Row):
     body: str | None
 
 
-def facts(root: Node, linked: Sequence[str], url: str | None) -> Facts:
+def facts(tree: Tree, url: str | None) -> Facts:
     """All that is known before the article is looked for; `url` is the caller's."""
-    meta, canonical = head_tags(root)
-    item = next(iter(sorted(linked_data(linked), key=lambda found: "WebPage" in kinds(found))), {})
-    element = root.find("html")
+    order = tree.order
+    meta, canonical = head_tags(order)
+    item = next(iter(sorted(linked_data(tree.linked), key=lambda found: "WebPage" in kinds(found))), {})
+    element = order[0] if order and order[0].tag == "html" else None
+    named = next((node for node in order[:400] if node.tag == "title"), None)
     base = url or said(meta, item, ("canonical",), ("url",), canonical)
     site = found_in(meta, item, ("og:site_name", "application-name"), ("publisher",))
     published = dated(meta, item, ("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created",
                                    "pubdate", "publishdate", "parsely-pub-date", "sailthru.date"), ("datePublished",))  # fmt: skip
     modified = dated(meta, item, ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified"), ("dateModified",))
-    published = published or element_date(root)
+    published = published or element_date(order)
     image = found_in(meta, item, ("og:image", "twitter:image", "twitter:image:src"), ("image",))
-    title = found_in(meta, item, ("og:title", "twitter:title"), ("headline",)) or titled(root)
+    title = found_in(meta, item, ("og:title", "twitter:title"), ("headline",)) or titled(named)
     names, where = bylines(meta, item)
     address = Found(base, "the caller" if url else "canonical address") if base else None
     told = (("date_published", published), ("date_modified", modified), ("byline", Found("", where) if names else None),
@@ -69,7 +71,7 @@ def facts(root: Node, linked: Sequence[str], url: str | None) -> Facts:
         ),
         tuple((name, found.where) for name, found in told if found),
         headline(title.value, site.value if site else None) if title else None,
-        root.find("title", "head"),
+        named or (order[0] if order else None),
         meta.get("og:description") or meta.get("description") or text_of(item.get("description")),
         re.split("[-_]", language)[0].lower() if language else None,
         text_of(item.get("articleBody")),
@@ -79,11 +81,11 @@ def facts(root: Node, linked: Sequence[str], url: str | None) -> Facts:
 # -- sources
 
 
-def head_tags(root: Node) -> tuple[dict[str, str], str | None]:
+def head_tags(order: Sequence[Node]) -> tuple[dict[str, str], str | None]:
     """The meta tags by name, the first of each, and the canonical address; they stand before the first paragraph."""
     tags: dict[str, str] = {}
     canonical = None
-    for node in root.descendants():
+    for node in order:
         if node.tag == "meta":
             name = (node.get("property") or node.get("name") or node.get("itemprop")).lower()
             content = " ".join(node.get("content").split())
@@ -172,8 +174,7 @@ def authors(value: Any) -> Iterator[str]:
             yield name
 
 
-def titled(root: Node) -> Found | None:
-    node = root.find("title")
+def titled(node: Node | None) -> Found | None:
     text = node.text() if node else ""
     return Found(text, "title element") if text else None
 
@@ -203,10 +204,12 @@ def dated(meta: Mapping[str, str], item: Mapping[str, Any], tags: Sequence[str],
     return next((Found(value, f"meta {tag}") for tag in tags if tag in meta and (value := date(meta[tag]))), None)
 
 
-def element_date(root: Node) -> Found | None:
+def element_date(order: Sequence[Node]) -> Found | None:
     """The date of the page's only `<time>` that says it is the publication's."""
-    for node in root.descendants():
-        if node.tag in ("time", "abbr", "span", "meta") and node.get("itemprop").lower() == "datepublished":
+    for node in order:
+        if not node.attrs:
+            continue
+        if "itemprop" in node.attrs and node.attrs["itemprop"].lower() == "datepublished":
             value = date(node.get("datetime") or node.get("content") or node.get("title") or node.text())
             if value:
                 return Found(value, f"<{node.tag} itemprop>")

@@ -30,9 +30,10 @@ ESCAPED = frozenset("data-html data-embed-html data-embed-code data-oembed-html 
 
 
 class Tree(Row):
-    """A page's elements, its linked data as written, and what was too much of it."""
+    """A page's root and its elements in document order, its linked data as written, and what was too much of it."""
 
     root: "Node"
+    order: "list[Node]"
     linked: tuple[str, ...]
     excess: tuple[str, ...]
 
@@ -40,19 +41,35 @@ class Tree(Row):
 class Node:
     """An element: its tag in lower case, its attributes, its parent and its children (nodes and text)."""
 
-    __slots__ = ("anchors", "attrs", "chars", "children", "first", "last", "linked", "linking", "links", "out", "own", "parent", "place", "raw", "size", "stops", "tag", "weight")
+    __slots__ = (
+        "anchors", "attrs", "chars", "children", "first", "last", "linked", "linking", "links", "out", "own", "parent",
+        "place", "raw", "size", "stops", "tag", "weight",
+    )  # fmt: skip
+
+    # What `article.weigh` sets: its number among the page's elements, that of the last in it, how many are links;
+    first: int
+    last: int
+    anchors: int
+    # characters in it, of these in links, about how many stand before it; the same of what stands in no block inside
+    # it, with its punctuation; whether it is in a link;
+    size: int
+    links: int
+    place: int
+    chars: int
+    linked: int
+    stops: int
+    linking: bool
+    # the weight of its running text: of its own, of all in it, of all that is no frame; whether it is frame.
+    own: float
+    raw: float
+    weight: float
+    out: bool
 
     def __init__(self, tag: str, attrs: dict[str, str], parent: "Node | None") -> None:
         self.tag = tag
         self.attrs = attrs
         self.parent = parent
         self.children: list[Node | str] = []
-        self.weight = self.own = self.raw = 0.0  # of running text in it; of what stands in no block inside it; with frame
-        self.first = self.last = self.anchors = 0  # its place among the elements, that of the last in it; links in it
-        self.size = self.links = self.place = 0  # characters in it; in links in it; about how many before it
-        self.chars = self.linked = self.stops = 0  # the same of what stands in no block inside it; its punctuation
-        self.out = False  # of the page's frame
-        self.linking = False  # inside a link
 
     def get(self, name: str) -> str:
         return self.attrs.get(name, "")
@@ -144,33 +161,34 @@ def numbered(parent: Node) -> dict[int, str]:
 
 
 class Builder:
-    """The parser's target: makes nodes of its events."""
+    """The parser's target: makes nodes of its events, in document order."""
 
     def __init__(self) -> None:
         self.root = self.current = Node("", {}, None)
-        self.count = self.unmade = 0
+        self.order: list[Node] = []
+        self.unmade = 0
         self.crowded = False
         self.escaped: list[Node] = []
 
     def start(self, tag: str, attrs: dict[str, str]) -> None:
-        if self.count >= MOST_NODES:  # its text goes to the last element made
+        if len(self.order) >= MOST_NODES:  # its text goes to the last element made
             self.unmade += 1
             return
-        self.count += 1
-        attrs = dict(attrs)
-        if len(attrs) > MOST_ATTRIBUTES:
-            attrs = dict(list(attrs.items())[:MOST_ATTRIBUTES])
-            self.crowded = True
-        node = Node(tag, attrs, self.current)
-        if attrs and not ESCAPED.isdisjoint(attrs):
-            self.escaped.append(node)
-        self.current.children.append(node)
-        self.current = node
+        parent = self.current
+        self.current = node = Node(tag, attrs, parent)
+        if attrs:
+            if not ESCAPED.isdisjoint(attrs):
+                self.escaped.append(node)
+            if len(attrs) > MOST_ATTRIBUTES:
+                node.attrs = dict(list(attrs.items())[:MOST_ATTRIBUTES])
+                self.crowded = True
+        parent.children.append(node)
+        self.order.append(node)
 
     def end(self, tag: str) -> None:
         if self.unmade:
             self.unmade -= 1
-        elif self.current.parent is not None:
+        elif tag != "body" and self.current.parent is not None:  # what follows an early end of the body is in it too
             self.current = self.current.parent
 
     def data(self, text: str) -> None:
@@ -274,16 +292,17 @@ def parse(html: str) -> Tree:
                 inner = built_from(cut(value)[0]).root
                 inner.parent = node
                 node.children.append(inner.find("body") or inner)
-    excess = [f"more than {MOST_NODES} elements"] if built.count >= MOST_NODES else []
+                built.order = list(built.root.descendants())
+    excess = [f"more than {MOST_NODES} elements"] if len(built.order) >= MOST_NODES else []
     excess += [f"an element with more than {MOST_ATTRIBUTES} attributes"] if built.crowded else []
-    return Tree(built.root, tuple(linked), tuple(excess))
+    return Tree(built.root, built.order, tuple(linked), tuple(excess))
 
 
 def built_from(html: str) -> Builder:
     target = Builder()
     parser = etree.HTMLParser(target=target, huge_tree=True, remove_pis=True)
     try:
-        parser.feed(html.replace("\0", ""))
+        parser.feed(html.replace("\0", "") if "\0" in html else html)
         parser.close()
     except (etree.XMLSyntaxError, AssertionError):  # nothing in it that the parser takes for markup or text
         pass
@@ -294,7 +313,7 @@ def copied(soup: Any) -> Tree:
     """The same tree of a BeautifulSoup object or a Tag of one, which stays as it is."""
     root = Node("", {}, None)
     linked: list[str] = []
-    count = 0
+    order: list[Node] = []
     waiting: list[tuple[Any, Node]] = [
         (child, root) for child in reversed([soup] if soup.name != "[document]" else soup.contents)
     ]
@@ -310,10 +329,12 @@ def copied(soup: Any) -> Tree:
             linked.append(item.string or "")
         if name in CLOSING and not any(sign in f"{attrs.get('src')} {' '.join(attrs)}" for sign in DRAWING):
             continue
-        count += 1
-        node = Node(name, attrs, parent) if count <= MOST_NODES else parent
-        if node is not parent:
+        node = parent
+        if len(order) < MOST_NODES:
+            node = Node(name, attrs, parent)
             parent.children.append(node)
+            order.append(node)
         if name != "script":
             waiting += [(child, node) for child in reversed(item.contents)]
-    return Tree(root, tuple(linked), (f"more than {MOST_NODES} elements",) if count > MOST_NODES else ())
+    excess = (f"more than {MOST_NODES} elements",) if len(order) >= MOST_NODES else ()
+    return Tree(root, order, tuple(linked), excess)

@@ -188,7 +188,7 @@ class Builder:
     def end(self, tag: str) -> None:
         if self.unmade:
             self.unmade -= 1
-        elif tag != "body" and self.current.parent is not None:  # what follows an early end of the body is in it too
+        elif tag not in ("body", "html") and self.current.parent is not None:  # what follows an early end of the body is in it too
             self.current = self.current.parent
 
     def data(self, text: str) -> None:
@@ -290,8 +290,9 @@ def parse(html: str) -> Tree:
             value = node.attrs[name]
             if ("<blockquote" in value or "<iframe" in value) and len(value) < 2 * FARTHEST and not node.text():
                 inner = built_from(cut(value)[0]).root
-                inner.parent = node
-                node.children.append(inner.find("body") or inner)
+                inner = inner.find("body") or inner
+                inner.tag, inner.parent = "div", node
+                node.children.append(inner)
                 built.order = list(built.root.descendants())
     excess = [f"more than {MOST_NODES} elements"] if len(built.order) >= MOST_NODES else []
     excess += [f"an element with more than {MOST_ATTRIBUTES} attributes"] if built.crowded else []

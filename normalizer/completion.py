@@ -2,7 +2,8 @@
 
 Markup says that something is a post and where it begins and ends; its words say who wrote it and when. Of the posts
 found in such a mark, the one that ends it is the mark's own: its fields fill what markup left open, and the words that
-say them leave the text. Earlier ones are posts quoted in it. A caption's labels leave a marked caption likewise.
+say them leave the text. Earlier ones are posts quoted in it. A caption's labels leave a marked caption likewise, and
+a byline's names fill a marked byline.
 """
 
 from bisect import bisect_right
@@ -13,7 +14,7 @@ from normalizer.page import Finding
 from normalizer.record import replaced
 from normalizer.span import Span
 
-COMPLETED = frozenset({"embed", "caption"})
+COMPLETED = frozenset({"embed", "caption", "byline"})
 FIELDS = ("id", "url", "author_name", "author_handle", "author_url", "date_published", "date_text", "links", "id_time")
 
 
@@ -53,6 +54,8 @@ def with_findings(mark: Finding, inside: Sequence[Finding]) -> Iterator[Finding]
             yield from (mark, *inside)
             return
         value = filled(value, last.value)
+    elif value is None:
+        value = last.value
     fields = {clipped(span, mark.span) for span in (*mark.fields, *last.fields)}
     yield Finding(
         mark.kind, mark.rule, mark.span, mark.confidence, tuple(sorted(span for span in fields if span.start < span.end)),

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from normalizer.document import Note
 from normalizer.page import Finding, Page
 from normalizer.readers.html.article import find_article, left_out, weigh
-from normalizer.readers.html.blocks import Collector, Part, kept
+from normalizer.readers.html.blocks import Collector, Part, kept, moved, shifted
 from normalizer.readers.html.lead import embeds_beside, lead
 from normalizer.readers.html.metadata import Facts, facts
 from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse
@@ -109,9 +109,11 @@ def layer(parts: list[Part], paths: Selectors) -> tuple[str, list[Finding]]:
             place += 2
         span = Span(place, place + len(part.text))
         level = int(part.node.tag[1]) if part.kind == "heading" else None
-        fields = tuple(Span(start + place, end + place) for start, end in part.fields)
+        fields = moved(part.fields, place)
         reason, selector = f"<{part.node.tag}>", paths.of(part.node)
         marks.append(Finding(part.kind, "html", span, SURE, fields, part.embed, reason, level, selector))
+        for credit in (shifted(credit, place) for credit in part.credits):
+            marks.append(Finding("credit", "html", span, SURE, credit.source_spans, credit, reason))
         lines.append(part.text)
         place = span.end
     return "".join(lines), marks

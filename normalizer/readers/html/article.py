@@ -183,6 +183,8 @@ def climbed(top: Node, scores: Scores, body: Node) -> Node:
         shared = next((node for node in top.ancestors() if sum(map(node.holds, others)) >= 3), None)
         if shared is not None and shared is not body and shared.tag != "html":
             top = shared
+    if top is body:
+        return body
     last = scores.get(top, 0.0)
     least = last / 3
     for node in top.ancestors():

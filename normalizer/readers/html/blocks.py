@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from normalizer.document import Embed
+from normalizer.document import Credit, Embed
+from normalizer.languages import present
 from normalizer.readers.html.article import is_link
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import IN, OUT_TAGS, is_hidden
+from normalizer.readers.html.lead import is_byline
 from normalizer.readers.html.labels import heads_frame, is_call
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.record import Row
@@ -25,19 +27,17 @@ CAPTION = re.compile(
     re.IGNORECASE,
 )
 CAPTION_TAGS = frozenset("p div span small dd em cite figcaption".split())
-BYLINE = re.compile(r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|contributors?)(?:$|[\s_-])", re.IGNORECASE)
 WHITE = re.compile(r"[ \t\r\n\f\v]+")
 BREAK = "\N{LINE SEPARATOR}"
 MOST_LINKED = 0.6
 GREAT = 0.25  # share of the article that is never frame
 LISTS = frozenset("ul ol div section table p dl".split())
-LONGEST_BYLINE = 160
 LONGEST_CAPTION = 700  # weight
 NEAR = 300  # elements looked at below one
 
 
 class Part(Row):
-    """A block of the page before it has a place in the text layer; `fields` are spans of its own text."""
+    """A block of the page before it has a place in the text layer; spans are of its own text."""
 
     kind: str
     text: str
@@ -45,6 +45,7 @@ class Part(Row):
     linked: int  # characters of it that are links
     embed: Embed | None = None
     fields: tuple[Span, ...] = ()
+    credits: tuple[Credit, ...] = ()
 
 
 class Collector:
@@ -59,6 +60,7 @@ class Collector:
         self.linked = 0
         self.owner = article[0]
         self.kind = "paragraph"
+        self.around: Node | None = None  # what holds the last caption
 
     def collect(self) -> list[Part]:
         """Visit each element once; what is pushed as a tuple ends a block and gives back the one around it."""
@@ -135,33 +137,45 @@ class Collector:
                     self.whole("embed", inner, found)
 
     def figure(self, node: Node) -> bool:
-        """A figure without words is passed over; short ones without a `figcaption` are its caption."""
-        if not node.size and not any(may_embed(inner) for inner in islice(node.descendants(), NEAR)):
-            return True
+        """A figure is its caption and credit; one that holds something else, or running text, is walked into."""
         inner = list(islice(node.descendants(), NEAR))
         if node.weight > LONGEST_CAPTION or any(part.tag in HOLDING or may_embed(part) for part in inner):
             return False
-        self.caption(node)
+        captions = [part for part in inner if part.tag == "figcaption"]
+        credit = [part for part in inner if is_credit(part) and not any(caption.holds(part) for caption in captions)]
+        for part in sorted([*credit, *captions], key=lambda part: part.first):
+            self.caption(part, node)
+        if not credit and not captions and node.size:
+            self.caption(node, node)
         return True
 
-    def caption(self, node: Node) -> None:
-        """A caption, with the label that only screen readers get as its field ("Image caption")."""
+    def caption(self, node: Node, around: Node | None = None) -> None:
+        """A caption, with the label that only screen readers get as its field ("Image caption").
+
+        Captions of one figure, or that stand beside each other, are lines of one.
+        """
         self.flush()
         text, fields = captioned(node)
         if not text:
             return
+        credits = credits_by_class(text) if is_credit(node) else ()
+        owner = around or node
+        around = around or node.parent or node
         last = self.parts[-1] if self.parts else None
-        if last and last.kind == "caption" and last.node.parent is node.parent and node.tag != "figure":
+        if last and last.kind == "caption" and self.around is around:
             shift = len(last.text) + 1
-            moved = tuple(Span(span.start + shift, span.end + shift) for span in fields)
-            self.parts[-1] = Part("caption", f"{last.text}\n{text}", last.node, last.linked + node.links, None, last.fields + moved)
+            fields = last.fields + moved(fields, shift)
+            credits = last.credits + tuple(shifted(credit, shift) for credit in credits)
+            text = f"{last.text}\n{text}"
+            self.parts[-1] = Part("caption", text, last.node, last.linked + node.links, None, fields, credits)
         else:
-            self.parts.append(Part("caption", text, node, node.links, None, fields))
+            self.parts.append(Part("caption", text, owner, node.links, None, fields, credits))
+        self.around = around
 
     def whole(self, kind: str, node: Node, embed: Embed | None = None) -> None:
         """One part of all the element's text."""
         self.flush()
-        text = layered(node)
+        text = layered(node, spaced=embed is not None)
         if text or embed:
             self.parts.append(Part(kind, text, node, node.links, embed))
 
@@ -193,7 +207,7 @@ class Collector:
             self.words, self.linked = [], 0
 
 
-HOLDING = frozenset("figcaption blockquote table pre p ul ol h2 h3".split())
+HOLDING = frozenset("figure blockquote table pre ul ol h2 h3".split())
 
 
 def kind_of(node: Node, around: str) -> str:
@@ -215,8 +229,8 @@ def folded(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def layered(node: Node) -> str:
-    """All text of an element: its blocks and breaks as lines, the rest folded."""
+def layered(node: Node, spaced: bool = False) -> str:
+    """All text of an element: its blocks and breaks as lines, the rest folded; `spaced` parts links from words."""
     words: list[str] = []
     waiting: list[Node | str] = [*reversed(node.children)]
     while waiting:
@@ -225,7 +239,9 @@ def layered(node: Node) -> str:
             words.append(item)
         elif item.tag == "br":
             words.append(BREAK)
-        elif item.tag not in OUT_TAGS and "hidden" not in item.attrs:
+        elif item.tag not in OUT_TAGS and item.attrs.keys().isdisjoint(UNREAD):
+            if item.tag == "a" and words and words[-1][-1:].isalnum():  # "by<a>u/name</a>"
+                words.append(" " if spaced else "")
             if item.tag in BLOCKS:
                 words.append(BREAK)
                 waiting.append(BREAK)
@@ -233,6 +249,7 @@ def layered(node: Node) -> str:
     return folded("".join(words))
 
 
+UNREAD = frozenset(("hidden", "placeholder", "fallback"))
 UNSEEN = re.compile(r"off-?screen|visually-?hidden|visuallyhidden|sr-only|screen-?reader", re.IGNORECASE)
 
 
@@ -264,16 +281,14 @@ def captioned(node: Node) -> tuple[str, tuple[Span, ...]]:
 
 
 def label_spans(text: str, labels: Sequence[str]) -> Iterator[Span]:
-    """Where the labels of captions stand; one before a credit is the credit's own."""
-    from normalizer.creditline import parse
-
-    credits = [span for credit in parse(text) for span in credit.source_spans]
+    """Where the labels of captions stand; one of a credit is the credit's own."""
+    known = frozenset().union(*(getattr(table, "CAPTION_LABELS", ()) for table in present(text, frozenset(text))))
     place = 0
     for label in labels:
         start = text.find(label, place)
         if start >= 0:
             place = start + len(label)
-            if not any(span.start < place and start < span.end for span in credits):
+            if label.strip(" ,:،-").casefold() in known:
                 yield Span(start, place)
 
 
@@ -282,7 +297,49 @@ def is_caption(node: Node) -> bool:
     names = node.get("class")
     if not names or not node.size or node.weight > LONGEST_CAPTION or not CAPTION.search(names) or IN.search(names):
         return False
-    return node.size < 900 and not any(inner.tag in HOLDING and inner.own > 400 for inner in islice(node.descendants(), NEAR))
+    return node.size < 900 and not any(inner.own > 400 and inner is not node for inner in islice(node.descendants(), NEAR))
+
+
+def is_credit(node: Node) -> bool:
+    """Whether a part of a figure names who made the picture: by its class, or by a label for screen readers."""
+    if node.tag not in CAPTION_TAGS or not 0 < node.size < 200 or node.tag == "figcaption":
+        return False
+    names = node.get("class")
+    if names and CREDIT.search(names) and not node.find("img"):
+        return True
+    return node.tag in ("p", "div", "small") and any(
+        inner.tag == "span" and UNSEEN.search(inner.names()) for inner in islice(node.elements(), 4)
+    )
+
+
+CREDIT = re.compile(r"\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|image-source", re.IGNORECASE)
+
+
+def credits_by_class(text: str) -> tuple[Credit, ...]:
+    """The credits of words that markup calls a credit, where the words alone don't say it: read as after a label."""
+    from normalizer.creditline import parse
+
+    if parse(text):
+        return ()  # the detectors of text find it
+    sign = UNLABELLED.match(text)
+    start = sign.end() if sign else 0
+    found = parse(LABEL + text[start:])
+    return tuple(
+        Credit(credit.creator, credit.agency, credit.via, credit.role, text, (Span(0, len(text)),)) for credit in found[:1]
+    )
+
+
+LABEL = "Photo: "
+UNLABELLED = re.compile(r"(?:(?:image|photo|picture)\s)?(?:copyright|credit|source)[\s:,]{0,4}", re.IGNORECASE)
+
+
+def moved(spans: Sequence[Span], shift: int) -> tuple[Span, ...]:
+    return tuple(Span(span.start + shift, span.end + shift) for span in spans)
+
+
+def shifted(credit: Credit, shift: int) -> Credit:
+    spans = moved(credit.source_spans, shift)
+    return Credit(credit.creator, credit.agency, credit.via, credit.role, credit.text, spans)
 
 
 def is_link_list(node: Node) -> bool:
@@ -321,7 +378,7 @@ def kept(parts: Sequence[Part]) -> Iterator[Part]:
     homes = {id(parts[index].node.parent) for index in texts}
     for index, part in enumerate(parts):
         if stays(part, index < texts[-1], id(part.node.parent) in homes):
-            yield Part("byline", *part[1:]) if is_byline(part) else part
+            yield Part("byline", *part[1:]) if part.kind == "paragraph" and is_byline(part.node) else part
 
 
 def without_sections(parts: Sequence[Part]) -> Iterator[Part]:
@@ -353,6 +410,8 @@ def stays(part: Part, between: bool, sibling: bool) -> bool:
         return False
     if part.kind == "heading":
         return between
+    if is_byline(part.node):
+        return True
     return sibling or (
         between and (part.node.tag not in ("div", "span", "a") or part.text[-1] in STOPS or len(part.text) > 40)
     )
@@ -363,10 +422,3 @@ STOPS = frozenset(".!?:…؟۔。」\"”»")
 
 def is_text(part: Part) -> bool:
     return part.kind not in ("heading", "caption") and len(part.text) > 60 and part.linked < 0.5 * len(part.text)
-
-
-def is_byline(part: Part) -> bool:
-    """Whether a short line is a byline by its class."""
-    if part.kind != "paragraph" or len(part.text) > LONGEST_BYLINE or part.node.own > 400:
-        return False
-    return part.node.get("itemprop") == "author" or bool(BYLINE.search(part.node.names()))

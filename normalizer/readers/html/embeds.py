@@ -139,12 +139,12 @@ def of_address(address: str) -> Embed | None:
     address = address.strip()
     if not address or len(address) > LONGEST:
         return None
-    address = unquote(address)
+    plain = unquote(address)
     for row in PROVIDERS:
-        match = row.address.search(address)
+        match = row.address.search(plain)
         if match:
             groups = match.groupdict()
-            inner = address[match.start() :] if "/plugins/" in address and "href=" in address and match.start() > 40 else None
+            inner = plain[match.start() :] if "/plugins/" in plain and "href=" in plain and match.start() > 40 else None
             url = f"https://www.{inner.split('&')[0]}" if inner else address
             return made(row.name, row.type, groups.get("id"), groups.get("user"), url)
     return None
@@ -189,6 +189,10 @@ def made(name: str, type: str, id: str | None, user: str | None, address: str | 
         url, derived = f"https://twitter.com/i/status/{id}", ["url"]
     if name == "YouTube" and id and len(id) == 11 and (not url or "/embed/" in url):
         url, derived = f"https://www.youtube.com/watch?v={id}", ["url"]
+    if name == "Instagram" and id and not url:
+        url, derived = f"https://www.instagram.com/p/{id}/", ["url"]
+    if url and url.startswith("at://"):
+        url, derived = f"https://bsky.app/profile/{user}/post/{id}", ["url"]
     handle = user if user and not user.startswith("did:") else None
     author_url = PROFILES[name].format(handle) if handle and name in PROFILES else None
     if handle:

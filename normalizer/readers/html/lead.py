@@ -70,9 +70,24 @@ def embeds_beside(order: Sequence[Node], article: Sequence[Node], headline: Node
     return found
 
 
+def is_byline(node: Node) -> bool:
+    """Whether a short element names the author by its class, or by schema.org."""
+    if not 3 < node.size <= LONGEST_BYLINE or node.own > 400 or node.tag in ("a", "span", "strong", "h1"):
+        return False
+    return node.get("itemprop") == "author" or bool(BYLINE.search(node.names()))
+
+
+BYLINE = re.compile(
+    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|contributors?)(?:$|[\s_-])", re.IGNORECASE
+)
+LONGEST_BYLINE = 160
+
+
 def leads(node: Node) -> bool:
     """Whether an element is of the lead by itself."""
     if node.tag in ("figure", "figcaption") or (may_embed(node) and embed_of(node)):
+        return True
+    if is_byline(node):
         return True
     if node.chars < LEAST or node.linked > 0.3 * node.chars or not node.own:
         return False

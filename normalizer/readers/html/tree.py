@@ -134,9 +134,10 @@ class Selectors:
             if identifier and IDENTIFIER.fullmatch(identifier):
                 steps.append(f"#{identifier}")
                 break
-            steps.append(self.step(node, node.parent))
+            step = self.step(node, node.parent)
+            steps.append(f"\0{step}" if node.tag == "tr" and node.parent.tag == "table" else step)
             node = node.parent
-        return " > ".join(reversed(steps))
+        return " > ".join(reversed(steps)).replace("> \0", "")  # browsers set a tbody between
 
     def step(self, node: Node, parent: Node) -> str:
         if id(parent) not in self.steps:

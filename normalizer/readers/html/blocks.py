@@ -98,7 +98,7 @@ class Collector:
         tag = node.tag
         if may_embed(node) and (found := embed_of(node)):
             self.whole("embed", node, found)
-        elif node.out or (tag in LISTS and is_link_list(node)):
+        elif node.out or (tag in LISTS and is_link_list(node) and not (tag == "table" and is_data(node))):
             return self.drops(node)
         elif tag in HEADINGS:
             self.whole("heading", node)

@@ -49,6 +49,9 @@ def find_article(order: Sequence[Node], headline: Node | None = None) -> list[No
             best, most = found, weight
         if most >= min(ENOUGH, raw / 2):
             break
+    main = next((node for node in order if node.tag == "main" and not node.out), None)
+    if main is not None and most < 0.3 * main.weight and main.links < 0.25 * main.size and not main.find("article"):
+        return [main]
     return best
 
 

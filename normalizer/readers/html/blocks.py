@@ -344,21 +344,32 @@ def shifted(credit: Credit, shift: int) -> Credit:
 
 def is_link_list(node: Node) -> bool:
     """Whether an element is mostly links: a menu, related stories, tags; not a sentence with a link in it."""
-    return node.anchors > 1 and node.links > MOST_LINKED * node.size and node.weight <= 400
+    if node.anchors < 2 or node.links <= MOST_LINKED * node.size or node.weight > 400:
+        return False
+    return node.tag not in ("ul", "ol") or not stands_between(node)
+
+
+def stands_between(node: Node) -> bool:
+    """Whether a list has running text of its own element above and below: then it is the article's."""
+    texts = [child.first < node.first for child in node.parent.elements() if child.tag == "p" and child.own] if node.parent else []
+    return True in texts and False in texts
 
 
 def is_data(node: Node) -> bool:
     """Whether a table holds data and is no layout: two rows and two columns or more, no blocks in its cells."""
-    rows = columns = nested = 0
+    rows = columns = nested = heads = 0
     for inner in node.descendants():
         if inner.tag == "table":
             return False
         if inner.tag == "tr":
             rows += 1
             columns = max(columns, sum(1 for cell in inner.elements() if cell.tag in ("td", "th")))
+        elif inner.tag == "th":
+            heads += 1
         elif inner.tag in ("p", "div", "article", "section"):
             nested += 1
-    return rows > 1 and columns > 1 and nested <= rows
+    regular = rows > 2 and columns > 2 and node.size < 80 * rows * columns
+    return rows > 1 and columns > 1 and nested <= rows * (columns if heads or regular else 1)
 
 
 # -- which parts stay

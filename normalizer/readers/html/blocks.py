@@ -15,7 +15,7 @@ from normalizer.languages import present
 from normalizer.readers.html.article import is_link
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import IN, OUT_TAGS, is_hidden
-from normalizer.readers.html.lead import is_byline
+from normalizer.readers.html.lead import BYLINE, LONGEST_BYLINE, is_byline
 from normalizer.readers.html.labels import heads_frame, is_call
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.record import Row
@@ -98,7 +98,7 @@ class Collector:
         tag = node.tag
         if may_embed(node) and (found := embed_of(node)):
             self.whole("embed", node, found)
-        elif node.out or (tag in LISTS and is_link_list(node) and not (tag == "table" and is_data(node))):
+        elif node.out or is_author_box(node) or (tag in LISTS and is_link_list(node) and not (tag == "table" and is_data(node))):
             return self.drops(node)
         elif tag in HEADINGS:
             self.whole("heading", node)
@@ -116,10 +116,11 @@ class Collector:
 
     def drops(self, node: Node) -> bool:
         """Note frame with its reason, embeds in it kept, unless it holds a great part of the article."""
-        if node.out and node.raw > GREAT * self.total and node.tag not in OUT_TAGS and not is_hidden(node):
+        if node.raw > GREAT * self.total and node.tag not in OUT_TAGS and not is_hidden(node):
             return False
         if node.size:
-            self.omitted.append((node, "frame" if node.out else "links"))
+            reason = "frame" if node.out else "links" if is_link_list(node) else "about the author"
+            self.omitted.append((node, reason))
         if node.tag in BLOCKS:
             self.flush()
         if node.tag in BLOCKS or node.tag == "noscript":
@@ -340,6 +341,11 @@ def moved(spans: Sequence[Span], shift: int) -> tuple[Span, ...]:
 def shifted(credit: Credit, shift: int) -> Credit:
     spans = moved(credit.source_spans, shift)
     return Credit(credit.creator, credit.agency, credit.via, credit.role, credit.text, spans)
+
+
+def is_author_box(node: Node) -> bool:
+    """Whether an element of an author's class says more than a byline: who the author is, and what else they wrote."""
+    return node.size > LONGEST_BYLINE and node.tag in ("div", "section", "p", "ul") and bool(BYLINE.search(node.names()))
 
 
 def is_link_list(node: Node) -> bool:

@@ -399,18 +399,21 @@ def kept(parts: Sequence[Part]) -> Iterator[Part]:
 
 
 def without_sections(parts: Sequence[Part]) -> Iterator[Part]:
-    """The parts without those under a heading of the frame: up to the next heading, in its own element or below."""
-    home: Node | None = None
-    level = ""
+    """The parts without those under a heading of the frame: all in its element where it opens that, else up to the
+    next heading of its level."""
+    section: Node | None = None
+    level = ""  # of the heading that ends the section; "" where only the element's end does
+    great = GREAT * sum(len(part.text) for part in parts)
     for part in parts:
-        if part.kind == "heading":
-            if home is not None and (part.node.tag <= level or not home.holds(part.node)):
-                home = None
-            if home is None and heads_frame(part.text):
-                home, level = part.node.parent, part.node.tag
-        elif home is not None and not home.holds(part.node):
-            home = None
-        if home is None and not (part.kind in CALLS and is_call(part.text)):
+        node = part.node
+        if section is not None and (not section.holds(node) or (part.kind == "heading" and node.tag <= level)):
+            section = None
+        if section is None and part.kind == "heading" and heads_frame(part.text) and node.parent is not None:
+            section = node.parent
+            while section.parent is not None and section.place == section.parent.place and section.parent.size < great:
+                section = section.parent
+            level = node.tag if section.place < node.place or section.size > great else ""
+        if section is None and not (part.kind in CALLS and is_call(part.text)):
             yield part
 
 

@@ -1,9 +1,9 @@
 """Four kinds of scraper, imitated: what is left of an article's markup when a tool makes text of it.
 
-    blocks     one line a block, a blank line between (newspaper3k, goose)
-    strings    each string on a line of its own (BeautifulSoup's `get_text("\\n")`)
-    squeezed   blocks as lines without blank lines, inline strings glued (lxml's `text_content` a block)
-    markdown   quotes behind ">", headings behind "#", lists behind "-" (html2text, trafilatura)
+blocks     one line a block, a blank line between (newspaper3k, goose)
+strings    each string on a line of its own (BeautifulSoup's `get_text("\\n")`)
+squeezed   blocks as lines without blank lines, inline strings glued (lxml's `text_content` a block)
+markdown   quotes behind ">", headings behind "#", lists behind "-" (html2text, trafilatura)
 """
 
 from collections.abc import Callable, Iterator

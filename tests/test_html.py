@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from fixtures import ROOT, source
 from flatten import SCRAPERS
 
+from fixtures import ROOT, source
 from normalizer import Document, Options, normalize, restore
 from normalizer.errors import FormatError
 from normalizer.readers import meta_charset
@@ -87,9 +87,13 @@ def test_the_charset_comes_after_valid_utf8_and_the_caller() -> None:
     assert normalize(page.encode(), HTML).source.encoding_from == "utf-8 valid"
     latin = f"<meta charset=no-such-thing><p>{TEXT} caf\u00e9</p>".encode("latin-1")
     assert "caf" in normalize(latin, HTML).text
-    declared = normalize(f"<meta charset=windows-1256><p>{TEXT} caf\u00e9</p>".encode("latin-1"), HTML, encoding="latin-1")
+    declared = normalize(
+        f"<meta charset=windows-1256><p>{TEXT} caf\u00e9</p>".encode("latin-1"), HTML, encoding="latin-1"
+    )
     assert declared.source.encoding_from == "declared"
-    assert normalize(source(ROOT / "html" / "charset_of_meta").read_bytes(), HTML).source.encoding_from == "meta charset"
+    assert (
+        normalize(source(ROOT / "html" / "charset_of_meta").read_bytes(), HTML).source.encoding_from == "meta charset"
+    )
 
 
 # -- metadata
@@ -118,12 +122,24 @@ def test_metadata_from_meta_tags_reads_solar_dates() -> None:
 
 
 def test_the_callers_address_wins() -> None:
-    document = normalize(source(ROOT / "html" / "metadata_json_ld").read_bytes(), HTML, url="https://amp.example.org/ferry")
+    document = normalize(
+        source(ROOT / "html" / "metadata_json_ld").read_bytes(), HTML, url="https://amp.example.org/ferry"
+    )
     assert document.metadata.url == "https://amp.example.org/ferry"
     assert document.metadata.image == "https://amp.example.org/boat.jpg"
 
 
-@pytest.mark.parametrize("data", ["{", '{"@type": 7, "@graph": {"@graph": []}}', "[" * 5_000, '"NewsArticle"', "null", '{"@type":"Article","author":[[[]]],"image":[{}]}'])
+@pytest.mark.parametrize(
+    "data",
+    [
+        "{",
+        '{"@type": 7, "@graph": {"@graph": []}}',
+        "[" * 5_000,
+        '"NewsArticle"',
+        "null",
+        '{"@type":"Article","author":[[[]]],"image":[{}]}',
+    ],
+)
 def test_bad_linked_data_is_passed_over(data: str) -> None:
     page = read(f"<script type='application/ld+json'>{data}</script><p>{TEXT}</p>")
     assert page.text == TEXT.strip()
@@ -134,7 +150,9 @@ def test_bad_linked_data_is_passed_over(data: str) -> None:
 
 def test_left_out_parts_are_listed() -> None:
     notes = [note.message for note in page_of("no_article_element").notes]
-    assert any(message.startswith("left out, frame: ") and message.endswith("characters at #comments") for message in notes)
+    assert any(
+        message.startswith("left out, frame: ") and message.endswith("characters at #comments") for message in notes
+    )
     assert any("nav" in message for message in notes)
 
 
@@ -153,7 +171,9 @@ def test_the_layer_is_restored() -> None:
     for case in CASES:
         data = source(case).read_bytes()
         document = normalize(data, HTML)
-        assert restore(document) == read(data.decode("windows-1256" if case.name == "charset_of_meta" else "utf-8")).text
+        assert (
+            restore(document) == read(data.decode("windows-1256" if case.name == "charset_of_meta" else "utf-8")).text
+        )
 
 
 @pytest.mark.parametrize(
@@ -175,7 +195,13 @@ def test_an_anchor_of_a_heading_is_no_frame() -> None:
 
 @pytest.mark.parametrize(
     ("text", "heads"),
-    [("Related articles", True), ("Mehr zum Thema:", True), ("مطالب مرتبط", True), ("Related work in physics", False), ("Kontakt mit Walen", False)],
+    [
+        ("Related articles", True),
+        ("Mehr zum Thema:", True),
+        ("مطالب مرتبط", True),
+        ("Related work in physics", False),
+        ("Kontakt mit Walen", False),
+    ],
 )
 def test_headings_of_the_frame(text: str, heads: bool) -> None:
     assert heads_frame(text) is heads
@@ -211,7 +237,10 @@ def test_addresses(address: str, name: str | None, id: str | None) -> None:
 # -- bad input and cost
 
 
-@pytest.mark.parametrize("data", ["", "<", "<p", "\x00", "<![CDATA[", "&#xD800;", "<p>\ud800", "</p>" * 9, "<html><body>", "<!--", "<script>"])
+@pytest.mark.parametrize(
+    "data",
+    ["", "<", "<p", "\x00", "<![CDATA[", "&#xD800;", "<p>\ud800", "</p>" * 9, "<html><body>", "<!--", "<script>"],
+)
 def test_nothing_raises(data: str) -> None:
     normalize(data, HTML)
 

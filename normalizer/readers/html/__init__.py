@@ -9,9 +9,12 @@ from collections.abc import Iterator, Sequence
 from normalizer.document import Note
 from normalizer.page import Finding, Page
 from normalizer.readers.html.article import find_article, left_out, weigh
-from normalizer.readers.html.blocks import Collector, Part, kept, moved, shifted
+from normalizer.readers.html.blocks import Collector
+from normalizer.readers.html.captions import moved, shifted
 from normalizer.readers.html.lead import embeds_beside, lead
 from normalizer.readers.html.metadata import Facts, facts
+from normalizer.readers.html.parts import Part
+from normalizer.readers.html.selection import kept
 from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse
 from normalizer.record import Any
 from normalizer.span import Span, Traced

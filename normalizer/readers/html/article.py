@@ -157,7 +157,9 @@ def scored(order: Sequence[Node], headline: Node | None) -> Scores:
     first = headline.place if headline else 0
     last = first + headline.size + NEAR if headline else -1
     return {
-        node: score * (1 - node.links / (node.size or 1)) * (UNDER if node.place <= last and node.place + node.size > first else 1)
+        node: score
+        * (1 - node.links / (node.size or 1))
+        * (UNDER if node.place <= last and node.place + node.size > first else 1)
         for node, score in scores.items()
     }
 
@@ -191,7 +193,7 @@ def climbed(top: Node, scores: Scores, body: Node) -> Node:
     last = scores.get(top, 0.0)
     least = last / 3
     for node in top.ancestors():
-        if node is body or scores.get(node, 0.0) and scores[node] < least:
+        if node is body or (scores.get(node, 0.0) and scores[node] < least):
             break
         if node in scores:
             if scores[node] > last:
@@ -223,10 +225,10 @@ def widened(top: Node, scores: Scores, body: Node) -> list[Node]:
     while node.parent is not None and node is not body:
         children = list(node.parent.elements())
         belong = [
-            child is node or not child.out and (
-                child in kin or best.get(child, 0.0) >= least * (1 if beside else 1.6) and (beside or child.links <= 0.3 * child.size and not is_other_article(child))
-                or beside and stands_by(child)
-            )
+            child is node or (not child.out and (
+                child in kin or (best.get(child, 0.0) >= least * (1 if beside else 1.6) and (beside or (child.links <= 0.3 * child.size and not is_other_article(child))))
+                or (beside and stands_by(child))
+            ))
             for child in children
         ]  # fmt: skip
         if sum(belong) > 1:
@@ -247,7 +249,9 @@ def with_kin(top: Node, scores: Scores) -> set[Node]:
     names = top.get("class")
     if not names:
         return set()
-    kin = [node for node in scores if node.tag == top.tag and node.get("class") == names and node.own + node.weight > 300]
+    kin = [
+        node for node in scores if node.tag == top.tag and node.get("class") == names and node.own + node.weight > 300
+    ]
     found: set[Node] = set()
     for node in kin:
         for holder in (node, *node.ancestors()):
@@ -264,14 +268,14 @@ def is_other_article(node: Node) -> bool:
 
 def goes_along(node: Node) -> bool:
     """What may stand between two parts of an article: anything that is no frame and not mostly links."""
-    return not node.out and node.links < 0.5 * node.size or not node.size
+    return (not node.out and node.links < 0.5 * node.size) or not node.size
 
 
 def stands_by(node: Node) -> bool:
     """A paragraph beside the article's element that is running text itself."""
     if node.tag != "p" or not node.size:
         return False
-    return node.size > 80 and node.links < 0.25 * node.size or node.links == 0 and node.text()[-1:] in tuple(".!?。؟۔")
+    return (node.size > 80 and node.links < 0.25 * node.size) or (node.links == 0 and node.text()[-1:] in tuple(".!?。؟۔"))
 
 
 def left_out(root: Node, article: Sequence[Node]) -> Iterator[tuple[Node, str]]:

@@ -2,50 +2,33 @@
 
 Found:      inline text between blocks; `<br><br>` as a paragraph's end; captions by `figcaption` and by class; embeds by
             their own markup, also inside what is else left out
-Not found:  frame inside the article, lists of links, labels of players, calls to read something else: these are listed
-            with their reason
+Not found:  frame inside the article, lists of links, boxes about the author: these are listed with their reason
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
-from normalizer.document import Credit, Embed
-from normalizer.languages import present
+from normalizer.document import Embed
 from normalizer.readers.html.article import is_link
+from normalizer.readers.html.captions import (
+    CAPTION_TAGS,
+    LONGEST_CAPTION,
+    captioned,
+    credits_by_class,
+    is_caption,
+    is_credit,
+    moved,
+    shifted,
+)
 from normalizer.readers.html.embeds import embed_of, may_embed
-from normalizer.readers.html.frame import IN, OUT_TAGS, is_hidden
-from normalizer.readers.html.lead import BYLINE, LONGEST_BYLINE, is_byline
-from normalizer.readers.html.labels import heads_frame, is_call
+from normalizer.readers.html.frame import OUT_TAGS, is_hidden
+from normalizer.readers.html.lead import BYLINE, LONGEST_BYLINE
+from normalizer.readers.html.parts import BREAK, GREAT, MOST_LINKED, NEAR, Part, folded, layered
 from normalizer.readers.html.tree import BLOCKS, Node
-from normalizer.record import Row
-from normalizer.span import Span
 
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-CAPTION = re.compile(
-    r"caption|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info",
-    re.IGNORECASE,
-)
-CAPTION_TAGS = frozenset("p div span small dd em cite figcaption".split())
-WHITE = re.compile(r"[ \t\r\n\f\v]+")
-BREAK = "\N{LINE SEPARATOR}"
-MOST_LINKED = 0.6
-GREAT = 0.25  # share of the article that is never frame
 LISTS = frozenset("ul ol div section table p dl".split())
-LONGEST_CAPTION = 700  # weight
-NEAR = 300  # elements looked at below one
-
-
-class Part(Row):
-    """A block of the page before it has a place in the text layer; spans are of its own text."""
-
-    kind: str
-    text: str
-    node: Node
-    linked: int  # characters of it that are links
-    embed: Embed | None = None
-    fields: tuple[Span, ...] = ()
-    credits: tuple[Credit, ...] = ()
 
 
 class Collector:
@@ -98,7 +81,11 @@ class Collector:
         tag = node.tag
         if may_embed(node) and (found := embed_of(node)):
             self.whole("embed", node, found)
-        elif node.out or is_author_box(node) or (tag in LISTS and is_link_list(node) and not (tag == "table" and is_data(node))):
+        elif (
+            node.out
+            or is_author_box(node)
+            or (tag in LISTS and is_link_list(node) and not (tag == "table" and is_data(node)))
+        ):
             return self.drops(node)
         elif tag in HEADINGS:
             self.whole("heading", node)
@@ -221,131 +208,11 @@ def kind_of(node: Node, around: str) -> str:
     return around
 
 
-def folded(text: str) -> str:
-    """Inline text with white space folded as browsers do; line breaks stay."""
-    text = WHITE.sub(" ", text).strip()
-    if BREAK not in text:
-        return text
-    lines = [line.strip() for line in text.split(BREAK)]
-    return "\n".join(line for line in lines if line)
-
-
-def layered(node: Node, spaced: bool = False) -> str:
-    """All text of an element: its blocks and breaks as lines, the rest folded; `spaced` parts links from words."""
-    words: list[str] = []
-    waiting: list[Node | str] = [*reversed(node.children)]
-    while waiting:
-        item = waiting.pop()
-        if isinstance(item, str):
-            words.append(item)
-        elif item.tag == "br":
-            words.append(BREAK)
-        elif item.tag not in OUT_TAGS and item.attrs.keys().isdisjoint(UNREAD):
-            if item.tag == "a" and words and words[-1][-1:].isalnum():  # "by<a>u/name</a>"
-                words.append(" " if spaced else "")
-            if item.tag in BLOCKS:
-                words.append(BREAK)
-                waiting.append(BREAK)
-            waiting += reversed(item.children)
-    return folded("".join(words))
-
-
-UNREAD = frozenset(("hidden", "placeholder", "fallback"))
-UNSEEN = re.compile(r"off-?screen|visually-?hidden|visuallyhidden|sr-only|screen-?reader", re.IGNORECASE)
-
-
-def captioned(node: Node) -> tuple[str, tuple[Span, ...]]:
-    """A caption's text, and where labels in it stand that are there for screen readers only."""
-    labels = [
-        text
-        for inner in islice(node.descendants(), NEAR)
-        if inner.tag == "span" and UNSEEN.search(inner.names()) and len(text := inner.text()) < 40 and text
-    ]
-    if not labels:
-        return layered(node), ()
-    lines: list[str] = []
-    waiting: list[Node | str] = [*reversed(node.children)]
-    while waiting:
-        item = waiting.pop()
-        if isinstance(item, str):
-            lines.append(item)
-        elif item.tag == "br":
-            lines.append(BREAK)
-        else:
-            unseen = item.tag == "span" and UNSEEN.search(item.names())
-            if item.tag in BLOCKS or unseen:
-                lines.append(BREAK if item.tag in BLOCKS else " ")
-                waiting.append(BREAK if item.tag in BLOCKS else " ")
-            waiting += reversed(item.children)
-    text = folded("".join(lines))
-    return text, tuple(label_spans(text, labels))
-
-
-def label_spans(text: str, labels: Sequence[str]) -> Iterator[Span]:
-    """Where the labels of captions stand; one of a credit is the credit's own."""
-    known = frozenset().union(*(getattr(table, "CAPTION_LABELS", ()) for table in present(text, frozenset(text))))
-    place = 0
-    for label in labels:
-        start = text.find(label, place)
-        if start >= 0:
-            place = start + len(label)
-            if label.strip(" ,:،-").casefold() in known:
-                yield Span(start, place)
-
-
-def is_caption(node: Node) -> bool:
-    """Whether an element is a caption or credit by its class; not one that holds the picture or running text."""
-    names = node.get("class")
-    if not names or not node.size or node.weight > LONGEST_CAPTION or not CAPTION.search(names) or IN.search(names):
-        return False
-    return node.size < 900 and not any(inner.own > 400 and inner is not node for inner in islice(node.descendants(), NEAR))
-
-
-def is_credit(node: Node) -> bool:
-    """Whether a part of a figure names who made the picture: by its class, or by a label for screen readers."""
-    if node.tag not in CAPTION_TAGS or not 0 < node.size < 200 or node.tag == "figcaption":
-        return False
-    names = node.get("class")
-    if names and CREDIT.search(names) and not node.find("img"):
-        return True
-    return node.tag in ("p", "div", "small") and any(
-        inner.tag == "span" and UNSEEN.search(inner.names()) for inner in islice(node.elements(), 4)
-    )
-
-
-CREDIT = re.compile(r"\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|image-source", re.IGNORECASE)
-
-
-def credits_by_class(text: str) -> tuple[Credit, ...]:
-    """The credits of words that markup calls a credit, where the words alone don't say it: read as after a label."""
-    from normalizer.creditline import parse
-
-    if parse(text):
-        return ()  # the detectors of text find it
-    sign = UNLABELLED.match(text)
-    start = sign.end() if sign else 0
-    found = parse(LABEL + text[start:])
-    return tuple(
-        Credit(credit.creator, credit.agency, credit.via, credit.role, text, (Span(0, len(text)),)) for credit in found[:1]
-    )
-
-
-LABEL = "Photo: "
-UNLABELLED = re.compile(r"(?:(?:image|photo|picture)\s)?(?:copyright|credit|source)[\s:,]{0,4}", re.IGNORECASE)
-
-
-def moved(spans: Sequence[Span], shift: int) -> tuple[Span, ...]:
-    return tuple(Span(span.start + shift, span.end + shift) for span in spans)
-
-
-def shifted(credit: Credit, shift: int) -> Credit:
-    spans = moved(credit.source_spans, shift)
-    return Credit(credit.creator, credit.agency, credit.via, credit.role, credit.text, spans)
-
-
 def is_author_box(node: Node) -> bool:
     """Whether an element of an author's class says more than a byline: who the author is, and what else they wrote."""
-    return node.size > LONGEST_BYLINE and node.tag in ("div", "section", "p", "ul") and bool(BYLINE.search(node.names()))
+    return (
+        node.size > LONGEST_BYLINE and node.tag in ("div", "section", "p", "ul") and bool(BYLINE.search(node.names()))
+    )
 
 
 def is_link_list(node: Node) -> bool:
@@ -357,7 +224,11 @@ def is_link_list(node: Node) -> bool:
 
 def stands_between(node: Node) -> bool:
     """Whether a list has running text of its own element above and below: then it is the article's."""
-    texts = [child.first < node.first for child in node.parent.elements() if child.tag == "p" and child.own] if node.parent else []
+    texts = (
+        [child.first < node.first for child in node.parent.elements() if child.tag == "p" and child.own]
+        if node.parent
+        else []
+    )
     return True in texts and False in texts
 
 
@@ -376,69 +247,3 @@ def is_data(node: Node) -> bool:
             nested += 1
     regular = rows > 2 and columns > 2 and node.size < 80 * rows * columns
     return rows > 1 and columns > 1 and nested <= rows * (columns if heads or regular else 1)
-
-
-# -- which parts stay
-
-
-def kept(parts: Sequence[Part]) -> Iterator[Part]:
-    """The parts that are the article's.
-
-    A label or line of links goes, unless it stands between texts or is a sibling of one; so does a heading that says
-    that related stories or the like follow, with these, and a call to read or subscribe.
-    """
-    parts = list(without_sections(parts))
-    texts = [index for index, part in enumerate(parts) if is_text(part)]
-    if not texts:
-        yield from parts
-        return
-    homes = {id(parts[index].node.parent) for index in texts}
-    for index, part in enumerate(parts):
-        if stays(part, index < texts[-1], id(part.node.parent) in homes):
-            yield Part("byline", *part[1:]) if part.kind == "paragraph" and is_byline(part.node) else part
-
-
-def without_sections(parts: Sequence[Part]) -> Iterator[Part]:
-    """The parts without those under a heading of the frame: all in its element where it opens that, else up to the
-    next heading of its level."""
-    section: Node | None = None
-    level = ""  # of the heading that ends the section; "" where only the element's end does
-    great = GREAT * sum(len(part.text) for part in parts)
-    for part in parts:
-        node = part.node
-        if section is not None and (not section.holds(node) or (part.kind == "heading" and node.tag <= level)):
-            section = None
-        if section is None and part.kind == "heading" and heads_frame(part.text) and node.parent is not None:
-            section = node.parent
-            while section.parent is not None and section.place == section.parent.place and section.parent.size < great:
-                section = section.parent
-            level = node.tag if section.place < node.place or section.size > great else ""
-        if section is None and not (part.kind in CALLS and is_call(part.text)):
-            yield part
-
-
-CALLS = frozenset(("paragraph", "heading", "blockquote", "list_item"))
-
-
-def stays(part: Part, between: bool, sibling: bool) -> bool:
-    """Whether a part is kept: `between` texts, `sibling` of one."""
-    if part.embed or part.kind in ("caption", "table", "code") or is_text(part):
-        return True
-    if part.kind == "list_item":
-        return between or sibling or len(part.text) > 40
-    if part.linked > MOST_LINKED * len(part.text):
-        return False
-    if part.kind == "heading":
-        return between
-    if is_byline(part.node):
-        return True
-    return sibling or (
-        between and (part.node.tag not in ("div", "span", "a") or part.text[-1] in STOPS or len(part.text) > 40)
-    )
-
-
-STOPS = frozenset(".!?:…؟۔。」\"”»")
-
-
-def is_text(part: Part) -> bool:
-    return part.kind not in ("heading", "caption") and len(part.text) > 60 and part.linked < 0.5 * len(part.text)

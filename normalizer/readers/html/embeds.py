@@ -75,8 +75,25 @@ TYPES = {"YouTube": "video", "Vimeo": "video", "TikTok": "video", "Dailymotion":
          "Flourish": "rich"}  # fmt: skip
 SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url", "data-cmp-src", "data-consent-src",
            "data-src-cmplz", "data-embed-src", "data-telegram-post")  # fmt: skip
-PERMALINKS = ("data-instgrm-permalink", "cite", "data-href", "data-text-post-permalink", "data-bluesky-uri", "data-embed-url", "data-src")
-IDS = ("data-tweetid", "data-tweet-id", "data-shortcode", "data-videoid", "videoid", "video-id", "data-youtube-id", "data-trackid")
+PERMALINKS = (
+    "data-instgrm-permalink",
+    "cite",
+    "data-href",
+    "data-text-post-permalink",
+    "data-bluesky-uri",
+    "data-embed-url",
+    "data-src",
+)
+IDS = (
+    "data-tweetid",
+    "data-tweet-id",
+    "data-shortcode",
+    "data-videoid",
+    "videoid",
+    "video-id",
+    "data-youtube-id",
+    "data-trackid",
+)
 TWEET_IDS = ("data-tweet-id", "data-tweetid")
 LONGEST = 4_000  # characters of an address
 TWITTER_EPOCH_MS = 1_288_834_974_657  # of post-2010 ids ("snowflakes"): milliseconds since then, shifted by 22 bits
@@ -95,7 +112,9 @@ def may_embed(node: Node) -> bool:
         return True
     if "data-tweet-id" in attrs or "data-tweetid" in attrs or "data-youtube-id" in attrs:
         return True
-    return 12 < node.chars < 200 and tag in ("p", "div", "figure") and node.size == node.chars and is_address(node.text())
+    return (
+        12 < node.chars < 200 and tag in ("p", "div", "figure") and node.size == node.chars and is_address(node.text())
+    )
 
 
 def is_address(text: str) -> bool:

@@ -12,22 +12,33 @@ from normalizer.readers.html.tree import Node
 
 OUT_TAGS = frozenset("button select textarea input label noscript iframe head title option datalist".split())
 FRAME_TAGS = frozenset("nav footer dialog menu aside form".split())
-ROLES = frozenset("navigation complementary contentinfo search dialog alertdialog alert banner menu menubar toolbar".split())
+ROLES = frozenset(
+    "navigation complementary contentinfo search dialog alertdialog alert banner menu menubar toolbar".split()
+)
 NEVER = frozenset("body html article main".split())
 
 # Words in class and id, each a whole part of a name: "share-bar", "share_bar", "ShareBar" hold "share".
 OUT = re.compile(
     r"""(?:^|[\s_-])(?:
-      ads? | advert\w* | adbox | adslot | adsense | adwrap\w* | breadcrumbs? | comments? | comment-?(?:list|form|section|respond)\w*
-    | disqus\w* | cookies? | cookie-?\w+ | consent | footer\w* | gdpr | login | masthead | menus? | modal | nav | navbar | navi
-    | navigation | newsletters?\w* | overlay | pagination | pager | popup | print-?only | promo\w* | recirc\w* | recommend\w*
-    | related\w* | remark | replies | respond | rss | screen-reader-text | share[ds]? | sharebar | sharing | share-?\w*
-    | shared?-?links | side-?bar\w* | sign-?up | skip-?link\w* | skip-?to-?\w* | social\w* | sponsor\w* | subscri\w+ | taglist
-    | tag-?cloud | post-?tags | article-?tags | tags | teasers? | teaser-?\w+ | tool-?bar | tools | trending | visually-?hidden | widgets?
-    | most-?(?:read|popular)\w* | read-?more | more-?(?:stories|news|articles|from) | meta-?nav | outbrain\w* | taboola\w* | sr-only
-    | jp-relatedposts | author-?(?:bio|box|info)\w* | about-?(?:the-?)?author | bio | kommentare? | kommentar-?\w* | verwandte\w*
+      ads? | advert\w* | adbox | adslot | adsense | adwrap\w* | breadcrumbs? | comments?
+    | comment-?(?:list|form|section|respond)\w*
+    | disqus\w* | cookies? | cookie-?\w+ | consent | footer\w* | gdpr | login | masthead | menus? | modal | nav
+    | navbar | navi
+    | navigation | newsletters?\w* | overlay | pagination | pager | popup | print-?only | promo\w* | recirc\w*
+    | recommend\w*
+    | related\w* | remark | replies | respond | rss | screen-reader-text | share[ds]? | sharebar | sharing
+    | share-?\w*
+    | shared?-?links | side-?bar\w* | sign-?up | skip-?link\w* | skip-?to-?\w* | social\w* | sponsor\w*
+    | subscri\w+ | taglist
+    | tag-?cloud | post-?tags | article-?tags | tags | teasers? | teaser-?\w+ | tool-?bar | tools | trending
+    | visually-?hidden | widgets?
+    | most-?(?:read|popular)\w* | read-?more | more-?(?:stories|news|articles|from) | meta-?nav | outbrain\w*
+    | taboola\w* | sr-only
+    | jp-relatedposts | author-?(?:bio|box|info)\w* | about-?(?:the-?)?author | bio | kommentare?
+    | kommentar-?\w* | verwandte\w*
     | meistgelesen | newsticker | anzeigen? | werbung | relacionad[oa]s? | comentarios? | compartir | publicidad
-    | commentaires? | partage | publicite | legends | shoutbox | combx | supplemental | agegate | yom-remote | ai2html | disclaimer | disclosure | cta | push-?layer | post-?ratings?
+    | commentaires? | partage | publicite | legends | shoutbox | combx | supplemental | agegate | yom-remote
+    | ai2html | disclaimer | disclosure | cta | push-?layer | post-?ratings?
     | inline-?text-?box | text-?box | top-?ten | press-?officer | meta-?info
     )(?:$|[\s_-]|\d)""",
     re.VERBOSE | re.IGNORECASE,
@@ -40,7 +51,10 @@ IN = re.compile(
     re.IGNORECASE,
 )
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-MARKS = re.compile(r"article|content|\bentry\b|\bpost\b|\bbody\b|\bmain\b|\btext\b|\bstory\b|\bblog\b|hentry|artikel|beitrag", re.IGNORECASE)
+MARKS = re.compile(
+    r"article|content|\bentry\b|\bpost\b|\bbody\b|\bmain\b|\btext\b|\bstory\b|\bblog\b|hentry|artikel|beitrag",
+    re.IGNORECASE,
+)
 
 
 # Frame words in the names of what holds article and frame together: "has-sidebar", "content-sidebar-wrap".
@@ -76,7 +90,12 @@ def says_article(names: str) -> bool:
 def is_hidden(node: Node) -> bool:
     """Whether nobody who reads the page sees the element."""
     attrs = node.attrs
-    if "hidden" in attrs or attrs.get("aria-modal") == "true" or attrs.get("aria-hidden") == "true" and node.tag != "span":
+    if (
+        "hidden" in attrs
+        or attrs.get("aria-modal") == "true"
+        or (attrs.get("aria-hidden") == "true"
+        and node.tag != "span")
+    ):
         return "math" not in attrs.get("class", "")
     style = attrs.get("style")
     return bool(style) and bool(INVISIBLE.search(style))  # type: ignore[arg-type]
@@ -84,7 +103,12 @@ def is_hidden(node: Node) -> bool:
 
 def is_foreign(node: Node) -> bool:
     """Whether an element that is called frame is so even where it holds most of the page's text."""
-    return node.tag == "aside" or node.get("role") == "complementary" or is_hidden(node) or bool(FOREIGN.search(node.names()))
+    return (
+        node.tag == "aside"
+        or node.get("role") == "complementary"
+        or is_hidden(node)
+        or bool(FOREIGN.search(node.names()))
+    )
 
 
 INVISIBLE = re.compile(r"(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)", re.IGNORECASE)

@@ -78,7 +78,8 @@ def is_byline(node: Node) -> bool:
 
 
 BYLINE = re.compile(
-    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|contributors?)(?:$|[\s_-])", re.IGNORECASE
+    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|contributors?)(?:$|[\s_-])",
+    re.IGNORECASE,
 )
 LONGEST_BYLINE = 160
 

@@ -54,7 +54,9 @@ def facts(tree: Tree, url: str | None) -> Facts:
     site = found_in(meta, item, ("og:site_name", "application-name"), ("publisher",))
     published = dated(meta, item, ("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created",
                                    "pubdate", "publishdate", "parsely-pub-date", "sailthru.date"), ("datePublished",))  # fmt: skip
-    modified = dated(meta, item, ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified"), ("dateModified",))
+    modified = dated(
+        meta, item, ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified"), ("dateModified",)
+    )
     published = published or element_date(order)
     image = found_in(meta, item, ("og:image", "twitter:image", "twitter:image:src"), ("image",))
     title = found_in(meta, item, ("og:title", "twitter:title"), ("headline",)) or titled(named)
@@ -126,10 +128,18 @@ INSIDE = ("@graph", "mainEntity", "mainEntityOfPage")
 
 def kinds(item: Mapping[str, Any]) -> list[str]:
     kind = item.get("@type")
-    return [kind] if isinstance(kind, str) else [name for name in kind if isinstance(name, str)] if isinstance(kind, list) else []
+    return (
+        [kind]
+        if isinstance(kind, str)
+        else [name for name in kind if isinstance(name, str)]
+        if isinstance(kind, list)
+        else []
+    )
 
 
-def found_in(meta: Mapping[str, str], item: Mapping[str, Any], tags: Sequence[str], keys: Sequence[str]) -> Found | None:
+def found_in(
+    meta: Mapping[str, str], item: Mapping[str, Any], tags: Sequence[str], keys: Sequence[str]
+) -> Found | None:
     """The first of these keys of JSON-LD, else of these meta tags."""
     for key in keys:
         if value := text_of(item.get(key)):
@@ -137,7 +147,9 @@ def found_in(meta: Mapping[str, str], item: Mapping[str, Any], tags: Sequence[st
     return next((Found(meta[tag], f"meta {tag}") for tag in tags if tag in meta), None)
 
 
-def said(meta: Mapping[str, str], item: Mapping[str, Any], tags: Sequence[str], keys: Sequence[str], first: str | None) -> str | None:
+def said(
+    meta: Mapping[str, str], item: Mapping[str, Any], tags: Sequence[str], keys: Sequence[str], first: str | None
+) -> str | None:
     found = found_in(meta, item, ("og:url", *tags), keys)
     return first or (found.value if found else None)
 

@@ -56,10 +56,10 @@ def with_findings(mark: Finding, inside: Sequence[Finding]) -> Iterator[Finding]
         value = filled(value, last.value)
     elif value is None:
         value = last.value
-    fields = {clipped(span, mark.span) for span in (*mark.fields, *last.fields)}
+    clip = {clipped(span, mark.span) for span in (*mark.fields, *last.fields)}
+    fields = tuple(sorted(span for span in clip if span.start < span.end))
     yield Finding(
-        mark.kind, mark.rule, mark.span, mark.confidence, tuple(sorted(span for span in fields if span.start < span.end)),
-        value, mark.reason, mark.level, mark.selector,
+        mark.kind, mark.rule, mark.span, mark.confidence, fields, value, mark.reason, mark.level, mark.selector,
     )  # fmt: skip
     yield from (finding for finding in inside if finding is not last and finding.span.start >= mark.span.start)
 

@@ -25,7 +25,9 @@ class Reading(Row):
 def read(
     data: Any, format: str = "auto", *, name: str | None = None, encoding: str | None = None, url: str | None = None
 ) -> Reading:
-    """Read `data`, bytes, text or a BeautifulSoup object, in one of FORMATS; "auto" takes text for HTML only where it opens with a tag.
+    """Read `data`, bytes, text or a BeautifulSoup object, in one of FORMATS.
+
+    "auto" takes text for HTML only where it opens with a tag.
 
     Raises FormatError for a format that does not exist and for what is none of these.
     """
@@ -86,11 +88,12 @@ def meta_charset(data: bytes) -> str | None:
     return LABELS.get(name.lower(), name)
 
 
-# Labels that mean another encoding on the web (https://encoding.spec.whatwg.org/#names-and-labels) or have none in Python.
+# Labels that mean another encoding on the web, or have none in Python:
+# https://encoding.spec.whatwg.org/#names-and-labels
 LABELS = {"iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252", "ascii": "windows-1252",
-          "iso-8859-9": "windows-1254", "x-sjis": "shift_jis", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030",
-          "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "windows-874": "cp874", "tis-620": "cp874",
-          "iso-8859-8-i": "iso-8859-8", "x-mac-cyrillic": "mac-cyrillic"}  # fmt: skip
+          "iso-8859-9": "windows-1254", "x-sjis": "shift_jis", "gb2312": "gb18030", "gbk": "gb18030",
+          "x-gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "windows-874": "cp874",
+          "tis-620": "cp874", "iso-8859-8-i": "iso-8859-8", "x-mac-cyrillic": "mac-cyrillic"}  # fmt: skip
 
 
 def chosen(format: str, text: str) -> str:

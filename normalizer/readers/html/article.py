@@ -22,8 +22,8 @@ GREAT = 0.5  # share of a page's running text that is never frame
 PARAGRAPHS = frozenset("p li pre span font blockquote dd dt".split())
 
 # How much an element speaks for itself, by its tag: lists and headings are rarely an article's element.
-BASE = {"div": 5, "article": 8, "main": 5, "section": 3, "pre": 3, "td": 3, "blockquote": 3, "address": -3, "ol": -3, "ul": -3,
-        "dl": -3, "dd": -3, "dt": -3, "li": -3, "form": -3, "th": -5}  # fmt: skip
+BASE = {"div": 5, "article": 8, "main": 5, "section": 3, "pre": 3, "td": 3, "blockquote": 3, "address": -3, "ol": -3,
+        "ul": -3,        "dl": -3, "dd": -3, "dt": -3, "li": -3, "form": -3, "th": -5}  # fmt: skip
 MARKED = 25.0
 LONGEST_LINK = 600
 Scores = dict[Node, float]
@@ -102,8 +102,8 @@ def weigh(order: Sequence[Node]) -> None:
     order[0].place, place = 0, order[0].place
     for node in order[1:]:
         node.place, place = place, place + node.place
-        parent = node.parent
-        node.linking = parent.linking or (parent.tag == "a" and is_link(parent))  # type: ignore[union-attr]
+        parent = node.parent or node
+        node.linking = parent.linking or (parent.tag == "a" and is_link(parent))
         if node.linking:
             node.own = 0.0
 
@@ -118,11 +118,9 @@ def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
     great = GREAT * raw
     order[0].out = False
     for node in order[1:]:
-        parent = node.parent
+        parent = node.parent or node
         node.weight = 0.0
-        node.out = parent.out or (  # type: ignore[union-attr]
-            is_frame(node, strictness) and (node.raw <= great or is_foreign(node))
-        )
+        node.out = parent.out or (is_frame(node, strictness) and (node.raw <= great or is_foreign(node)))
     order[0].weight = 0.0
     for node in reversed(order):
         if not node.out:
@@ -206,31 +204,13 @@ def climbed(top: Node, scores: Scores, body: Node) -> Node:
 
 
 def widened(top: Node, scores: Scores, body: Node) -> list[Node]:
-    """The element with those beside and around it that belong to it.
-
-    Going up, a sibling belongs where it holds a good element of its own, or one of the same class (an article in
-    several chunks); directly beside the element also where it is a paragraph. What lies between two that belong goes
-    with them.
-    """
-    best: Scores = {}
-    for node, score in scores.items():
-        for holder in (node, *node.ancestors()):
-            if best.get(holder, 0.0) >= score:
-                break
-            best[holder] = score
-    kin = with_kin(top, scores)
-    least = max(10.0, scores.get(top, 0.0) * 0.25)
+    """The element with those beside and around it that belong to it; what lies between two of them goes along."""
+    chunks = Chunks(top, scores)
     found = [top]
     node, beside = top, True
     while node.parent is not None and node is not body:
         children = list(node.parent.elements())
-        belong = [
-            child is node or (not child.out and (
-                child in kin or (best.get(child, 0.0) >= least * (1 if beside else 1.6) and (beside or (child.links <= 0.3 * child.size and not is_other_article(child))))
-                or (beside and stands_by(child))
-            ))
-            for child in children
-        ]  # fmt: skip
+        belong = [child is node or (not child.out and chunks.belongs(child, beside)) for child in children]
         if sum(belong) > 1:
             first, last = belong.index(True), len(belong) - belong[::-1].index(True)
             row: list[Node] = []
@@ -244,8 +224,41 @@ def widened(top: Node, scores: Scores, body: Node) -> list[Node]:
     return found
 
 
+class Chunks:
+    """Which elements hold a part of the article whose best element is known."""
+
+    def __init__(self, top: Node, scores: Scores) -> None:
+        self.best = best_inside(scores)
+        self.kin = with_kin(top, scores)
+        self.least = max(10.0, scores.get(top, 0.0) * NEIGHBOUR)
+
+    def belongs(self, node: Node, beside: bool) -> bool:
+        """A chunk of the same class; one with a good element; further away only one of few links."""
+        if node in self.kin:
+            return True
+        best = self.best.get(node, 0.0)
+        if beside:
+            return best >= self.least or stands_by(node)
+        return best >= FURTHER * self.least and node.links <= 0.3 * node.size and not is_other_article(node)
+
+
+NEIGHBOUR = 0.25  # of the best element's score, for a chunk beside it
+FURTHER = 1.6  # times as much for one further away
+
+
+def best_inside(scores: Scores) -> Scores:
+    """For each element the best score in it."""
+    best: Scores = {}
+    for node, score in scores.items():
+        for holder in (node, *node.ancestors()):
+            if best.get(holder, 0.0) >= score:
+                break
+            best[holder] = score
+    return best
+
+
 def with_kin(top: Node, scores: Scores) -> set[Node]:
-    """Elements of the same tag and class as `top`, and what lies around them; not where they are many, as teasers are."""
+    """Elements of the same tag and class as `top`, and what lies around them."""
     names = top.get("class")
     if not names:
         return set()
@@ -275,7 +288,9 @@ def stands_by(node: Node) -> bool:
     """A paragraph beside the article's element that is running text itself."""
     if node.tag != "p" or not node.size:
         return False
-    return (node.size > 80 and node.links < 0.25 * node.size) or (node.links == 0 and node.text()[-1:] in tuple(".!?。؟۔"))
+    if node.size > 80:
+        return node.links < 0.25 * node.size
+    return node.links == 0 and node.text()[-1:] in tuple(".!?。؟۔")
 
 
 def left_out(root: Node, article: Sequence[Node]) -> Iterator[tuple[Node, str]]:

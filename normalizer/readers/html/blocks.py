@@ -1,7 +1,7 @@
-"""The article's elements to blocks of text, in their order: headings, paragraphs, lists, tables, quotes, captions, embeds.
+"""The article's elements to blocks of text, in their order: headings, paragraphs, lists, tables, captions, embeds.
 
-Found:      inline text between blocks; `<br><br>` as a paragraph's end; captions by `figcaption` and by class; embeds by
-            their own markup, also inside what is else left out
+Found:      inline text between blocks; `<br><br>` as a paragraph's end; captions by `figcaption` and by class; embeds
+            by their own markup, also inside what is else left out
 Not found:  frame inside the article, lists of links, boxes about the author: these are listed with their reason
 """
 

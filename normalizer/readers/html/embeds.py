@@ -13,49 +13,8 @@ import re
 from urllib.parse import unquote
 
 from normalizer.document import Embed
+from normalizer.readers.html.providers import PROFILES, PROVIDERS, TYPES
 from normalizer.readers.html.tree import Node
-from normalizer.record import Row
-
-
-class Provider(Row):
-    """One row of the table: the site's name, oEmbed's type, and a pattern with the groups `id`, `user`."""
-
-    name: str
-    type: str
-    address: re.Pattern[str]
-
-
-def provider(name: str, type: str, pattern: str) -> Provider:
-    return Provider(name, type, re.compile(pattern, re.IGNORECASE))
-
-
-# Addresses of single things, not of sites or accounts. The first that fits names the provider.
-PROVIDERS = (
-    provider("Twitter", "post", r"(?:twitter|x)\.com/(?:\w{1,30}|i/web)/status(?:es)?/(?P<id>\d{5,25})"),
-    provider("Twitter", "post", r"platform\.(?:twitter|x)\.com/embed/[^\s]{0,200}?[?&]id=(?P<id>\d{5,25})"),
-    provider("Instagram", "post", r"instagram\.com/(?:(?P<user>[\w.]{1,30})/)?(?:p|reel|tv)/(?P<id>[\w-]{5,40})"),
-    provider("YouTube", "video", r"(?:youtube(?:-nocookie)?\.com/(?:embed/|watch\?(?:[^\s]{0,80}&)?v=|shorts/|live/|v/)|youtu\.be/)(?!videoseries)(?P<id>[\w-]{11})"),
-    provider("YouTube", "video", r"youtube(?:-nocookie)?\.com/embed/(?:videoseries)?/?\?(?:[^\s]{0,80}&)?list=(?P<id>[\w-]{10,50})"),
-    provider("Vimeo", "video", r"(?:player\.)?vimeo\.com/(?:video/|channels/\w{1,40}/)?(?P<id>\d{5,12})"),
-    provider("Telegram", "post", r"(?:^|//)t(?:elegram)?\.me/(?:s/)?(?P<user>\w{3,40})/(?P<id>\d{1,12})"),
-    provider("TikTok", "video", r"tiktok\.com/(?:@(?P<user>[\w.]{1,40})/video/|embed/(?:v\d/)?|player/v1/)(?P<id>\d{8,25})"),
-    provider("Threads", "post", r"threads\.(?:net|com)/@(?P<user>[\w.]{1,40})/post/(?P<id>[\w-]{5,40})"),
-    provider("Bluesky", "post", r"bsky\.app/profile/(?P<user>[\w.:-]{3,80})/post/(?P<id>\w{5,30})"),
-    provider("Bluesky", "post", r"(?:at://|embed\.bsky\.app/embed/)(?P<user>[\w.:-]{3,80})/app\.bsky\.feed\.post/(?P<id>\w{5,30})"),
-    provider("Facebook", "post", r"facebook\.com/(?P<user>[\w.-]{2,60})/(?:posts|photos)/(?:[\w.%-]{1,120}/)?(?P<id>\w{5,80})"),
-    provider("Facebook", "video", r"facebook\.com/(?:(?P<user>[\w.-]{2,60})/videos/(?:[\w.%-]{1,120}/)?|watch/?\?(?:[^\s]{0,80}&)?v=|reel/)(?P<id>\d{5,30})"),
-    provider("Facebook", "post", r"facebook\.com/(?:permalink|story|photo)\.php\?(?:[^\s]{0,80}&)?(?:story_fbid|fbid)=(?P<id>\w{5,80})"),
-    provider("Facebook", "video", r"facebook\.com/plugins/video\.php"),
-    provider("Facebook", "post", r"facebook\.com/plugins/post\.php"),
-    provider("Reddit", "post", r"(?:reddit|redditmedia|embed\.reddit)\.com/r/\w{2,30}/comments/(?P<id>\w{4,12})"),
-    provider("SoundCloud", "audio", r"(?:w\.soundcloud\.com/player|soundcloud\.com/[\w-]{2,60}/[\w-]{2,120})"),
-    provider("Spotify", "audio", r"open\.spotify\.com/(?:embed(?:-podcast)?/)?(?:track|album|playlist|episode|show)/(?P<id>\w{10,40})"),
-    provider("Aparat", "video", r"aparat\.com/(?:video/video/embed/videohash/|embed/|v/)(?P<id>\w{4,12})"),
-    provider("Datawrapper", "rich", r"datawrapper\.dwcdn\.net/(?P<id>\w{4,8})"),
-    provider("Flourish", "rich", r"(?:flo\.uri\.sh|flourish\.studio)/(?:visualisation|story)/(?P<id>\d{3,12})"),
-    provider("Dailymotion", "video", r"(?:dailymotion\.com/(?:embed/)?video/|dai\.ly/|geo\.dailymotion\.com/player[^\s]{0,60}video=)(?P<id>\w{5,12})"),
-    provider("Mastodon", "post", r"https?://[\w.-]{3,80}/@(?P<user>\w{1,40}(?:@[\w.-]{3,60})?)/(?P<id>\d{8,20})(?:/embed)?(?:$|[?#])"),
-)  # fmt: skip
 
 # Classes that the sites' own embed code sets, with the name of the site.
 MARKED = re.compile(
@@ -71,8 +30,6 @@ COMPONENTS = {
     "twitter-widget": "Twitter", "youtube-video": "YouTube", "vimeo-video": "Vimeo",
 }  # fmt: skip
 FRAMES = frozenset(("iframe", "embed", "amp-iframe", "amp-video-iframe", "script"))
-TYPES = {"YouTube": "video", "Vimeo": "video", "TikTok": "video", "Dailymotion": "video", "SoundCloud": "audio",
-         "Flourish": "rich"}  # fmt: skip
 SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url", "data-cmp-src", "data-consent-src",
            "data-src-cmplz", "data-embed-src", "data-telegram-post")  # fmt: skip
 PERMALINKS = (
@@ -192,10 +149,6 @@ def of_markup(node: Node, name: str) -> Embed:
             return found
     id = next((node.get(key) for key in (*TWEET_IDS, "data-video-id") if node.get(key).isdecimal()), None)
     return made(name, TYPES.get(name, "post"), id, None, None)
-
-
-PROFILES = {"TikTok": "https://www.tiktok.com/@{}", "Threads": "https://www.threads.net/@{}", "Instagram": "https://www.instagram.com/{}/",
-            "Telegram": "https://t.me/{}", "Bluesky": "https://bsky.app/profile/{}", "Facebook": "https://www.facebook.com/{}"}  # fmt: skip
 
 
 def made(name: str, type: str, id: str | None, user: str | None, address: str | None) -> Embed:

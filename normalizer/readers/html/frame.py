@@ -93,8 +93,7 @@ def is_hidden(node: Node) -> bool:
     if (
         "hidden" in attrs
         or attrs.get("aria-modal") == "true"
-        or (attrs.get("aria-hidden") == "true"
-        and node.tag != "span")
+        or (attrs.get("aria-hidden") == "true" and node.tag != "span")
     ):
         return "math" not in attrs.get("class", "")
     style = attrs.get("style")

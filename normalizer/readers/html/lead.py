@@ -49,7 +49,7 @@ def lead(order: Sequence[Node], article: Sequence[Node], headline: Node | None, 
 
 
 def embeds_beside(order: Sequence[Node], article: Sequence[Node], headline: Node | None) -> list[Node]:
-    """Embeds that stand with the article and not in its elements: in the smallest element around it and its headline."""
+    """Embeds beside the article's elements: in the smallest element around these and the headline."""
     if order[0] in article:
         return []
     around = next(
@@ -64,9 +64,10 @@ def embeds_beside(order: Sequence[Node], article: Sequence[Node], headline: Node
         return []
     found: list[Node] = []
     for node in order[around.first : around.last + 1]:
-        if may_embed(node) and not (node.parent is not None and node.parent.out):
-            if not any(part.holds(node) for part in (*article, *found[-1:])) and embed_of(node):
-                found.append(node)
+        if not may_embed(node) or (node.parent is not None and node.parent.out):
+            continue
+        if not any(part.holds(node) for part in (*article, *found[-1:])) and embed_of(node):
+            found.append(node)
     return found
 
 

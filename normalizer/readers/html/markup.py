@@ -78,7 +78,12 @@ def written(script: str) -> Iterator[str]:
         place = min(marks) + 1 if end < 0 else end + len("blockquote")
         if start >= 0 and end >= 0:
             markup = "<" + script[start:place] + ">"
-            for escape, sign in (("\\u003c", "<"), ("\\u003C", "<"), ("\\u003e", ">"), ("\\u003E", ">"), ("\\u0022", '"'),
-                                 ('\\"', '"'), ("\\/", "/"), ("\\n", "\n")):  # fmt: skip
+            for escape, sign in ESCAPES:
                 markup = markup.replace(escape, sign)
             yield unescape(markup) if "&lt;" in markup or "&quot;" in markup else markup
+
+
+ESCAPES = (
+    ("\\u003c", "<"), ("\\u003C", "<"), ("\\u003e", ">"), ("\\u003E", ">"), ("\\u0022", '"'), ('\\"', '"'),
+    ("\\/", "/"), ("\\n", "\n"),
+)  # fmt: skip

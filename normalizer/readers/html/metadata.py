@@ -17,9 +17,13 @@ from normalizer.record import Any, Row
 
 ARTICLES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BlogPosting LiveBlogPosting "
-    "BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle ScholarlyArticle TechArticle SocialMediaPosting Report "
-    "WebPage".split()
+    "BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle ScholarlyArticle TechArticle SocialMediaPosting "
+    "Report WebPage".split()
 )
+PUBLISHED = (
+    "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate",
+    "publishdate", "parsely-pub-date", "sailthru.date",
+)  # fmt: skip
 LONGEST = 1_000_000
 MOST_ITEMS = 200
 
@@ -52,8 +56,7 @@ def facts(tree: Tree, url: str | None) -> Facts:
     named = next((node for node in order[:400] if node.tag == "title"), None)
     base = url or said(meta, item, ("canonical",), ("url",), canonical)
     site = found_in(meta, item, ("og:site_name", "application-name"), ("publisher",))
-    published = dated(meta, item, ("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created",
-                                   "pubdate", "publishdate", "parsely-pub-date", "sailthru.date"), ("datePublished",))  # fmt: skip
+    published = dated(meta, item, PUBLISHED, ("datePublished",))
     modified = dated(
         meta, item, ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified"), ("dateModified",)
     )

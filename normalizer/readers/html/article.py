@@ -262,9 +262,13 @@ def with_kin(top: Node, scores: Scores) -> set[Node]:
     names = top.get("class")
     if not names:
         return set()
+    least = max(300.0, 0.1 * top.weight)
     kin = [
-        node for node in scores if node.tag == top.tag and node.get("class") == names and node.own + node.weight > 300
-    ]
+        node
+        for node in scores
+        if node.tag == top.tag and node.get("class") == names and node.own + node.weight > least
+        and node.links <= 0.3 * node.size
+    ]  # fmt: skip
     found: set[Node] = set()
     for node in kin:
         for holder in (node, *node.ancestors()):

@@ -18,7 +18,7 @@ from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.span import Span
 
 CAPTION = re.compile(
-    r"caption|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info",
+    r"caption|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info|(?:img|image|photo|bild)-?_?(?:desc|text|legend|info)",
     re.IGNORECASE,
 )
 CAPTION_TAGS = frozenset("p div span small dd em cite figcaption".split())
@@ -65,9 +65,23 @@ def label_spans(text: str, labels: Sequence[str]) -> Iterator[Span]:
                 yield Span(start, place)
 
 
+# Elements that hold a picture and its words, and nothing else.
+PICTURE = re.compile(
+    r"(?:^|[\s_-])(?:img|images?|bild|foto|photo|picture|pic|imagen)(?:$|[\s_-]|inline|box|wrap)", re.IGNORECASE
+)
+
+
 def is_caption(node: Node) -> bool:
     """Whether an element is a caption or credit by its class; not one that holds the picture or running text."""
     names = node.get("class")
+    if (
+        names
+        and PICTURE.search(names)
+        and 0 < node.size < 300
+        and node.chars == node.size
+        and node.find("img", "amp-img")
+    ):
+        return True
     if not names or not node.size or node.weight > LONGEST_CAPTION or not CAPTION.search(names) or IN.search(names):
         return False
     return node.size < 900 and not any(

@@ -61,7 +61,9 @@ HEADINGS = frozenset(
 # What a short paragraph opens with that leads away from the article; what follows is a link, a colon or its end.
 OPENINGS = re.compile(
     r"""(?:
-      read\s(?:more|also|next)|also\sread|see\salso\s?:|related\s?:|related\sstor(?:y|ies)
+      leave\sa\s(?:reply|comment)|kommentar\s(?:verfassen|schreiben)|schreibe\seinen\skommentar|laisser\sun\scommentaire
+    | deja\s(?:un\scomentario|una\srespuesta)|deixe\s(?:um\scomentário|uma\sresposta)|lascia\sun\scommento
+    | read\s(?:more|also|next)|also\sread|see\salso\s?:|related\s?:|related\sstor(?:y|ies)
     |more\s(?:on\sthis|from|stories)|watch\s?:|click\shere
     | sign\sup\s(?:for|to|here|now)|subscribe\s(?:to|now|here|today)
     |to\s(?:view|read|continue\sreading)\s.{0,30}please\s|never\smiss\s

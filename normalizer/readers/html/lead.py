@@ -8,6 +8,7 @@ Not found:  bylines, dates, breadcrumbs, share bars, lines of links
 import re
 from collections.abc import Sequence
 
+from normalizer.readers.html.captions import CAPTION_TAGS, is_caption
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.tree import Node
 
@@ -87,7 +88,11 @@ LONGEST_BYLINE = 160
 
 def leads(node: Node) -> bool:
     """Whether an element is of the lead by itself."""
-    if node.tag in ("figure", "figcaption") or (may_embed(node) and embed_of(node)):
+    if (
+        node.tag in ("figure", "figcaption")
+        or (node.tag in CAPTION_TAGS and is_caption(node))
+        or (may_embed(node) and embed_of(node))
+    ):
         return True
     if is_byline(node):
         return True

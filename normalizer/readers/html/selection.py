@@ -16,7 +16,7 @@ from normalizer.readers.html.tree import Node
 def kept(parts: Sequence[Part]) -> Iterator[Part]:
     """The parts that are the article's.
 
-    A label or line of links goes, unless it stands between texts or is a sibling of one; so does a heading that says
+    A label goes, unless it is a sibling of a text, a line of links after the last text; so does a heading that says
     that related stories or the like follow, with these, and a call to read or subscribe.
     """
     parts = list(without_sections(parts))
@@ -59,7 +59,7 @@ def stays(part: Part, between: bool, sibling: bool) -> bool:
     if part.kind == "list_item":
         return between or sibling or len(part.text) > 40
     if part.linked > MOST_LINKED * len(part.text):
-        return False
+        return between
     if part.kind == "heading":
         return between
     if is_byline(part.node):

@@ -17,7 +17,8 @@ MOST_NODES = 250_000
 MOST_ATTRIBUTES = 256
 BLOCKS = frozenset(
     "p pre blockquote td div li section article main ul ol dl table tr tbody thead tfoot figure h1 h2 h3 h4 h5 h6 "
-    "header footer aside nav form fieldset details summary center dd dt th address hr figcaption caption body html".split()
+    "header footer aside nav form fieldset details summary center dd dt th address hr "
+    "figcaption caption body html".split()
 )
 # Attributes in which a page keeps an embed's markup for a script of its own to set in.
 ESCAPED = frozenset("data-html data-embed-html data-embed-code data-oembed-html data-embed-markup".split())

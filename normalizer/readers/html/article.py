@@ -120,7 +120,8 @@ def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
     for node in order[1:]:
         parent = node.parent or node
         node.weight = 0.0
-        node.out = parent.out or (is_frame(node, strictness) and (node.raw <= great or is_foreign(node)))
+        strict = strictness if node.tag in BLOCKS or not parent.own else 0  # what stands in a sentence is no frame
+        node.out = parent.out or (is_frame(node, strict) and (node.raw <= great or is_foreign(node)))
     order[0].weight = 0.0
     for node in reversed(order):
         if not node.out:

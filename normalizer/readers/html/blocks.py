@@ -246,4 +246,4 @@ def is_data(node: Node) -> bool:
         elif inner.tag in ("p", "div", "article", "section"):
             nested += 1
     regular = rows > 2 and columns > 2 and node.size < 80 * rows * columns
-    return rows > 1 and columns > 1 and nested <= rows * (columns if heads or regular else 1)
+    return rows > 1 and columns > 1 and nested <= rows * (2 * columns if heads or regular else 1)

@@ -2,7 +2,8 @@
 
 Found:      `nav`, `footer`, role="navigation", class "related-posts", "share-bar", id "comments", `hidden`
 Not found:  a class that names an article beside such a word ("article-body no-sidebar", "hentry tag-comments"),
-            words that only hold one ("download" is no "ad"), `header`, which often holds headline and lead
+            words that only hold one ("download" is no "ad"), `header`, which often holds headline and lead; what
+            stands inline in a sentence (by `article.judge`)
 """
 
 import re

@@ -2,7 +2,7 @@
 
 Found:      running text, embeds, captions, tables, code; short lines between texts or beside one
 Not found:  a heading that says that related stories or the like follow, with these; a call to read or subscribe; labels
-            of players; lines of links
+            of players; lines of links after the last text
 """
 
 from collections.abc import Iterator, Sequence

@@ -59,7 +59,10 @@ def find_article(order: Sequence[Node], headline: Node | None = None) -> list[No
 
 
 def weigh(order: Sequence[Node]) -> None:
-    """Set each element's size in characters, how many of them are links, and the weight of its own running text."""
+    """Set each element's size in characters, how many of them are links, and the weight of its own running text.
+
+    One long loop with local names: it runs over every element of a page and is a seventh of the reader's time.
+    """
     for index, node in enumerate(order):
         node.first = index
         node.out = False

@@ -39,8 +39,8 @@ OUT = re.compile(
     | kommentar-?\w* | verwandte\w*
     | meistgelesen | newsticker | anzeigen? | werbung | relacionad[oa]s? | comentarios? | compartir | publicidad
     | commentaires? | partage | publicite | legends | shoutbox | combx | supplemental | agegate | yom-remote
-    | ai2html | disclaimer | disclosure | cta | push-?layer | post-?ratings?
-    | inline-?text-?box | text-?box | top-?ten | press-?officer | meta-?info
+    | ai2html | disclaimer | disclosure | cta | push-?(?:layer|notification|prompt)s? | post-?ratings?
+    | inline-?text-?box | text-?box | top-?ten | meta-?info
     )(?:$|[\s_-]|\d)""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -126,10 +126,16 @@ class Page:
 
     @cached_property
     def credited(self) -> "tuple[Credited, ...]":
-        """Lines that hold photo credits, with their captions."""
-        from normalizer.credited import credited
+        """Lines that hold photo credits, with their captions; not those that markup says are long paragraphs."""
+        from normalizer.credited import LONGEST_UNMARKED, credited
 
-        return credited(self.lines, self.words("CAPTION_LABELS") | self.words("FILE_LABELS"))
+        long = {
+            mark.span.start
+            for mark in self.marks
+            if mark.kind == "paragraph" and mark.span.end - mark.span.start > LONGEST_UNMARKED
+        }
+        paragraphs = frozenset(index for index, line in enumerate(self.lines) if line.start in long)
+        return credited(self.lines, self.words("CAPTION_LABELS") | self.words("FILE_LABELS"), paragraphs)
 
     @cached_property
     def continued(self) -> frozenset[int]:

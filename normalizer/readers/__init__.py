@@ -1,6 +1,7 @@
 """Readers: bytes, text or a parsed page in, a `Page` and its `Source` out."""
 
 import re
+import sys
 from hashlib import sha256
 from importlib import import_module
 
@@ -25,23 +26,30 @@ class Reading(Row):
 def read(
     data: Any, format: str = "auto", *, name: str | None = None, encoding: str | None = None, url: str | None = None
 ) -> Reading:
-    """Read `data`, bytes or text, in one of FORMATS; "auto" takes text for HTML only where it opens with a tag.
+    """Read `data`, bytes, text or a BeautifulSoup object, in one of FORMATS.
 
-    Raises FormatError for a format that does not exist and for what is neither bytes nor text.
+    "auto" takes text for HTML only where it opens with a tag.
+
+    Raises FormatError for a format that does not exist and for what is none of these.
     """
+    if is_soup(data):
+        return soup_reading(data, format, name, url)
     notes: tuple[Note, ...] = ()
     codec = found = None
     if isinstance(data, bytes):
         from normalizer.readers.encoding import decode
 
-        decoded = decode(data, encoding)
+        meta = None if encoding or format == "text" else meta_charset(data)
+        decoded = decode(data, encoding or meta)
         text, codec, found, notes = decoded.text, decoded.encoding, decoded.found, decoded.notes
+        if meta and found == "declared":
+            found = "meta charset"
         digest = sha256(data).hexdigest()
     elif isinstance(data, str):
         text, notes = without_surrogates(data)
         digest = sha256(text.encode()).hexdigest()
     else:
-        raise FormatError(f"cannot read {type(data).__name__}: give bytes or text")
+        raise FormatError(f"cannot read {type(data).__name__}: give bytes, text or a BeautifulSoup object")
     format = chosen(format, text)
     page: Page = import_module(f"normalizer.readers.{format}").read(text, url)
     page.notes = (*notes, *page.notes)
@@ -49,6 +57,44 @@ def read(
     text_digest = digest if layer is data or (codec == "utf-8" and layer is text and not notes) else None
     source = Source(name, format, codec, found, len(layer), digest, text_digest or sha256(layer.encode()).hexdigest())
     return Reading(page, source)
+
+
+def is_soup(data: Any) -> bool:
+    """Whether another tool gives its parsed page: then it has imported bs4, which is not done for this question."""
+    bs4 = sys.modules.get("bs4")
+    return bs4 is not None and isinstance(data, bs4.Tag)
+
+
+def soup_reading(soup: Any, format: str, name: str | None, url: str | None) -> Reading:
+    """A parsed page has no bytes: both hashes are of its text layer. Raises FormatError."""
+    if format not in ("auto", "html"):
+        raise FormatError(f"a parsed page cannot be read as {format!r}: choose auto or html")
+    from normalizer.readers.html import read_soup
+
+    page = read_soup(soup, url)
+    digest = sha256(page.traced.source.encode()).hexdigest()
+    return Reading(page, Source(name, "html", None, None, len(page.traced.source), digest, digest))
+
+
+META_CHARSET = re.compile(rb"<meta\b[^>]{0,300}?\bcharset\s{0,20}=\s{0,20}[\"']?\s{0,20}([A-Za-z][\w.:-]{1,40})", re.I)
+PRESCAN = 4_096  # bytes; the HTML standard looks at 1,024, pages put scripts before
+
+
+def meta_charset(data: bytes) -> str | None:
+    """The charset that a page declares near its beginning; what is no text encoding of bytes is passed over."""
+    match = META_CHARSET.search(data, 0, PRESCAN) if b"<" in data[:512] else None
+    name = match[1].decode() if match else None
+    if name is None or name.lower() in ("utf-7", "utf-16", "utf-16le", "utf-16be", "utf-32", "x-user-defined"):
+        return None
+    return LABELS.get(name.lower(), name)
+
+
+# Labels that mean another encoding on the web, or have none in Python:
+# https://encoding.spec.whatwg.org/#names-and-labels
+LABELS = {"iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252", "ascii": "windows-1252",
+          "iso-8859-9": "windows-1254", "x-sjis": "shift_jis", "gb2312": "gb18030", "gbk": "gb18030",
+          "x-gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "windows-874": "cp874",
+          "tis-620": "cp874", "iso-8859-8-i": "iso-8859-8", "x-mac-cyrillic": "mac-cyrillic"}  # fmt: skip
 
 
 def chosen(format: str, text: str) -> str:

@@ -15,7 +15,15 @@ from normalizer.record import Any, Row
 FORMATS = ("text", "html")
 
 SURROGATE = lazy("[\ud800-\udfff]")
-HTML_OPENING = lazy(r"\s*<(?:!doctype\s+html|html|head|body|article|div|p|h1|section|main|table|ul|span)\b", re.I)
+# What a page opens with, after https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type and
+# with the elements that came since; or what says so within the first lines: servers write warnings and spacers before.
+HTML_OPENING = lazy(
+    r"\ufeff?\s*(?:<\?xml\s[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,1000}-->\s*){0,5}"
+    r"<(?:!doctype\s+html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|article|section|main|ul|ol|"
+    r"span|meta|link|header|figure|blockquote|nav|img)[\s/>]",
+    re.I,
+)
+HTML_ROOT = lazy(r"^[^\S\n]*<(?:!doctype\s+html|html)[\s>]", re.I | re.M)
 
 
 class Reading(Row):
@@ -28,7 +36,7 @@ def read(
 ) -> Reading:
     """Read `data`, bytes, text or a BeautifulSoup object, in one of FORMATS.
 
-    "auto" takes text for HTML only where it opens with a tag.
+    "auto" takes text for HTML only where it opens with one of its tags.
 
     Raises FormatError for a format that does not exist and for what is none of these.
     """
@@ -76,13 +84,14 @@ def soup_reading(soup: Any, format: str, name: str | None, url: str | None) -> R
     return Reading(page, Source(name, "html", None, None, len(page.traced.source), digest, digest))
 
 
-META_CHARSET = re.compile(rb"<meta\b[^>]{0,300}?\bcharset\s{0,20}=\s{0,20}[\"']?\s{0,20}([A-Za-z][\w.:-]{1,40})", re.I)
+SNIFFED = 1_445  # characters, as the standard's bytes
+META_CHARSET = rb"(?i)<meta\b[^>]{0,300}?\bcharset\s{0,20}=\s{0,20}[\"']?\s{0,20}([A-Za-z][\w.:-]{1,40})"
 PRESCAN = 4_096  # bytes; the HTML standard looks at 1,024, pages put scripts before
 
 
 def meta_charset(data: bytes) -> str | None:
     """The charset that a page declares near its beginning; what is no text encoding of bytes is passed over."""
-    match = META_CHARSET.search(data, 0, PRESCAN) if b"<" in data[:512] else None
+    match = re.search(META_CHARSET, data[:PRESCAN]) if b"<" in data[:PRESCAN] else None
     name = match[1].decode() if match else None
     if name is None or name.lower() in ("utf-7", "utf-16", "utf-16le", "utf-16be", "utf-32", "x-user-defined"):
         return None
@@ -100,7 +109,8 @@ LABELS = {"iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "w
 def chosen(format: str, text: str) -> str:
     """The format to read with. Raises FormatError."""
     if format == "auto":
-        format = "html" if text[:200].lstrip("\ufeff \t\r\n").startswith("<") and HTML_OPENING.match(text) else "text"
+        page = "<" in text[:SNIFFED] and (HTML_OPENING.match(text) or HTML_ROOT.search(text, 0, SNIFFED))
+        format = "html" if page else "text"
     if format not in FORMATS:
         raise FormatError(f"no reader for {format!r}: choose one of auto, {', '.join(FORMATS)}")
     return format

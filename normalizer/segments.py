@@ -17,6 +17,7 @@ INLINE = frozenset({"dateline", "attribution"})
 LINED = frozenset({"embed", "table", "code"})
 # What may stand inside a block of another kind; inside an embed, a table or code anything else is part of it.
 HOLDS = {"caption": {"credit", "furniture"}, "embed": {"embed"}, "paragraph": {"furniture"}}
+RUNNING = frozenset({"paragraph", "title", "heading", "list_item", "blockquote"})  # where somebody may be cited
 WHOLE = frozenset({"embed", "table", "code", "caption"})
 CREDIT, EMBED = "credit", "embed"
 
@@ -182,7 +183,7 @@ def fits(found: Finding, claim: Finding) -> bool:
     if found.kind == CREDIT:
         return claim.kind in ("caption", "credit")
     if found.kind in INLINE:
-        return claim.kind == "paragraph"
+        return claim.kind in RUNNING
     return found.kind in HOLDS.get(claim.kind, ())
 
 

@@ -33,7 +33,9 @@ DETECTORS = (
     Rule("video_link", "embed", literals=("://", "YouTube", "Vimeo")),
     Rule("post_link", "embed", literals=("://",)),
     Rule("caption", "credit"),
-    Rule("dateline", "credit", frozenset("-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}:")),
+    Rule("dateline", "credit", frozenset("-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{ARABIC TATWEEL}:(")),
+    Rule("lead_in", "credit", frozenset(":)")),
+    Rule("attribution", "credit"),
     Rule("byline", "credit"),
     Rule("title", "structure"),
     Rule("heading", "structure"),
@@ -44,6 +46,16 @@ DETECTORS = (
     Rule("clock", "furniture"),
     Rule("counter", "furniture"),
     Rule("share_line", "furniture"),
+    Rule("comment_line", "furniture"),
+    Rule("advertisement", "furniture"),
+    Rule("cookie_line", "furniture"),
+    Rule("player_line", "furniture"),
+    Rule("read_more", "furniture"),
+    Rule("related", "furniture"),
+    Rule("tag_line", "furniture"),
+    Rule("navigation", "furniture"),
+    Rule("end_code", "furniture", frozenset("/*#"), ("نته", "پایان", "پايان", "-30-", "nds", "nd of")),
+    Rule("source_line", "furniture", frozenset(":")),
 )
 
 

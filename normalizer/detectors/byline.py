@@ -1,34 +1,146 @@
 """Bylines: a line that names who wrote the article.
 
-Found:      "By Jane Roe", "By Jane Roe and John Doe", "نویسنده: زهرا احمدی", "كتب: كريم بلحاج"
-Not found:  "By and large the plan …", "By Monday it was over.", a line of more than eight words.
+Found:      "By Jane Roe", "By Jane Roe and John Doe / Staff Writers", "Von dpa", "By" above "Jane Roe", "نویسنده:
+            زهرا احمدی", "كتبت أسماء نصار", «زهرا احمدی» above «بی‌بی‌سی فارسی», «زهرا احمدی گزارش می‌دهد.» at a
+            paragraph's end
+Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin nach Paris", a name alone, a line that
+            stands deep in the article.
 """
 
+import re
 from collections.abc import Iterator
 
+from normalizer.dates import find
+from normalizer.frame import first_prose, last_prose
+from normalizer.labels import DIGIT, Short, heads, key, listed, short_lines
+from normalizer.outlets import is_known
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
-LONGEST = 80
-PARTICLES = frozenset("and & de la van von der bin al el le du di da و".split())
+LONGEST = 110
+TOP = 15  # lines that are not blank, at the top of a page
+NAMES = 10  # words
+PARTICLES = frozenset(
+    "and & de la van von der den bin al el le du di da dos und et y e en och og w i и and, ibn ben ter و".split()
+)
+REST = lazy(r"\s*[|/(–—·•]\s*|\s-\s|,\s")
+CLOSE = 70  # characters before "گزارش می‌دهد"
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    labels = page.words("BYLINE_LABELS")
+    labels, roles = listed(page, "BYLINE_LABELS"), listed(page, "BYLINE_ROLES")
+    opened = heads(labels)
+    first, last = first_prose(page), last_prose(page)
+    lines = short_lines(page)
+    taken = -1
+    for count, line in enumerate(lines):
+        if len(line.text) > LONGEST or line.row <= taken:
+            continue
+        top = (count < TOP and line.row < max(first, 12)) or (line.row > last >= 0 and len(lines) - count < TOP)
+        below = lines[count + 1] if count + 1 < len(lines) and lines[count + 1].row <= line.row + 3 else None
+        if line.key[:3] in opened and (found := labelled(line, below, labels, page, count < TOP or line.row > last)):
+            end, name = found
+        elif top and line.row < first and below and signed(line, below, roles, page):
+            end, name = below, line.text
+        elif top and count and line.row < first and below and dated(line, below, page):
+            yield Finding("byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "a name above a date")
+            continue
+        else:
+            continue
+        taken = end.row
+        yield Finding("byline", "byline", Span(line.start, end.end), 0.88, (), name, "a label or a role beside a name")
+    yield from closing(page)
+
+
+def labelled(
+    line: Short, below: Short | None, labels: frozenset[str], page: Page, near: bool
+) -> tuple[Short, str] | None:
+    """The last line of a byline that a label opens, and the name."""
+    if line.key in labels:  # the name in the next line
+        short = below and len(below.text) <= 60 and (is_name(below.text, page) or is_known(below.text, page))
+        return (below, below.text) if below and short and near else None
+    label, colon, rest = line.text.partition(":")
+    if colon and key(label) in labels:
+        rest = rest.strip()
+        fits = 0 < len(rest.split()) <= 6 and not DIGIT.search(rest) and not rest.endswith((".", "۔", "؟", "?", "!"))
+        return (line, rest) if fits else None
+    words = line.text.split()
+    for count in (3, 2, 1):
+        if len(words) > count and key(" ".join(words[:count])) in labels:
+            rest = line.text.split(None, count)[count]
+            return (line, rest) if near and named(rest, " ".join(words[:count]), page) else None
+    return None
+
+
+def named(rest: str, label: str, page: Page) -> bool:
+    """Whether the words behind a label without a colon are names, perhaps with a role behind them."""
+    if rest[-1] in ".:؛;!?؟۔" or DIGIT.search(rest):
+        return False
+    name = REST.split(rest, maxsplit=1)[0]
+    if is_known(name, page):
+        return True
+    if label.isascii() or label.lower() != label.upper():
+        return is_name(name, page) and (len(name.split()) > 1 or " " in rest)
+    count = len(rest.split())
+    return 2 <= count <= 4 and len(rest) <= 40 and not any(mark in rest for mark in '«»"،؛():')
+
+
+def is_name(text: str, page: Page) -> bool:
+    """Words that all start with a capital, some of them particles; in scripts without capitals two to four words."""
+    words = text.replace(",", " ").split()
+    if not 0 < len(words) <= NAMES or DIGIT.search(text):
+        return False
+    if text[0].lower() == text[0].upper():
+        return 2 <= len(words) <= 4 and len(text) <= 34 and not any(mark in text for mark in ".:؛،؟!«»\"'()؟")
+    capital = [word for word in words if word[0].isupper()]
+    return bool(capital) and words[0][0].isupper() and all(word[0].isupper() or word in PARTICLES for word in words)
+
+
+def signed(line: Short, below: Short, roles: frozenset[str], page: Page) -> bool:
+    """A name above its role or its outlet: «زهرا احمدی» / «بی‌بی‌سی فارسی»."""
+    if len(below.text) > 60 or len(line.text) > 40 or not is_name(line.text, page) or len(line.text.split()) < 2:
+        return False
+    role = below.key in roles or any(below.key.startswith(role + " ") for role in roles if len(role) > 5)
+    role = role or key(re.split("[،,]", below.text)[0]) in roles
+    return role and not is_known(line.text, page) and not any(find(line.text))
+
+
+def dated(line: Short, below: Short, page: Page) -> bool:
+    """A name in capitals' script above the article's date; the headline is surer of itself."""
+    words = line.text.split()
+    if not (2 <= len(words) <= 4 and words[0][0].isupper() and is_name(line.text, page)) or is_known(line.text, page):
+        return False
+    if any(word.isupper() and len(word) > 2 for word in words) or line.key in listed(page, "NAVIGATION_WORDS"):
+        return False
+    label = key(below.text.partition(":")[0]) if ":" in below.text else below.key
+    dates = tuple(find(below.text)) if DIGIT.search(below.text) else ()
+    covered = sum(date.span.end - date.span.start for date in dates if date.year)
+    return label in listed(page, "CLOCK_LABELS") or 2 * covered > len(below.text)
+
+
+# -- "… reports" at the end of a paragraph
+
+
+def closing(page: Page) -> Iterator[Finding]:
+    """A last sentence that is a name and "reports": «زهرا احمدی گزارش می‌دهد.»."""
+    closers = listed(page, "BYLINE_CLOSERS")
+    if not closers:
+        return
     for line in page.lines:
-        if line.text and len(line.text) <= LONGEST and (name := named(line.text, labels)):
-            start = line.end - len(name)
-            yield Finding("byline", "byline", Span(line.start, line.end), 0.85, (), name, f"named at {start}")
+        tail = line.text[-CLOSE:].rstrip(". ۔")
+        words = tail.split()[-8:]
+        for count in (4, 3, 2):
+            if len(words) > count and key(" ".join(words[-count:])) in closers:
+                start = sentence_start(tail)
+                name = " ".join(tail[start:].split()[:-count])
+                if (start or len(line.text) <= CLOSE) and 2 <= len(name.split()) <= 4 and is_name(name, page):
+                    place = line.end - len(line.text[-CLOSE:]) + start
+                    yield Finding("byline", "byline", Span(place, line.end), 0.85, (), name, "a name that reports")
+                break
 
 
-def named(text: str, labels: frozenset[str]) -> str | None:
-    """The name after the label: words that all start with a capital, or, after a colon, any few words."""
-    label, colon, rest = text.partition(":")
-    if colon and label.strip().casefold() in labels and 0 < len(rest.split()) <= 6:
-        return rest.strip()
-    label, _, rest = text.partition(" ")
-    words = rest.replace(",", " ").split()
-    if label.casefold() not in labels or not 1 < len(words) <= 8 or text.endswith("."):
-        return None
-    capital = all(word[0].isupper() or word in PARTICLES for word in words)
-    return rest.strip() if capital else None
+def sentence_start(text: str) -> int:
+    """Where the last sentence begins; 0 where none ends before."""
+    place = max(text.rfind(mark) for mark in (". ", ".", "؟", "!", "۔"))
+    return place + 1 + len(text[place + 1 :]) - len(text[place + 1 :].lstrip()) if place >= 0 else 0

@@ -1,39 +1,141 @@
-"""The site's clock or a page's date line: a line that is nothing but a date.
+"""The site's clock or a page's date line: a line that is nothing but dates, times and their labels.
 
-Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 GMT", "۵ آبان ۱۴۰۰ ساعت ۰۶:۴۹"
-Not found:  a date in a sentence, a date without its year, a date that stands among the paragraphs: it may be a
-            heading of a chronicle.
+Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 GMT", "۵ آبان ۱۴۰۰ ساعت ۰۶:۴۹",
+            "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ - ۱۵:۴۲" that opens a
+            page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code
+Not found:  a date in a sentence, a date without its year, a date alone among the paragraphs: it may be a heading of a
+            chronicle.
 
 Its value is the ISO 8601 date, null where the date can't be known ("03/04/2023").
 """
 
+import re
 from collections.abc import Iterator
 
-from normalizer.dates import parse
+from normalizer.dates import Date, find
+from normalizer.labels import DIGIT, Short, key, listed, short_lines
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
-LONGEST = 90
+LONGEST = 120
+AT_TOP = 600  # characters of a page of one line in which its clock may stand
+TIME = lazy(r"\(?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?\)?")
+ZONE = lazy(r"\(?(?:gmt|utc|[a-z]{2,4}t|est|edt|[ap]\.?m\.?|uhr|hrs?|h|ist|z)\)?(?:[+-]\d{1,2}(?::?\d\d)?)?\)?")
+STAMP = lazy(r"\s*[-–—|]\s*\d{1,2}\s*:\s*\d\d")
 
 
 def detect(page: Page) -> Iterator[Finding]:
     first = page.prose[0] if page.prose else len(page.lines)
     last = page.prose[-1] if page.prose else -1
-    for index, line in enumerate(page.lines):
-        if not line.text or len(line.text) > LONGEST or first < index < last:
+    ends = frozenset([index for index, line in enumerate(page.lines) if line.text][-2:])
+    for line in short_lines(page):
+        if len(line.text) > LONGEST or (not DIGIT.search(line.text) and not may_be_ago(line, page)):
             continue
-        label, _, rest = line.text.partition(":")
-        labelled = bool(rest) and label.strip().casefold() in page.words("CLOCK_LABELS")
-        date = parse(rest if labelled else unlabelled(line.text, page))
-        if date and date.year:
-            value = date.iso[:10] if date.iso else None
-            yield Finding("furniture", "clock", Span(line.start, line.end), 0.9, (), value, "a line that is a date")
+        dates = tuple(find(line.text))
+        if dates:
+            labelled = told(line.text, dates, page)
+            if posted(page, line.row):
+                continue
+            timed = all(date.time for date in dates)
+            if labelled is None or (
+                not labelled and (first < line.row < last or (first < line.row and not timed and line.row not in ends))
+            ):
+                continue
+            if any(date.year for date in dates) or (labelled and any(date.time for date in dates)):
+                yield clock(line.start, line.end, dates)
+        elif is_ago(line, page):
+            yield Finding(
+                "furniture", "clock", Span(line.start, line.end), 0.85, reason="how long ago it was published"
+            )
+    yield from stamps(page)
 
 
-def unlabelled(text: str, page: Page) -> str:
-    """The text without a label that no colon closes ("Today is Friday, …")."""
-    words = text.split(None, 2)
-    for count in (2, 1):
-        if len(words) > count and " ".join(words[:count]).casefold() in page.words("CLOCK_LABELS"):
-            return text.split(None, count)[count]
-    return text
+def posted(page: Page, index: int) -> bool:
+    """Whether the lines above are a post's last ones ("A post shared by N (@h) on"): then the date is the post's."""
+    above = [line.text for line in page.lines[max(0, index - 8) : index] if line.text][-3:]
+    return any("@" in text for text in above) or (bool(above) and above[-1].endswith((" on", " by", " am", " via")))
+
+
+def clock(start: int, end: int, dates: tuple[Date, ...]) -> Finding:
+    value = next((date.iso[:10] for date in dates if date.iso), None)
+    return Finding("furniture", "clock", Span(start, end), 0.92, (), value, "a line that is a date")
+
+
+def told(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
+    """Whether a label names the date; None where words are left that are neither."""
+    rest, place = [], 0
+    for date in dates:
+        rest.append(text[place : date.span.start])
+        place = date.span.end
+    rest.append(text[place:])
+    labels = listed(page, "CLOCK_LABELS")
+    labelled = False
+    for part in rest:
+        for words in re.split(r"[,،|•·/()\[\]]|\s[-–—]\s|:(?!\d)", part):
+            name = key(words)
+            if not name or name.isdigit():
+                continue
+            left = " ".join(word for word in name.split() if not (TIME.fullmatch(word) or ZONE.fullmatch(word)))
+            if left in labels:
+                labelled = True
+            elif left and left not in listed(page, "TIME_WORDS"):
+                return None
+    return labelled
+
+
+# -- "3 hours ago"
+
+
+def may_be_ago(line: Short, page: Page) -> bool:
+    return len(line.key) < 30 and line.key in listed(page, "MOMENTS")
+
+
+def is_ago(line: Short, page: Page) -> bool:
+    """ "3 hours ago", "قبل ساعتين", "vor 2 Stunden": a number and words that only say when."""
+    if len(line.key) > 30:
+        return False
+    if line.key in listed(page, "MOMENTS"):
+        return True
+    words = line.key.split()
+    left = " ".join(word for word in words if not word.isdigit())
+    return left != line.key and left in listed(page, "AGO")
+
+
+# -- a page that is one line: a stamp with its time
+
+
+def stamps(page: Page) -> Iterator[Finding]:
+    """A date and its time with a dash between, near the start of a long line: no sentence writes that."""
+    for line in page.lines:
+        if len(line.text) <= LONGEST:
+            continue
+        head = line.text[:AT_TOP]
+        if ":" not in head or ("-" not in head and "–" not in head and "|" not in head):
+            return
+        for date in find(page.text, line.start, line.start + len(head)):
+            if not date.year:
+                continue
+            end = date.span.end
+            if not date.time:
+                if not (time := STAMP.match(page.text, end)):
+                    continue
+                end = time.end()
+            elif not re.search(r"\d\s*[-–—|]\s*\d{1,2}\s*:", page.text[date.span.start : end]):
+                continue
+            start = before_label(page, line.start, date.span.start)
+            yield Finding(
+                "furniture", "clock", Span(start, end), 0.85, (), date.iso[:10] if date.iso else None, "a stamp"
+            )
+        return
+
+
+def before_label(page: Page, low: int, start: int) -> int:
+    """Where the label begins that stands right before a date: "تاریخ مخابره : "."""
+    head = page.text[max(low, start - 30) : start]
+    words = head.rstrip(" :").split(" ")
+    for count in range(min(3, len(words)), 0, -1):
+        label = " ".join(words[-count:])
+        if head.rstrip().endswith(":") and key(label) in listed(page, "CLOCK_LABELS"):
+            return start - len(head) + head.rfind(label)
+    return start

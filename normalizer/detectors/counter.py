@@ -1,38 +1,86 @@
-"""Leftover counters: of comments, shares, views.
+"""Leftover counters: of comments, shares, views, minutes to read; news codes.
 
-Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "کد خبر: ۸۵۱۲۳۴۵۶"; "0" or "1.2K" as the last line
+Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶"; "0"
+            or "1.2K" as the last line; "شناسه خبر: 96106" in a page of one line
 Not found:  "Iran 2-1 Iraq", "3 comments that changed the game", a bare number among the paragraphs.
 """
 
 import re
 from collections.abc import Iterator
 
+from normalizer.frame import groups
+from normalizer.labels import DIGIT, heads, key, listed, short_lines
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
-NUMBER = r"[\d٬,.]{1,9} [ ]? [KkMm]?"
-BARE = re.compile(rf"\(? {NUMBER} \)?", re.VERBOSE)
-COUNTED = re.compile(
-    rf"(?: (?P<before> [^\W\d][^\d:()]{{0,30}}? ) [ ]? [:(]? [ ]? {NUMBER} \)? | \(? {NUMBER} \)? [ ] (?P<after> [^\W\d][^\d]{{0,30}} ) )",
+NUMBER = r"(?: \d{1,3} (?: [٬,.\u202f\xa0 ] \d{3} ){1,3} | [\d٬,.]{1,9} ) (?: [ ]? [KkMm] (?! [^\W\d] ) )?"
+BARE = lazy(rf"\(? {NUMBER} \)?", re.VERBOSE)
+COUNTED = lazy(
+    rf"""
+    (?: (?P<before> [^\W\d] [^\d:()\n]{{0,40}}? ) \s* [:(]? \s* {NUMBER} \)?
+      | \(? {NUMBER} \)? \s* (?P<after> [^\W\d] [^\d\n]{{0,40}} )
+      | (?P<around> [^\W\d] [^\d:()\n]{{0,40}}? ) \s* :? \s* {NUMBER} \s* (?P<unit> [^\W\d] [^\d\n]{{0,20}} ) )
+    """,
     re.VERBOSE,
 )
-LONGEST = 40
+CODE = lazy(r"\s*[:：]?\s*(?P<code>\d{4,12}|[\d/.-]{6,20}|https?://\S{4,80}|[a-z][\w.-]{2,40}/\S{1,40})")
+LONGEST = 48
 
 
 def detect(page: Page) -> Iterator[Finding]:
     last = page.prose[-1] if page.prose else -1
-    for index, line in enumerate(page.lines):
-        if not line.text or len(line.text) > LONGEST:
+    words, codes = listed(page, "COUNTER_WORDS"), listed(page, "CODE_LABELS")
+    times, opened = listed(page, "READING_TIME"), heads(codes)
+    for line in short_lines(page):
+        text = line.text
+        if line.key in codes:
             continue
-        if counted(line.text, page):
-            yield Finding("furniture", "counter", Span(line.start, line.end), 0.9, reason="a number of comments or views")
-        elif index > last >= 0 and BARE.fullmatch(line.text):
+        if len(text) <= 120 and line.key[:3] in opened and (value := code(text, codes)):
+            yield Finding("furniture", "counter", Span(line.start, line.end), 0.92, (), value, "a code or a short link")
+        elif len(text) > LONGEST or not DIGIT.search(text):
+            continue
+        elif match := COUNTED.fullmatch(text):
+            before, after = key(match["before"] or match["around"] or ""), key(match["after"] or match["unit"] or "")
+            if counted(before, after, words) or counted(before, after, times):
+                yield Finding(
+                    "furniture", "counter", Span(line.start, line.end), 0.92, reason="a number of comments or views"
+                )
+        elif line.row > last >= 0 and BARE.fullmatch(text):
             yield Finding("furniture", "counter", Span(line.start, line.end), 0.85, reason="a bare number at the end")
+    for row in groups(page, lambda line: 1 if line.key in codes else None, 1):
+        yield Finding(
+            "furniture", "counter", Span(row[0].start, row[-1].end), 0.92, reason="labels without their codes"
+        )
+    yield from codes_inside(page)
 
 
-def counted(text: str, page: Page) -> bool:
-    match = COUNTED.fullmatch(text)
-    if not match:
-        return False
-    word = (match["before"] or match["after"]).strip().casefold()
-    return word in page.words("COUNTER_WORDS") or (bool(match["before"]) and word in page.words("CODE_LABELS"))
+def counted(before: str, after: str, words: frozenset[str]) -> bool:
+    """Whether all that stands around the number is one of the words, on either side or on both."""
+    if before and after:
+        return before in words and after in words
+    return (before or after) in words
+
+
+def code(text: str, labels: frozenset[str]) -> str | None:
+    """The code behind its label: "کد خبر 1353889"."""
+    words = text.split()
+    for count in range(min(4, len(words) - 1), 0, -1):
+        label = " ".join(words[:count])
+        if key(label) in labels:
+            match = CODE.fullmatch(text.split(None, count)[count].strip(" :："))
+            return match["code"] if match else None
+    return None
+
+
+def codes_inside(page: Page) -> Iterator[Finding]:
+    """A code in the long line of a page that has no lines."""
+    for line in page.lines:
+        if len(line.text) <= 120:
+            continue
+        for language in page.tables:
+            for label in getattr(language, "CODE_LABELS", ()):
+                place = page.folded.find(label, line.start, line.start + 2000) if " " in label else -1
+                if place >= 0 and (match := CODE.match(page.text, place + len(label))) and match["code"][0].isdigit():
+                    yield Finding("furniture", "counter", Span(place, match.end()), 0.85, (), match["code"], "a code")
+        return

@@ -1,68 +1,179 @@
-"""Datelines and lead-ins: place, agency and date before a report's first words, closed by a dash.
+"""Datelines and lead-ins: place, agency and date before a report's first words, closed by a dash or a colon.
 
-Found:      "Al-Monitor —", "TIRANA, Albania (AP) —", "LONDON, June 3 (Reuters) -", "WASHINGTON —", «تهران (ایرنا) -»
-Not found:  "MORE —", "He said — and", "Smith - the mayor - said": no agency, and no place in capitals.
+Found:      "Al-Monitor —", "TIRANA, Albania (AP) —", "LONDON, June 3 (Reuters) -", "WASHINGTON —", "MOSCOW, May 5.
+            /TASS/.", «تهران (ایرنا) -», «تهران- ایرنا-», «خبرگزاری فارس:», «دمشق، سوريا (CNN) --», «سبق- أبها:»,
+            "ISLAMABAD:", «اسلام آباد (ویب ڈیسک)», «کابل (پژواک):»; "(أبوظبي - البيان)" on a line of its own
+Not found:  "MORE —", "He said — and", "Smith - the mayor - said", "THE FACTS:", "BBC: …", «او افزود:»: no agency
+            before a dash, and no place that a table knows. «به گزارش ایسنا،» is an attribution and stays in the text.
 """
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from types import ModuleType
 
-from normalizer.agencies import agency
 from normalizer.dates import parse
 from normalizer.document import Dateline
-from normalizer.page import Finding, Page
+from normalizer.labels import key, listed, of_tables, word_key
+from normalizer.lead_words import DASHES, Head, before_colon, is_place, places, read
+from normalizer.outlets import is_known
+from normalizer.page import Finding, Line, Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
-OPENING = re.compile(
-    r"""
-    (?P<head> [^\n—–―-]{1,70}? (?: -[^\W\d][^\n—–―-]{0,40}? ){0,3} )
-    (?: \s* [—–―] \s* | \s+ --? \s+ | (?<= \) ) \s* -{1,2} \s* )
-    (?= \S )
+REACH = 90  # characters of the longest dateline
+LEAST = 40  # characters after it: a dateline opens a paragraph
+CLOSING = lazy(
+    rf"""
+    (?P<mark> (?<= [\s)/\]] ) [{DASHES}]{{1,3}} (?= \s )
+            | (?<= [)\]] ) [{DASHES}]{{1,3}}
+            | (?<! [a-zA-Z\d] ) [{DASHES}]{{1,3}} (?= \s )     # "تهران- ایرنا-": glued in scripts without capitals
+            | [—–―]
+            | (?<= \) ) \. [{DASHES}]{{1,2}}
+            | (?<= [^\s/] ) / (?= \s )                            # "بغداد/ واع/"
+            | (?<= / ) \. (?= \s )                           # "MOSCOW, May 5. /TASS/."
+            | : (?! \d | // ) )
+    \s*
     """,
     re.VERBOSE,
 )
-AGENCY = re.compile(r"\(\s*(?P<agency>[^()]{1,40}?)\s*\)\s*$")
-LEAST = 40  # characters after it: a dateline opens a paragraph
+INSIDE = lazy(rf"[(\[]\s*(?P<inside>[^()\[\]\n]{{3,60}})\s*[)\]]\s*[{DASHES}:]*$")
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    decoys = page.words("DATELINE_DECOYS")
-    for line in page.lines:
-        if len(line.text) < LEAST or not (match := OPENING.match(line.text)) or len(line.text) - match.end() < LEAST:
+    prose = frozenset(page.prose)
+    top = next((index for index, line in enumerate(page.lines) if line.text), -1)
+    for index, line in enumerate(page.lines):
+        if not line.text or not may_open(line.text, page):
             continue
-        fields = read(match["head"].strip(), decoys)
+        if index == top and index not in prose and line.text[-1] not in ".۔":  # a headline
+            continue
+        found = slashed(line, page) or opening(line, page, index in prose) or alone(line, page) or bracketed(line, page)
+        if found:
+            start, end, fields = found
+            text = page.text[start:end].rstrip()
+            span = Span(start, end)
+            value = Dateline(*fields, text, start, start + len(text))
+            yield Finding("dateline", "dateline", span, 0.9, (span,), value, "a place or an agency before the report")
+
+
+MARKS = frozenset(DASHES + ":(/")
+
+
+def may_open(text: str, page: Page) -> bool:
+    """Cheap: whether a mark stands early in the line, behind capitals or a known name where the script has capitals."""
+    first = text[:24].split()[0]
+    if first[:1].lower() != first[:1].upper() and not first[:2].isupper():
+        if MARKS.isdisjoint(text[:48]):
+            return False
+        bracket = text.find("(", 0, 40)
+        return bracket > 0 or word_key(first) in first_words(page.tables) or is_known(first, page)
+    return not MARKS.isdisjoint(text[:REACH])
+
+
+@lru_cache(maxsize=64)
+def first_words(languages: tuple[ModuleType, ...]) -> frozenset[str]:
+    """The first words of the outlets in the languages' own tables."""
+    return frozenset(
+        name.partition(" ")[0] for name in of_tables(languages, ("NEWS_OUTLETS", "WORDS_AS_OUTLETS", "OUTLET_TYPES"))
+    )
+
+
+# -- at the start of a paragraph
+
+
+def opening(line: Line, page: Page, prose: bool) -> tuple[int, int, Head] | None:
+    """The dateline before a dash or colon; the last mark that closes one counts ("تهران - ایرنا - …")."""
+    text = line.text
+    found = None
+    for match in CLOSING.finditer(text, 1, REACH):
+        if len(text) - match.end() < LEAST:
+            break
+        head = text[: match.start("mark")].strip()
+        start = 0
+        fields = read(head, page, match["mark"], prose)
+        if not fields and (cut := after_name(head, page)):
+            start, fields = cut, read(head[cut:], page, match["mark"], prose)
+            fields = fields if fields and fields[0] and fields[1] else None
         if fields:
-            text = line.text[: match.end()].rstrip()
-            span = Span(line.start, line.start + match.end())
-            value = Dateline(*fields, text, span.start, span.start + len(text))
-            yield Finding("dateline", "dateline", span, 0.9, (span,), value, "a place or an agency before a dash")
+            found = line.start + start, line.start + match.end(), fields
+    return found
 
 
-def read(head: str, decoys: frozenset[str]) -> tuple[str | None, str | None, str | None] | None:
-    """Place, agency and date of a dateline's words; None where they are not one."""
-    if head.casefold() in decoys:
+def after_name(head: str, page: Page) -> int:
+    """Where "agency - place" begins behind a reporter's name: "فهد المنجومي- سبق- مكة"."""
+    parts = re.split(rf"(\s*[{DASHES}]\s*)", head)
+    if len(parts) == 5 and len(parts[0].split()) in (2, 3, 4) and is_known(parts[2], page):
+        return len(parts[0]) + len(parts[1])
+    return 0
+
+
+def slashed(line: Line, page: Page) -> tuple[int, int, Head] | None:
+    """«ایسنا/خراسان رضوی …»: an agency and its province, with no mark behind."""
+    name, slash, rest = line.text[:REACH].partition("/")
+    if not slash or len(name) > 20 or name.isascii() or not is_known(name, page) or not rest[:1].isalpha():
         return None
-    bracket = AGENCY.search(head)
-    if bracket:
-        place, date = placed(head[: bracket.start()].strip(" ,،"))
-        known = agency(bracket["agency"])
-        return (place, bracket["agency"], date) if known or (place and place.split(",")[0].isupper()) else None
-    if agency(head):
-        return None, head, None
-    place, date = placed(head)
-    return (place, None, date) if place and is_place(place) else None
+    words = rest.split()
+    for count in range(min(4, len(words) - 1), 0, -1):
+        place = " ".join(words[:count])
+        if key(place) in places(page.tables) and len(line.text) - len(name) - len(place) > LEAST:
+            end = line.text.find(words[count], len(name) + 1 + len(place))
+            return line.start, line.start + end, Head((place, name, None))
+    return None
 
 
-def placed(words: str) -> tuple[str | None, str | None]:
-    """Place and ISO date of "LONDON, June 3": a date without its year is no date, but no place either."""
-    place, _, tail = words.rpartition(",")
-    date = parse(tail) if tail and any(map(str.isdigit, tail)) else None
-    if date:
-        return place.strip() or None, date.iso
-    return words or None, None
+# -- on a line of its own
 
 
-def is_place(words: str) -> bool:
-    """A place in capitals, a region after a comma as it likes: "NEW DELHI", "TIRANA, Albania"."""
-    first, _, region = words.partition(",")
-    return first.isupper() and len(first) > 2 and len(first.split()) <= 3 and len(region.split()) <= 2
+def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:
+    """ "(أبوظبي - البيان)", «خبرگزاری فارس:», "WASHINGTON —": the text comes in the next line."""
+    text = line.text
+    if len(text) > 60:
+        return None
+    whole = INSIDE.fullmatch(text)
+    bare = whole["inside"] if whole else text.rstrip(DASHES + ": ").strip()
+    closed = bare != text and not whole
+    parts = [part for part in re.split(rf"\s*(?:[{DASHES}،,]|\s-\s)\s*", bare) if part]
+    if (
+        len(parts) == 2
+        and sum(is_part(part, page) for part in parts) == 2
+        and any(is_known(part, page) for part in parts)
+    ):
+        place = next(
+            (part for part in parts if not is_known(part, page) and key(part) not in listed(page, "DATELINE_DESKS")),
+            None,
+        )
+        name = next(part for part in parts if is_known(part, page))
+        return line.start, line.end, Head((place, name, None))
+    if closed and text[-1] == ":" and (fields := before_colon(bare, page, False)) and fields[1]:
+        return line.start, line.end, fields
+    if closed and text[-1] in "—–-" and is_place(bare, page) and len(bare) > 3:
+        return line.start, line.end, Head((bare, None, None))
+    return None
+
+
+def is_part(part: str, page: Page) -> bool:
+    return is_known(part, page) or key(part) in places(page.tables) or key(part) in listed(page, "DATELINE_DESKS")
+
+
+# -- a place and a bracket, with no mark behind: Urdu papers
+
+
+def bracketed(line: Line, page: Page) -> tuple[int, int, Head] | None:
+    """«اسلام آباد (ویب ڈیسک) …», «لاہور(نمائندہ خصوصی) …», "غزة (رويترز) …"."""
+    text = line.text
+    opened = text.find("(", 2, 40)
+    close = text.find(")", opened, opened + 40) if opened > 0 else -1
+    if close < 0 or len(text) - close < LEAST:
+        return None
+    place, inside = text[:opened].strip(), text[opened + 1 : close].strip()
+    if key(place) not in places(page.tables) or place.isascii():
+        return None
+    desks = listed(page, "DATELINE_DESKS")
+    parts = [part.strip() for part in re.split(r"[،,/]", inside)]
+    if all(key(part) in desks or is_known(part, page) or parse(part) for part in parts):
+        end = close + 1
+        while text[end : end + 1] in (" ", ":", "۔", *DASHES):
+            end += 1
+        return line.start, line.start + end, Head((place, parts[0], None))
+    return None

@@ -1,32 +1,44 @@
-"""Lines of a page's frame: share and print buttons, "Read more", "Advertisement".
+"""Share, print and save buttons: lines that are nothing but their names.
 
-Found:      "Share this article", "Facebook Twitter WhatsApp Telegram", "ارسال نظر", "طباعة"
-Not found:  any line with one word more: "Share prices fell", "Print is dead".
+Found:      "Share this article", "Facebook Twitter WhatsApp Telegram", "KommentareDruckenTeilen", "چاپ", "طباعة";
+            names of networks in lines of their own where two or more stand together
+Not found:  any line with one word more: "Share prices fell", "Print is dead"; one name alone: "Facebook".
 """
 
-import re
 from collections.abc import Iterator
 
+from normalizer.frame import groups, parts
+from normalizer.labels import Short, heads, listed, of_tables
 from normalizer.page import Finding, Page
 from normalizer.span import Span
 
-LONGEST = 80
-WORD = re.compile(r"[\w\u200c-]+")
+LONGEST = 120
+TABLES = ("SHARE_LINES", "SHARE_WORDS", "SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES")
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    lines, words = page.words("SHARE_LINES"), page.words("SHARE_WORDS")
-    labels = page.words("CODE_LABELS")
-    for line in page.lines:
-        if not line.text or len(line.text) > LONGEST:
-            continue
-        text = line.text.casefold()
-        told = text.rstrip(" :.…»›>") in lines or text.partition(":")[0].strip() in labels
-        if told or networks(text, words):
-            yield Finding("furniture", "share_line", Span(line.start, line.end), 0.9, reason="a line of the page's frame")
+    lines = listed(page, "SHARE_LINES")
+    fillers = of_tables(page.tables, ("SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES"))
+    openings = tuple(listed(page, "SHARE_OPENINGS"))
+    phrases = of_tables(page.tables, TABLES)
 
+    opened = heads(phrases)
 
-def networks(text: str, words: frozenset[str]) -> bool:
-    """Two words or more, all of them a button's."""
-    found = WORD.findall(text)
-    return len(found) > 1 and words.issuperset(found)
+    def begins(words: str) -> bool:
+        return words[:3] in opened or words[0].isdigit()
+
+    def weight(line: Short) -> int | None:
+        if line.key in lines or (openings and line.key.startswith(openings) and len(line.text) < 60):
+            return 2
+        if not line.key or len(line.text) > LONGEST or not begins(line.key):
+            return None
+        found = parts(line.text, phrases)
+        if not found:
+            return None
+        sure = [name for name in found if name not in fillers]
+        return None if 2 * len(sure) < len(found) else 2 if len(found) > 1 else 1
+
+    for row in groups(page, weight, 2):
+        span = Span(row[0].start, row[-1].end)
+        sure = 0.9 if any(weight(line) == 2 for line in row) else 0.84  # names of networks stand in menus too
+        yield Finding("furniture", "share_line", span, sure, reason="buttons of the page's frame")

@@ -58,10 +58,24 @@ def coded(script: str) -> tuple[str, ...]:
 
 # What occurs in nearly any page of a language that has labels: enough to know that its table is worth importing.
 MARKERS: dict[str, tuple[str, ...]] = {
-    "en": (" the ", " of ", " and "),
+    # English buttons stand on pages of any language
+    "en": (" the ", " of ", " and ", "Share", "Tweet", "Email", "Copy", "Print", "Skip", "Comments", "Home"),
     "fa": ("\u06cc", "\u067e", "\u0627\u0632 "),
-    "ar": ("\u0627\u0644",),
+    "ar": ("\u0627\u0644", "\u0629"),
     "ur": ("\u06d2", "\u06c1"),
+    "ps": ("\u06d0", "\u069a", "\u067c", "\u0693"),
+    "ckb": ("\u06d5", "\u06ce", "\u06c6"),
+    "he": ("\u05d5", "\u05d9"),
+    "ru": ("\u0438", "\u043e"),
+    "de": (" und ", " der ", " die "),
+    "fr": (" les ", " des ", " est "),
+    "es": (" los ", " las ", " para "),
+    "it": (" che ", " della ", " di "),
+    "pt": (" n\u00e3o ", " uma ", " para "),
+    "nl": (" het ", " een "),
+    "tr": (" ve ", " bir "),
+    "pl": (" si\u0119 ", " jest ", " nie "),
+    "sv": (" och ", " att "),
 }
 
 

@@ -183,3 +183,189 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "{provider} immer entsperren",
     ),
 }
+
+# -- what names where a report comes from, and what stands around an article
+ATTRIBUTION_OPENERS_BEFORE_OUTLET = (
+    "laut", "Laut", "nach Angaben von", "nach Angaben der", "berichtet die", "berichtete die", "meldet die",
+    "meldete die", "wie die", "zufolge der", "gegenüber der", "Nach Angaben der",
+)  # fmt: skip
+OUTLET_ARTICLES = (
+    "der", "die", "das", "dem", "den",
+)  # fmt: skip
+OUTLET_TYPES = (
+    "Nachrichtenagentur", "Zeitung", "Tageszeitung", "Agentur", "Nachrichtenagenturen", "Magazin", "Sender",
+    "Nachrichtenmagazin", "Nachrichtensender", "Fernsehsender", "Staatsagentur", "Nachrichtenportal",
+)  # fmt: skip
+OUTLET_BOUNDARIES = (
+    "über", "von", "bei", "nach", "aus", "zu", "den", "der", "die", "das", "ein", "eine", "und", "berichtet",
+    "meldet", "am", "unter", "unter Berufung", "soll", "sind", "ist", "hat", "haben", "wurden", "wurde",
+    "sagte", "in", "dass", "mit", "zum", "will", "habe",
+)  # fmt: skip
+NEWS_OUTLETS = (
+    "dpa", "AFP", "Reuters", "APA", "SID", "epd", "KNA", "Bild", "Spiegel", "Süddeutsche Zeitung", "FAZ",
+    "Frankfurter Allgemeine Zeitung", "Die Zeit", "Tagesspiegel", "Welt", "Handelsblatt",
+    "Deutsche Presse-Agentur", "sda", "Keystone-SDA", "dts", "dpa-AFX", "awp", "New York Times",
+    "Washington Post",
+)  # fmt: skip
+CLOCK_LABELS = (
+    "stand", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "zuletzt aktualisiert am",
+    "veröffentlicht", "veröffentlicht am", "erstellt", "erstellt am", "erschienen am", "datum",
+    "online seit heute", "online seit", "publiziert", "publiziert am", "letztes update", "update", "vom",
+    "am", "letzte aktualisierung", "aktualisierung", "erstveröffentlichung", "geändert", "verfasst am",
+)  # fmt: skip
+COUNTER_WORDS = (
+    "kommentare", "kommentar", "anzahl kommentare", "aufrufe", "mal geteilt", "mal gelesen", "likes",
+    "shares", "gefällt mir", "leser", "ansichten", "antworten", "lesermeinungen",
+)  # fmt: skip
+READING_TIME = (
+    "min", "minuten", "min. lesezeit", "min lesezeit", "minuten lesezeit", "lesezeit", "minute lesezeit",
+    "lesedauer", "minuten lesedauer", "lesezeit ca", "minute",
+)  # fmt: skip
+SHARE_WORDS = (
+    "teilen", "drucken", "merken", "kopieren", "link kopieren", "mailen",
+    "e-mail", "mail", "speichern", "versenden", "senden", "auf facebook teilen", "auf x teilen",
+    "auf twitter teilen", "per whatsapp teilen", "per e-mail teilen", "per mail", "vorlesen", "lesezeichen",
+    "anhören", "twittern", "weiterleiten",
+
+)  # fmt: skip
+SHARE_LINES = (
+    "jetzt teilen auf", "teile diesen beitrag", "beitrag weiterempfehlen", "ihr feedback", "entfolgen",
+    "teilen", "drucken", "artikel teilen", "artikel drucken", "artikel merken", "beitrag teilen",
+    "link kopieren", "link kopiert", "auf facebook teilen", "auf twitter teilen", "auf x teilen",
+    "per whatsapp teilen", "per e-mail teilen", "per mail versenden", "per e-mail versenden",
+    "auf linkedin teilen", "auf xing teilen", "merken",
+    "merkliste", "empfehlen", "artikel versenden", "weitersagen", "diesen artikel teilen", "teilen auf",
+    "drucken teilen", "feedback", "fehler melden", "twittern", "mit freunden teilen",
+    "seite drucken", "zur merkliste hinzufügen", "in der app öffnen", "beitrag drucken",
+    "teilen sie diesen artikel", "link in die zwischenablage kopieren",
+)  # fmt: skip
+COMMENT_LINES = (
+    "bitte anmelden, um zu kommentieren", "alle kommentare anzeigen", "name (freiwillig)",
+    "e-mail-adresse (erforderlich)", "kommentare laden", "ihr kommentar", "kommentare", "kommentar",
+    "kommentieren", "kommentar schreiben", "kommentar hinterlassen", "schreibe einen kommentar",
+    "antworten abbrechen", "antwort verwerfen", "antwort abbrechen", "hinterlasse eine antwort",
+    "hinterlasse einen kommentar", "zu den kommentaren springen", "anzahl kommentare", "zu den kommentaren",
+    "kommentare anzeigen", "kommentare lesen", "kommentar abschicken", "kommentar absenden",
+    "deine e-mail-adresse wird nicht veröffentlicht", "ihre e-mail-adresse wird nicht veröffentlicht",
+    "diskutieren sie mit", "jetzt kommentieren", "mitdiskutieren", "keine kommentare", "antworten",
+    "leserkommentare", "kommentar melden", "schließen", "schliessen", "abbrechen", "diskussion",
+)  # fmt: skip
+COMMENT_OPENINGS = (
+    "deine e-mail-adresse wird nicht", "ihre e-mail-adresse wird nicht", "ihre email-adresse wird nicht",
+    "die kommentarfunktion", "sie wollen diesen kommentar", "erforderliche felder sind",
+    "meinen namen, meine e-mail", "name, e-mail-adresse und website", "um kommentieren zu können",
+    "melden sie sich an, um", "diese website verwendet akismet", "bitte melden sie sich an",
+)  # fmt: skip
+READ_MORE_LABELS = (
+    "mehr lesen", "weiterlesen", "lesen sie auch", "lesen sie mehr", "lesen sie hier", "auch interessant",
+    "mehr zum thema", "mehr dazu", "lesetipp", "siehe auch", "lies auch", "passend dazu", "mehr lesen über",
+    "das könnte sie auch interessieren", "lesen sie dazu", "mehr", "artikel lesen", "lesen sie weiter",
+    "auch spannend", "zum thema", "lesen sie auch hier", "mehr erfahren", "weitere infos", "nächster artikel",
+    "vorheriger artikel",
+)  # fmt: skip
+READ_MORE_OPENINGS = (
+    "hier geht es zu", "melden sie sich für", "abonnieren sie", "folgen sie uns", "mit dem newsletter",
+    "folge uns", "keine news mehr verpassen", "jetzt newsletter", "jetzt abonnieren",
+    "bleiben sie informiert", "verpassen sie",
+)  # fmt: skip
+READ_MORE_ENDINGS = (
+    "newsletter", "hier", "whatsapp", "whatsapp-kanal", "instagram", "facebook", "telegram", "app",
+    "abonnieren", "google news", "anmelden", "postfach", "kanal",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "mehr zum thema", "auch interessant", "das könnte sie auch interessieren",
+    "das könnte dich auch interessieren", "das könnte ihnen auch gefallen", "weitere artikel",
+    "weitere themen", "ähnliche artikel", "meistgelesen", "meistgelesene artikel", "meistgelesene",
+    "meist gelesen", "am meisten gelesen", "neueste artikel", "aktuelle artikel", "aktuelle nachrichten",
+    "lesen sie auch", "top-themen", "topthemen", "beliebte artikel", "empfehlungen", "empfohlene artikel",
+    "mehr aus", "mehr aus dem ressort", "meistkommentiert", "verwandte artikel", "verwandte themen",
+    "weitere meldungen", "weitere beiträge", "neueste beiträge", "mehr von", "aus dem ressort",
+    "mehr nachrichten", "weiterführende links", "links", "newsticker", "auch spannend",
+    "passend zum thema", "mehr artikel", "neueste nachrichten", "empfohlen", "weitere nachrichten",
+    "das interessiert andere leser",
+)  # fmt: skip
+TAG_LABELS = (
+    "schlagwörter", "schlagworte", "themen", "tags", "stichworte", "stichwörter", "kategorien",
+    "kategorie", "themen in diesem artikel", "gepostet in", "tagged", "schlagwort", "mehr zu",
+    "mehr zu den themen", "ressort",
+)  # fmt: skip
+SOURCE_LABELS = (
+    "quelle", "quellen", "text",
+)  # fmt: skip
+NAVIGATION_LINES = (
+    "sie befinden sich hier", "suche öffnen", "zum magazin", "bewerten", "aktuelles", "menü öffnen", "menü schließen",
+    "startseite", "zur startseite", "suche", "suchen", "anmelden", "abmelden", "registrieren", "menü",
+    "impressum", "datenschutz", "datenschutzerklärung", "agb", "kontakt", "über uns", "zum inhalt springen",
+    "zum hauptinhalt springen", "zum inhalt", "direkt zum inhalt", "zur navigation", "nach oben", "zurück",
+    "weiter", "schließen", "schliessen", "abo", "abonnieren", "jetzt abonnieren", "e-paper", "newsletter",
+    "mediadaten", "werbung buchen", "mehr anzeigen", "alle anzeigen", "bild vergrößern", "vollbild",
+    "bildergalerie", "fotostrecke ansehen", "zur bildergalerie", "zum video", "lesen",
+    "hauptnavigation", "hauptmenü", "einloggen", "mein konto", "merkzettel", "bild in lightbox öffnen",
+    "zur fotostrecke", "sie sind hier", "inhaltsverzeichnis", "bilderstrecke", "zum thema", "zur übersicht",
+    "seite", "autor", "zum autor",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "politik", "wirtschaft", "sport", "kultur", "panorama", "gesellschaft", "wissen", "wissenschaft",
+    "gesundheit", "reise", "reisen", "digital", "technik", "auto", "mobilität", "geld", "karriere", "bildung",
+    "leben", "stil", "meinung", "kommentar", "ausland", "inland", "deutschland", "deutschland & welt",
+    "international", "regional", "lokales", "region", "nachrichten", "news", "video", "videos", "podcast",
+    "podcasts", "wetter", "ratgeber", "wohnen", "haus & garten", "garten", "unterhaltung", "netzwelt",
+    "medien", "finanzen", "börse", "unternehmen", "fußball", "fussball", "boulevard", "stars", "promis",
+    "welt", "europa", "nahost", "schweiz", "österreich", "berlin", "hamburg", "münchen", "startseite", "home",
+    "feuilleton", "blaulicht", "justiz", "umwelt", "klima", "energie", "immobilien", "verbraucher", "essen",
+    "genuss", "mode", "mehr", "abo", "anmelden", "suche", "service", "themen", "chronik", "bayern", "hessen",
+    "sachsen", "niedersachsen", "geschichte", "familie", "religion", "film", "musik", "literatur", "theater",
+    "kino", "tv", "kunst", "stellenmarkt", "archiv", "shop", "gaming", "motor", "spiele",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "artikel anhören", "diesen artikel anhören", "beitrag anhören", "audio abspielen", "video abspielen",
+    "vorlesen", "ihr browser unterstützt", "dieses video", "audio:", "player", "jetzt anhören",
+    "dieser inhalt kann nicht", "hier findest du einen externen inhalt", "hören sie",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "anzeige", "werbung", "anzeigen", "advertorial", "sponsored", "gesponsert", "inhalt wird geladen",
+    "anzeige - scrollen sie, um weiterzulesen", "nach der anzeige weiterlesen",
+    "artikel wird nach der anzeige fortgesetzt", "die besten", "-anzeige-",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "diese website verwendet cookies", "diese webseite verwendet cookies", "wir verwenden cookies",
+    "wir nutzen cookies", "an dieser stelle finden sie inhalte", "externer inhalt",
+    "an dieser stelle steht ein externer inhalt", "mit ihrer zustimmung",
+    "ich bin damit einverstanden, dass", "zur anzeige dieses inhalts", "hier sehen sie einen externen",
+    "um diesen inhalt anzuzeigen", "mehr dazu in unserer datenschutz", "dieser externe inhalt",
+)  # fmt: skip
+SKIP_LINES = (
+    "beitrag überspringen", "ende des beitrags", "überspringen", "tweet überspringen", "ende des tweets",
+    "post überspringen", "werbung überspringen", "ende der werbung", "box aufklappen", "box zuklappen",
+    "beginn des inhalts",
+)  # fmt: skip
+BYLINE_LABELS = (
+    "von", "autor", "autorin", "autoren", "ein kommentar von", "eine analyse von", "ein interview von",
+    "text", "verfasst von", "ein gastbeitrag von", "eine kolumne von", "ein artikel von",
+    "interview", "geschrieben von", "interview von", "ein beitrag von", "ein bericht von", "artikel von",
+    "beitrag von",
+)  # fmt: skip
+BYLINE_ROLES = (
+    "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin",
+    "deutsche presse-agentur", "journalist", "journalistin", "chefredakteur", "volontär", "volontärin",
+    "freier autor", "freie autorin", "autor", "autorin", "dpa", "leiter", "gastautor", "gastautorin",
+)  # fmt: skip
+TIME_WORDS = ("uhr", "um", "am", "den", "und")
+AGO = (
+    "vor stunden", "vor std", "vor minuten", "vor tagen", "vor stunde", "vor min", "vor tag", "vor monaten",
+    "vor wochen", "vor jahren",
+)  # fmt: skip
+MOMENTS = ("vor einer stunde",)
+SHARE_FILLERS = (
+    "auf",
+    "per",
+    "über",
+    "artikel",
+    "link",
+    "schließen",
+    "schliessen",
+    "folgen",
+    "kommentare",
+    "kommentieren",
+)
+COMMENT_HEADS = ("kommentare", "kommentar")

@@ -1,18 +1,5 @@
 """English."""
 
-SHARE_WORDS = frozenset(
-    "share tweet email e-mail print copy link this article story on via save subscribe pin post send whatsapp "
-    "facebook twitter telegram linkedin reddit pinterest messenger flipboard x advertisement".split()
-)
-SHARE_LINES = frozenset(
-    ("advertisement", "read more", "read also", "comments", "leave a comment", "share this article", "share this story",
-     "skip to content", "skip to main content", "print", "tweet", "share", "copy link", "email", "save")
-)  # fmt: skip
-COUNTER_WORDS = frozenset("comments comment shares share views view likes like reads retweets replies".split())
-CLOCK_LABELS = frozenset(
-    ("last update", "last updated", "updated", "today is", "published", "published on", "posted", "date", "today")
-)
-BYLINE_LABELS = frozenset(("by", "written by", "reported by"))
 DATELINE_DECOYS = frozenset(
     "more update updated watch exclusive breaking opinion analysis explainer video photos live read correction note "
     "editor's related factbox".split()
@@ -389,3 +376,339 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Always unblock {provider}",
     ),
 }
+
+# -- what names where a report comes from
+ATTRIBUTION_OPENERS_BEFORE_OUTLET = (
+    "according to", "According to", "citing", "quoting", "as reported by", "As reported by",
+    "in an interview with", "In an interview with", "in a report by", "a report by", "reports in",
+)  # fmt: skip
+OUTLET_ARTICLES = (
+    "the", "a", "official", "state-run", "state", "semi-official", "local", "private", "broadcaster",
+    "newspaper", "news", "agency", "channel", "Iran's", "Turkey's", "Russia's", "Russian", "Iranian",
+    "Turkish", "Chinese", "Israeli", "Saudi", "daily",
+)  # fmt: skip
+# These stand behind the name: "the Tasnim news agency".
+OUTLET_ENDINGS = (
+    "news agency", "newspaper", "daily", "news website", "news channel", "magazine", "News Agency",
+    "news outlet", "state television", "television", "TV",
+)  # fmt: skip
+NOT_OUTLETS = (
+    "who",
+    "nasa",
+    "unicef",
+    "unhcr",
+    "idf",
+    "esa",
+    "noaa",
+    "un",
+    "amazon",
+    "apple",
+    "microsoft",
+    "samsung",
+    "tesla",
+    "spacex",
+)
+REPORT_VERBS = ("reported", "reports", "said", "has reported", "quoted", "wrote")
+NEWS_OUTLETS = (
+    "Al-Monitor", "Mehr", "Fars", "Tasnim", "IRNA", "ISNA", "Press TV", "Tehran Times", "Haaretz",
+    "Jerusalem Post", "Times of Israel", "Ynet", "Rudaw", "Kurdistan24", "Kurdistan 24", "Anadolu Agency",
+    "SANA", "Asharq Al-Awsat", "The National", "Dawn", "Geo News", "Pajhwok", "TOLOnews", "Khaama Press",
+    "Financial Times", "Wall Street Journal", "The Wall Street Journal", "The Economist", "Middle East Eye",
+    "Iran International", "RFE/RL", "Nikkei", "Kyodo News", "Yonhap", "Global Times", "Der Spiegel", "Bild",
+    "Shafaq News", "IANS", "Global Voices", "Deutsche Welle", "Ukrinform", "Meduza", "Stars and Stripes",
+    "Religion News Service", "RNS", "CNS", "MarketWatch", "Kaiser Health News", "ProPublica",
+    "The Conversation", "Inter Press Service", "IPS",
+)  # fmt: skip
+# A place in capitals needs no table before a dash. These may also stand before a colon, as in papers of South Asia.
+DATELINE_PLACES = """
+    islamabad, karachi, lahore, peshawar, quetta, rawalpindi, multan, new delhi, delhi, mumbai, kolkata,
+    chennai, bengaluru, hyderabad, dhaka, colombo, kathmandu, kabul, kandahar, tehran, baghdad, erbil,
+    damascus, beirut, amman, jerusalem, tel aviv, gaza, gaza city, ramallah, cairo, riyadh, jeddah, dubai,
+    abu dhabi, doha, kuwait, kuwait city, manama, muscat, sanaa, ankara, istanbul, athens, rome, paris,
+    london, berlin, madrid, brussels, vienna, geneva, moscow, kyiv, kiev, warsaw, washington, new york,
+    los angeles, united nations, ottawa, toronto, beijing, shanghai, hong kong, tokyo, seoul, bangkok,
+    jakarta, manila, singapore, kuala lumpur, sydney, canberra, nairobi, lagos, abuja, johannesburg, khartoum,
+    tripoli, tunis, algiers, rabat, addis ababa, srinagar, jammu, chandigarh, lucknow, patna, the hague
+"""
+# -- what stands around an article
+CLOCK_LABELS = (
+    "last update", "last updated", "updated", "updated on", "updated at", "update", "today is", "published",
+    "published on", "published at", "published in", "posted", "posted on", "posted at", "date", "today",
+    "first published", "first published on", "last modified", "modified", "modified date", "publish date",
+    "publication date", "created", "issued", "on", "originally published", "article published", "uploaded on",
+    "released", "web posted at", "issue date", "last modified on", "filed",
+)  # fmt: skip
+CODE_LABELS = (
+    "news id", "short link", "short url", "article id", "story id", "news code", "wordcount", "word count",
+)  # fmt: skip
+COUNTER_WORDS = frozenset(
+    "comments comment shares share views view likes like reads retweets replies "
+    "reactions votes claps bookmarks followers downloads hits plays tweets".split()
+)
+READING_TIME = (
+    "min read", "minute read", "minutes read", "mins read", "minutes to read", "min", "mins", "minutes",
+    "read time", "reading time", "estimated reading time", "time to read", "estimated read time",
+    "minutes reading", "minutes of reading", "minute reading time",
+)  # fmt: skip
+SHARE_WORDS = (
+    "share", "tweet", "email", "e-mail", "print", "copy", "copy link", "link", "save", "subscribe", "pin",
+    "pin it", "post", "send", "whatsapp", "facebook", "twitter", "telegram", "linkedin", "reddit",
+    "pinterest", "messenger", "flipboard", "pocket", "instagram", "youtube", "tumblr", "bluesky",
+    "threads", "mastodon", "tiktok", "snapchat", "viber", "google+", "google plus", "stumbleupon",
+    "digg", "sms", "rss", "bookmark", "short url",
+    "repost", "mail", "wechat", "weibo", "vk", "skype", "xing", "evernote",
+    "listen", "whats app", "pin interest",
+)  # fmt: skip
+SHARE_FILLERS = (
+    "more",
+    "via",
+    "on",
+    "to",
+    "news",
+    "feed",
+    "click",
+    "by",
+    "google",
+    "line",
+    "like",
+    "options",
+    "app",
+    "gift",
+    "x",
+    "follow",
+    "icon",
+    "logo",
+    "url",
+    "comment",
+    "comments",
+    "this",
+    "article",
+    "story",
+    "with",
+    "friends",
+)
+SHARE_LINES = (
+    "social share", "all sharing options", "share current article via facebook",
+    "share current article via twitter", "share current article via linkedin",
+    "share current article via email", "follow on twitter", "follow us on twitter", "follow us on facebook",
+    "submit to stumbleupon", "share article via", "print", "tweet", "share", "copy link", "email", "save",
+    "share this article", "share this story", "share this post", "share this page", "share this",
+    "share article", "share story", "share on facebook", "share on twitter", "share on x",
+    "share on whatsapp", "share on linkedin", "share on reddit", "share on telegram", "share on pinterest",
+    "share on flipboard", "share on messenger", "share on tumblr", "share on bluesky", "share on email",
+    "share on social media", "share via email", "share by email", "share via", "share with friends",
+    "share with", "share to facebook", "share to twitter", "share to x", "share to whatsapp", "tweet this",
+    "email this", "email this article", "email this link", "print this page", "print this article",
+    "print article", "copied", "link copied", "link copied to clipboard", "copied to clipboard", "copy url",
+    "copy to clipboard", "save article", "save this article", "save for later", "save story",
+    "add to reading list", "send by email", "send to a friend", "email to a friend", "order reprint",
+    "order reprints", "reprints & permissions", "reprints and permissions", "submit a correction",
+    "submit correction", "gift article", "give this article", "share full article", "post to facebook",
+    "pin it", "follow us", "share options", "more sharing options", "share save", "about sharing",
+    "click to share", "click to copy", "facebook icon", "twitter icon", "whatsapp icon", "email icon",
+    "close share options", "article share options", "share this via", "add to favourites", "sharing options",
+    "request reprint & licensing", "report this ad", "report a typo", "report an error",
+    "see more sharing options", "share now", "share your thoughts", "buy reprints",
+    "republish this article", "republish", "republish our articles", "cite this",
+    "add as a preferred source on google", "add us on google", "follow on google news",
+    "make us preferred on google", "follow us on google news",
+)  # fmt: skip
+SHARE_OPENINGS = (
+    "click to share on", "click to email", "click to print", "share this:", "share on ", "click to tweet",
+    "click to copy", "email a link to a friend",
+)  # fmt: skip
+COMMENT_LINES = (
+    "poll", "vote", "poll buttons", "view results", "show results", "yes", "no",
+    "comments", "leave a comment", "comment", "post a comment", "add a comment",
+    "view comments", "show comments", "read comments", "hide comments", "write a comment", "no comments",
+    "no comments yet", "leave a reply", "cancel reply", "submit comment", "post comment",
+    "join the conversation", "join the discussion", "be the first to comment", "view all comments",
+    "see all comments", "read the comments", "comments are closed", "this article is closed for comments",
+    "log in to comment", "login to comment", "sign in to comment", "reply", "report comment",
+    "comment speech bubble", "load comments", "read more comments", "load more comments", "show conversation",
+    "your email address will not be published", "required fields are marked", "your name", "your comment",
+    "your email", "jump to comments", "go to comments", "what do you think", "sort by", "newest first",
+    "commenting guidelines", "save my name, email, and website in this browser for the next time i comment",
+    "name", "website", "the comments are closed", "cancel", "submit", "be the first to know",
+    "be the first one to comment", "discuss this article", "discuss",
+)  # fmt: skip
+COMMENT_OPENINGS = (
+    "your email address will not be published", "save my name, email", "as you comment, please",
+    "this site uses akismet", "notify me of follow-up comments", "you must be logged in to post",
+    "you must be logged in to comment", "comments are moderated", "please keep comments",
+    "sign in to join the conversation", "notify me of new posts", "by submitting a comment",
+    "to post a comment,", "we welcome your comments", "please log in to", "please sign in to",
+)  # fmt: skip
+READ_MORE_LABELS = (
+    "read more", "read also", "read next", "also read", "see also", "related", "read this", "more on this",
+    "related article", "related story", "related articles", "related stories", "also see", "further reading",
+    "must read", "don't miss", "read the full story", "read full story", "read the full article",
+    "watch more", "watch also", "recommended", "see more", "read further", "you may also like",
+    "don’t miss", "continue reading", "recommended reading", "up next", "also on", "next article",
+    "previous article", "previous post", "next post", "next story", "previous story", "next", "previous",
+    "trending", "more in",
+)  # fmt: skip
+READ_MORE_OPENINGS = (
+    "sign up for", "subscribe to our", "follow us on", "join our", "click here to", "click here for",
+    "download our", "get our free", "get the latest", "for more stories", "to read the full", "for more news",
+    "like us on", "want more", "sign up to", "subscribe to the", "get breaking news", "join us on",
+    "listen to our", "never miss a", "become a member", "stay up to date", "stay informed",
+    "keep up with the latest", "get the news", "register for",
+)  # fmt: skip
+READ_MORE_ENDINGS = (
+    "newsletter", "newsletters", "newsletter here", "here", "facebook", "twitter", "telegram",
+    "telegram channel", "whatsapp channel", "whatsapp", "instagram", "google news", "app", "inbox", "youtube",
+    "youtube channel", "email", "alerts", "podcast", "for free", "news alerts", "newsletters and alerts",
+    "notifications", "every day", "to your inbox", "daily newsletter", "on social media", "channel",
+    "breaking news", "everyday", "magazine", "stories", "x",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "related articles", "related stories", "related topics", "related news", "related content",
+    "related posts", "related coverage", "related links", "related", "more stories", "more news",
+    "more on this story", "more on this topic", "more from this section", "more from the web", "most read",
+    "most popular", "most viewed", "most shared", "most commented", "trending", "trending now",
+    "trending stories", "top stories", "latest news", "latest stories", "latest", "recommended",
+    "recommended for you", "recommended stories", "you may also like", "you might also like",
+    "you might be interested in", "editor's picks", "editors' picks", "editor’s picks", "editors’ picks",
+    "popular", "popular stories", "popular posts", "read next", "up next", "don't miss", "also read",
+    "see also", "further reading", "more like this", "around the web", "from the web", "promoted stories",
+    "sponsored content", "sponsored stories", "what to read next", "must read", "more coverage",
+    "recent posts", "recent stories", "recent news", "more headlines", "latest headlines", "top headlines",
+    "in case you missed it", "popular now", "continue reading", "elsewhere on the web", "suggested reading",
+    "you may be interested in", "explore more", "more to explore", "trending on", "best of", "keep reading",
+    "stories you may like", "other news", "other stories", "more for you", "watch next", "in this story",
+    "from our partners", "paid content", "recommended reading", "most recent", "top news", "hot topics",
+    "the latest", "today's top stories", "read these next", "read more stories", "related reading",
+    "our latest stories",
+)  # fmt: skip
+TAG_LABELS = (
+    "tags", "tag", "topics", "topic", "keywords", "filed under", "categories", "category", "tagged",
+    "tagged with", "posted in", "filed in", "labels", "related topics", "in this article",
+    "explore topics", "published in", "key words", "mentioned in this article", "articletopics", "file under",
+    "article tags", "sections",
+)  # fmt: skip
+SOURCE_LABELS = ("source", "sources", "via", "originally published by", "news source")
+END_MARKS = ("-30-", "###", "ends", "end of message", "(ends)", "end item", "end/")
+NAVIGATION_LINES = (
+    "user agreement", "ad choices", "press center", "customer care", "accessibility help",
+    "do not sell my personal information", "your california privacy rights", "more info", "invalid email",
+    "thank you for subscribing", "privacy notice", "see our", "show me", "site feedback", "search for", "rss",
+    "contact support", "enter your email", "enter your email address", "email address", "prev next",
+    "breadcrumb trail links", "subscriber only", "something went wrong, please try again later",
+    "we have more newsletters", "privacy policy and cookie statement", "supported by", "posted on",
+    "editorial standards", "corrections", "masthead", "ethics policy", "work with us", "media kit",
+    "reader comments", "log in to continue", "already a subscriber", "already a member",
+    "community guidelines", "sponsor content", "skip to content", "skip to main content",
+    "skip to navigation", "skip to footer", "skip to search", "skip navigation", "home", "homepage", "menu",
+    "main menu", "search", "sign in", "log in", "login", "register", "sign up", "subscribe", "subscribe now",
+    "my account", "about us", "contact us", "contact", "about", "privacy policy", "terms of use",
+    "terms of service", "terms & conditions", "terms and conditions", "sitemap", "site map", "back to top",
+    "go to top", "scroll to top", "top", "open navigation menu", "close menu", "open menu",
+    "toggle navigation", "toggle menu", "all rights reserved", "next", "previous", "next previous", "prev",
+    "close", "view all", "see all", "show more", "load more", "see more", "show all", "read all", "sign out",
+    "log out", "donate", "support us", "advertise", "advertise with us", "careers", "jobs", "help", "faq",
+    "rss feed", "newsletters", "newsletter", "e-paper", "epaper", "navigation", "breadcrumb",
+    "skip advertisement", "skip ad", "view gallery", "open gallery", "view image in fullscreen",
+    "open image in gallery", "enlarge image", "enlarge this image", "image gallery", "full screen",
+    "fullscreen", "toggle caption", "hide caption", "view photos", "expand image", "click to enlarge",
+    "chevron", "ad policy", "cookie policy", "cookie settings", "manage cookies", "accessibility",
+    "copyright", "loading", "loading...", "please wait", "share close", "by continuing", "jump to recipe",
+    "back", "go back", "return to", "view in browser", "view profile", "view bio", "see all posts",
+    "more from author", "about the author", "author", "follow", "following", "unfollow",
+    "start the conversation", "subscribe to continue reading", "get started", "learn more", "find out more",
+    "wordcount",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "news", "world", "us", "u.s.", "uk", "politics", "business", "economy", "sport", "sports", "opinion",
+    "opinions", "culture", "arts", "books", "style", "lifestyle", "life", "travel", "food", "health",
+    "science", "tech", "technology", "entertainment", "tv", "music", "movies", "film", "celebrity", "fashion",
+    "education", "environment", "climate", "weather", "video", "videos", "photos", "podcasts", "podcast",
+    "magazine", "local", "national", "international", "europe", "asia", "africa", "americas", "middle east",
+    "middle-east", "features", "analysis", "investigations", "live", "games", "crosswords", "puzzles",
+    "obituaries", "classifieds", "real estate", "autos", "cars", "gear", "ideas", "security",
+    "transportation", "more", "shop", "deals", "reviews", "community", "crime", "courts", "elections",
+    "election", "markets", "money", "finance", "companies", "football", "soccer", "cricket", "tennis", "golf",
+    "rugby", "nfl", "nba", "nhl", "mlb", "opinion & analysis", "blog", "blogs", "events", "multimedia",
+    "iran", "china", "india", "russia", "canada", "australia", "editorial", "editorials", "letters",
+    "columns", "columnists", "space", "latest", "home", "sign in", "subscribe", "search", "menu", "archive",
+    "archives", "contact", "about", "shows", "watch", "topics", "regions", "history", "religion", "art",
+    "theater", "society", "family", "women", "children", "youth", "property", "energy", "media", "law",
+    "science & environment", "arts & culture", "arts and culture", "entertainment & arts", "trending",
+    "quizzes", "recipes", "nation", "metro", "state", "government", "top stories", "in-depth", "explainers",
+    "fact check", "current affairs", "newsletters", "careers", "jobs", "obits", "outdoors", "pets",
+    "horoscopes", "press releases",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "text edge style", "font family", "font size", "subtitles off", "captions off", "subtitles settings",
+    "captions settings", "descriptions off", "playback speed", "foreground", "monospace serif",
+    "monospace sans-serif", "proportional serif", "proportional sans-serif", "default, selected",
+    "picture-in-picture", "restore all settings to the default values", "end of dialog window", "audio track",
+    "skip ahead", "mute", "unmute", "fullscreen", "listen to this article", "listen to article",
+    "listen to this story", "listen to story", "listen to the article", "listen now", "play audio",
+    "play video", "your browser does not support", "video player", "audio player", "media playback is",
+    "to play this video", "sorry, your player", "this video can not be played", "this video is not available",
+    "video unavailable", "audio by", "this audio is", "this content is not available",
+    "the media could not be loaded", "volume", "current time", "remaining time", "please enable javascript",
+    "media caption", "current time 0:00", "duration 0:00", "loaded:", "stream type", "seek to live",
+    "playback rate", "beginning of dialog window", "video transcript",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "advertisement", "advertisements", "ad", "ads", "advertising", "sponsored", "promoted",
+    "story continues below advertisement", "article continues below advertisement",
+    "article continues below this ad", "story continues below", "story continues below this ad",
+    "continue reading below advertisement", "article continues after advertisement",
+    "article continues after ad", "story continues after advertisement",
+    "advertisement - story continues below", "advertisement continue reading the main story",
+    "advertisement scroll to continue", "scroll to continue with content", "continue reading the main story",
+    "paid post", "sponsored content", "advertiser content", "promoted content", "ad feedback", "remove ads",
+    "article continues below", "- advertisement -", "thanks for reading",
+    "advertisement - scroll to continue", "advertisement scroll to continue with content",
+    "image: advertisement", "we may earn a commission from links on this page", "continue after advertising",
+    "sponsored by", "hide ad", "sponsor message", "become an npr sponsor",
+    "article continues after this advertisement", "text continues after advert",
+    "this advertisement has not loaded yet, but your article continues below",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "this site uses cookies", "this website uses cookies", "we use cookies", "our site uses cookies",
+    "by using this site, you agree", "by continuing to use", "we and our partners", "by clicking accept",
+    "by clicking “accept", "accept all cookies", "your privacy choices", "this content is hosted by",
+    "allow twitter content", "we've updated our privacy", "to show you this content, we need your permission",
+    "view our privacy", "this site is protected by recaptcha",
+)  # fmt: skip
+SKIP_LINES = (
+    "skip post", "end of post", "skip post by", "end of post by", "skip content", "skip video by",
+    "end of video by", "allow content", "content is not available", "skip most read and continue reading",
+    "end of most read", "skip and continue reading", "end of", "view original tweet on", "report",
+    "this article contains content provided by", "skip newsletter promotion", "after newsletter promotion",
+    "skip past newsletter promotion", "skip the ad", "skip more like this", "end of recommended stories",
+    "skip recommended stories and continue reading",
+)  # fmt: skip
+BYLINE_LABELS = (
+    "by", "written by", "reported by", "reporting by", "story by", "article by", "author", "authors",
+    "words by", "text by", "posted by", "published by", "writer", "opinion by", "analysis by",
+    "interview by", "compiled by", "contributed by", "submitted by", "guest post by", "updated by",
+    "editing by", "writing by", "report by", "op-ed by",
+)  # fmt: skip
+BYLINE_ROLES = (
+    "journalist", "writer", "author", "staff", "senior writer", "producer", "photographer", "news editor",
+    "assistant editor", "analyst", "staff writer", "staff reporter", "reporter", "correspondent",
+    "senior correspondent", "editor", "senior editor", "political editor", "business reporter", "bbc news",
+    "bbc", "bbc sport", "bbc persian", "associated press", "the associated press", "reuters", "contributor",
+    "columnist", "special to", "freelance writer", "technology reporter", "health reporter", "science editor",
+    "political correspondent", "diplomatic correspondent", "business correspondent",
+    "live science contributor", "senior reporter", "science reporter", "staff writers", "bbc world service",
+    "bbc monitoring", "cnn", "afp", "news reporter", "chief executive", "managing editor", "guest columnist",
+    "washington bureau", "usa today", "contributing writer", "opinion columnist", "national correspondent",
+    "digital reporter", "sports writer", "features editor",
+)  # fmt: skip
+TIME_WORDS = (
+    "at", "on", "and", "by", "-", "est", "edt", "gmt", "utc", "ist", "am", "pm", "local time", "jst", "a.m.",
+    "p.m.",
+)  # fmt: skip
+MOMENTS = ("just now",)
+AGO = (
+    "hours ago", "hour ago", "minutes ago", "minute ago", "mins ago", "min ago", "days ago", "day ago",
+    "weeks ago", "week ago", "months ago", "month ago", "years ago", "year ago", "hrs ago", "hr ago", "h ago",
+    "d ago", "m ago", "w ago", "an hour ago", "a day ago", "published hours ago", "updated hours ago",
+)  # fmt: skip
+COMMENT_HEADS = ("comments", "comment")

@@ -161,3 +161,162 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Desbloquear siempre {provider}",
     ),
 }
+
+# -- what names where a report comes from, and what stands around an article
+ATTRIBUTION_OPENERS_BEFORE_OUTLET = (
+    "según", "Según", "de acuerdo con", "De acuerdo con", "informó", "informa", "citando", "dijo a",
+    "reportó", "citado por",
+)  # fmt: skip
+OUTLET_ARTICLES = (
+    "el", "la", "los", "las", "un", "una", "del", "de",
+)  # fmt: skip
+OUTLET_TYPES = (
+    "agencia", "la agencia", "periódico", "diario", "cadena", "canal", "revista", "medio", "portal",
+    "agencia de noticias", "rotativo", "televisión", "emisora",
+)  # fmt: skip
+OUTLET_BOUNDARIES = (
+    "y", "que", "en", "los", "las", "se", "por", "con", "a", "ha", "han", "el", "la", "un",
+)  # fmt: skip
+NEWS_OUTLETS = (
+    "EFE", "Reuters", "AFP", "AP", "Europa Press", "El País", "El Mundo", "ABC", "La Vanguardia", "Clarín",
+    "La Nación", "Télam", "Notimex", "Infobae", "El Universal", "Reforma", "Milenio", "Excélsior",
+    "La Jornada", "El Tiempo", "El Comercio", "La República", "Prensa Latina", "Andina", "DPA", "CNN", "BBC",
+    "The New York Times", "The Washington Post", "Bloomberg", "Xinhua", "Agencia Efe", "Servimedia",
+    "20minutos", "RTVE", "Cadena SER", "Página/12", "Sputnik",
+)  # fmt: skip
+CLOCK_LABELS = (
+    "publicado", "publicado el", "publicado en", "publicada", "actualizado", "actualizado a",
+    "actualizado el", "actualizada", "última actualización", "ultima actualización", "fecha",
+    "fecha de publicación", "creado", "modificado", "act", "actualización", "última modificación", "hoy",
+    "fecha de actualización", "publicado a las",
+)  # fmt: skip
+COUNTER_WORDS = (
+    "comentarios", "comentario", "compartidos", "compartido", "visitas", "vistas", "lecturas", "me gusta",
+    "votos", "reacciones", "visualizaciones", "veces compartido",
+)  # fmt: skip
+READING_TIME = (
+    "min", "minutos", "minutos de lectura", "min de lectura", "tiempo de lectura", "lectura",
+    "minuto de lectura", "minutos leer", "min. de lectura", "tiempo de lectura estimado", "de lectura",
+)  # fmt: skip
+SHARE_WORDS = (
+    "compartir", "imprimir", "enviar", "copiar", "copiar enlace", "copiar link", "correo", "email",
+    "guardar", "comentar", "twittear", "tuitear", "correo electrónico",
+    "escuchar", "regalar", "mail", "compartir en facebook", "compartir en twitter",
+    "compartir en x",
+)  # fmt: skip
+SHARE_LINES = (
+    "compartir", "imprimir", "enviar por correo", "enviar por email", "copiar enlace", "copiar link",
+    "enlace copiado", "compartir en facebook", "compartir en twitter", "compartir en x",
+    "compartir en whatsapp", "compartir en linkedin", "compartir por correo", "compartir por email",
+    "compartir artículo", "compartir esta noticia", "comparte", "comparte esta noticia",
+    "comparte este artículo", "comparte en", "guardar", "guardar artículo", "regala este artículo",
+    "compártelo", "comparte esto", "whatsappear", "link copiado", "reportar error", "copiar url",
+    "enviar a un amigo", "regalar artículo", "síguenos en", "compartir nota", "compartir noticia",
+    "suscribirse",
+)  # fmt: skip
+COMMENT_LINES = (
+    "comentarios", "comentario", "comentar", "deja un comentario", "deja tu comentario",
+    "dejar un comentario", "deja una respuesta", "cancelar la respuesta", "cancelar respuesta",
+    "escribe un comentario", "ver comentarios", "ver los comentarios", "publicar comentario",
+    "publicar el comentario", "añadir comentario", "agregar comentario",
+    "tu dirección de correo electrónico no será publicada", "los campos obligatorios están marcados con",
+    "sé el primero en comentar", "ir a comentarios", "mostrar comentarios", "responder", "enviar comentario",
+    "sin comentarios", "normas", "participa", "únete a la conversación",
+)  # fmt: skip
+COMMENT_OPENINGS = (
+    "tu dirección de correo electrónico", "los campos obligatorios están", "guarda mi nombre, correo",
+    "este sitio usa akismet", "para comentar", "debes iniciar sesión", "inicia sesión para",
+    "regístrate para comentar",
+)  # fmt: skip
+READ_MORE_LABELS = (
+    "leer más", "lee también", "lea también", "lea además", "leer también", "te puede interesar",
+    "te podría interesar", "también te puede interesar", "más información", "ver más", "seguir leyendo",
+    "sigue leyendo", "mira también", "ver también", "puedes leer", "lea más", "leé también", "lee más",
+    "además lee", "mirá también", "relacionado", "nota relacionada", "noticias relacionadas", "siguiente",
+    "anterior", "además", "no te pierdas", "te recomendamos", "artículo siguiente", "artículo anterior",
+)  # fmt: skip
+READ_MORE_OPENINGS = (
+    "suscríbete a", "suscribite", "síguenos en", "únete a", "descarga la app", "haz clic aquí",
+    "recibe las noticias", "regístrate", "apúntate a", "sigue toda la información", "recibí", "consulta aquí",
+    "puedes seguir a", "suscríbase", "siga las noticias", "puedes recibir notificaciones", "recibe nuestro",
+    "ahora puedes recibir",
+)  # fmt: skip
+READ_MORE_ENDINGS = (
+    "newsletter", "boletín", "aquí", "facebook", "twitter", "whatsapp", "telegram", "canal",
+    "canal de whatsapp", "google news", "instagram", "correo", "redes sociales", "notificaciones", "app",
+    "newsletters", "gratis", "semanal", "x", "tu celular", "youtube", "actívalas",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "te puede interesar", "te podría interesar", "también te puede interesar", "noticias relacionadas",
+    "notas relacionadas", "artículos relacionados", "más noticias", "más información", "lo más leído",
+    "lo más visto", "las más leídas", "más leídas", "más leídos", "últimas noticias", "relacionadas",
+    "relacionados", "relacionado", "te recomendamos", "recomendados", "recomendado", "lee también",
+    "más sobre", "contenido relacionado", "temas relacionados", "lo último", "destacadas", "destacados",
+    "contenido patrocinado", "más de", "no te pierdas", "en portada", "otras noticias", "además",
+    "lo más reciente", "última hora", "seguí leyendo", "sigue leyendo", "le puede interesar",
+    "contenido para ti",  "más vistas", "podría interesarte", "quizás te interese",
+    "mais lidas", "historias destacadas", "suscríbete para seguir leyendo",
+)  # fmt: skip
+TAG_LABELS = (
+    "etiquetas", "etiqueta", "temas", "tags", "temas relacionados", "palabras clave", "categorías",
+    "categoría", "archivado en", "en esta nota", "más sobre", "sección", "tópicos", "en este artículo",
+)  # fmt: skip
+SOURCE_LABELS = (
+    "fuente", "fuentes", "con información de",
+)  # fmt: skip
+NAVIGATION_LINES = (
+    "inicio", "portada", "ir al contenido", "ir al contenido principal", "saltar al contenido", "menú",
+    "buscar", "iniciar sesión", "inicia sesión", "ingresar", "registrarse", "regístrate", "suscríbete",
+    "suscribirse", "suscribite", "mi cuenta", "contacto", "quiénes somos", "política de privacidad",
+    "aviso legal", "mapa del sitio", "volver arriba", "siguiente", "anterior", "cerrar", "ver todo",
+    "ver más", "ver todos", "mostrar más", "volver", "newsletters", "hemeroteca", "edición impresa",
+    "publicidad", "términos y condiciones", "ver galería", "ampliar foto", "pantalla completa",
+    "cerrar sesión",  "conócenos", "ir arriba", "ir a la portada", "autor", "ver perfil",
+    "ver biografía", "cargando", "order reprint",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "noticias", "actualidad", "política", "economía", "sociedad", "internacional", "internacionales", "mundo",
+    "nacional", "nacionales", "españa", "américa", "deportes", "fútbol", "cultura", "espectáculos", "opinión",
+    "ciencia", "salud", "tecnología", "educación", "sucesos", "policiales", "local", "locales", "región",
+    "vídeos", "videos", "fotos", "viajes", "gente", "televisión", "cine", "música", "libros", "negocios",
+    "empresas", "dinero", "motor", "estilo", "moda", "gastronomía", "tiempo", "clima", "medio ambiente",
+    "horóscopo", "entretenimiento", "judicial", "seguridad", "portada", "inicio", "blogs", "podcast",
+    "revista", "más", "méxico", "argentina", "colombia", "chile", "perú", "madrid", "barcelona", "andalucía",
+    "cataluña", "europa", "estados unidos", "última hora", "editorial", "columnas", "multimedia", "vida",
+    "tendencias", "turismo", "loterías", "el país", "miami", "florida", "cuba", "venezuela", "elecciones",
+    "comunidad", "servicios", "magazine", "ocio", "campo", "autos", "juegos", "planeta",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "escuchar artículo", "escuchar este artículo", "escucha este artículo", "escuchar", "escucha la noticia",
+    "reproducir vídeo", "reproducir video", "tu navegador no", "este vídeo", "este video", "ver video",
+    "escuchar noticia",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "publicidad", "anuncio", "anuncios", "patrocinado", "contenido patrocinado",
+    "publicidad - sigue leyendo debajo", "el artículo continúa tras la publicidad", "espacio publicitario",
+    "continúa leyendo debajo de la publicidad", "sigue leyendo después de la publicidad",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "este sitio utiliza cookies", "este sitio web utiliza cookies", "utilizamos cookies", "usamos cookies",
+    "para poder mostrarte", "este contenido no está disponible", "necesitamos tu consentimiento",
+)  # fmt: skip
+SKIP_LINES = (
+    "saltar publicación de", "final de publicación de", "saltar", "final de", "no hay que perder",
+    "contenido no disponible", "permitir contenido de", "saltar recomendamos y continuar leyendo",
+    "final de recomendamos", "final de las recomendaciones", "fin de las recomendaciones",
+    "haz clic aquí para leer más historias de bbc news mundo", "saltar las recomendaciones",
+)  # fmt: skip
+BYLINE_LABELS = (
+    "por", "texto", "autor", "autora", "escrito por", "redacción", "redactor", "publicado por",
+    "una crónica de", "entrevista", "reportaje", "texto de", "un artículo de",
+)  # fmt: skip
+BYLINE_ROLES = (
+    "corresponsal", "enviado especial", "enviada especial", "periodista", "redacción", "redactor",
+    "redactora", "bbc news mundo", "bbc mundo", "columnista", "madrid", "barcelona", "bogotá", "buenos aires",
+    "ciudad de méxico", "lima", "washington", "colaborador", "agencias", "redacción digital",
+    "especial para bbc mundo", "director", "jefe de sección",
+)  # fmt: skip
+TIME_WORDS = ("a las", "h", "hs", "el", "las", "de", "cest", "cet", "a", "horas", "hrs")
+AGO = ("hace horas", "hace hora", "hace minutos", "hace días", "hace día", "hace min", "hace semanas")
+SHARE_FILLERS = ("en", "por", "artículo", "link", "url", "enlace", "seguir", "comentarios")
+COMMENT_HEADS = ("comentarios",)

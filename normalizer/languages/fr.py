@@ -142,3 +142,158 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Toujours débloquer {provider}",
     ),
 }
+
+# -- what names where a report comes from, and what stands around an article
+ATTRIBUTION_OPENERS_BEFORE_OUTLET = (
+    "selon", "Selon", "d'après", "d’après", "D'après", "D’après", "rapporte", "a rapporté", "a indiqué à",
+    "citant", "a annoncé", "cité par", "rapportée par",
+)  # fmt: skip
+OUTLET_ARTICLES = (
+    "le", "la", "les", "l'", "l’", "l", "un", "une", "du", "de",
+)  # fmt: skip
+OUTLET_TYPES = (
+    "l'agence", "l’agence", "agence", "agence de presse", "journal", "quotidien", "hebdomadaire", "chaîne",
+    "magazine", "site", "média", "télévision",
+)  # fmt: skip
+OUTLET_BOUNDARIES = (
+    "et", "qui", "que", "des", "dans", "a", "ont", "est", "sont", "les", "ce", "cette", "le", "la",
+)  # fmt: skip
+NEWS_OUTLETS = (
+    "AFP", "Reuters", "AP", "Le Monde", "Le Figaro", "Libération", "Le Parisien", "Ouest-France", "Les Echos",
+    "Les Échos", "France Info", "Franceinfo", "BFMTV", "TF1", "Mediapart", "Sud Ouest", "La Croix",
+    "L'Équipe", "L’Équipe", "RFI", "France 24", "Le Point", "L'Express", "L’Express", "20 Minutes", "Belga",
+    "Keystone-ATS", "ATS", "La Presse Canadienne", "New York Times", "Washington Post", "Tass", "Ria Novosti",
+    "Interfax", "Europe 1", "RTL", "Politico", "Financial Times", "Bloomberg",
+)  # fmt: skip
+CLOCK_LABELS = (
+    "publié le", "publié", "mis à jour le", "mis à jour", "modifié le", "dernière mise à jour",
+    "dernière mise à jour le", "date de publication", "publié par", "posté le", "mise à jour", "actualisé le",
+    "créé le", "le", "dernière modification", "publication", "article publié le",
+)  # fmt: skip
+COUNTER_WORDS = (
+    "commentaires", "commentaire", "partages", "partage", "vues", "lectures", "réactions", "j'aime", "votes",
+    "nombre de commentaires",
+)  # fmt: skip
+READING_TIME = (
+    "min", "minutes", "minutes de lecture", "min de lecture", "temps de lecture", "lecture", "mn",
+    "minute de lecture", "temps de lecture estimé", "minute", "minutes à lire",
+)  # fmt: skip
+SHARE_WORDS = (
+    "partager", "imprimer", "envoyer", "copier", "copier le lien", "e-mail", "email", "courriel",
+    "sauvegarder", "enregistrer", "commenter", "réagir", "tweeter", "partage", "mail",
+    "écouter", "offrir", "partager sur facebook",
+    "partager sur twitter", "partager sur x",
+)  # fmt: skip
+SHARE_LINES = (
+    "partager", "imprimer", "envoyer par e-mail", "envoyer par email", "copier le lien", "lien copié",
+    "partager sur facebook", "partager sur twitter", "partager sur x", "partager sur linkedin",
+    "partager sur whatsapp", "partager par email", "partager par mail", "partager l'article",
+    "partager cet article", "partager l’article", "sauvegarder", "ajouter à vos favoris",
+    "ajouter à mes favoris", "offrir cet article", "offrir l'article", "partage", "tweeter", "partager via",
+    "envoyer à un ami", "article sauvegardé", "lire plus tard", "imprimer l'article", "signaler une erreur",
+    "classer",  "newsletter",
+)  # fmt: skip
+COMMENT_LINES = (
+    "commentaires", "commentaire", "laisser un commentaire", "ajouter un commentaire", "réagir", "commenter",
+    "voir les commentaires", "voir tous les commentaires", "lire les commentaires", "annuler la réponse",
+    "votre adresse e-mail ne sera pas publiée", "les champs obligatoires sont indiqués avec", "réagissez",
+    "contribuer", "soyez le premier à commenter", "poster un commentaire", "répondre",
+    "afficher les commentaires", "aucun commentaire", "écrire un commentaire", "publier",
+)  # fmt: skip
+COMMENT_OPENINGS = (
+    "votre adresse e-mail ne sera pas", "les champs obligatoires sont", "enregistrer mon nom, mon e-mail",
+    "ce site utilise akismet", "pour commenter, vous devez", "vous devez être connecté",
+    "connectez-vous pour", "merci de vous connecter",
+)  # fmt: skip
+READ_MORE_LABELS = (
+    "lire aussi", "à lire aussi", "à lire", "lire également", "lire la suite", "voir aussi", "à voir aussi",
+    "en savoir plus", "lire plus", "lire notre article", "à lire également", "lire l'article",
+    "lire l’article", "pour aller plus loin", "lire", "article suivant", "article précédent", "suivant",
+    "précédent", "la suite", "à découvrir aussi", "retrouvez aussi", "ecoutez aussi",
+)  # fmt: skip
+READ_MORE_OPENINGS = (
+    "inscrivez-vous à", "abonnez-vous", "recevez", "suivez-nous", "suivez toute l'actualité",
+    "téléchargez l'application", "cliquez ici", "retrouvez-nous sur", "rejoignez-nous", "newsletter",
+)  # fmt: skip
+READ_MORE_ENDINGS = (
+    "newsletter", "newsletters", "ici", "facebook", "twitter", "whatsapp", "application", "gratuitement",
+    "google news", "mail", "instagram", "canal", "réseaux sociaux",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "à lire aussi", "lire aussi", "sur le même sujet", "sur le même thème", "articles similaires",
+    "les plus lus", "le plus lu", "les plus populaires", "à la une", "dernières actualités",
+    "dernières infos", "dernières news", "les dernières actualités", "dans la même rubrique",
+    "plus d'articles", "autres articles", "voir aussi", "vous aimerez aussi", "nos derniers articles",
+    "articles liés", "articles recommandés", "contenus sponsorisés", "ailleurs sur le web", "services",
+    "les plus partagés", "en ce moment", "pour aller plus loin", "toute l'actualité", "à découvrir",
+    "notre sélection", "lire plus tard", "à lire ensuite", "à ne pas manquer", "articles associés",
+    "recommandé pour vous", "actualités", "en direct", "tous nos articles", "l'actu en direct",
+    "édition du jour",
+)  # fmt: skip
+TAG_LABELS = (
+    "mots-clés", "mots clés", "thèmes", "thématiques", "sujets", "étiquettes", "tags", "catégories",
+    "catégorie", "rubrique", "sur le même thème", "plus d'infos sur", "thèmes associés", "mots-clefs",
+)  # fmt: skip
+SOURCE_LABELS = (
+    "source", "sources",
+)  # fmt: skip
+NAVIGATION_LINES = (
+    "accueil", "aller au contenu", "aller au contenu principal", "menu", "rechercher", "recherche",
+    "se connecter", "connexion", "s'inscrire", "s’abonner", "s'abonner", "abonnez-vous", "mon compte",
+    "contact", "contactez-nous", "mentions légales", "politique de confidentialité", "plan du site",
+    "qui sommes-nous", "retour en haut", "suivant", "précédent", "fermer", "voir plus", "tout voir",
+    "afficher plus", "retour", "passer au contenu", "vous êtes ici", "lire le journal", "newsletters",
+    "déconnexion", "voir le diaporama", "agrandir l'image", "plein écran", "sommaire",
+    "voir tous les articles", "gérer mes cookies", "ouvrir le menu", "fermer le menu",
+    "publier un commentaire",    "suivre",
+    "auteur", "voir moins", "activer les notifications",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "actualité", "actualités", "actu", "politique", "monde", "international", "france", "société", "économie",
+    "entreprises", "culture", "sport", "sports", "sciences", "santé", "planète", "environnement", "tech",
+    "high-tech", "médias", "débats", "opinions", "idées", "vidéos", "vidéo", "podcasts", "régions",
+    "faits divers", "éducation", "voyage", "immobilier", "auto", "cinéma", "musique", "livres", "style",
+    "people", "météo", "direct", "magazine", "bourse", "finance", "justice", "emploi", "accueil", "plus",
+    "europe", "afrique", "lifestyle", "gastronomie", "télé", "football", "rugby", "cyclisme", "tennis",
+    "jeux", "mode", "argent", "consommation", "énergie", "climat", "histoire", "conso", "loisirs", "insolite",
+    "numérique", "social", "transports",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "écouter cet article", "écouter l'article", "écouter l’article", "écouter", "lire la vidéo",
+    "lecture de la vidéo", "votre navigateur ne", "ce contenu est bloqué", "cette vidéo", "la lecture audio",
+    "regarder la vidéo", "temps de lecture audio",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "publicité", "publicités", "annonce", "annonces", "contenu sponsorisé", "sponsorisé", "pub",
+    "la suite après la publicité", "la suite de votre contenu après cette annonce",
+    "l'article continue après la publicité", "suite après la publicité",
+    "la suite de l'article après la publicité",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "ce site utilise des cookies", "nous utilisons des cookies", "en poursuivant votre navigation",
+    "pour afficher ce contenu", "ce contenu n'a pas pu", "vous avez refusé", "ce contenu n’est pas visible",
+    "l'accès à ce contenu nécessite", "cet espace est réservé",
+)  # fmt: skip
+SKIP_LINES = (
+    "ignorer publication", "fin de publication", "ignorer", "passer la publicité", "fin de",
+    "autoriser la publication", "contenu non disponible", "ignorer promotion newsletter",
+    "fin de promotion newsletter", "la fin du contenu", "accepter et continuer", "contenu de non disponible",
+    "ignorer les plus lus et continuer la lecture",
+)  # fmt: skip
+BYLINE_LABELS = (
+    "par", "de notre correspondant", "propos recueillis par", "écrit par", "auteur", "publié par",
+    "rédigé par", "texte", "rédaction", "article de", "reportage", "recueilli par", "un article de",
+    "article rédigé par", "texte de",
+)  # fmt: skip
+BYLINE_ROLES = (
+    "journaliste", "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale",
+    "rédacteur en chef", "rédaction", "avec afp", "afp", "les echos", "grand reporter", "chef de service",
+    "rédactrice en chef", "chroniqueur", "la rédaction", "bbc afrique", "rfi",
+)  # fmt: skip
+TIME_WORDS = ("à", "le", "et", "h")
+AGO = (
+    "il y a heures", "il y a heure", "il y a minutes", "il y a jours", "il y a jour", "il y a min",
+    "il y a mois", "il y a h",
+)  # fmt: skip
+SHARE_FILLERS = ("sur", "par", "le", "l'article", "article", "lien", "suivre")
+COMMENT_HEADS = ("commentaires",)

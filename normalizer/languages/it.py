@@ -114,3 +114,124 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Sblocca sempre {provider}",
     ),
 }
+
+# -- what names where a report comes from, and what stands around an article
+ATTRIBUTION_OPENERS_BEFORE_OUTLET = (
+    "secondo", "Secondo", "riporta", "riferisce", "citando", "ha detto a", "come riportato da",
+    "come riferisce",
+)  # fmt: skip
+OUTLET_ARTICLES = (
+    "il", "la", "l'", "l’", "lo", "le", "i", "gli", "un", "una", "dell'", "quanto",
+)  # fmt: skip
+OUTLET_TYPES = (
+    "l'agenzia", "l’agenzia", "agenzia", "quotidiano", "giornale", "settimanale", "rivista", "emittente",
+    "sito", "agenzia di stampa",
+)  # fmt: skip
+OUTLET_BOUNDARIES = (
+    "e", "che", "di", "in", "il", "la", "le", "i", "sono", "è", "ha", "per", "con",
+)  # fmt: skip
+NEWS_OUTLETS = (
+    "Ansa", "ANSA", "Reuters", "AFP", "AGI", "Adnkronos", "LaPresse", "Askanews", "Corriere della Sera",
+    "la Repubblica", "Repubblica", "La Stampa", "Il Sole 24 Ore", "Il Messaggero", "Il Giornale", "Bloomberg",
+    "New York Times", "Tass", "Interfax", "Italpress", "Dire", "Nova",
+)  # fmt: skip
+CLOCK_LABELS = (
+    "pubblicato", "pubblicato il", "aggiornato", "aggiornato il", "aggiornato alle", "ultimo aggiornamento",
+    "ultima modifica", "modificato il", "data", "data di pubblicazione", "creato il", "modifica il",
+    "inserito il",
+)  # fmt: skip
+COUNTER_WORDS = (
+    "commenti", "commento", "condivisioni", "visualizzazioni", "mi piace", "letture", "voti",
+)  # fmt: skip
+READING_TIME = (
+    "min", "minuti", "minuti di lettura", "min di lettura", "tempo di lettura", "lettura",
+    "minuto di lettura", "tempo di lettura stimato",
+)  # fmt: skip
+SHARE_WORDS = (
+    "condividi", "stampa", "invia", "copia", "copia link", "email", "e-mail", "salva", "commenta",
+    "tweet", "ascolta", "regala", "condividi su facebook",
+    "condividi su twitter",
+)  # fmt: skip
+SHARE_LINES = (
+    "condividi", "stampa", "condividi su facebook", "condividi su twitter", "condividi su whatsapp",
+    "condividi su linkedin", "condividi via email", "condividi su x", "invia per email", "invia ad un amico",
+    "copia link", "link copiato", "salva", "condividi articolo", "condividi l'articolo",
+    "condividi questo articolo", "salva articolo", "regala articolo", "stampa articolo", "stampa l'articolo",
+    "segnala errore", "invia via mail", "seguici su", "segui le notizie",
+)  # fmt: skip
+COMMENT_LINES = (
+    "commenti", "commenta", "lascia un commento", "scrivi un commento", "leggi i commenti",
+    "annulla risposta", "il tuo indirizzo email non sarà pubblicato", "aggiungi un commento",
+    "invia commento", "rispondi", "vai ai commenti", "mostra commenti", "nessun commento",
+    "partecipa alla discussione",
+)  # fmt: skip
+COMMENT_OPENINGS = (
+    "il tuo indirizzo email non sarà", "i campi obbligatori sono", "salva il mio nome, email",
+    "questo sito usa akismet", "per commentare",
+)  # fmt: skip
+READ_MORE_LABELS = (
+    "leggi anche", "leggi di più", "per approfondire", "approfondisci", "leggi tutto", "continua a leggere",
+    "vedi anche", "guarda anche", "potrebbe interessarti", "articolo successivo", "articolo precedente",
+    "scopri di più", "leggi l'articolo",
+)  # fmt: skip
+READ_MORE_OPENINGS = (
+    "iscriviti alla", "seguici su", "ricevi le notizie", "scarica l'app", "clicca qui", "abbonati",
+)  # fmt: skip
+READ_MORE_ENDINGS = (
+    "newsletter", "qui", "facebook", "whatsapp", "telegram", "google news", "app", "canale", "instagram",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "leggi anche", "articoli correlati", "potrebbe interessarti", "potrebbe interessarti anche",
+    "ti potrebbe interessare", "ti potrebbero interessare", "i più letti", "più letti", "le più lette",
+    "ultime notizie", "altre notizie", "notizie correlate", "correlati", "ultim'ora",
+    "contenuti sponsorizzati", "in evidenza", "raccomandati", "da non perdere", "i più visti", "più lette",
+    "video del giorno", "articoli recenti", "contenuti correlati", "ultima ora", "dalla home",
+)  # fmt: skip
+TAG_LABELS = (
+    "tag", "tags", "argomenti", "categorie", "categoria", "parole chiave", "etichette", "temi",
+    "argomenti trattati",
+)  # fmt: skip
+SOURCE_LABELS = (
+    "fonte", "fonti",
+)  # fmt: skip
+NAVIGATION_LINES = (
+    "home", "vai al contenuto", "vai al contenuto principale", "menu", "cerca", "accedi", "registrati",
+    "abbonati", "contatti", "chi siamo", "privacy", "privacy policy", "note legali", "mappa del sito",
+    "torna su", "successivo", "precedente", "chiudi", "vedi tutti", "mostra di più", "torna alla home",
+    "cookie policy", "pubblicità", "redazione", "salta al contenuto", "esci", "tutti gli articoli",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "notizie", "cronaca", "politica", "economia", "esteri", "mondo", "italia", "sport", "calcio", "cultura",
+    "spettacoli", "scienza", "salute", "tecnologia", "motori", "viaggi", "moda", "cucina", "video", "foto",
+    "opinioni", "ambiente", "scuola", "società", "regioni", "milano", "roma", "napoli", "torino", "finanza",
+    "lavoro", "meteo", "oroscopo", "lifestyle", "home", "podcast", "europa", "cinema", "musica", "tv",
+    "libri", "attualità", "primo piano", "interni", "innovazione", "animali", "gossip", "benessere",
+    "provincia", "economia e finanza",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "ascolta l'articolo", "ascolta questo articolo", "ascolta", "guarda il video", "riproduci video",
+    "il tuo browser non",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "pubblicità", "annuncio", "annunci", "sponsorizzato", "contenuto sponsorizzato",
+    "continua dopo la pubblicità", "advertisement",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "questo sito utilizza i cookie", "questo sito utilizza cookie", "utilizziamo i cookie",
+    "per visualizzare questo contenuto",
+)  # fmt: skip
+SKIP_LINES = (
+    "salta", "fine",
+)  # fmt: skip
+BYLINE_LABELS = (
+    "di",  "a cura di", "articolo di", "scritto da", "redazione", "autore", "testo di",
+    "dal nostro inviato", "intervista di",
+)  # fmt: skip
+BYLINE_ROLES = (
+    "giornalista", "inviato", "corrispondente", "redazione", "caporedattore", "collaboratore",
+    "editorialista",
+)  # fmt: skip
+TIME_WORDS = ("alle", "ore", "alle ore", "il", "h")
+AGO = ("ore fa", "ora fa", "minuti fa", "giorni fa", "giorno fa")
+SHARE_FILLERS = ("su", "via", "articolo", "link", "segui", "commenti")
+COMMENT_HEADS = ("commenti",)

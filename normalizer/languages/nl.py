@@ -111,3 +111,108 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "{provider} altijd deblokkeren",
     ),
 }
+
+# -- what names where a report comes from, and what stands around an article
+ATTRIBUTION_OPENERS_BEFORE_OUTLET = (
+    "volgens", "Volgens", "meldt", "meldde", "aldus", "bericht", "zegt tegen",
+)  # fmt: skip
+OUTLET_ARTICLES = (
+    "de", "het", "een",
+)  # fmt: skip
+OUTLET_TYPES = (
+    "persbureau", "het persbureau", "krant", "dagblad", "omroep", "zender", "nieuwssite", "tijdschrift",
+)  # fmt: skip
+OUTLET_BOUNDARIES = (
+    "en", "dat", "in", "is", "zijn", "heeft", "de", "het", "van", "op", "gaat",
+)  # fmt: skip
+NEWS_OUTLETS = (
+    "ANP", "Reuters", "AFP", "AP", "Belga", "NOS", "De Telegraaf", "de Volkskrant", "NRC", "Trouw", "AD",
+    "Het Parool", "RTL Nieuws", "NU.nl", "VRT", "Het Laatste Nieuws", "De Standaard", "De Morgen", "BBC",
+    "CNN", "The New York Times", "Novum",
+)  # fmt: skip
+CLOCK_LABELS = (
+    "gepubliceerd", "gepubliceerd op", "bijgewerkt", "bijgewerkt op", "laatst bijgewerkt", "laatste update",
+    "geplaatst", "geplaatst op", "update", "aangepast", "datum", "laatst gewijzigd", "vandaag",
+    "aangepast op",
+)  # fmt: skip
+COUNTER_WORDS = (
+    "reacties", "reactie", "keer gedeeld", "weergaven", "likes", "keer gelezen", "views",
+)  # fmt: skip
+READING_TIME = (
+    "min", "minuten", "minuten leestijd", "min leestijd", "leestijd", "minuten lezen", "minuut leestijd",
+)  # fmt: skip
+SHARE_WORDS = (
+    "delen", "deel", "afdrukken", "print", "kopieer", "kopieer link", "link kopiëren", "mail", "e-mail",
+    "opslaan", "bewaren", "reageer", "reacties", "luister", "tweet",
+)  # fmt: skip
+SHARE_LINES = (
+    "delen", "deel", "deel dit artikel", "deel dit", "deel via", "delen via", "deel op facebook",
+    "deel op twitter", "deel op x", "deel via whatsapp", "deel via e-mail", "delen op facebook",
+    "delen op twitter", "delen via whatsapp", "kopieer link", "link gekopieerd", "afdrukken", "print",
+    "opslaan", "bewaar artikel", "bewaren", "mail dit artikel", "tip de redactie", "stuur door",
+    "fout gezien? mail ons",
+)  # fmt: skip
+COMMENT_LINES = (
+    "reacties", "reactie", "reageer", "reageren", "plaats een reactie", "geef een reactie",
+    "laat een reactie achter", "bekijk reacties", "reactie annuleren",
+    "je e-mailadres wordt niet gepubliceerd", "het e-mailadres wordt niet gepubliceerd", "antwoord annuleren",
+    "praat mee",
+)  # fmt: skip
+COMMENT_OPENINGS = (
+    "je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn", "mijn naam, e-mail",
+)  # fmt: skip
+READ_MORE_LABELS = (
+    "lees ook", "lees meer", "lees verder", "bekijk ook", "meer lezen", "zie ook", "luister ook", "meer over",
+    "lees hier", "lees ook dit", "kijk ook", "volgende", "vorige",
+)  # fmt: skip
+READ_MORE_OPENINGS = (
+    "meld je aan", "schrijf je in", "volg ons", "abonneer je", "download de app", "klik hier",
+)  # fmt: skip
+READ_MORE_ENDINGS = (
+    "nieuwsbrief", "hier", "whatsapp", "facebook", "app", "instagram",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "lees ook", "meer over", "gerelateerd", "gerelateerde artikelen", "meest gelezen", "meestgelezen",
+    "laatste nieuws", "meer nieuws", "ook interessant", "net binnen", "aanbevolen", "uitgelicht",
+    "verder lezen", "meer artikelen", "het laatste nieuws", "bekijk ook", "populair",
+)  # fmt: skip
+TAG_LABELS = (
+    "tags", "onderwerpen", "trefwoorden", "categorieën", "categorie", "thema's", "meer over",
+)  # fmt: skip
+SOURCE_LABELS = (
+    "bron", "bronnen",
+)  # fmt: skip
+NAVIGATION_LINES = (
+    "home", "naar hoofdinhoud", "ga naar hoofdinhoud", "ga naar inhoud", "ga naar de inhoud", "menu",
+    "zoeken", "inloggen", "aanmelden", "registreren", "abonneren", "word abonnee", "contact", "over ons",
+    "privacy", "naar boven", "volgende", "vorige", "sluiten", "toon meer", "bekijk alles", "meer laden",
+    "terug", "voorpagina", "advertentie sluiten",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "nieuws", "binnenland", "buitenland", "politiek", "economie", "sport", "voetbal", "cultuur", "media",
+    "wetenschap", "tech", "gezondheid", "opinie", "regio", "video", "weer", "lifestyle", "reizen", "auto",
+    "geld", "films", "muziek", "show", "entertainment", "wonen", "koken", "podcast", "podcasts", "onderzoek",
+    "klimaat", "algemeen", "achterklap", "columns", "meer",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "luister naar dit artikel", "luister naar", "video afspelen", "bekijk de video", "je browser ondersteunt",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "advertentie", "advertenties", "reclame", "gesponsord", "tekst gaat verder onder de advertentie",
+    "artikel gaat verder onder de advertentie", "lees verder onder de advertentie",
+    "het artikel gaat hieronder verder",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "deze website gebruikt cookies", "deze site gebruikt cookies", "wij gebruiken cookies",
+    "om deze inhoud te tonen",
+)  # fmt: skip
+BYLINE_LABELS = (
+    "door", "auteur", "geschreven door", "tekst", "redactie", "onze verslaggever",
+)  # fmt: skip
+BYLINE_ROLES = (
+    "redacteur", "verslaggever", "correspondent", "redactie", "journalist", "columnist",
+)  # fmt: skip
+TIME_WORDS = ("om", "uur", "op")
+AGO = ("uur geleden", "minuten geleden", "dagen geleden", "dag geleden", "min geleden")
+SHARE_FILLERS = ("via", "op", "volg")
+COMMENT_HEADS = ("reacties",)

@@ -64,3 +64,91 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Zawsze odblokowuj {provider}",
     ),
 }
+
+# -- what names where a report comes from, and what stands around an article
+ATTRIBUTION_OPENERS_BEFORE_OUTLET = (
+    "podaje", "podała", "podał", "informuje", "poinformowała", "poinformował", "według", "jak podaje",
+    "powołując się na",
+)  # fmt: skip
+OUTLET_TYPES = (
+    "agencja", "dziennik", "portal", "gazeta", "stacja", "tygodnik",
+)  # fmt: skip
+NEWS_OUTLETS = (
+    "PAP", "Reuters", "AFP", "AP", "TVN24", "Onet", "Gazeta Wyborcza", "Rzeczpospolita", "RMF FM",
+    "Polsat News", "BBC", "CNN", "Bloomberg", "Radio ZET", "Wprost", "Interia", "IAR", "Ukrinform", "TASS",
+)  # fmt: skip
+CLOCK_LABELS = (
+    "opublikowano", "data publikacji", "aktualizacja", "ostatnia aktualizacja", "zaktualizowano", "utworzono",
+    "data", "publikacja", "dodano", "data dodania", "dzisiaj",
+)  # fmt: skip
+COUNTER_WORDS = (
+    "komentarzy", "komentarze", "komentarz", "udostępnień", "wyświetleń", "odsłon", "polubień",
+)  # fmt: skip
+READING_TIME = (
+    "min czytania", "minut czytania", "czas czytania", "minuty czytania", "min", "minut", "minuty",
+)  # fmt: skip
+SHARE_WORDS = (
+    "udostępnij", "drukuj", "kopiuj link", "wyślij", "skopiuj link", "zapisz", "skomentuj", "komentarze",
+    "e-mail", "link", "posłuchaj", "tweetnij", "podziel się", "obserwuj",
+)  # fmt: skip
+SHARE_LINES = (
+    "udostępnij", "drukuj", "podziel się", "udostępnij na facebooku", "udostępnij artykuł", "skopiuj link",
+    "kopiuj link", "link skopiowany", "wyślij znajomemu", "zapisz na później", "udostępnij na twitterze",
+    "wydrukuj", "obserwuj nas w google news", "zgłoś błąd", "tweetnij", "kup ten artykuł",
+)  # fmt: skip
+COMMENT_LINES = (
+    "komentarze", "skomentuj", "dodaj komentarz", "napisz komentarz", "anuluj pisanie odpowiedzi",
+    "zobacz komentarze", "pokaż komentarze", "odpowiedz", "brak komentarzy", "wszystkie komentarze",
+)  # fmt: skip
+COMMENT_OPENINGS = (
+    "twój adres e-mail nie zostanie", "wymagane pola są", "zapamiętaj moje dane", "aby dodać komentarz",
+)  # fmt: skip
+READ_MORE_LABELS = (
+    "czytaj także", "czytaj też", "czytaj więcej", "zobacz także", "zobacz też", "przeczytaj także",
+    "przeczytaj też", "czytaj również", "więcej", "czytaj dalej", "polecamy", "zobacz również", "przeczytaj",
+    "dowiedz się więcej", "następny", "poprzedni",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "czytaj także", "zobacz także", "podobne artykuły", "najczęściej czytane", "najpopularniejsze",
+    "najnowsze", "polecane", "polecamy", "powiązane artykuły", "powiązane tematy", "więcej na ten temat",
+    "inne artykuły", "ostatnie wiadomości", "popularne", "najnowsze wiadomości", "przeczytaj także",
+    "wybrane dla ciebie", "zobacz też", "warto przeczytać",
+)  # fmt: skip
+TAG_LABELS = (
+    "tagi", "tag", "tematy", "słowa kluczowe", "kategorie", "kategoria", "więcej na temat", "hasła",
+)  # fmt: skip
+SOURCE_LABELS = (
+    "źródło", "źródła", "źródło informacji",
+)  # fmt: skip
+NAVIGATION_LINES = (
+    "strona główna", "przejdź do treści", "przejdź do głównej treści", "menu", "szukaj", "zaloguj",
+    "zaloguj się", "zarejestruj się", "kontakt", "o nas", "polityka prywatności", "regulamin", "do góry",
+    "następny", "poprzedni", "zamknij", "pokaż więcej", "zobacz wszystkie", "wróć", "reklama", "prenumerata",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "wiadomości", "polska", "świat", "polityka", "gospodarka", "biznes", "sport", "kultura", "nauka",
+    "zdrowie", "technologie", "opinie", "kraj", "rozrywka", "regiony", "wideo", "zdjęcia", "pogoda",
+    "motoryzacja", "podróże", "moda", "piłka nożna", "historia", "prawo", "finanse", "społeczeństwo",
+    "edukacja", "film", "muzyka", "turystyka", "styl życia", "najnowsze", "ludzie",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "posłuchaj artykułu", "odtwórz wideo", "twoja przeglądarka",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "reklama", "ogłoszenie", "artykuł sponsorowany", "dalsza część artykułu pod materiałem wideo",
+    "ciąg dalszy artykułu pod materiałem wideo", "materiał sponsorowany", "dalszy ciąg materiału pod wideo",
+    "dalsza część tekstu pod wideo",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "ta strona korzysta z plików cookie", "ta strona używa plików", "używamy plików cookie",
+)  # fmt: skip
+BYLINE_LABELS = (
+    "autor", "autorka", "autorzy", "tekst", "oprac", "opracowanie", "opracował", "redakcja", "napisał",
+    "rozmawiał", "rozmawiała",
+)  # fmt: skip
+BYLINE_ROLES = (
+    "dziennikarz", "dziennikarka", "redaktor", "reporter", "korespondent", "redakcja", "pap",
+)  # fmt: skip
+TIME_WORDS = ("o", "godz", "r", "o godz")
+AGO = ("godzin temu", "godziny temu", "minut temu", "minuty temu", "dni temu", "godz. temu", "godz temu")
+COMMENT_HEADS = ("komentarze", "skomentuj")

@@ -121,3 +121,138 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
     "tiktok_sound": ("som original",),
     "telegram": ("visualizações",),
 }
+
+# -- what names where a report comes from, and what stands around an article
+ATTRIBUTION_OPENERS_BEFORE_OUTLET = (
+    "segundo", "Segundo", "de acordo com", "De acordo com", "informou", "citando", "disse à", "disse ao",
+    "conforme",
+)  # fmt: skip
+OUTLET_ARTICLES = (
+    "o", "a", "os", "as", "um", "uma", "da", "do",
+)  # fmt: skip
+OUTLET_TYPES = (
+    "agência", "a agência", "jornal", "revista", "emissora", "canal", "site", "agência de notícias", "portal",
+    "rede",
+)  # fmt: skip
+OUTLET_BOUNDARIES = (
+    "e", "que", "em", "o", "a", "os", "as", "foi", "são", "é", "de", "por", "com",
+)  # fmt: skip
+NEWS_OUTLETS = (
+    "Reuters", "AFP", "AP", "Lusa", "EFE", "Agência Brasil", "Estadão", "Estadão Conteúdo", "Folha",
+    "Folha de S.Paulo", "O Globo", "G1", "UOL", "BBC", "CNN", "Bloomberg", "Público", "Expresso",
+    "Diário de Notícias", "Correio da Manhã", "Observador", "Jornal de Notícias", "The New York Times",
+    "Xinhua", "ANSA", "Metrópoles", "Valor", "RTP", "SIC",
+)  # fmt: skip
+CLOCK_LABELS = (
+    "publicado", "publicado em", "publicado a", "publicada em", "atualizado", "atualizado em",
+    "atualizada em", "última atualização", "data", "criado em", "modificado em", "data de publicação",
+    "atualização", "postado em", "por", "última modificação",
+)  # fmt: skip
+COUNTER_WORDS = (
+    "comentários", "comentário", "compartilhamentos", "visualizações", "curtidas", "gostos", "partilhas",
+    "leituras", "acessos", "visitas", "votos",
+)  # fmt: skip
+READING_TIME = (
+    "min", "minutos", "minutos de leitura", "min de leitura", "tempo de leitura", "leitura",
+    "minuto de leitura", "tempo de leitura estimado",
+)  # fmt: skip
+SHARE_WORDS = (
+    "compartilhar", "compartilhe", "partilhar", "imprimir", "enviar", "copiar", "copiar link",
+    "email", "e-mail", "salvar", "guardar", "comentar", "tuitar", "ouvir",
+
+)  # fmt: skip
+SHARE_LINES = (
+    "compartilhar", "compartilhe", "partilhar", "partilhe", "imprimir", "copiar link", "link copiado",
+    "compartilhar no facebook", "compartilhar no twitter", "compartilhar no whatsapp", "compartilhar no x",
+    "compartilhar no linkedin", "partilhar no facebook", "compartilhe esta notícia",
+    "compartilhe este conteúdo", "compartilhe essa notícia", "compartilhe isso", "enviar por e-mail",
+    "enviar por email", "salvar", "guardar", "compartilhe no", "compartilhe via", "partilhar artigo",
+    "compartilhar artigo", "copiar url", "siga-nos", "ouça este conteúdo",
+)  # fmt: skip
+COMMENT_LINES = (
+    "comentários", "comentário", "comentar", "deixe um comentário", "deixe o seu comentário",
+    "deixe seu comentário", "cancelar resposta", "o seu endereço de e-mail não será publicado",
+    "o seu endereço de email não será publicado", "ver comentários", "publicar comentário",
+    "escreva um comentário", "responder", "seja o primeiro a comentar", "adicionar comentário",
+    "os comentários são de responsabilidade",
+)  # fmt: skip
+COMMENT_OPENINGS = (
+    "o seu endereço de e-mail não", "o seu endereço de email não", "campos obrigatórios são",
+    "salvar meus dados neste", "este site utiliza o akismet", "este site usa akismet",
+)  # fmt: skip
+READ_MORE_LABELS = (
+    "leia mais", "leia também", "leia ainda", "veja também", "veja mais", "saiba mais", "continue lendo",
+    "continua após a publicidade", "ler mais", "leia a seguir", "confira também", "confira", "próximo",
+    "anterior", "ler também", "ver mais", "relacionadas", "ouça também", "assista",
+)  # fmt: skip
+READ_MORE_OPENINGS = (
+    "siga o", "assine a", "inscreva-se", "receba as notícias", "baixe o app", "clique aqui",
+    "participe do canal", "entre no canal", "siga-nos", "acompanhe", "siga a", "quer receber",
+)  # fmt: skip
+READ_MORE_ENDINGS = (
+    "newsletter", "aqui", "facebook", "whatsapp", "telegram", "google news", "canal", "instagram", "app",
+    "e-mail", "google notícias", "youtube",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "leia também", "leia mais", "veja também", "notícias relacionadas", "relacionadas", "relacionados",
+    "mais lidas", "mais lidos", "as mais lidas", "últimas notícias", "mais notícias", "recomendadas",
+    "recomendados", "conteúdo relacionado", "conteúdo patrocinado", "mais vistas", "destaques",
+    "artigos relacionados", "matérias relacionadas", "mais de", "você pode gostar", "últimas", "em destaque",
+    "mais sobre", "em alta", "você pode se interessar", "recomendados para você", "posts relacionados",
+    "mais populares", "últimos artigos",
+)  # fmt: skip
+TAG_LABELS = (
+    "tags", "tag", "assuntos", "temas", "tópicos", "palavras-chave", "categorias", "categoria", "mais sobre",
+    "marcadores", "etiquetas", "tópicos relacionados", "editoria",
+)  # fmt: skip
+SOURCE_LABELS = (
+    "fonte", "fontes", "com informações de", "com informações da",
+)  # fmt: skip
+NAVIGATION_LINES = (
+    "início", "página inicial", "ir para o conteúdo", "pular para o conteúdo", "ir para o conteúdo principal",
+    "menu", "buscar", "pesquisar", "pesquisa", "entrar", "login", "cadastre-se", "assine", "assinar",
+    "minha conta", "contato", "contacto", "quem somos", "política de privacidade", "termos de uso",
+    "mapa do site", "voltar ao topo", "próximo", "anterior", "fechar", "ver todos", "ver tudo",
+    "mostrar mais", "voltar", "fale conosco", "expediente", "anuncie", "ver perfil", "ver mais",
+    "carregar mais", "sair",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "notícias", "política", "economia", "brasil", "mundo", "internacional", "esportes", "esporte", "desporto",
+    "futebol", "cultura", "entretenimento", "opinião", "ciência", "saúde", "tecnologia", "educação",
+    "cidades", "polícia", "segurança", "vídeos", "fotos", "viagem", "turismo", "famosos", "tv", "cinema",
+    "música", "livros", "negócios", "carros", "moda", "gastronomia", "meio ambiente", "portugal", "sociedade",
+    "país", "local", "regional", "podcasts", "colunas", "blogs", "home", "início", "mais", "geral",
+    "rio de janeiro", "são paulo", "justiça", "variedades", "lifestyle", "última hora", "agro", "concursos",
+    "emprego", "mercado", "finanças", "dinheiro", "eleições", "religião",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "ouvir artigo", "ouça este artigo", "ouça este conteúdo", "ouvir notícia", "reproduzir vídeo",
+    "assista ao vídeo", "seu navegador não",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "publicidade", "anúncio", "anúncios", "patrocinado", "continua após a publicidade",
+    "continua depois da publicidade", "conteúdo patrocinado", "propaganda",
+    "publicidade • continue a ler abaixo",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "este site utiliza cookies", "este site usa cookies", "utilizamos cookies", "usamos cookies",
+    "nós usamos cookies",
+)  # fmt: skip
+SKIP_LINES = (
+    "pule post", "final de post", "pule", "final de", "conteúdo não disponível",
+    "pule matérias recomendadas e continue lendo", "fim do matérias recomendadas",
+    "pule que história! e continue lendo", "fim do", "podcast", "pule mais lidas e continue lendo",
+)  # fmt: skip
+BYLINE_LABELS = (
+    "por", "texto", "autor", "autora", "escrito por", "redação", "reportagem de", "publicado por",
+    "da redação", "reportagem", "edição",
+)  # fmt: skip
+BYLINE_ROLES = (
+    "repórter", "correspondente", "jornalista", "redação", "colunista", "enviado especial", "bbc news brasil",
+    "da bbc news brasil", "da bbc brasil", "editor", "são paulo", "rio de janeiro", "brasília",
+    "da agência brasil", "agência brasil", "de londres", "de são paulo",
+)  # fmt: skip
+TIME_WORDS = ("às", "h", "em", "de", "as")
+AGO = ("há horas", "há hora", "há minutos", "há dias", "há dia", "horas atrás", "minutos atrás", "dias atrás")
+SHARE_FILLERS = ("no", "por", "via", "link", "seguir", "comentários")
+COMMENT_HEADS = ("comentários",)

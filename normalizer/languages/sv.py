@@ -74,3 +74,89 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
     ),
     "tiktok_sound": ("originalljud",),
 }
+
+# -- what names where a report comes from, and what stands around an article
+ATTRIBUTION_OPENERS_BEFORE_OUTLET = (
+    "enligt", "Enligt", "rapporterar", "skriver", "uppger",
+)  # fmt: skip
+OUTLET_TYPES = (
+    "nyhetsbyrån", "tidningen", "tv-kanalen", "nyhetsbyråerna", "kanalen",
+)  # fmt: skip
+NEWS_OUTLETS = (
+    "TT", "Reuters", "AFP", "AP", "Dagens Nyheter", "Svenska Dagbladet", "Aftonbladet", "Expressen", "SVT",
+    "SVT Nyheter", "Ekot", "BBC", "CNN", "NTB", "Ritzau", "Dagens Industri", "Göteborgs-Posten",
+)  # fmt: skip
+CLOCK_LABELS = (
+    "publicerad", "publicerat", "uppdaterad", "uppdaterat", "senast uppdaterad", "publicerad den",
+    "publiceringsdatum", "skapad", "ändrad", "datum", "i dag",
+)  # fmt: skip
+COUNTER_WORDS = (
+    "kommentarer", "kommentar", "delningar", "visningar", "gilla-markeringar", "läsningar",
+)  # fmt: skip
+READING_TIME = (
+    "min", "minuter", "min läsning", "lästid", "minuters läsning", "min lästid",
+)  # fmt: skip
+SHARE_WORDS = (
+    "dela", "skriv ut", "kopiera länk", "spara", "kommentera", "mejla", "e-post", "tipsa", "länk", "lyssna",
+    "följ", "kommentarer", "gilla", "dela på facebook", "dela på twitter",
+)  # fmt: skip
+SHARE_LINES = (
+    "dela", "skriv ut", "dela på facebook", "dela på twitter", "dela via e-post", "dela artikel",
+    "dela artikeln", "kopiera länk", "länk kopierad", "spara", "spara artikel", "mejla artikeln",
+    "tipsa en vän", "rätta artikeln", "ge bort artikeln", "rapportera fel", "dela med dig",
+    "dela den här artikeln",
+)  # fmt: skip
+COMMENT_LINES = (
+    "kommentarer", "kommentera", "lämna en kommentar", "skriv en kommentar", "avbryt svar", "svara",
+    "visa kommentarer", "kommentera artikeln",
+)  # fmt: skip
+COMMENT_OPENINGS = (
+    "din e-postadress kommer inte", "obligatoriska fält är", "spara mitt namn",
+)  # fmt: skip
+READ_MORE_LABELS = (
+    "läs mer", "läs också", "läs även", "se även", "läs vidare", "mer om", "se mer", "fler artiklar",
+    "lyssna också", "nästa", "föregående",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "läs också", "läs mer", "läs även", "relaterat", "relaterade artiklar", "mest läst", "mest lästa",
+    "senaste nytt", "senaste nyheterna", "fler nyheter", "fler artiklar", "mer från", "just nu",
+    "rekommenderat", "mer om ämnet", "mer i ämnet", "populärt",
+)  # fmt: skip
+TAG_LABELS = (
+    "taggar", "ämnen", "nyckelord", "etiketter", "kategorier", "kategori", "mer om", "ämnen i artikeln",
+)  # fmt: skip
+SOURCE_LABELS = (
+    "källa", "källor",
+)  # fmt: skip
+NAVIGATION_LINES = (
+    "hem", "startsida", "till startsidan", "gå till innehåll", "hoppa till innehåll",
+    "hoppa till huvudinnehåll", "meny", "sök", "logga in", "logga ut", "registrera", "bli prenumerant",
+    "prenumerera", "kontakt", "kontakta oss", "om oss", "integritetspolicy", "till toppen", "nästa",
+    "föregående", "stäng", "visa mer", "visa alla", "visa fler", "tillbaka", "kundservice", "annonsera",
+    "e-tidning",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "nyheter", "inrikes", "utrikes", "sverige", "världen", "politik", "ekonomi", "sport", "fotboll", "kultur",
+    "nöje", "debatt", "ledare", "åsikt", "vetenskap", "hälsa", "teknik", "resor", "mat", "bostad", "lokalt",
+    "video", "tv", "väder", "näringsliv", "motor", "familj", "bil", "film", "musik", "böcker", "insändare",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "lyssna på artikeln", "lyssna på", "spela upp video", "din webbläsare",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "annons", "annonser", "reklam", "annonssamarbete", "artikeln fortsätter under annonsen",
+    "artikeln fortsätter efter annonsen", "artikeln fortsätter nedan",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "vi använder cookies", "den här webbplatsen använder", "denna webbplats använder",
+    "webbplatsen använder cookies",
+)  # fmt: skip
+BYLINE_LABELS = (
+    "av", "text", "skribent", "författare", "reporter", "text och foto",
+)  # fmt: skip
+BYLINE_ROLES = (
+    "reporter", "redaktör", "korrespondent", "journalist", "chefredaktör", "krönikör", "tt",
+)  # fmt: skip
+TIME_WORDS = ("kl", "den", "klockan")
+AGO = ("timmar sedan", "timme sedan", "minuter sedan", "dagar sedan", "dag sedan", "tim sedan", "min sedan")
+COMMENT_HEADS = ("kommentarer",)

@@ -86,3 +86,97 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
     "tiktok_sound": ("orijinal ses",),
     "telegram": ("görüntüleme",),
 }
+
+# -- what names where a report comes from, and what stands around an article
+ATTRIBUTION_CLOSERS = (
+    "haberine göre", "'in haberine göre", "nin haberine göre", "'ye göre", "aktardığına göre",
+    "bildirdiğine göre",
+)  # fmt: skip
+NEWS_OUTLETS = (
+    "AA", "Anadolu Ajansı", "DHA", "İHA", "ANKA", "Reuters", "AFP", "BBC", "Hürriyet", "Milliyet", "Sözcü",
+    "Cumhuriyet", "Sabah", "CNN Türk", "NTV", "Habertürk", "TRT Haber", "Mezopotamya Ajansı", "Bianet",
+    "Rudaw",
+)  # fmt: skip
+CLOCK_LABELS = (
+    "güncelleme", "güncellenme", "son güncelleme", "güncelleme tarihi", "giriş", "giriş tarihi", "yayınlanma",
+    "yayınlanma tarihi", "yayın tarihi", "tarih", "oluşturulma tarihi", "eklenme tarihi", "son güncellenme",
+    "güncellendi", "haber giriş",
+)  # fmt: skip
+COUNTER_WORDS = (
+    "yorum", "yorumlar", "görüntülenme", "okunma", "paylaşım", "beğeni", "kez okundu",
+)  # fmt: skip
+READING_TIME = (
+    "dakika", "dk", "okuma süresi", "dk okuma", "dakikalık okuma", "dakika okuma süresi", "dk okuma süresi",
+)  # fmt: skip
+SHARE_WORDS = (
+    "paylaş", "yazdır", "kopyala", "linki kopyala", "e-posta", "gönder", "kaydet", "yorum yap", "yorum",
+    "tweetle", "yorumlar", "bağlantıyı kopyala", "dinle", "takip et", "google news",
+)  # fmt: skip
+SHARE_LINES = (
+    "paylaş", "yazdır", "facebook'ta paylaş", "twitter'da paylaş", "whatsapp'ta paylaş", "x'te paylaş",
+    "linki kopyala", "bağlantıyı kopyala", "haberi paylaş", "bu haberi paylaş", "yazıyı paylaş", "kaydet",
+    "arkadaşına gönder", "paylaşın", "link kopyalandı", "abone ol", "favorilere ekle", "yazı boyutu",
+    "kopyala", "sesli dinle",
+)  # fmt: skip
+COMMENT_LINES = (
+    "yorumlar", "yorum yap", "yorum yaz", "yorum gönder", "yorumları gör", "cevabı iptal et",
+    "bir yanıt yazın", "bir cevap yazın", "yanıtı iptal et", "ilk yorumu siz yapın", "tüm yorumları gör",
+    "yorum ekle", "henüz yorum yapılmamış",
+)  # fmt: skip
+COMMENT_OPENINGS = (
+    "e-posta adresiniz yayınlanmayacak", "e-posta hesabınız yayımlanmayacak", "gerekli alanlar",
+    "yorum yapmak için", "yorumunuz",
+)  # fmt: skip
+READ_MORE_LABELS = (
+    "devamını oku", "daha fazla oku", "ayrıca oku", "ilgili haber", "bunu da oku", "okumaya devam et",
+    "ilgili haberler", "daha fazlası", "ayrıca okuyun", "haberin devamı", "önceki haber", "sonraki haber",
+    "sonraki", "önceki",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "ilgili haberler", "son dakika", "son haberler", "en çok okunanlar", "çok okunanlar", "benzer haberler",
+    "diğer haberler", "öne çıkanlar", "öne çıkan haberler", "son dakika haberleri",
+    "sizin için seçtiklerimiz", "önerilen haberler", "ilginizi çekebilir", "haberler", "popüler haberler",
+    "günün manşetleri",
+)  # fmt: skip
+TAG_LABELS = (
+    "etiketler", "etiket", "konular", "anahtar kelimeler", "kategori", "kategoriler", "ilgili konular",
+)  # fmt: skip
+SOURCE_LABELS = (
+    "kaynak", "kaynaklar",
+)  # fmt: skip
+NAVIGATION_LINES = (
+    "anasayfa", "ana sayfa", "içeriğe geç", "ana içeriğe atla", "menü", "ara", "arama", "giriş yap", "üye ol",
+    "iletişim", "hakkımızda", "künye", "gizlilik politikası", "yukarı çık", "sonraki", "önceki", "kapat",
+    "tümünü gör", "daha fazla göster", "reklam", "abone ol", "kayıt ol", "tüm hakları saklıdır",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "gündem", "dünya", "siyaset", "ekonomi", "spor", "kültür", "kültür sanat", "sanat", "yaşam", "sağlık",
+    "teknoloji", "bilim", "eğitim", "magazin", "yazarlar", "video", "foto galeri", "galeri", "türkiye",
+    "otomobil", "seyahat", "hava durumu", "astroloji", "finans", "borsa", "futbol", "haberler", "haber",
+    "son dakika", "çevre", "kadın", "medya", "politika", "güncel", "yerel", "asayiş", "resmi ilanlar",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "haberi dinle", "bu haberi dinle", "videoyu izle", "videoyu oynat", "tarayıcınız",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "reklam", "ilan", "advertorial", "sponsorlu", "reklamlar",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "bu site çerez", "bu internet sitesi", "sitemizde çerez", "çerez kullanıyoruz",
+)  # fmt: skip
+SKIP_LINES = (
+    "paylaşımını geçin", "paylaşımının sonu", "haberin sonu", "içeriğine izin verilsin mi?",
+    "içerik mevcut değil", "geçin", "sonu", "en çok okunanlar geçin", "başlıktan atla ve okumaya devam et",
+    "haberin başlığı",
+)  # fmt: skip
+BYLINE_LABELS = (
+    "yazan", "haber", "yazar", "kaynak kişi", "muhabir", "röportaj", "hazırlayan",
+)  # fmt: skip
+BYLINE_ROLES = (
+    "bbc türkçe", "muhabir", "gazeteci", "editör", "yazar", "bbc news", "istanbul", "ankara", "haber merkezi",
+    "londra", "diyarbakır",
+)  # fmt: skip
+TIME_WORDS = ("saat",)
+AGO = ("saat önce", "dakika önce", "gün önce", "dk önce", "hafta önce")
+SHARE_FILLERS = ("google",)
+COMMENT_HEADS = ("yorumlar",)

@@ -1,0 +1,234 @@
+"""Attributions: the words that name the outlet a report is taken from. They are content: they stay in the text.
+
+Found:      "به گزارش خبرگزاری فارس از اصفهان،", "به نقل از تسنیم،", "در گفت‌وگو با خبرنگار ایسنا", "according to
+            Reuters", "حسبما نقلت وكالة الأناضول", "خبر رساں ادارے روئٹرز کے مطابق", "د پژواک په حواله", "رویترز: …"
+            in a headline
+Not found:  "به گزارش او", "according to the minister", "به نقل از یک مقام آگاه": people and officials are no outlets.
+
+`agency` is the name as written, without words such as خبرگزاری where a table knows it; `place` is where it reports
+from.
+"""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from types import ModuleType
+
+from normalizer.document import Attribution
+from normalizer.labels import keys, listed, word_key
+from normalizer.outlets import Outlet, Token, is_known, outlet_at, phrase, tokens
+from normalizer.page import Finding, Line, Page
+from normalizer.span import Span
+
+REACH = 150  # characters behind an opener
+BEHIND = 90  # characters before a closer
+UNKNOWN = 6  # words of a source that no table knows, up to its comma
+COMMAS = "،,:؛"
+PLACE = 4  # words of a place
+
+
+def detect(page: Page) -> Iterator[Finding]:
+    found: list[tuple[Span, Outlet, str | None]] = []
+    for language in page.tables:
+        for opener, strict in openers(language):
+            found += opened(page, opener, strict)
+        for closer in getattr(language, "ATTRIBUTION_CLOSERS", ()):
+            found += closed(page, closer)
+        if spoken := getattr(language, "SPOKEN_TO", ()):
+            found += told(page, spoken, keys(language, "TOLD"))
+    found += headed(page)
+    for span, outlet, place in disjoint(found):
+        value = Attribution(outlet.name, place, span.start, span.end, span.start, span.end)
+        yield Finding("attribution", "attribution", span, 0.85, (), value, "words that name the source of the report")
+
+
+@cache
+def openers(language: ModuleType) -> tuple[tuple[str, bool], ...]:
+    """Each opener in the ways its half-spaces are typed, and whether it needs an outlet behind it."""
+    rows = {}
+    for table, strict in (("ATTRIBUTION_OPENERS", False), ("ATTRIBUTION_OPENERS_BEFORE_OUTLET", True)):
+        for opener in getattr(language, table, ()):
+            for joint in ("\u200c", " ", ""):
+                rows[folded(opener.replace("\u200c", joint))] = strict
+    return tuple(rows.items())
+
+
+def folded(text: str) -> str:
+    from normalizer.page import FOLDED
+
+    return text.translate(FOLDED)
+
+
+def disjoint(found: list[tuple[Span, Outlet, str | None]]) -> Iterator[tuple[Span, Outlet, str | None]]:
+    end = -1
+    for row in sorted(found, key=lambda row: (row[0].start, -row[0].end)):
+        if row[0].start >= end:
+            yield row
+            end = row[0].end
+
+
+def occurrences(text: str, literal: str) -> Iterator[int]:
+    """Where a literal stands between word borders; Arabic "and" may be glued to it."""
+    attached = literal.endswith((" ل", "ل\N{ARABIC TATWEEL}", "'", "’"))
+    place = text.find(literal)
+    while place >= 0:
+        end = place + len(literal)
+        if begins(text, place) and (attached or not is_letter(text[end : end + 1])):
+            yield place
+        place = text.find(literal, end)
+
+
+def begins(text: str, place: int) -> bool:
+    before = text[place - 1 : place] if place else ""
+    if not is_letter(before):
+        return True
+    return before in "وف" and (place < 2 or not is_letter(text[place - 2]))
+
+
+def is_letter(character: str) -> bool:
+    return character.isalnum() or character == "\N{ZERO WIDTH NON-JOINER}"
+
+
+def line_end(text: str, place: int, reach: int) -> int:
+    end = text.find("\n", place, place + reach)
+    return min(len(text), place + reach) if end < 0 else end
+
+
+# -- an opener, then the outlet
+
+
+def opened(page: Page, opener: str, strict: bool) -> Iterator[tuple[Span, Outlet, str | None]]:
+    for start in occurrences(page.folded, opener):
+        place = start + len(opener)
+        row = tokens(page.text, place, line_end(page.text, place, REACH))
+        if not row:
+            continue
+        found = outlet_at(page, row, 0)
+        if not found and not strict:
+            found = unknown(page, row)
+        if not found or (strict and not (found[1].known or typed(page, row))):
+            continue
+        count, outlet = found
+        end, where = located(page, row, count)
+        if strict and where is None:
+            end = through(page, row, count)
+        yield Span(start, max(outlet.end, end)), outlet, where
+
+
+def typed(page: Page, row: list[Token]) -> bool:
+    skipped = 0
+    articles = listed(page, "OUTLET_ARTICLES")
+    while skipped < len(row) and row[skipped].key in articles:
+        skipped += 1
+    return phrase(row, skipped, listed(page, "OUTLET_TYPES")) > 0
+
+
+def unknown(page: Page, row: list[Token]) -> tuple[int, Outlet] | None:
+    """A few words up to a comma or colon that are no person, no pronoun and no official."""
+    if row[0].key in listed(page, "NOT_OUTLETS"):
+        return None
+    ends = listed(page, "OUTLET_BOUNDARIES")
+    for count, token in enumerate(row[: UNKNOWN + 1]):
+        mark = page.text[token.start : token.end]
+        if mark in COMMAS and count > 1:
+            name = page.text[row[0].start : row[count - 1].end]
+            return count, Outlet(name, row[0].start, row[count - 1].end, False)
+        if not token.key or token.key in ends:
+            return None
+    return None
+
+
+def located(page: Page, row: list[Token], count: int) -> tuple[int, str | None]:
+    """Where the place behind the outlet ends, and its name: "… فارس از جنوب استان تهران،"."""
+    if count >= len(row) or row[count].key not in listed(page, "OUTLET_PLACES_IN"):
+        return -1, None
+    last = count + 1
+    while last < len(row) and row[last].key:
+        last += 1
+    words = row[count + 1 : last]
+    if not 0 < len(words) <= PLACE or last >= len(row) or page.text[row[last].start] not in COMMAS:
+        return -1, None
+    ends = listed(page, "OUTLET_BOUNDARIES")
+    if any(word.key in ends for word in words):
+        return -1, None
+    return words[-1].end, page.text[words[0].start : words[-1].end]
+
+
+def through(page: Page, row: list[Token], count: int) -> int:
+    """Where a second outlet ends that the first has it from: "ذكر موقع إرم نقلا عن صحيفة …"."""
+    quoting = phrase(row, count, listed(page, "ATTRIBUTION_OPENERS"))
+    found = outlet_at(page, row, count + quoting) if quoting else None
+    return found[1].end if found else -1
+
+
+# -- the outlet, then a closer: Urdu, Pashto, Turkish
+
+
+def closed(page: Page, closer: str) -> Iterator[tuple[Span, Outlet, str | None]]:
+    kinds = listed(page, "OUTLET_TYPES")
+    for place in occurrences(page.folded, folded(closer)):
+        start = max(page.text.rfind("\n", 0, place) + 1, place - BEHIND)
+        row = tokens(page.text, start, place)
+        first = next((i + 1 for i in range(len(row) - 1, -1, -1) if page.text[row[i].start] in "۔.؟!،,:؛"), 0)
+        row = row[first:]
+        for index in range(max(0, len(row) - 9), len(row)):
+            kind = phrase(row, index, kinds)
+            found = outlet_at(page, row, index)
+            if not found and kind and kind == len(row) - index:  # "the agencies", with no name
+                break
+            if found and (found[1].known or kind) and len(row) - index - found[0] <= 3:
+                begin = index - 1 if index and row[index - 1].key == "د" else index
+                yield Span(row[begin].start, place + len(closer)), found[1], None
+                break
+
+
+# -- a verb, who spoke, and to whom: Arabic
+
+
+def told(page: Page, verbs: tuple[str, ...], to: frozenset[str]) -> Iterator[tuple[Span, Outlet, str | None]]:
+    for verb in verbs:
+        for start in occurrences(page.folded, folded(verb)):
+            place = start + len(verb)
+            row = tokens(page.text, place, line_end(page.text, place, 70))
+            for index in range(1, min(7, len(row))):
+                if not row[index].key:
+                    break
+                if (row[index].key in to and index + 1 < len(row)) or (row[index].key.startswith("ل") and index):
+                    first = index + 1 if row[index].key in to else index
+                    found = outlet_at(page, row, first)
+                    if found and found[1].known:
+                        yield Span(start, found[1].end), found[1], None
+                        break
+
+
+# -- the outlet opens the line: "رویترز: …" above the text, "روزنامه جوان نوشت:"
+
+
+def headed(page: Page) -> Iterator[tuple[Span, Outlet, str | None]]:
+    kinds, verbs = listed(page, "OUTLET_TYPES"), listed(page, "REPORT_VERBS")
+    prose = frozenset(page.prose)
+    for index, line in enumerate(page.lines):
+        if not line.text or not opens(line, page, kinds):
+            continue
+        row = tokens(page.text, line.start, min(line.end, line.start + REACH))
+        found = outlet_at(page, row, 0)
+        if not found:
+            continue
+        count, outlet = found
+        if count < len(row) and page.text[row[count].start] == ":" and outlet.known and index not in prose:
+            if not phrase(row, 0, kinds):
+                yield Span(line.start, outlet.end), outlet, None
+        elif said := phrase(row, count, verbs, 3):
+            yield Span(line.start, row[count + said - 1].end), outlet, None
+
+
+def opens(line: Line, page: Page, kinds: frozenset[str]) -> bool:
+    """Cheap: whether the line's first words can be an outlet at all."""
+    head = line.text[:30]
+    if ":" in head and is_known(head.partition(":")[0], page):
+        return True
+    return word_key(head.split(None, 1)[0]) in first_words(kinds)
+
+
+@lru_cache(maxsize=64)
+def first_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(words.partition(" ")[0] for words in phrases)

@@ -1,0 +1,90 @@
+"""What agencies write behind a report: end marks, codes of reporters and editors, the agency's name after a slash.
+
+Found:      «انتهای پیام/», «انتهای پیام/م*», «پایان پیام», "/ایسنا" at the end of the last paragraph, "**۱۰۲۳**۱۵۶۱",
+            "kle/sti (dpa, rtr)", "-30-", "###"
+Not found:  "پایان این راه", "and/or", fractions, a slash in the middle of the text.
+
+Its value is the code, where there is one.
+"""
+
+from collections.abc import Iterator
+
+from normalizer.frame import last_prose
+from normalizer.labels import key, listed, short_lines
+from normalizer.outlets import is_known
+from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
+from normalizer.span import Span
+
+CODES = lazy(r"[\s/*ـ_|.:-]*(?P<code>(?:[/*\\|.ـ\s-]*[\w*]{1,7}){0,5})[\s/*.]*")
+SLASHED = lazy(r"[\s.]*[/\\]\s*(?P<name>[^\W\d][^/\n()]{1,24}?)\s*[/.]?\s*$")
+STARRED = lazy(r"\s*(?:\*{1,3}|\#|/)?\s*(?P<code>\d{3,5}(?:\s*[*/\#ـ_-]{1,3}\s*\d{3,5}){1,3})\s*\*{0,2}\s*$")
+INITIALS = lazy(r"(?P<code>[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?)(?:\s*\([\w ,./-]{2,40}\))?")
+LONGEST = 40
+
+
+def detect(page: Page) -> Iterator[Finding]:
+    marks = sorted(listed(page, "END_MARKS"), key=len, reverse=True)
+    last = last_prose(page)
+    for line in short_lines(page):
+        if len(line.text) <= LONGEST and line.row > last:
+            if (code := ended(line.text, marks)) is not None or (code := initials(line.text, page)):
+                yield found(line.start, line.end, code or None)
+            elif match := STARRED.fullmatch(line.text):
+                yield found(line.start, line.end, match["code"])
+            elif (match := SLASHED.fullmatch(line.text)) and named(match["name"], page):
+                yield found(line.start, line.end, None)
+    for whole in page.lines:
+        if len(whole.text) > LONGEST:
+            yield from tail(page, whole.start, whole.end, marks)
+
+
+def found(start: int, end: int, code: str | None) -> Finding:
+    return Finding("furniture", "end_code", Span(start, end), 0.93, (), code, "an agency's mark at the end")
+
+
+def ended(text: str, marks: list[str]) -> str | None:
+    """The code behind an end mark that opens the line, "" without one; None where no mark does."""
+    words = text.split("/", 1)
+    head = key(words[0])
+    for mark in marks:
+        if head == mark or key(text) == mark:
+            match = CODES.fullmatch(words[1]) if len(words) > 1 else None
+            if len(words) == 1 or not words[1].strip() or match:
+                return match["code"].strip(" /") if match else ""
+        elif head.startswith(mark + " ") and " " in mark and len(head) - len(mark) <= 8:
+            return head[len(mark) :].strip()
+    return None
+
+
+def named(name: str, page: Page) -> bool:
+    """An agency's name in a script without capitals: "… / Reuters" in Latin letters is a picture's credit."""
+    return not name.isascii() and is_known(name, page)
+
+
+def initials(text: str, page: Page) -> str | None:
+    match = INITIALS.fullmatch(text)
+    return match["code"] if match else None
+
+
+def tail(page: Page, start: int, end: int, marks: list[str]) -> Iterator[Finding]:
+    """An end mark glued to the end of a paragraph."""
+    low = max(start, end - LONGEST)
+    text = page.folded[low:end].replace("\N{ZERO WIDTH NON-JOINER}", " ")
+    written = page.text[low:end]
+    for mark in marks:
+        place = text.rfind(mark) if " " in mark and not mark.isascii() else -1
+        if place > 0 and (code := ended(text[place:], marks)) is not None and not text[place - 1].isalnum():
+            code = (
+                written[end - low - len(code) :] if code and text.endswith(code) else code
+            )  # digits as they were written
+            while place and text[place - 1] in "(*/ ":
+                place -= 1
+            yield found(low + place, end, code or None)
+            return
+    slash = text.rfind("/")
+    if slash > 0 and (match := SLASHED.search(text, max(0, slash - 2))) and named(match["name"], page):
+        if text[: match.start()].rstrip()[-1:] in '.۔!؟»"' or match[0].lstrip()[0] != match[0][0] or "." in match[0]:
+            yield found(low + match.start() + (match[0][:1] == "."), end, None)
+    elif ("*" in text or "/" in text) and (match := STARRED.search(text)) and match.start() > 0 and "*" in match[0]:
+        yield found(low + match.start(), end, written[slice(*match.span("code"))])

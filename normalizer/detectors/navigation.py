@@ -1,0 +1,81 @@
+"""Menus, breadcrumbs and jump marks of a page.
+
+Found:      "Skip to content", "Home > News > Politics", «صفحه اصلی» above «سیاست» above «انتخابات», "الرئيسية تقارير
+            مصرية", a section's name alone above the article, "End of Twitter post", «از پست Twitter عبور کنید»
+Not found:  "Politics" between paragraphs (a subheading), a list of names, "Home is where the heart is".
+"""
+
+from collections.abc import Iterator
+
+from normalizer.frame import groups, last_prose, outside, parts
+from normalizer.labels import Short, heads, key, listed, of_tables, short_lines
+from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
+from normalizer.span import Span
+
+STEP = lazy(r"\s*(?:[>›»→|·•/\\]|::|\s[-–—]\s|\s{2,}|\t)\s*")
+NETWORKS = frozenset(
+    "twitter facebook instagram youtube tiktok telegram x google soundcloud توییتر فیسبوک یوتیوب اینستاگرام".split()
+)
+SECTION = 40  # characters
+TOP = 6  # lines in which a section's name stands alone
+
+
+def detect(page: Page) -> Iterator[Finding]:
+    lines, sections = listed(page, "NAVIGATION_LINES"), listed(page, "NAVIGATION_WORDS")
+    skips = listed(page, "SKIP_LINES")
+    known, between = lines | sections, of_tables(page.tables, ("ADVERTISEMENT_LINES", "NEWS_OUTLETS"))
+    first = page.prose[0] if page.prose else -1
+    taken: set[int] = set()
+
+    last = last_prose(page)
+
+    def weight(line: Short) -> int | None:
+        if first <= line.row <= last:
+            return None
+        if line.key in known:
+            return 1
+        return 0 if line.key in between or (not line.key and len(line.text) < 4) else None
+
+    for row in groups(page, weight, 2):
+        taken.update(line.row for line in row)
+        yield found(row[0].start, row[-1].end, 0.86)
+    for count, line in enumerate(short_lines(page)):
+        if line.row in taken:
+            continue
+        if (line.key in lines and outside(page, line.row)) or breadcrumb(line, lines, known, page):
+            yield found(line.start, line.end, 0.87)
+        elif line.key in sections and count < TOP and line.row < first:
+            yield found(line.start, line.end, 0.82)
+        elif skips and len(line.text) <= 90 and is_skip(line.key, skips):
+            yield found(line.start, line.end, 0.9)
+
+
+def found(start: int, end: int, confidence: float) -> Finding:
+    return Finding("furniture", "navigation", Span(start, end), confidence, reason="a menu of the page")
+
+
+def breadcrumb(line: Short, lines: frozenset[str], known: frozenset[str], page: Page) -> bool:
+    """ "Home > News > Politics": short steps, the first two of them known."""
+    if len(line.text) > 110 or line.key[:3] not in heads(known) or not outside(page, line.row):
+        return False
+    if line.key.partition(" ")[0] in lines and len(parts(line.text, known) or ()) > 1:
+        return True
+    steps = [step for step in STEP.split(line.text) if step.strip()]
+    if len(steps) < 2 or any(len(step) > SECTION for step in steps):
+        return False
+    named = [key(step) in known for step in steps]
+    return named[0] and (named[1] or line.row < (page.prose[0] if page.prose else 0)) and sum(named) * 2 >= len(steps)
+
+
+def is_skip(words: str, skips: frozenset[str]) -> bool:
+    """A jump mark around an embed: what is left without the network's name and number."""
+    row = words.split()
+    if NETWORKS.isdisjoint(row):
+        return words in skips and len(row) > 2
+    left = [word for word in row if word not in NETWORKS and not word.isdigit()]
+    rest = " ".join(left)
+    return rest in skips or any(" " in skip and rest.startswith(skip + " ") and skip.endswith(BY) for skip in skips)
+
+
+BY = ("by", "از", "من", "در", "de", "von", "par")

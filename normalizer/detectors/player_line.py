@@ -1,0 +1,48 @@
+"""Lines of audio and video players.
+
+Found:      "Listen to this article · 5 min", "Artikel anhören", "Your browser does not support the audio element.",
+            "0:00 / 3:41", "به این مقاله گوش دهید"
+Not found:  "Listen to your heart, the coach said.", "Listen to this: prices doubled": more than the label and a time.
+"""
+
+import re
+from collections.abc import Iterator
+
+from normalizer.frame import groups
+from normalizer.labels import Short, listed
+from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
+from normalizer.span import Span
+
+LENGTH = lazy(r"\(?[\d:.]{1,8}\)?(?:\s*/\s*-?[\d:.]{1,8})?")
+TIMES = lazy(r"-?\d{1,2}:\d\d(?::\d\d)?\s*/\s*-?\d{1,2}:\d\d(?::\d\d)?")
+SPARE = 24  # characters behind the label
+# Openings that say all by themselves, whatever follows.
+TECHNICAL = ("browser", "player", "javascript", "پلیر", "متصفح", "مرورگر", "navigateur", "navegador", "браузер")
+
+
+def detect(page: Page) -> Iterator[Finding]:
+    openings = listed(page, "PLAYER_OPENINGS")
+    heads = {opening[:4] for opening in openings}
+
+    def weight(line: Short) -> int | None:
+        timed = ":" in line.text and TIMES.fullmatch(line.text)
+        return 1 if timed or (line.key[:4] in heads and is_player(line.key, openings, page)) else None
+
+    for row in groups(page, weight, 1):
+        yield Finding("furniture", "player_line", Span(row[0].start, row[-1].end), 0.85, reason="a line of a player")
+
+
+def is_player(words: str, openings: frozenset[str], page: Page) -> bool:
+    opening = max((opening for opening in openings if words.startswith(opening)), key=len, default="")
+    if not opening:
+        return False
+    if any(word in opening for word in TECHNICAL):
+        return True
+    rest = words[len(opening) :]
+    if not rest.strip(" .:·•-–|()"):
+        return True
+    if len(rest) > SPARE or rest[:1].isalnum():
+        return False
+    left = [word for word in re.split(r"[\s·•|():,-]+", rest) if word and not LENGTH.fullmatch(word)]
+    return len(left) <= 3 and all(word in {w for t in listed(page, "READING_TIME") for w in t.split()} for word in left)

@@ -1,0 +1,70 @@
+"""Lists of other articles: a heading that announces them, and the headlines below it.
+
+Found:      "Related articles" / "Most read" / «مطالب مرتبط» / "Das könnte Sie auch interessieren" with the short
+            lines below, behind the last paragraph; "- persian/magazine-46620483"
+Not found:  headlines that no heading announces, a heading between paragraphs with what stands below it: that may be
+            the article's own.
+"""
+
+from collections.abc import Iterator
+
+from normalizer.dates import find
+from normalizer.frame import last_prose
+from normalizer.labels import Short, listed, of_tables, short_lines
+from normalizer.page import STOPS, Finding, Page
+from normalizer.patterns import lazy
+from normalizer.span import Span
+
+MOST = 40  # lines of a list
+TABLES = ("TAG_LABELS", "COMMENT_LINES", "SHARE_LINES", "NAVIGATION_LINES", "CODE_LABELS", "ADVERTISEMENT_LINES")
+ADDRESS = lazy(r"[-•*]\s+[a-z]{2,12}(?:/[a-z-]{2,24}){0,3}[/-][a-z]?\d{7,9}")
+
+
+def detect(page: Page) -> Iterator[Finding]:
+    headings = listed(page, "RELATED_HEADINGS")
+    last = last_prose(page)
+    lines = short_lines(page)
+    stops = of_tables(page.tables, TABLES)
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        place += 1
+        if "/" in line.text and ADDRESS.fullmatch(line.text):
+            yield found([line])
+        if line.key not in headings or line.row <= last:
+            continue
+        row = [line]
+        while (
+            line.row > last and place < len(lines) and len(row) < MOST and follows(page, row[-1], lines[place], stops)
+        ):
+            row.append(lines[place])
+            place += 1
+        yield from undated(row)
+
+
+def follows(page: Page, before: Short, line: Short, stops: frozenset[str]) -> bool:
+    if line.key in stops or line.row > before.row + 6 or not is_headline(line):
+        return False
+    return not any(page.lines[index].text for index in range(before.row + 1, line.row))
+
+
+def undated(row: list[Short]) -> Iterator[Finding]:
+    """The list in one piece, or around the dates in it, which are clocks."""
+    piece: list[Short] = []
+    for line in row:
+        if any(map(str.isdigit, line.text)) and any(date.year for date in find(line.text)) and len(line.text) < 60:
+            if piece:
+                yield found(piece)
+            piece = []
+        else:
+            piece.append(line)
+    if piece:
+        yield found(piece)
+
+
+def found(row: list[Short]) -> Finding:
+    return Finding("furniture", "related", Span(row[0].start, row[-1].end), 0.885, reason="a list of other articles")
+
+
+def is_headline(line: Short) -> bool:
+    return not line.text.endswith(STOPS) or line.text.endswith(("?", "؟", "!", "..."))

@@ -1,0 +1,58 @@
+"""Tags and topics below an article.
+
+Found:      "Tags: Iran, oil", "Topics" with short lines below it, «برچسب‌ها: …», a last line of nothing but hashtags
+Not found:  a hashtag in a sentence, hashtags of a post, "Topics: the two sides will discuss …".
+"""
+
+from collections.abc import Iterator
+
+from normalizer.frame import last_prose
+from normalizer.labels import Short, heads, key, listed, of_tables, short_lines
+from normalizer.page import STOPS, Finding, Page
+from normalizer.patterns import lazy
+from normalizer.span import Span
+
+TAG = 30  # characters
+HASHTAGS = lazy(r"#[^\s#]{1,60}(?:\s*[,،|]?\s*#[^\s#]{1,60}){0,30}")
+TABLES = (
+    "RELATED_HEADINGS",
+    "COMMENT_LINES",
+    "SHARE_LINES",
+    "NAVIGATION_LINES",
+    "CODE_LABELS",
+    "ADVERTISEMENT_LINES",
+    "READ_MORE_LABELS",
+)
+
+
+def detect(page: Page) -> Iterator[Finding]:
+    labels = listed(page, "TAG_LABELS")
+    stops = of_tables(page.tables, TABLES)
+    last = last_prose(page)
+    lines = short_lines(page)
+    for place, line in enumerate(lines):
+        if line.row <= last:
+            continue
+        if line.text[0] == "#" and HASHTAGS.fullmatch(line.text) and last >= 0 and line.text.count("#") > 1:
+            yield found(line, line)
+        if line.key[:3] not in heads(labels):
+            continue
+        label, colon, rest = line.text.partition(":")
+        if line.key in labels:
+            yield found(line, below(lines, place, stops))
+        elif colon and key(label) in labels and rest.strip() and not line.text.endswith(STOPS):
+            yield found(line, line)
+
+
+def below(lines: tuple[Short, ...], place: int, stops: frozenset[str]) -> Short:
+    """The last of the short lines under a label."""
+    end = lines[place]
+    for line in lines[place + 1 : place + 25]:
+        if line.row > end.row + 4 or len(line.text) > TAG or line.key in stops or line.text.endswith(STOPS):
+            break
+        end = line
+    return end
+
+
+def found(first: Short, last: Short) -> Finding:
+    return Finding("furniture", "tag_line", Span(first.start, last.end), 0.83, reason="tags below the article")

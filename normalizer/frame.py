@@ -1,0 +1,71 @@
+"""The frame of a page: where its article begins and ends, and which short lines stand together.
+
+Rules of the frame read labels and buttons: a line is one only as a whole, a word more makes it prose.
+"""
+
+from collections.abc import Callable, Iterator
+
+from normalizer.labels import Short, key, short_lines
+from normalizer.page import Page
+from normalizer.patterns import lazy
+
+GLUED = lazy(r"(?<=[a-zß-ÿ)])(?=[A-ZÀ-ÞŞİ])")
+WORDS = 7  # in the longest button
+
+
+def first_prose(page: Page) -> int:
+    """The index of the first line of running text, behind all lines where there is none."""
+    return page.prose[0] if page.prose else len(page.lines)
+
+
+def last_prose(page: Page) -> int:
+    """The index of the last line of running text; -1 where there is none."""
+    return page.prose[-1] if page.prose else -1
+
+
+def outside(page: Page, index: int) -> bool:
+    """Whether a line stands before the first or behind the last line of running text."""
+    return index < first_prose(page) or index > last_prose(page)
+
+
+def parts(text: str, phrases: frozenset[str]) -> list[str] | None:
+    """The phrases that a line is made of, also glued ("KommentareDruckenTeilen"); None where a word is left."""
+    words = key(GLUED.sub(" | ", text)).replace("|", " ").replace("/", " ").replace(",", " ").split()
+    found: list[str] = []
+    place = 0
+    while place < len(words):
+        if words[place].strip("().+-–·•:").isdigit() or not any(map(str.isalnum, words[place])):
+            place += 1
+            continue
+        for count in range(min(WORDS, len(words) - place), 0, -1):
+            name = key(" ".join(words[place : place + count]))
+            if name in phrases:
+                found.append(name)
+                place += count
+                break
+        else:
+            return None
+    return found
+
+
+def groups(page: Page, weight: Callable[[Short], int | None], enough: int) -> Iterator[tuple[Short, ...]]:
+    """Short lines in a row, blank ones between, that weigh enough together.
+
+    A line of no weight (None) ends the row; one of weight 0 is part of it between two others.
+    """
+    row: list[Short] = []
+    kept = total = 0
+    filled = -1
+    for line in short_lines(page):
+        heavy = weight(line)
+        if row and (heavy is None or any(other.text for other in page.lines[filled + 1 : line.row])):
+            if total >= enough:
+                yield tuple(row[:kept])
+            row, kept, total = [], 0, 0
+        if heavy is not None:
+            row.append(line)
+            total += heavy
+            kept = len(row) if heavy else kept
+        filled = line.row
+    if total >= enough:
+        yield tuple(row[:kept])

@@ -1,0 +1,116 @@
+"""Keys for the word tables of a page's languages: how a label, a button or a name is looked up.
+
+A line's key has no case, no half-space, no look-alike letters and no marks at its edges, so that "كد خبر :" finds
+"کد خبر". Keys are compared, never printed.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from types import ModuleType
+
+from normalizer.page import FOLDED, Line, Page
+from normalizer.record import Row
+
+EDGE = "\N{MULTIPLICATION SIGN} \t\xa0:;.,…•·|/\\»«›‹>→←↓↑▼▶►◄*+–—-،؛!\"'()[]#@\u200b\u200e\u200f\u200c\ufe0f"
+GOES_ON = ".!?;)»”؟۔"
+LETTERS = {
+    **FOLDED,
+    **{ord(letter): "\N{ARABIC LETTER ALEF}" for letter in "\u0623\u0625\u0622"},
+    ord("\N{ARABIC LETTER YEH WITH HAMZA ABOVE}"): "\N{ARABIC LETTER FARSI YEH}",
+    ord("\N{ARABIC LETTER HEH GOAL}"): "\N{ARABIC LETTER HEH}",
+    ord("\N{ARABIC LETTER TEH MARBUTA}"): "\N{ARABIC LETTER HEH}",
+    ord("\N{ARABIC LETTER TEH MARBUTA GOAL}"): "\N{ARABIC LETTER HEH}",
+    ord("\N{ARABIC LETTER HEH WITH YEH ABOVE}"): "\N{ARABIC LETTER HEH}",
+    ord("\N{ARABIC HAMZA ABOVE}"): None,
+    ord("\N{ARABIC TATWEEL}"): None,
+    ord("\N{ZERO WIDTH NON-JOINER}"): None,
+    ord("\N{ZERO WIDTH JOINER}"): None,
+    ord("\N{RIGHT SINGLE QUOTATION MARK}"): "'",
+    **dict.fromkeys(range(1611, 1619)),
+    **dict.fromkeys((8203, 8206, 8207, 173, 65039)),
+}
+
+
+def key(text: str) -> str:
+    """What a table's word and a page's line have in common."""
+    folded = text.casefold()
+    if not folded.isascii():
+        folded = folded.translate(LETTERS)
+    return " ".join(folded.strip(EDGE).split())
+
+
+@lru_cache(maxsize=8192)
+def word_key(word: str) -> str:
+    """The key of a word that opens a line: there are few of these."""
+    return key(word)
+
+
+@cache
+def keys(language: ModuleType, table: str) -> frozenset[str]:
+    """One table of one language, as keys; half-spaces also as spaces, which is how they are often typed."""
+    rows = getattr(language, table, ())
+    spaced = [row.replace("\N{ZERO WIDTH NON-JOINER}", " ") for row in rows if "\N{ZERO WIDTH NON-JOINER}" in row]
+    return frozenset(map(key, (*rows, *spaced))) - {""}
+
+
+@lru_cache(maxsize=256)
+def of_all(languages: tuple[ModuleType, ...], table: str) -> frozenset[str]:
+    return frozenset().union(*(keys(language, table) for language in languages))
+
+
+@lru_cache(maxsize=256)
+def of_tables(languages: tuple[ModuleType, ...], tables: tuple[str, ...]) -> frozenset[str]:
+    """Several tables of all the languages in one."""
+    return frozenset().union(*(of_all(languages, table) for table in tables))
+
+
+@lru_cache(maxsize=256)
+def heads(phrases: frozenset[str]) -> frozenset[str]:
+    """The first three letters of each: a line that opens otherwise needs no look."""
+    short = {phrase + end for phrase in phrases if len(phrase) == 2 for end in " :/|"}
+    return frozenset(phrase[:3] for phrase in phrases) | short
+
+
+def may_open(text: str, phrases: frozenset[str]) -> bool:
+    """Cheap: whether a line's key can begin as one of the phrases does."""
+    return key(text[:12])[:3] in heads(phrases)
+
+
+def listed(page: Page, table: str) -> frozenset[str]:
+    """One table's words of all the languages that the page may hold, as keys."""
+    return of_all(page.tables, table)
+
+
+LONGEST = 200
+WHOLE = 120  # characters of a line that can be a label and what it names; of longer ones the opening is read
+DIGIT = re.compile(r"\d")
+
+
+class Short(Row):
+    """A short line with its key: what labels, buttons and counters are."""
+
+    row: int
+    start: int
+    end: int
+    text: str
+    key: str
+
+
+@lru_cache(maxsize=2)
+def short_lines(page: Page) -> tuple[Short, ...]:
+    """The lines that are short enough to be a part of the page's frame."""
+    lines = page.lines
+    return tuple(
+        Short(index, line.start, line.end, line.text, key(line.text if len(line.text) <= WHOLE else line.text[:60]))
+        for index, line in enumerate(lines)
+        if line.text and len(line.text) <= LONGEST and not goes_on(lines, index)
+    )
+
+
+def goes_on(lines: Sequence[Line], index: int) -> bool:
+    """Whether the next line goes on with the sentence of this one, as where links were put on lines of their own."""
+    if index + 1 >= len(lines):
+        return False
+    text = lines[index + 1].text
+    return (text[:1] in GOES_ON and text != "") or (len(text) > 25 and text[0].islower() and "://" not in text)

@@ -1,0 +1,172 @@
+"""What the words of a dateline say: place, agency and date, or that they are none.
+
+A place is in capitals ("NEW DELHI") or in a table; an agency is in a table, or behind such a word as خبرگزاری.
+"""
+
+from functools import lru_cache
+from types import ModuleType
+
+from normalizer.dates import find, parse
+from normalizer.labels import DIGIT, key, listed
+from normalizer.outlets import Token, is_known, phrase, tokens
+from normalizer.page import Page
+from normalizer.patterns import lazy
+
+DASHES = "-—–―\N{MINUS SIGN}\N{ARABIC TATWEEL}"
+BRACKET = lazy(r"[(/\[]\s*(?P<inside>[^()/\[\]\n]{1,40}?)\s*[)/\]]\.?\s*$")
+SEPARATORS = lazy(rf"\s*(?:[{DASHES}/،,:|]|\(|\))\s*")
+QUOTED = ' «»"“”'
+
+
+class Head(tuple[str | None, str | None, str | None]):
+    """Place, agency, ISO date."""
+
+    __slots__ = ()
+
+
+def read(head: str, page: Page, mark: str, prose: bool) -> Head | None:
+    """Place, agency and date of a dateline's words; None where they are not one."""
+    if not head or key(head) in listed(page, "DATELINE_DECOYS") or len(head.split()) > 12 or head[0] in "“\"«'‘":
+        return None
+    if bracket := BRACKET.search(head):
+        return with_bracket(head[: bracket.start()].strip(" ,،.-–"), bracket["inside"], page, mark)
+    if mark == ":":
+        return before_colon(head, page, prose)
+    parts = [part for part in SEPARATORS.split(head) if part]
+    if len(parts) > 1 and (fields := several(parts, head, page, mark)):
+        return fields
+    place, date = placed(head)
+    if place and is_place(place, page):
+        return Head((place, None, date)) if mark != "/" else None
+    named = whole_outlet(head, page)
+    return Head((None, named, None)) if named and mark != "/" else None
+
+
+def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None:
+    """ "TIRANA, Albania (AP)", "(Reuters)", "کابل (پژواک، ۲۸ وږی)"."""
+    place, date = placed(before)
+    first, _, rest = inside.replace("،", ",").partition(",")
+    known = is_known(first, page)
+    if rest and known and (found := parse(rest)):
+        date = date or found.iso
+        inside = first.strip()
+    known = known or key(inside) in listed(page, "DATELINE_DESKS") or bool(whole_outlet(inside, page))
+    if place and not is_named(place, page, known):
+        return None
+    if mark == ":" and not (known and place):
+        return None
+    if known or (place and is_place(place, page) and len(inside.split()) <= 3):
+        return Head((place, inside, date))
+    return None
+
+
+def before_colon(head: str, page: Page, prose: bool) -> Head | None:
+    """ "ISLAMABAD:", «خبرگزاری فارس:», «سبق- أبها:»; a name alone only before prose, not in Latin letters."""
+    parts = [part for part in SEPARATORS.split(head) if part]
+    if len(parts) > 1:
+        return several(parts, head, page, ":")
+    row = tokens(head, 0, len(head))
+    if phrase(row, 0, listed(page, "OUTLET_TYPES")) and len(row) <= 7 and (name := whole_outlet(head, page)):
+        return Head((None, name, None))
+    if not prose or not head:
+        return None
+    if head.isascii():
+        return Head((head, None, None)) if head.isupper() and key(head) in places(page.tables) else None
+    if key(head) in places(page.tables):
+        return Head((head, None, None))
+    return Head((None, head, None)) if is_known(head, page) else None
+
+
+def several(parts: list[str], head: str, page: Page, mark: str) -> Head | None:
+    """«تهران - ایرنا», «أبها، سبق», "LONDON, June 3": at least one agency, or a place in a table with its date."""
+    place: str | None = None
+    name: str | None = None
+    date: str | None = None
+    for part in parts:
+        found = parse(part) if any(map(str.isdigit, part)) else None
+        if found:
+            date = date or found.iso
+        elif not name and key(part) not in places(page.tables) and (typed := whole_outlet(part, page)):
+            name = typed
+        elif key(part) in listed(page, "DATELINE_DESKS"):
+            name = name or part
+        elif mark == ":" and name and key(part) not in places(page.tables):  # "ایسنا - روحانی:" is somebody's words
+            return None
+        elif len(part.split()) <= 3 and is_named(part, page, True):
+            if place and "," not in head and "،" not in head and "/" not in head:
+                return None
+            place = f"{place}، {part}" if place and "،" in head else f"{place}, {part}" if place else part
+        else:
+            return None
+    if name and (place is None or len(place) <= 30) and len(parts) <= 4:
+        return Head((place, name, date))
+    if place and all(is_place(part, page) or parse(part) for part in place.replace("،", ",").split(",")):
+        return Head((place, None, date)) if date or key(place) in places(page.tables) else None
+    first, date = placed(head)
+    return Head((first, None, date)) if first and is_place(first, page) else None
+
+
+def placed(words: str) -> tuple[str | None, str | None]:
+    """Place and ISO date of "LONDON, June 3": a date without its year is no date, but no place either."""
+    for date in find(words) if DIGIT.search(words) else ():
+        if date.span.end >= len(words.rstrip(" .,،")):
+            return words[: date.span.start].rstrip(" ,،.") or None, date.iso
+    return words or None, None
+
+
+def is_place(words: str, page: Page) -> bool:
+    """A place in capitals, a region after a comma as it likes ("TIRANA, Albania"), or one that a table knows."""
+    if key(words) in places(page.tables):
+        return not words.isascii() or words.isupper()
+    first, _, region = words.partition(",")
+    return (
+        first.isupper()
+        and len(first) > 2
+        and len(first.split()) <= 3
+        and len(region.split()) <= 2
+        and not any(map(str.isdigit, first))
+        and not (first.isascii() and len(first) < 6 and is_known(first, page))
+        and first.casefold() not in NO_PLACES
+    )
+
+
+NO_PLACES = frozenset("nato opec ipcc covid nasa who unicef unesco brics asean".split())
+
+
+def is_named(words: str, page: Page, agency: bool) -> bool:
+    """Whether words before a known agency can be a place: few, and with capitals where the script has them."""
+    if key(words) in places(page.tables):
+        return True
+    parts = words.replace("،", ",").replace("/", " ").split(",")
+    if len(parts) > 3 or any(len(part.split()) > 3 for part in parts):
+        return False
+    return (
+        agency
+        and all(part.strip()[:1].isupper() or not part.strip()[:1].islower() for part in parts)
+        and not any(map(str.isdigit, parts[0]))
+    )
+
+
+def whole_outlet(words: str, page: Page) -> str | None:
+    """The name, where an outlet is all that the words are."""
+    row: list[Token] = tokens(words, 0, len(words))
+    count = phrase(row, 0, listed(page, "OUTLET_TYPES"))
+    if not count or count == len(row):
+        return words.strip(QUOTED) if is_known(words.strip(QUOTED), page) else None
+    verbs = listed(page, "REPORT_VERBS")
+    if any(phrase(row, index, verbs) for index in range(count, len(row))):
+        return None
+    name = words[row[count].start :].strip(QUOTED)
+    return name if is_known(name, page) or (len(row) - count <= 3 and all(token.key for token in row)) else None
+
+
+@lru_cache(maxsize=64)
+def places(languages: tuple[ModuleType, ...]) -> frozenset[str]:
+    """Places that open a report, as keys; the tables are texts with commas."""
+    rows = [
+        row
+        for language in languages
+        for table in ("DATELINE_PLACES", "MORE_DATELINE_PLACES")
+        for row in getattr(language, table, "").replace("،", ",").split(",")
+    ]
+    return frozenset(name for row in rows if (name := key(row)))

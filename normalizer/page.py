@@ -126,7 +126,7 @@ class Page:
 
     @cached_property
     def credited(self) -> "tuple[Credited, ...]":
-        """Lines that hold photo credits, with their captions; of a page with markup those of captions and short ones."""
+        """Lines that hold photo credits, with their captions; where markup tells, captions and short lines alone."""
         from normalizer.credited import LONGEST_UNMARKED, credited
 
         shut = [mark.span for mark in self.marks if mark.kind not in ("caption", "credit", "paragraph")]

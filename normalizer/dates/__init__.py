@@ -16,7 +16,6 @@ Work starts at digits: what stands beside one is looked up, and only where that 
 around it cut and parsed.
 """
 
-import re
 from collections.abc import Iterator
 
 from normalizer.dates import clocks

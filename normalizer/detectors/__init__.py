@@ -19,7 +19,10 @@ POSTED_BY = (
     "पोस्ट", "の投稿", "投稿者", "게시", "发布于", "貼上了", "پوسٹ", "โพสต์โดย",
 )  # fmt: skip
 INSTAGRAM = (*HANDLE, "nstagram", "اینستاگرام", "انستغرام", "انسٹاگرام", "אינסטגרם")
-TELEGRAM = ("t.me/", "telegram.me/", "TELEGRAM", "in Telegram", "در تلگرام", "views", "بازدید", "مشاهد")
+TELEGRAM = (
+    "t.me/", "telegram.me/", "TELEGRAM", "in Telegram", "در تلگرام", "views", "بازدید", "مشاهد", "vues", "vistas",
+    "visuali", "weergaven", "görüntüleme", "просмотр", "wyświetle",
+)  # fmt: skip
 
 DETECTORS = (
     Rule("tweet", "embed", literals=(*HANDLE, " may have been deleted")),

@@ -25,9 +25,7 @@ UNBALANCED = "a bidi control has no partner in its paragraph"
 TAGS = lazy("[\U000e0001\U000e0020-\U000e007f]+")
 FLAG_TAGS = lazy("[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,16}\U000e007f")
 BLACK_FLAG = "\N{WAVING BLACK FLAG}"
-HIDDEN = lazy(
-    "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]"
-)
+HIDDEN = lazy("[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]")
 NAME = lazy(
     r"""
       (?P<link> https?://[^\s<>"]{1,2000} | www\.[^\s<>"]{1,2000} )

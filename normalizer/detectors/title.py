@@ -1,4 +1,4 @@
-"""The headline: the one line above the running text that reads as one. Lines that could be are claimed; the best stands.
+"""The headline: the one line above the running text that reads as one. What could be is claimed; the best stands.
 
 Found:      "Iran cheers Albania’s raid on exiled MEK group, wants more", also under a caption, a clock or a menu
 Not found:  anything in a page without running text below it; a line that ends a sentence; a section's name alone

@@ -13,7 +13,5 @@ WORDS = frozenset(
 POST_LABELS: dict[str, tuple[str, ...]] = {
     "instagram_lead": ("इस पोस्ट को Instagram पर देखें",),
     "instagram_tail": ("{name} द्वारा साझा की गई पोस्ट",),
-    "facebook_tail": (
-        "{name} द्वारा इस दिन पोस्ट की गई {date}",
-    ),
+    "facebook_tail": ("{name} द्वारा इस दिन पोस्ट की गई {date}",),
 }

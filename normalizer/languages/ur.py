@@ -95,9 +95,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "{name} کی جانب سے شیئر کردہ پوسٹ",
         "{name} کی طرف سے شیئر کردہ ایک پوسٹ",
     ),
-    "facebook_tail": (
-        "پوسٹ کردہ بذریعہ {name} {date}",
-    ),
+    "facebook_tail": ("پوسٹ کردہ بذریعہ {name} {date}",),
     "tiktok_sound": ("اصل آواز",),
 }
 

@@ -118,6 +118,7 @@ def sets() -> dict[str, frozenset[str]]:
     found = {name: frozenset((name,)) for name in rules}
     for name, group in rules.items():
         found[group] = found.get(group, frozenset()) | {name}
+    found["spoofing"] = found["security"]
     return {**found, DEFAULT: frozenset(rules) - OPTIONAL, ALL: frozenset(rules)}
 
 

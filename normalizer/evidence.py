@@ -13,23 +13,27 @@ from functools import lru_cache
 from normalizer.document import Run
 from normalizer.ignores import Ignored
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.prose import Prose, front_matter
 from normalizer.span import Edit, Traced
 
 ARABIC = frozenset("ar azb bal bqi ckb fa glk haz khw ks lki lrc mzn pnb prs ps sd sdh skr ug ur uz".split())
-LETTER = re.compile("[\u0620-\u064a\u066e-\u06d3\u06d5]")
-RTL = re.compile("[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u06d5]{2}")
+LETTER = lazy("[\u0620-\u064a\u066e-\u06d3\u06d5]")
+RTL = lazy("[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u06d5]{2}")
 # Letters that Persian never writes.
-VETO = re.compile(
+VETO = lazy(
     "[\u06d5\u06cb\u06d0\u06c7\u067b\u06aa\u067c\u0679\u06c1\u06d2"
     "\u0688\u0691\u06ba\u0695\u06b5\u06ce\u06ad\u0693\u0696]"
 )
 # He and a half-space for the letter e, before it had a code point; no Persian word begins so.
-OLD_SORANI = re.compile("(?<!\\w)(?:\u0644|\u0626|\u0647)\u0647\u200c")
-ARABIC_WORD = re.compile("\u0629|\\b\u0627\u0644")  # teh marbuta, the article
+OLD_SORANI = lazy("(?<!\\w)(?:\u0644|\u0626|\u0647)\u0647\u200c")
+ARABIC_WORD = lazy("\u0629|\\b\u0627\u0644")  # teh marbuta, the article
 JOINER = "\N{ZERO WIDTH NON-JOINER}"
 TYPED_FOR_JOINER = ("\N{ZERO WIDTH JOINER}", "\N{LEFT-TO-RIGHT MARK}", "\N{SOFT HYPHEN}")
 FORMS = "\ufb50"  # where positional forms begin
+GUESSES = frozenset(("visual_order", "mojibake", "urdu_letters", "kurdish_letters"))  # in files
+LETTERS = ("persian_letters", "urdu_letters", "kurdish_letters")
+TEH = "\N{ARABIC LETTER TEH MARBUTA}"
 SURE = 0.8
 CONTRADICTED = 0.95
 LEAST_PAIRS = 7  # of letters, for a line to be doubted in a file that reads forwards
@@ -136,7 +140,7 @@ class Evidence:
         """Whether an edit is certain in a file, where nobody sees the page that the words were copied from."""
         if edit.rule == "half_space" and JOINER in edit.text and JOINER not in text[edit.span.start : edit.span.end]:
             return False  # another character stands there: it may be no half-space
-        return edit.certain and edit.rule != "visual_order"
+        return edit.certain and edit.rule not in GUESSES
 
     def spells(self, edit: Edit, text: str) -> bool:
         """Whether the file may spell on purpose: a lone letter is spoken of, verse has wine (می) and wet (تر)."""
@@ -145,9 +149,9 @@ class Evidence:
             return self.style == "verse" and not edit.certain
         if edit.rule in ("invisibles", "bidi_controls"):  # inside a Persian word it may stand for a half-space
             return self.code == "fa" and text[start:end] in TYPED_FOR_JOINER and inside_word(text, start, end)
-        if edit.rule in ("persian_letters", "sorani_letters"):
+        if edit.rule in LETTERS:
             word = word_around(text, start, end)
-            return len(word) == 1 or "\u0629" in word
+            return len(word) == 1 or (TEH in word and text[start:end] != TEH)
         return False
 
 
@@ -171,9 +175,10 @@ def spoken(page: Page, evidence: Evidence) -> tuple[Run, ...]:
     found: list[Run] = []
     for block in paragraphs(page):
         start, end = block[0].span.start, block[-1].span.end
-        for run in identified(blanked(page.text, block)):
+        runs = identified(blanked(page.text, block))
+        for run in runs:
             first, last = run.start + start, min(run.end + start, end)
-            language = judged(run.language, page.text[first:last], evidence)
+            language = judged(run.language, page.text[first:last], evidence, len(runs) == 1)
             found.append(Run(first, last, language, run.script, run.direction, run.embedded))
     return tuple(found)
 
@@ -186,12 +191,17 @@ def identified(paragraph: str) -> tuple[Run, ...]:
     return runs(paragraph)
 
 
-def judged(code: str, text: str, evidence: Evidence) -> str:
-    """The language of a run, with what the file says: it settles what is too short to tell, letters veto it."""
+def judged(code: str, text: str, evidence: Evidence, alone: bool) -> str:
+    """The language of a run, with what the file says: it settles what is too short to tell, letters veto it.
+
+    A short run in another language is a quotation, unless it is `alone` in its paragraph: then it is a title.
+    """
     if code in ("und", "ar", "fa", "ur") and code != evidence.code:
         short = len(text.split()) < SHORT and not ARABIC_WORD.search(text)
-        if code == "und" or (short and evidence.declared == evidence.code):
+        if code == "und" or (short and (alone or evidence.declared == evidence.code)):
             code = evidence.code or code
+    if code == "fa" and OLD_SORANI.search(text):
+        return "ckb"
     return "und" if code == "fa" and VETO.search(text) else code
 
 

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
+from normalizer.patterns import lazy
 from normalizer.record import Row
 
 SIGN = "medianorm:"
@@ -37,7 +38,7 @@ class Ignored(Row):
     rules: frozenset[str]
 
 
-LINE_END = re.compile(r"\r\n?|\n")
+LINE_END = lazy(r"\r\n?|\n")
 
 
 @lru_cache(maxsize=4)

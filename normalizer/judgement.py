@@ -10,6 +10,7 @@ them says something is the file parsed and each edit judged by where it stands.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from functools import partial
 
 from normalizer import evidence as evidences
 from normalizer.evidence import Evidence, spoken, unreadable
@@ -102,15 +103,12 @@ def suspects(page: Page, context: Context) -> bool:
     if context.rules & OPTIONAL:
         return True
     if page.text.isascii():
-        return CONTROL_SET.intersection(page.chars) != frozenset()
+        return not CONTROLS.isdisjoint(page.chars)
     for rule in wanted(SCRIPT, page, context):
         read = unreadable(page) if rule.name == "visual_order" else page
         if read and any(run(rule).repair(read)):
             return True
     return suspects_language(page, context)
-
-
-CONTROL_SET = frozenset(CONTROLS)
 
 
 def suspects_language(page: Page, context: Context) -> bool:
@@ -198,11 +196,23 @@ def chain(page: Page, evidence: Evidence, context: Context, which: str) -> Page:
         for rule in wanted(rules, page, context):
             if rule.name == "visual_order" and not unreadable(page):
                 continue
-            before, edits = page, run(rule).repair(page)
+            before, edits = page, map(partial(narrowed, page.text), run(rule).repair(page))
             page = page.edit(edit for edit in edits if allowed(edit, before, evidence, which))
             if stage == "language" and page is not before:
                 page.masks = masked(page)
     return page
+
+
+def narrowed(text: str, edit: Edit) -> Edit:
+    """A half-space's edit where it stands: the rule rewrites the word around it."""
+    (start, end), after = edit.span, edit.text
+    if edit.rule != "half_space":
+        return edit
+    while start < end and after and text[start] == after[0] and after[0].isalpha():
+        start, after = start + 1, after[1:]
+    while start < end and after and text[end - 1] == after[-1] and after[-1].isalpha():
+        end, after = end - 1, after[:-1]
+    return Edit(Span(start, end), after, edit.rule, edit.certain, edit.score)
 
 
 def masked(page: Page) -> tuple[Span, ...]:

@@ -4,17 +4,13 @@ from normalizer.record import Any
 from normalizer.repairs import LANGUAGE_REPAIRS, SCRIPT_REPAIRS
 from normalizer.rules import Rule, module
 
-CONTROLS = "".join(map(chr, [*range(1, 9), 11, 12, *range(14, 32), *range(127, 160)]))
+CONTROLS = frozenset(map(chr, [*range(1, 9), 11, 12, *range(14, 32), *range(127, 160)]))
 # Devanagari, digits, letters of Urdu: what words are mixed with.
-MIXABLE = "".join(
+MIXABLE = frozenset(
     map(chr, [*range(0x904, 0x962), *range(0x660, 0x66A), *range(0x6F0, 0x6FA), 0x679, 0x688, 0x691, 0x6BA, 0x6D2])
 )
-# Rules for files alone. Those of the first two lists mend as repairs do, those of FINDERS only say.
+# Rules for files alone. Those of SCRIPT_FAULTS mend as repairs do, those of FINDERS only say.
 SCRIPT_FAULTS = (Rule("control_characters", "script", CONTROLS),)
-LANGUAGE_FAULTS = (
-    Rule("sorani_letters", "language", "\u0649"),
-    Rule("latin_comma", "language", ","),
-)
 FINDERS = (
     Rule("mixed_letters", "language", MIXABLE),
     Rule("unmarked_direction", "structure"),
@@ -27,9 +23,9 @@ ALONE = {
     "encoding": "Files that are not UTF-8, hold NUL or are too large: they are not read any further, and not touched.",
     "language": "A declared language that the words of the file contradict.",
 }
-STAGES = {rule.name: "faults" for rule in (*SCRIPT_FAULTS, *LANGUAGE_FAULTS, *FINDERS)}
+STAGES = {rule.name: "faults" for rule in (*SCRIPT_FAULTS, *FINDERS)}
 SCRIPT = (*SCRIPT_FAULTS, *SCRIPT_REPAIRS)
-LANGUAGE = (*LANGUAGE_REPAIRS, *LANGUAGE_FAULTS)
+LANGUAGE = LANGUAGE_REPAIRS
 
 # Rules that nobody gets who didn't ask: house style, or left-overs that only an article can hold.
 OPTIONAL = frozenset(("spaces", "tatweel", "digits", "mark_order", "unmarked_direction", *LEFT_OVERS))

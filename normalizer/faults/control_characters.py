@@ -7,17 +7,17 @@ Left alone: tabs, line ends, form feeds that stand alone on a line; code, which 
 Unicode 15.0, 23.1. Certain for the half-space between two letters of the Arabic script, where it has one meaning.
 """
 
-import re
 from collections.abc import Iterator
 
 from normalizer.page import Page
+from normalizer.patterns import lazy
 from normalizer.span import Edit, Span
 
 RULE = "control_characters"
-CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+CONTROL = lazy("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 JOINERS = "\x9d\x9e"  # ZWNJ and ZWJ in windows-1256
 NEXT_LINE, FORM_FEED = "\x85", "\x0c"
-ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06d5]")
+ARABIC = lazy("[\u0620-\u064a\u066e-\u06d3\u06d5]")
 
 
 def repair(page: Page) -> Iterator[Edit]:

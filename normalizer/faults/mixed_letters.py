@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 
 from normalizer.page import Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
 ARABIC = "\u0620-\u064a\u066e-\u06d3\u06d5"
 DEVANAGARI = "\u0904-\u0939\u0958-\u0961"
 # A Latin beginning of one or two letters, or with a small ending, is no name; the rest may be one with an ending.
-MIXED = re.compile(
+MIXED = lazy(
     rf"""
       (?<![\w]) (?P<latin> [A-Z][a-z]{{1,3}} ) (?= [\u0679\u0688\u0691\u06ba\u06d2][{ARABIC}] )
     | [{ARABIC}] (?P<indic> [{DEVANAGARI}]+ ) | [{DEVANAGARI}] (?P<arabic> [{ARABIC}]+ )

@@ -5,15 +5,15 @@ Not found:  listings, literals, passthroughs and comments between their fences; 
             inline literals, macros' targets, references
 """
 
-import re
 from collections.abc import Collection, Iterator
 
+from normalizer.patterns import lazy
 from normalizer.prose import ANCHOR, TEXT, Prose, Region, without
 
-FENCE = re.compile(r"(?:-{4,}|\.{4,}|\+{4,}|/{4,}|`{3,})\s*$")
-SKIPPED = re.compile(r"//|:[\w!-]+:|\[.*\]\s*$|[a-z]+::|ifdef|ifndef|endif|include::|\+\s*$|[ ]")
-TITLE = re.compile(r"={1,6}[ ]+|\.(?=[^\s.])")
-INLINE = re.compile(
+FENCE = lazy(r"(?:-{4,}|\.{4,}|\+{4,}|/{4,}|`{3,})\s*$")
+SKIPPED = lazy(r"//|:[\w!-]+:|\[.*\]\s*$|[a-z]+::|ifdef|ifndef|endif|include::|\+\s*$|[ ]")
+TITLE = lazy(r"={1,6}[ ]+|\.(?=[^\s.])")
+INLINE = lazy(
     r"`[^`\n]{1,500}`|\+{1,3}[^+\n]{1,500}\+{1,3}|<<[^>\n]{1,300}>>|\{[\w-]{1,60}\}"
     r"|(?:https?|link|image|xref|kbd|footnote|indexterm2?):[^\s\[\]]{0,2000}|&\#?\w{1,30};|\(\(\([^)\n]{0,300}\)\)\)"
 )

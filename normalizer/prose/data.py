@@ -8,20 +8,21 @@ Not found:  keys; `msgid` and other PO lines; comments; escapes ("\\n" glued to 
 import re
 from collections.abc import Collection, Iterator
 
+from normalizer.patterns import lazy
 from normalizer.prose import LOCKED, Prose, Region, without
 
 # A string that never closes ends with its line, so that none of its characters is read twice.
-STRING = re.compile(r'"(?P<value>(?:[^"\\\n]|\\.)*+)(?:"(?P<key>\s{0,20}:)?|\\?(?=\n|\Z))')
-YAML = re.compile(
+STRING = lazy(r'"(?P<value>(?:[^"\\\n]|\\.)*+)(?:"(?P<key>\s{0,20}:)?|\\?(?=\n|\Z))')
+YAML = lazy(
     r"""
     ^ [ ]* (?: -[ ]+ )* (?: (?P<key> [\w."'-][^:#\n]{0,80}? ) [ ]* : (?= [ \n\r] ) )? [ ]*
     (?P<value> [^\n\r]* )
     """,
     re.VERBOSE | re.MULTILINE,
 )
-PO = re.compile(r'^(?:#~[ ])?(?:(?P<keyword>[a-z_]+(?:\[\d+\])?)[ ]+)?"(?P<value>(?:[^"\\\n]|\\.)*)"', re.MULTILINE)
-PLACEHOLDER = re.compile(r"\\u[0-9a-fA-F]{4}|\\.|%\(\w{1,40}\)[a-z]|%[sdif]|\{\w{0,40}\}|\$\w{1,20}|&\w{1,20};")
-PO_LANGUAGE = re.compile(r'^"Language: ([a-z]{2,3})\b', re.MULTILINE)
+PO = lazy(r'^(?:#~[ ])?(?:(?P<keyword>[a-z_]+(?:\[\d+\])?)[ ]+)?"(?P<value>(?:[^"\\\n]|\\.)*)"', re.MULTILINE)
+PLACEHOLDER = lazy(r"\\u[0-9a-fA-F]{4}|\\.|%\(\w{1,40}\)[a-z]|%[sdif]|\{\w{0,40}\}|\$\w{1,20}|&\w{1,20};")
+PO_LANGUAGE = lazy(r'^"Language: ([a-z]{2,3})\b', re.MULTILINE)
 
 
 def read(text: str, format: str, keys: Collection[str] = ()) -> Prose:

@@ -8,11 +8,12 @@ Not found:  keys, comments, quotes around values; a rule of dashes at the head o
 import re
 from collections.abc import Collection, Iterator
 
+from normalizer.patterns import lazy
 from normalizer.prose import LOCKED, TEXT, Region
 
 FENCES = {"---": ("---", "..."), "+++": ("+++",), ";;;": (";;;",)}
-KEY = re.compile(r"""(?P<indent>[ \t]*)(?:-[ ]+)?["']?(?P<key>[\w.-]{1,60})["']?[ \t]*[:=](?=[ \t\r\n"'\[{]|$)[ \t]*""")
-LANGUAGE = re.compile(r"""^["']?(?:lang|language|locale)["']?[ \t]*[:=][ \t]*["']?([a-z]{2,3})\b""", re.MULTILINE)
+KEY = lazy(r"""(?P<indent>[ \t]*)(?:-[ ]+)?["']?(?P<key>[\w.-]{1,60})["']?[ \t]*[:=](?=[ \t\r\n"'\[{]|$)[ \t]*""")
+LANGUAGE = lazy(r"""^["']?(?:lang|language|locale)["']?[ \t]*[:=][ \t]*["']?([a-z]{2,3})\b""", re.MULTILINE)
 
 
 def extent(text: str) -> tuple[int, int]:

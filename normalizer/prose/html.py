@@ -9,10 +9,11 @@ Not found:  tags and their attributes; comments; <script>, <style>, <pre>, <code
 import re
 from collections.abc import Collection, Iterator
 
+from normalizer.patterns import lazy
 from normalizer.prose import Prose, Region, without
 
 SKIPPED = "script|style|pre|code|kbd|samp|textarea|svg|math|template|noscript"
-MARKUP = re.compile(
+MARKUP = lazy(
     rf"""
     (?P<comment>   <!--  | <!\[CDATA\[ )                        # ends with its own mark
   | (?P<skipped>   < (?P<name> {SKIPPED} | [a-z][\w-]{{0,20}} (?= [^<>]{{0,500}} \s translate="no" ) ) (?= [\s>/] ) )
@@ -22,7 +23,7 @@ MARKUP = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-LANGUAGE = re.compile(r"""<html\b[^<>]{0,500}?\s(?:xml:)?lang\s*=\s*["']?([a-z]{2,3})\b""", re.IGNORECASE)
+LANGUAGE = lazy(r"""<html\b[^<>]{0,500}?\s(?:xml:)?lang\s*=\s*["']?([a-z]{2,3})\b""", re.IGNORECASE)
 ENDS = {"<!--": "-->", "<![CDATA[": "]]>", "{{": "}}", "{%": "%}"}
 
 

@@ -10,19 +10,20 @@ Not found:  fenced and indented code, inline code, HTML, link targets and titles
 import re
 from collections.abc import Collection, Iterator
 
+from normalizer.patterns import lazy
 from normalizer.prose import ANCHOR, LOCKED, TEXT, Prose, Region, front_matter, without
 
-CONTAINER = re.compile(r"(?:[ ]{0,3}>[ ]?)*")
-FENCE = re.compile(r"[ \t]*(?:[-*+][ ]+|\d{1,9}[.)][ ]+)?(?P<mark>`{3,}|~{3,}|\$\$|:{3,})")
-HEADING = re.compile(r"[ ]{0,3}#{1,6}(?=[ \t]|$)[ \t]*")
-OWN_ANCHOR = re.compile(r"\{[ ]{0,3}#[^}\n]{1,200}\}\s*$")
-UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*$")
-DEFINITION = re.compile(r"[ ]{0,3}\[(?!\^)(?P<label>[^\]\n]{1,500})\]:")
-HTML_BLOCK = re.compile(r"[ ]{0,3}<(?P<name>[A-Za-z][\w.-]*|/[A-Za-z]|!--|[!?])")
+CONTAINER = lazy(r"(?:[ ]{0,3}>[ ]?)*")
+FENCE = lazy(r"[ \t]*(?:[-*+][ ]+|\d{1,9}[.)][ ]+)?(?P<mark>`{3,}|~{3,}|\$\$|:{3,})")
+HEADING = lazy(r"[ ]{0,3}#{1,6}(?=[ \t]|$)[ \t]*")
+OWN_ANCHOR = lazy(r"\{[ ]{0,3}#[^}\n]{1,200}\}\s*$")
+UNDERLINE = lazy(r"[ ]{0,3}(?:=+|-{2,})[ \t]*$")
+DEFINITION = lazy(r"[ ]{0,3}\[(?!\^)(?P<label>[^\]\n]{1,500})\]:")
+HTML_BLOCK = lazy(r"[ ]{0,3}<(?P<name>[A-Za-z][\w.-]*|/[A-Za-z]|!--|[!?])")
 RAW = frozenset(("script", "style", "pre", "textarea", "svg", "math"))
-LIST_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)")
-MODULE = re.compile(r"(?:import|export)[ ][\w{*]")
-INLINE = re.compile(
+LIST_ITEM = lazy(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)")
+MODULE = lazy(r"(?:import|export)[ ][\w{*]")
+INLINE = lazy(
     r"""
     (?P<code>      (?<!`) (`{1,20}) (?!`) (?s:.{1,3000}?) (?<!`) \2 (?!`) )
   | (?P<template>  \{\{ (?s:.{0,500}?) \}\} | \{% (?s:.{0,500}?) %\} | \{/\* (?s:.{0,1000}?) \*/\} )
@@ -54,8 +55,8 @@ def read(text: str, format: str, keys: Collection[str] = ()) -> Prose:
     return Prose(tuple(found), language)
 
 
-DEFINITIONS = re.compile(DEFINITION.pattern, re.MULTILINE)
-SHORTCUT = re.compile(r"\[(?P<label>[^\[\]\n]{1,500})\](?![\[(:])")
+DEFINITIONS = lazy(DEFINITION.pattern, re.MULTILINE)
+SHORTCUT = lazy(r"\[(?P<label>[^\[\]\n]{1,500})\](?![\[(:])")
 
 
 def folded(label: str) -> str:

@@ -10,17 +10,18 @@ Not found:  directives, their options and the content of those that hold code or
 import re
 from collections.abc import Collection, Iterator
 
+from normalizer.patterns import lazy
 from normalizer.prose import LOCKED, TEXT, Prose, Region, without
 
-EXPLICIT = re.compile(r"(?P<indent>[ \t]*)\.\.(?:[ \t]+(?P<name>[\w:+.-]+)::|[ \t]|$)")
+EXPLICIT = lazy(r"(?P<indent>[ \t]*)\.\.(?:[ \t]+(?P<name>[\w:+.-]+)::|[ \t]|$)")
 PROSE_DIRECTIVES = frozenset(
     "admonition attention caution danger error hint important note tip warning seealso figure epigraph highlights"
     " pull-quote compound container topic sidebar versionadded versionchanged deprecated rst-class glossary".split()
 )
-ADORNMENT = re.compile(r"[ ]{0,3}([=\-`:.'\"~^_*+#!<>$%&,;?@\\|/(){}\[\]])\1{2,}\s*$")
-COLUMNS = re.compile(r"[ ]*={2,}(?:[ ]+={2,})+\s*$")
-FIELD = re.compile(r"[ \t]*:[\w -]{1,60}:(?:[ ]|$)")
-INLINE = re.compile(
+ADORNMENT = lazy(r"[ ]{0,3}([=\-`:.'\"~^_*+#!<>$%&,;?@\\|/(){}\[\]])\1{2,}\s*$")
+COLUMNS = lazy(r"[ ]*={2,}(?:[ ]+={2,})+\s*$")
+FIELD = lazy(r"[ \t]*:[\w -]{1,60}:(?:[ ]|$)")
+INLINE = lazy(
     r"""
     (?P<literal>   ``.{1,1000}?`` )
   | (?P<role>      :[\w.+:-]{1,60}:`[^`]{1,1000}` | `[^`<>]{1,1000}`:[\w.+-]{1,60}: )

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 
 from normalizer import evidence as evidences
+from normalizer.detectors import DECEIVING, detect
 from normalizer.evidence import Evidence, spoken, unreadable
 from normalizer.faults import CONTROLS, FINDERS, LANGUAGE, LEFT_OVERS, OPTIONAL, SCRIPT, SECURITY, run
 from normalizer.ignores import Ignored, ignored, is_ignored, line_of
@@ -29,11 +30,6 @@ ERROR, WARNING, NOTE = "error", "warning", "note"
 SIGNS = frozenset("*_`~|<>[]{}\\&$")  # of mark-up; beside one a joiner may join what the mark-up parts
 LONGEST = 4000  # of what deceives: an address
 OPENING = frozenset("#>-*+`~|:.=&<{[$!\\ \t\r\n0123456789")  # what means something at the head of a line
-SECRET = frozenset(  # without one of these there is nothing for `spoofing` to find
-    map(chr, [0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x180E, 0x200B, *range(0x200D, 0x2010), *range(0x202A, 0x202F),
-              *range(0x2060, 0x2070), 0x3164, 0xFEFF, 0xFFA0, *range(0x370, 0x590), *range(0x13A0, 0x1400),
-              *range(0xE0000, 0xE0080)])
-)  # fmt: skip
 
 
 class Fault(Record):
@@ -86,7 +82,7 @@ def silent(rule: str, text: str, span: Span, hushed: Sequence[Ignored]) -> bool:
 
 def secrets(page: Page, context: Context) -> Iterator[Fault]:
     """What deceives the reader, anywhere in the file."""
-    if page.text.isascii() or SECRET.isdisjoint(page.chars):
+    if page.text.isascii() or DECEIVING.isdisjoint(page.chars):
         return
     from normalizer.detectors.spoofing import spoofing
 
@@ -296,8 +292,6 @@ def findings(page: Page, evidence: Evidence, context: Context) -> Iterator[Fault
 
 def left_overs(page: Page, context: Context) -> Iterator[Fault]:
     """What a scraper leaves in an article: posts, counters, share lines, and credits that stand twice."""
-    from normalizer.detectors import detect
-
     for finding in detect(Page(Traced(page.text)), Options(only=context.rules.intersection(LEFT_OVERS))):
         doubled = finding.rule != "caption" or len(getattr(finding.value, "source_spans", ())) > 1
         if doubled and any(

@@ -33,7 +33,7 @@ __all__ = ["Checked", "Choices", "ConfigError", "RefusedError", "Settings", "che
 
 BOM = b"\xef\xbb\xbf"
 SKIPPED_FOLDERS = frozenset((".git", ".hg", ".svn", ".venv", "node_modules", "__pycache__", ".tox", ".mypy_cache"))
-ROUNDS = 3  # of certain repairs that may make room for one another
+ROUNDS = 6  # of repairs that make room for one another; three are rare
 
 
 class RefusedError(NormalizerError):

@@ -16,6 +16,7 @@ from normalizer.span import Span
 EDGE = " \t\xa0.,;:|–—-،"
 AFTER_LABEL = ",:،-–— "
 LONGEST_CAPTION = 900
+LONGEST_UNMARKED = 160  # of a paragraph in a page with markup that may yet be a caption
 LONGEST_LABEL = 40
 
 
@@ -28,12 +29,16 @@ class Credited(Row):
     labels: tuple[Span, ...]
 
 
-def credited(lines: Sequence[Line], labels: frozenset[str]) -> tuple[Credited, ...]:
-    """Credit lines and captions; `labels` are the words that open a caption, in lower case."""
-    found = {index: credits for index, line in enumerate(lines) if (credits := held(line.text))}
-    kinds = {
-        index: kind for index, line in enumerate(lines) if (kind := kind_of(line.text, found.get(index, ()), labels))
-    }
+def credited(
+    lines: Sequence[Line], labels: frozenset[str], prose: frozenset[int] = frozenset()
+) -> tuple[Credited, ...]:
+    """Credit lines and captions; `labels` are the words that open a caption, in lower case.
+
+    `prose` are indices of lines that are known to be none.
+    """
+    asked = [(index, line.text) for index, line in enumerate(lines) if index not in prose]
+    found = {index: credits for index, text in asked if (credits := held(text))}
+    kinds = {index: kind for index, text in asked if (kind := kind_of(text, found.get(index, ()), labels))}
     groups: list[Credited] = []
     last = -1
     for index, kind in kinds.items():

@@ -126,10 +126,17 @@ class Page:
 
     @cached_property
     def credited(self) -> "tuple[Credited, ...]":
-        """Lines that hold photo credits, with their captions."""
-        from normalizer.credited import credited
+        """Lines that hold photo credits, with their captions; of a page with markup those of captions and short ones."""
+        from normalizer.credited import LONGEST_UNMARKED, credited
 
-        return credited(self.lines, self.words("CAPTION_LABELS") | self.words("FILE_LABELS"))
+        shut = [mark.span for mark in self.marks if mark.kind not in ("caption", "credit", "paragraph")]
+        shut += [
+            mark.span
+            for mark in self.marks
+            if mark.kind == "paragraph" and mark.span.end - mark.span.start > LONGEST_UNMARKED
+        ]
+        labels = self.words("CAPTION_LABELS") | self.words("FILE_LABELS")
+        return credited(self.lines, labels, frozenset(within(self.lines, sorted(shut))))
 
     @cached_property
     def continued(self) -> frozenset[int]:
@@ -187,6 +194,16 @@ class Page:
             self.notes,
             self.chars.union(*(edit.text for edit in rows)),
         )
+
+
+def within(lines: Sequence[Line], spans: Sequence[Span]) -> Iterator[int]:
+    """Indices of the lines that begin in one of the spans, both in order."""
+    index = 0
+    for span in spans:
+        while index < len(lines) and lines[index].start < span.end:
+            if lines[index].start >= span.start:
+                yield index
+            index += 1
 
 
 def moved_run(run: Run, moved: dict[int, int]) -> Run:

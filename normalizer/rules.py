@@ -9,11 +9,11 @@ from functools import cache
 from importlib import import_module
 
 from normalizer.errors import UnknownRuleError
+from normalizer.page import Page
 from normalizer.record import TYPE_CHECKING, Any, Row
 
 if TYPE_CHECKING:
     from normalizer.options import Options
-    from normalizer.page import Page
 
 GROUPS = ("script", "language", "embed", "credit", "furniture", "structure", "security")
 
@@ -49,7 +49,7 @@ def wanted(rules: tuple[Rule, ...], skip: frozenset[str], only: frozenset[str] |
     )
 
 
-def called(rules: tuple[Rule, ...], page: "Page", options: "Options") -> Iterator[Rule]:
+def called(rules: tuple[Rule, ...], page: Page, options: "Options") -> Iterator[Rule]:
     """The rules that the caller wants and that this page can need."""
     only = None if options.only is None else frozenset(options.only)
     for rule in wanted(rules, frozenset(options.skip), only):

@@ -5,7 +5,7 @@ to the text is an edit. Blocks are joined by a blank line, lines inside one by a
 and code).
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from normalizer.errors import EditError
@@ -213,12 +213,14 @@ def disjoint(edits: Sequence[Edit]) -> list[Edit]:
 
 
 def kept_pieces(lines: Sequence[Line], claim: Finding, fields: Sequence[Edit]) -> Iterator[Piece]:
-    """The stretches of a block that stay text, line by line."""
+    """The stretches of a block that stay text, line by line; code stays as it is, with its indents and blank lines."""
+    if claim.kind == "code":
+        yield Piece(claim.span, "\n")
+        return
     joint = "\n" if claim.kind in LINED else " "
-    index = bisect_right(lines, claim.span.start, key=lambda line: line.start) - 1
-    for line in lines[max(0, index) :]:
-        if line.start >= claim.span.end:
-            return
+    first = max(0, bisect_right(lines, claim.span.start, key=lambda line: line.start) - 1)
+    for index in range(first, bisect_left(lines, claim.span.end, key=lambda line: line.start)):
+        line = lines[index]
         place, end = max(line.start, claim.span.start), min(line.end, claim.span.end)
         separator = joint
         for span in [edit.span for edit in fields if edit.span.start < end and edit.span.end > place] + [

@@ -9,7 +9,6 @@ Not found:  prose about a photo ("عکس او منتشر شد", "Photo by photo,
 ("Handout", "Stringer", "Pool") are no names; "Courtesy" alone is a credit with empty fields.
 """
 
-import re
 
 from normalizer.creditline import words
 from normalizer.document import Credit

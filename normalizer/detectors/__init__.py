@@ -65,11 +65,15 @@ def warn(page: Page, options: Options) -> tuple[Note, ...]:
 
 
 def detect(page: Page, options: Options) -> tuple[Finding, ...]:
-    """All findings of the page: the reader's own marks first, then each rule's."""
-    found = list(page.marks)
+    """All findings of the page: each rule's, and the reader's own marks, completed by what was found in them."""
+    found: list[Finding] = []
     for rule in called(DETECTORS, page, options):
         found += module("detectors", rule.name).detect(page)
-    return tuple(found)
+    if not page.marks:
+        return tuple(found)
+    from normalizer.completion import completed
+
+    return tuple(completed(page.marks, found))
 
 
 def embeds(text: str) -> tuple[Embed, ...]:

@@ -41,7 +41,7 @@ def detect(page: Page) -> Iterator[Finding]:
 def leads(index: int, below: dict[int, int], prose: set[int]) -> bool:
     """Whether running text stands below: at once, or, under a line that is, after one line (a picture's credit)."""
     after = below.get(index)
-    return after in prose or index - 1 in prose and after is not None and below.get(after) in prose
+    return after in prose or (index - 1 in prose and after is not None and below.get(after) in prose)
 
 
 def below_each(lines: tuple[Line, ...]) -> dict[int, int]:

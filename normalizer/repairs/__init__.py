@@ -4,12 +4,12 @@ Two lists, run in their order: faults of the script before the page is read, fau
 who speaks where. Each rule is a module with `repair(page) -> Iterator[Edit]`; it changes nothing itself.
 """
 
-from normalizer.record import TYPE_CHECKING
-from normalizer.rules import Rule, called, module, span
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from normalizer.options import Options
-    from normalizer.page import Page
+from normalizer.options import Options
+from normalizer.page import Page
+from normalizer.rules import Rule, called, module, span
+from normalizer.span import Edit, Span
 
 SPACES = frozenset("\t\u00a0\u1680\u202f\u205f") | span("\u2000", "\u200a")
 INVISIBLES = frozenset("\u00ad\u115f\u1160\u180e\u200b\u200d\u3164\ufeff\uffa0\ufffc") | span("\u2060", "\u2064")
@@ -38,9 +38,15 @@ LANGUAGE_REPAIRS = (
 )
 
 
-def repair(page: "Page", rules: tuple[Rule, ...], options: "Options") -> "Page":
+def repair(page: Page, rules: tuple[Rule, ...], options: Options) -> Page:
     """The page after the rules of one list, each seeing what the ones before it made."""
     for rule in called(rules, page, options):
         edits = module("repairs", rule.name).repair(page)
-        page = page.edit([edit for edit in edits if edit.certain] if options.certain_only else list(edits))
+        code = [mark.span for mark in page.marks if mark.kind == "code"]
+        page = page.edit([edit for edit in edits if edit.certain or not (options.certain_only or inside(edit, code))])
     return page
+
+
+def inside(edit: Edit, code: Sequence[Span]) -> bool:
+    """Whether it would change code, where a space or a letter means what it is."""
+    return any(span.start <= edit.span.start < span.end for span in code)

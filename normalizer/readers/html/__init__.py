@@ -4,55 +4,104 @@ The text layer is the article's blocks with a blank line between; white space is
 left out of it is listed with selector, reason and length.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from normalizer.document import Embed, Note
+from normalizer.document import Note
 from normalizer.page import Finding, Page
-from normalizer.readers.html.article import find_article, left_out
-from normalizer.readers.html.blocks import Collector, Part, kept
+from normalizer.readers.html.article import find_article, left_out, weigh
+from normalizer.readers.html.blocks import Collector
+from normalizer.readers.html.captions import moved, shifted
+from normalizer.readers.html.lead import embeds_beside, lead
 from normalizer.readers.html.metadata import Facts, facts
-from normalizer.readers.html.tree import Node, parse
+from normalizer.readers.html.parts import Part
+from normalizer.readers.html.selection import kept
+from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse
+from normalizer.record import Any
 from normalizer.span import Span, Traced
 
-SURE = 0.95
+SURE = 1.0  # markup outweighs what the words look like
 
 
 def read(html: str, url: str | None = None) -> Page:
     """The page of a document's markup; never raises for bad markup."""
-    root = parse(html)
-    known = facts(html, root, url)
-    article = find_article(root)
+    return read_tree(parse(html), url)
+
+
+def read_soup(soup: Any, url: str | None = None) -> Page:
+    """The page of a BeautifulSoup object or Tag that another tool made; it is not changed."""
+    return read_tree(copied(soup), url)
+
+
+def read_tree(tree: Tree, url: str | None) -> Page:
+    root = tree.root
+    known = facts(tree, url)
+    first = next((index for index, node in enumerate(tree.order) if node.tag == "body"), None)
+    order = tree.order[first:] if first is not None else [root, *tree.order]
+    body = order[0]
+    weigh(order)
+    headline = find_headline(order, known.title)
+    article = find_article(order, headline)
+    article = [*lead(order, article, headline, known.description), *article]
+    article = sorted([*article, *embeds_beside(order, article, headline)], key=lambda node: node.first)
     collector = Collector(article)
-    parts = list(kept(collector.collect()))
-    parts = titled(parts, known, root)
-    text, marks = layer(parts, known)
-    omitted = [*left_out(root.find("body") or root, article), *collector.omitted]
-    notes = tuple(omission(node, reason) for node, reason in omitted[:200])
-    return Page(Traced(text), tuple(marks), (), known.metadata, notes)
+    parts = titled(list(kept(collector.collect())), headline, known)
+    paths = Selectors()
+    text, marks = layer(parts, paths)
+    omitted = [*left_out(body, article), *collector.omitted]
+    return Page(Traced(text), tuple(marks), (), known.metadata, tuple(notes(tree, known, omitted, paths)))
 
 
-def omission(node: Node, reason: str) -> Note:
-    return Note("html", "info", f"left out, {reason}: {len(node.text())} characters at {node.selector()}")
+def notes(tree: Tree, known: Facts, omitted: Sequence[tuple[Node, str]], paths: Selectors) -> Iterator[Note]:
+    """What was too much, where metadata was found, what was left out."""
+    for excess in tree.excess:
+        yield Note("html", "warning", f"{excess}: the text is whole, its structure is not")
+    for name, where in known.origins:
+        yield Note("html", "info", f"{name}: {where}")
+    for node, reason in omitted[:MOST_NOTES]:
+        yield omission(node, reason, paths)
+    if len(omitted) > MOST_NOTES:
+        yield Note("html", "info", f"left out: {len(omitted) - MOST_NOTES} more elements")
 
 
-def titled(parts: list[Part], known: Facts, root: Node) -> list[Part]:
-    """The parts with the headline first: the heading that says what the page calls its title, else the only h1."""
-    title = words(known.title)
-    for index, part in enumerate(parts[:8]):
-        if part.kind == "heading" and (part.node.tag == "h1" or words(part.text) == title):
-            return [*parts[:index], Part("title", part.text, part.node, 0), *parts[index + 1 :]]
-    headings = [node for node in root.descendants() if node.tag == "h1" and node.text()]
-    named = next((node for node in headings if words(node.text()) == title), headings[0] if len(headings) == 1 else None)
-    if named is not None:
-        return [Part("title", named.text(), named, 0), *parts]
-    return parts
+MOST_NOTES = 200
+
+
+def omission(node: Node, reason: str, paths: Selectors) -> Note:
+    return Note("html", "info", f"left out, {reason}: {node.size} characters at {paths.of(node)}")
+
+
+def find_headline(order: Sequence[Node], title: str | None) -> Node | None:
+    """The heading that says what the page calls its title, else the only h1."""
+    wanted = words(title)
+    headings = [node for node in order if node.tag in ("h1", "h2") and node.size]
+    first = [node for node in headings if node.tag == "h1" and not node.out]
+    named = next((node for node in [*first, *headings] if words(node.text()) == wanted), None)
+    if named is None and wanted:
+        named = next((node for node in first if alike(words(node.text()), wanted)), None)
+    return named or (first[0] if len(first) == 1 else None)
+
+
+def alike(heading: list[str], title: list[str]) -> bool:
+    """Whether a heading says most of a title's words, or a title most of the heading's."""
+    shared = len(set(heading) & set(title))
+    return len(heading) > 2 and shared >= 0.7 * min(len(set(heading)), len(set(title)))
+
+
+def titled(parts: list[Part], headline: Node | None, known: Facts) -> list[Part]:
+    """The parts with the headline as title: in its place, else first; where no heading says it, what the page does."""
+    if headline is None:
+        return [Part("title", known.title, known.named, 0), *parts] if known.title and known.named else parts
+    title = Part("title", headline.text(), headline, 0)
+    if any(part.node is headline for part in parts):
+        return [title if part.node is headline else part for part in parts]
+    return [title, *parts]
 
 
 def words(text: str | None) -> list[str]:
     return "".join(c if c.isalnum() else " " for c in (text or "").casefold()).split()
 
 
-def layer(parts: list[Part], known: Facts) -> tuple[str, list[Finding]]:
+def layer(parts: list[Part], paths: Selectors) -> tuple[str, list[Finding]]:
     """The text layer and a mark a part."""
     lines: list[str] = []
     marks: list[Finding] = []
@@ -63,7 +112,11 @@ def layer(parts: list[Part], known: Facts) -> tuple[str, list[Finding]]:
             place += 2
         span = Span(place, place + len(part.text))
         level = int(part.node.tag[1]) if part.kind == "heading" else None
-        marks.append(Finding(part.kind, "html", span, SURE, (), part.embed, f"<{part.node.tag}>", level, part.node.selector()))
+        fields = moved(part.fields, place)
+        reason, selector = f"<{part.node.tag}>", paths.of(part.node)
+        marks.append(Finding(part.kind, "html", span, SURE, fields, part.embed, reason, level, selector))
+        for credit in (shifted(credit, place) for credit in part.credits):
+            marks.append(Finding("credit", "html", span, SURE, credit.source_spans, credit, reason))
         lines.append(part.text)
         place = span.end
     return "".join(lines), marks

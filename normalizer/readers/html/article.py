@@ -1,186 +1,201 @@
-"""Where on a page the article is: the element whose paragraphs stand together.
+"""Where on a page the article is: the elements whose paragraphs stand together, with what belongs to them.
 
-Found:      an element with several paragraphs as children or grandchildren, with the siblings that belong to it
-Not found:  teasers, one paragraph in an element each; navigation, comments, sidebars, by tag, role, class and id
+Found:      the element with the most running text in its own paragraphs, up to the element that holds all of its
+            chunks; paragraphs and chunks beside it; the lead between the headline and it
+Not found:  teasers, one paragraph in an element each; navigation, comments, sidebars (by `frame`)
 
-What fills a great part of the page is never taken for frame, whatever its class says.
+The scores are Readability's (Arc90, 2009): each paragraph speaks for its parent, half as much for the one above, so
+that neighbours in one element outweigh as many teasers in an element each. Where too little comes of it, frame is
+looked for by tags alone, then not at all, as Readability's later attempts do.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from normalizer.readers.html.tree import Node
+from normalizer.readers.html.frame import is_foreign, is_frame, says_article
+from normalizer.readers.html.tree import BLOCKS, Node
 
-HEAVY = frozenset("p pre blockquote td div li section article font span center dd".split())
-BLOCKS = frozenset(
-    "p pre blockquote td div li section article main ul ol dl table tr tbody figure h1 h2 h3 h4 h5 h6 header footer aside "
-    "nav form fieldset details center dd dt address hr figcaption body html".split()
-)
-LIKELY_OUT = frozenset("nav footer form dialog menu aside".split())
-OUT_TAGS = frozenset("button select textarea input label noscript iframe head title".split())
-OUT_ROLES = frozenset("navigation complementary contentinfo search dialog alertdialog banner menu toolbar".split())
-
-# Words in class and id of what is not the article. A boundary before each, so that "download" is no "ad".
-OUT = re.compile(
-    r"""(?:^|[\s_-])(?:
-      ad | ads | advert\w* | adbox | adslot | banner | breadcrumbs? | comments? | commentlist | disqus | cookie\w* | consent
-    | footer | gdpr | hidden | login | masthead | menu | modal | nav | navbar | navigation | newsletter\w* | overlay
-    | pagination | pager | paywall | popup | popular | print-?only | promo\w* | recirc\w* | recommend\w* | related\w* | remark
-    | rss | screen-reader-text | share | sharebar | sharing | shared?-?links | sidebar | signup | skip-?link | social\w*
-    | sponsor\w* | subscri\w+ | tags? | taglist | teaser\w* | toolbar | tools | trending | visually-?hidden | widget
-    | most-?read | read-?more | more-?stories | more-?news | meta-?nav | outbrain | taboola | sr-only | utility | jp-relatedposts
-    | author-?bio | about-?the-?author | author-?box | bio | kommentare? | verwandte\w* | meistgelesen | newsticker | anzeige
-    | werbung | relacionad[oa]s | comentarios? | compartir | publicidad | commentaires? | partage | publicite
-    )(?:$|[\s_-]|\d)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-IN = re.compile(
-    r"article-?(?:body|content|text)|(?:entry|post|story|page|main)-?(?:body|content|text)|content-?body|body-?text|articlebody"
-    r"|story-?body|instapaper_body|hentry|post-article|\bcontent\b|\barticle\b|\bentry\b|\bstory\b|text-?body|artikel|beitrag",
-    re.IGNORECASE,
-)
-STOPS = re.compile(r"[.,;:!?،؛؟۔。、！？」»”]")
-LEAST = 25
-GREAT = 0.4  # share of a page that is never frame
-
-
-def is_out(node: Node) -> bool:
-    """Whether an element is of the page's frame by its tag, role, class or id."""
-    attrs = node.attrs
-    if node.tag in OUT_TAGS:
-        return True
-    if node.share > GREAT:  # "ad-portal" around a whole page, a form around all of it
-        return False
-    if node.tag in LIKELY_OUT or attrs.get("role") in OUT_ROLES or "hidden" in attrs or attrs.get("aria-modal") == "true":
-        return True
-    style = attrs.get("style", "")
-    if style and "none" in style and re.search(r"display\s*:\s*none", style):
-        return True
-    names = node.names()
-    return bool(names) and node.tag not in ("body", "html", "article", "main") and bool(OUT.search(names))
-
-
-def find_article(root: Node) -> Node:
-    """An element that holds the article and little else; the page's body where none stands out.
-
-    It may be made up: a row of siblings that hold the article together, without those between that don't.
-    """
-    body = root.find("body") or root
-    measure(body)
-    weigh(body)
-    scores = scored(body)
-    if not scores:
-        return body
-    top = max(scores, key=lambda node: scores[node])
-    return widened(climbed(top, scores, body), scores, body)
-
-
-def measure(body: Node) -> None:
-    """Set each element's share of the page's characters that are not white space, and how many of its own are links."""
-    order = [body, *body.descendants()]
-    for node in reversed(order):
-        size = linked = 0.0
-        for child in node.children:
-            if isinstance(child, str):
-                size += len(child.strip())
-            else:
-                size += child.share
-                linked += child.linked
-        node.share = size
-        node.linked = size if node.tag == "a" else linked
-    total = body.share or 1.0
-    for node in order:
-        node.linked = node.linked / node.share if node.share else 0.0
-        node.share /= total
-
-
-def weigh(body: Node) -> None:
-    """Set each element's own running text, and its weight: that of all in it that is no frame."""
-    order: list[Node] = []
-    waiting = [body]
-    while waiting:
-        node = waiting.pop()
-        node.weight = node.own = 0.0
-        if node is not body and is_out(node):
-            continue
-        order.append(node)
-        waiting += node.elements()
-    for node in reversed(order):
-        if node.tag in HEAVY or node is body:
-            node.own = own_weight(node)
-        node.weight += node.own
-        if node.parent is not None:
-            node.parent.weight += node.weight
-
-
-def own_weight(node: Node) -> float:
-    """What the text weighs that stands in this element and in no block inside it: its letters outside links.
-
-    Punctuation makes it heavier: running text has it, labels and menus don't.
-    """
-    text: list[str] = []
-    links = 0
-    waiting: list[tuple[Node | str, bool]] = [(child, False) for child in reversed(node.children)]
-    while waiting:
-        child, linked = waiting.pop()
-        if isinstance(child, str):
-            text.append(child)
-            links += len(child) if linked else 0
-        elif child.tag not in BLOCKS and child.tag not in OUT_TAGS:
-            waiting += [(inner, linked or child.tag == "a") for inner in reversed(child.children)]
-    words = " ".join("".join(text).split())
-    if len(words) < LEAST or links > len(words) * 0.5:
-        return 0.0
-    return 100 + min(300, len(words) - links) + 100 * len(STOPS.findall(words))
-
+STOPS = re.compile(r"[.,;:!?،؛؟۔।。、！？，：；」»”]")
+LEAST = 25  # characters: a shorter block is a label
+ENOUGH = 1_500  # weight of an article: two or three sentences
+GREAT = 0.5  # share of a page's running text that is never frame
+PARAGRAPHS = frozenset("p li pre span font blockquote dd dt".split())
 
 # How much an element speaks for itself, by its tag: lists and headings are rarely an article's element.
-BASE = {"div": 5, "article": 8, "main": 5, "section": 3, "pre": 3, "td": 3, "blockquote": 3, "address": -3, "ol": -3, "ul": -3,
-        "dl": -3, "dd": -3, "dt": -3, "li": -3, "form": -3, "th": -5}  # fmt: skip
+BASE = {"div": 5, "article": 8, "main": 5, "section": 3, "pre": 3, "td": 3, "blockquote": 3, "address": -3, "ol": -3,
+        "ul": -3,        "dl": -3, "dd": -3, "dt": -3, "li": -3, "form": -3, "th": -5}  # fmt: skip
 MARKED = 25.0
+LONGEST_LINK = 600
+Scores = dict[Node, float]
 
 
-def scored(body: Node) -> dict[Node, float]:
-    """Scores of the elements around paragraphs: each paragraph speaks for its parent, half as much for the one above.
+def find_article(order: Sequence[Node], headline: Node | None = None) -> list[Node]:
+    """The elements that hold the article and little else, in their order; the page's body where none stands out.
 
-    The method is Readability's (Arc90, 2009): neighbours in one element outweigh as many teasers in an element each.
+    `order` is the body and all elements in it, weighed.
     """
-    scores: dict[Node, float] = {}
-    for node in body.descendants():
-        if not node.own or node.weight == 0.0:
+    body = order[0]
+    raw = body.weight
+    best, most = [body], 0.0
+    for strictness in (2, 1, 0):
+        judge(order, raw, strictness)
+        scores = scored(order, headline)
+        if not scores:
             continue
-        for level, parent in enumerate((node, *node.ancestors())[: 5]):
-            if level == 0:
-                if node.tag in ("p", "li", "pre", "span", "font", "blockquote"):
-                    continue
-            if parent not in scores:
-                scores[parent] = BASE.get(parent.tag, 0) + spoken_for(parent)
-            scores[parent] += node.own / 100 / (1 if level < 2 else 2 if level == 2 else level * 3)
-            if parent is body:
-                break
-    return {node: score * (1 - node.linked) for node, score in scores.items()}
+        top = max(scores, key=lambda node: scores[node])
+        found = widened(climbed(top, scores, body), scores, body)
+        weight = sum(node.weight for node in found)
+        if weight > 2 * most:
+            best, most = found, weight
+        if most >= min(ENOUGH, raw / 2):
+            break
+    main = next((node for node in order if node.tag == "main" and not node.out), None)
+    if main is not None and most < 0.3 * main.weight and main.links < 0.25 * main.size and not main.find("article"):
+        return [main]
+    return best
+
+
+# -- weights
+
+
+def weigh(order: Sequence[Node]) -> None:
+    """Set each element's size in characters, how many of them are links, and the weight of its own running text.
+
+    One long loop with local names: it runs over every element of a page and is a seventh of the reader's time.
+    """
+    for index, node in enumerate(order):
+        node.first = index
+        node.out = False
+    find, blocks = STOPS.findall, BLOCKS
+    for node in reversed(order):
+        size = links = chars = linked = stops = anchors = direct = 0
+        weight = 0.0
+        last = node.first
+        for child in node.children:
+            if isinstance(child, str):
+                if not child.isspace():
+                    length = len(child)
+                    direct += length
+                    if length > 9:
+                        stops += len(find(child))
+            else:
+                size += child.size
+                links += child.links
+                weight += child.weight
+                anchors += child.anchors
+                last = child.last
+                if child.tag not in blocks:
+                    chars += child.chars
+                    linked += child.linked
+                    stops += child.stops
+        size += direct
+        chars += direct
+        if node.tag == "a":
+            anchors += 1
+            if size < LONGEST_LINK and "href" in node.attrs:
+                links, linked = size, chars
+        node.size, node.links, node.chars, node.linked, node.stops = size, links, chars, linked, stops
+        node.anchors, node.last, node.place = anchors, last, direct
+        node.own = 0.0
+        if chars >= LEAST and linked <= chars * 0.5 and node.tag in blocks:
+            node.own = 100.0 + min(300, chars - linked) + 100 * stops
+        node.weight = node.raw = weight + node.own
+    place = 0
+    order[0].linking = False
+    order[0].place, place = 0, order[0].place
+    for node in order[1:]:
+        node.place, place = place, place + node.place
+        parent = node.parent or node
+        node.linking = parent.linking or (parent.tag == "a" and is_link(parent))
+        if node.linking:
+            node.own = 0.0
+
+
+def is_link(node: Node) -> bool:
+    """Whether an element is a link; one around several paragraphs was never closed, or is a whole article's."""
+    return node.tag == "a" and node.size < LONGEST_LINK and "href" in node.attrs
+
+
+def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
+    """Mark what is frame, all in it too, and take its weight from what is around it."""
+    great = GREAT * raw
+    order[0].out = False
+    for node in order[1:]:
+        parent = node.parent or node
+        node.weight = 0.0
+        strict = strictness if node.tag in BLOCKS or not parent.own else 0  # what stands in a sentence is no frame
+        node.out = parent.out or (is_frame(node, strict) and (node.raw <= great or is_foreign(node)))
+    order[0].weight = 0.0
+    for node in reversed(order):
+        if not node.out:
+            node.weight += node.own
+            if node.parent is not None and node is not order[0]:
+                node.parent.weight += node.weight
+
+
+# -- scores
+
+
+def scored(order: Sequence[Node], headline: Node | None) -> Scores:
+    """Scores of the elements around paragraphs: each speaks for itself, its parent and three above.
+
+    What stands under the headline is worth more.
+    """
+    scores: Scores = {}
+    body = order[0]
+    for node in order:
+        if node.own and not node.out:
+            parent: Node | None = node
+            for level in range(5):
+                if parent is None:
+                    break
+                if level or node.tag not in PARAGRAPHS:
+                    if parent not in scores:
+                        scores[parent] = BASE.get(parent.tag, 0) + spoken_for(parent)
+                    scores[parent] += node.own / 100 / SHARES[level]
+                if parent is body:
+                    break
+                parent = parent.parent
+    first = headline.place if headline else 0
+    last = first + headline.size + NEAR if headline else -1
+    return {
+        node: score
+        * (1 - node.links / (node.size or 1))
+        * (UNDER if node.place <= last and node.place + node.size > first else 1)
+        for node, score in scores.items()
+    }
+
+
+SHARES = (1, 1, 2, 9, 12)
+NEAR = 1_000  # characters under the headline
+UNDER = 1.2
 
 
 def spoken_for(node: Node) -> float:
-    """What an element says of itself: by class and id, by role, by schema.org."""
+    """What an element says of itself: by class and id, by schema.org."""
     if "articlebody" in node.get("itemprop").lower():
         return 2 * MARKED
     names = node.names()
-    return MARKED * bool(IN.search(names)) - MARKED * bool(OUT.search(names)) if names else 0.0
+    return MARKED * says_article(names) - MARKED * is_frame(node) if names else 0.0
 
 
-def climbed(top: Node, scores: dict[Node, float], body: Node) -> Node:
+# -- from the best element to all that belongs
+
+
+def climbed(top: Node, scores: Scores, body: Node) -> Node:
     """Up where what lies above says as much: several good elements in one, a better score, an only child."""
     good = [node for node in scores if scores[node] >= 0.75 * scores[top]]
     if len(good) > 3:
-        above = [set(node.ancestors()) for node in good if node is not top]
-        shared = next((node for node in top.ancestors() if sum(node in others for others in above) >= 3), None)
+        others = [node for node in good[:20] if node is not top]
+        shared = next((node for node in top.ancestors() if sum(map(node.holds, others)) >= 3), None)
         if shared is not None and shared is not body and shared.tag != "html":
             top = shared
+    if top is body:
+        return body
     last = scores.get(top, 0.0)
     least = last / 3
     for node in top.ancestors():
-        if node is body or scores.get(node, 0.0) and scores[node] < least:
+        if node is body or (scores.get(node, 0.0) and scores[node] < least):
             break
         if node in scores:
             if scores[node] > last:
@@ -192,41 +207,79 @@ def climbed(top: Node, scores: dict[Node, float], body: Node) -> Node:
     return top
 
 
-def widened(top: Node, scores: dict[Node, float], body: Node) -> Node:
-    """The element with those beside and around it that belong to it: itself, or a headless parent of them.
+def widened(top: Node, scores: Scores, body: Node) -> list[Node]:
+    """The element with those beside and around it that belong to it; what lies between two of them goes along."""
+    chunks = Chunks(top, scores)
+    found = [top]
+    node, beside = top, True
+    while node.parent is not None and node is not body:
+        children = list(node.parent.elements())
+        belong = [child is node or (not child.out and chunks.belongs(child, beside)) for child in children]
+        if sum(belong) > 1:
+            first, last = belong.index(True), len(belong) - belong[::-1].index(True)
+            row: list[Node] = []
+            for child, chosen in zip(children[first:last], belong[first:last], strict=True):
+                if child is node:
+                    row += found
+                elif chosen or goes_along(child):
+                    row.append(child)
+            found = row
+        node, beside = node.parent, False
+    return found
 
-    Going up, a sibling belongs where it holds a good element of its own (an article in several chunks); directly
-    beside the element also where it is a paragraph. What lies between two that belong goes with them.
-    """
-    best: dict[Node, float] = {}
+
+class Chunks:
+    """Which elements hold a part of the article whose best element is known."""
+
+    def __init__(self, top: Node, scores: Scores) -> None:
+        self.best = best_inside(scores)
+        self.kin = with_kin(top, scores)
+        self.least = max(10.0, scores.get(top, 0.0) * NEIGHBOUR)
+
+    def belongs(self, node: Node, beside: bool) -> bool:
+        """A chunk of the same class; one with a good element; further away only one of few links."""
+        if node in self.kin:
+            return True
+        best = self.best.get(node, 0.0)
+        if beside:
+            return best >= self.least or stands_by(node)
+        return best >= FURTHER * self.least and node.links <= 0.3 * node.size and not is_other_article(node)
+
+
+NEIGHBOUR = 0.25  # of the best element's score, for a chunk beside it
+FURTHER = 1.6  # times as much for one further away
+
+
+def best_inside(scores: Scores) -> Scores:
+    """For each element the best score in it."""
+    best: Scores = {}
     for node, score in scores.items():
         for holder in (node, *node.ancestors()):
             if best.get(holder, 0.0) >= score:
                 break
             best[holder] = score
-    least = max(10.0, scores.get(top, 0.0) * 0.25)
-    article = node = top
-    beside = True
-    while node.parent is not None and node is not body:
-        children = list(node.parent.elements())
-        belong = [
-            child is node or not is_out(child) and (
-                best.get(child, 0.0) >= least and (beside or not is_other_article(child)) or beside and stands_by(child)
-            )
-            for child in children
-        ]  # fmt: skip
-        if sum(belong) > 1:
-            first, last = belong.index(True), len(belong) - belong[::-1].index(True)
-            row = Node(node.parent.tag, node.parent.attrs, node.parent.parent)
-            row.children = [
-                article if child is node else child
-                for child, chosen in zip(children[first:last], belong[first:last], strict=True)
-                if chosen or goes_along(child)
-            ]
-            row.weight, row.share = node.parent.weight, node.parent.share
-            article = row
-        node, beside = node.parent, False
-    return article
+    return best
+
+
+def with_kin(top: Node, scores: Scores) -> set[Node]:
+    """Elements of the same tag and class as `top`, and what lies around them."""
+    names = top.get("class")
+    if not names:
+        return set()
+    least = max(300.0, 0.1 * top.weight)
+    kin = [
+        node
+        for node in scores
+        if node.tag == top.tag and node.get("class") == names and node.own + node.weight > least
+        and node.links <= 0.3 * node.size
+    ]  # fmt: skip
+    found: set[Node] = set()
+    for node in kin:
+        for holder in (node, *node.ancestors()):
+            if holder in found:
+                break
+            found.add(holder)
+    return found
 
 
 def is_other_article(node: Node) -> bool:
@@ -236,27 +289,29 @@ def is_other_article(node: Node) -> bool:
 
 def goes_along(node: Node) -> bool:
     """What may stand between two parts of an article: anything that is no frame and not mostly links."""
-    return not is_out(node) and node.linked < 0.5
+    return (not node.out and node.links < 0.5 * node.size) or not node.size
 
 
 def stands_by(node: Node) -> bool:
     """A paragraph beside the article's element that is running text itself."""
-    if node.tag != "p":
+    if node.tag != "p" or not node.size:
         return False
-    length = len(node.text())
-    return (length > 80 and node.linked < 0.25) or (length > 0 and node.linked == 0 and node.text()[-1] in ".!?。؟۔")
+    if node.size > 80:
+        return node.links < 0.25 * node.size
+    return node.links == 0 and node.text()[-1:] in tuple(".!?。؟۔")
 
 
-def left_out(root: Node, article: Node) -> Iterator[tuple[Node, str]]:
+def left_out(root: Node, article: Sequence[Node]) -> Iterator[tuple[Node, str]]:
     """The elements beside the article, with why they are not in it: the highest ones that hold text."""
-    path = {id(article), *(id(node) for node in article.ancestors())}
-    waiting = [root]
+    taken = {id(node) for node in article}
+    path = {id(above) for node in article for above in node.ancestors()}
+    waiting = [root] if id(root) not in taken else []
     while waiting:
         node = waiting.pop()
         for child in node.elements():
-            if child is article:
+            if id(child) in taken:
                 continue
             if id(child) in path:
                 waiting.append(child)
-            elif any(text.strip() for text in child.strings()):
-                yield child, "frame" if is_out(child) else "beside the article"
+            elif child.size:
+                yield child, "frame" if is_frame(child) else "beside the article"

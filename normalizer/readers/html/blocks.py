@@ -1,147 +1,176 @@
-"""The article's element to blocks of text, in their order: headings, paragraphs, lists, tables, quotes, captions, embeds."""
+"""The article's elements to blocks of text, in their order: headings, paragraphs, lists, tables, captions, embeds.
 
-import re
-from collections.abc import Iterator, Sequence
+Found:      inline text between blocks; `<br><br>` as a paragraph's end; captions by `figcaption` and by class; embeds
+            by their own markup, also inside what is else left out
+Not found:  frame inside the article, lists of links, boxes about the author: these are listed with their reason
+"""
+
+from collections.abc import Sequence
+from itertools import islice
 
 from normalizer.document import Embed
-from normalizer.readers.html.article import BLOCKS, IN, OUT, OUT_TAGS, is_out
-from normalizer.readers.html.embeds import embed_of
-from normalizer.readers.html.tree import Node
-from normalizer.record import Row
+from normalizer.readers.html.article import is_link
+from normalizer.readers.html.captions import (
+    CAPTION_TAGS,
+    LONGEST_CAPTION,
+    captioned,
+    credits_by_class,
+    is_caption,
+    is_credit,
+    moved,
+    shifted,
+)
+from normalizer.readers.html.embeds import embed_of, may_embed
+from normalizer.readers.html.frame import OUT_TAGS, is_hidden
+from normalizer.readers.html.lead import BYLINE, LONGEST_BYLINE
+from normalizer.readers.html.parts import BREAK, GREAT, MOST_LINKED, NEAR, Part, folded, layered
+from normalizer.readers.html.tree import BLOCKS, Node
 
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-CAPTION = re.compile(
-    r"caption|legende|bildunterschrift|credit|copyright|photographer|bildnachweis|منبع|photo-?text|image-?text|wp-caption-text",
-    re.IGNORECASE,
-)
-CREDIT = re.compile(r"credit|copyright|photographer|bildnachweis|fotograf|quelle|منبع تصویر", re.IGNORECASE)
-BYLINE = re.compile(r"\b(?:byline|author|autor|auteur|writer|nویسنده)\b|by-?line", re.IGNORECASE)
-FIGURES = frozenset("figure amp-img picture".split())
-SPACE = re.compile(r"[ \t\r\n\f\u200b]+")
-BREAKS = re.compile(r" ?\n ?")
-MOST_LINKED = 0.6
-
-
-class Part(Row):
-    """A block of the page before it has a place in the text layer."""
-
-    kind: str
-    text: str
-    node: Node
-    linked: int  # characters of it that are links
-    embed: Embed | None = None
+LISTS = frozenset("ul ol div section table p dl".split())
 
 
 class Collector:
-    """Walks an element and collects its parts; inline text gathers until a block begins or ends."""
+    """Walks elements and collects their parts; inline text gathers until a block begins or ends."""
 
-    def __init__(self, article: Node) -> None:
+    def __init__(self, article: Sequence[Node]) -> None:
         self.article = article
-        self.total = article.weight
+        self.total = sum(node.weight for node in article)
         self.parts: list[Part] = []
         self.omitted: list[tuple[Node, str]] = []
         self.words: list[str] = []
         self.linked = 0
-        self.owner = article
+        self.owner = article[0]
+        self.kind = "paragraph"
+        self.around: Node | None = None  # what holds the last caption
 
     def collect(self) -> list[Part]:
-        """Visit each child once; entering and leaving are told apart by a flag, so that depth costs nothing."""
-        waiting: list[tuple[Node | str, bool, bool]] = [(child, False, False) for child in reversed(self.article.children)]
+        """Visit each element once; what is pushed as a tuple ends a block and gives back the one around it."""
+        waiting: list[Node | str | tuple[Node, str]] = [*reversed(self.article)]
         while waiting:
-            item, linked, leaving = waiting.pop()
+            item = waiting.pop()
             if isinstance(item, str):
                 self.words.append(item)
-                self.linked += len(item.strip()) if linked else 0
-            elif leaving:
+            elif isinstance(item, tuple):
                 self.flush()
+                self.owner, self.kind = item
             elif item.tag == "br":
                 self.line_break()
             elif not self.taken(item):
-                linked = linked or item.tag == "a"
                 if item.tag in BLOCKS:
                     self.flush()
-                    self.owner = item
-                    waiting.append((item, False, True))
-                waiting += [(child, linked, False) for child in reversed(item.children)]
+                    waiting.append((self.owner, self.kind))
+                    self.owner, self.kind = item, kind_of(item, self.kind)
+                elif item.links and is_link(item):
+                    self.linked += item.size
+                waiting += reversed(item.children)
         self.flush()
         return self.parts
 
     def line_break(self) -> None:
         """One break is a line's end in its block, two are a paragraph's."""
-        if self.words and self.words[-1] == "\n" or len(self.words) > 1 and self.words[-2] == "\n" and not self.words[-1].strip():
-            self.flush(self.owner)
+        last = next((word for word in reversed(self.words) if not word.isspace() or word == BREAK), "")
+        if last == BREAK:
+            self.flush()
         else:
-            self.words.append("\n")
+            self.words.append(BREAK)
 
     def taken(self, node: Node) -> bool:
         """Whether the element is a part of its own, or none; what is left is walked into."""
-        if found := embed_of(node):
+        tag = node.tag
+        if may_embed(node) and (found := embed_of(node)):
             self.whole("embed", node, found)
-            return True
-        if self.drops(node):
-            return True
-        if node.tag in HEADINGS:
+        elif (
+            node.out
+            or is_author_box(node)
+            or (tag in LISTS and is_link_list(node) and not (tag == "table" and is_data(node)))
+        ):
+            return self.drops(node)
+        elif tag in HEADINGS:
             self.whole("heading", node)
-        elif node.tag == "pre":
+        elif tag == "pre":
             self.preformatted(node)
-        elif node.tag == "table" and is_data(node):
+        elif tag == "table" and is_data(node):
             self.table(node)
-        elif node.tag == "figure" or node.tag == "figcaption" or self.is_caption(node):
+        elif tag == "figure":
             return self.figure(node)
+        elif tag == "figcaption" or (tag in CAPTION_TAGS and is_caption(node)):
+            self.caption(node)
         else:
             return False
         return True
 
     def drops(self, node: Node) -> bool:
-        """Whether the element is frame: noted with its reason, unless it holds a great part of the article."""
-        reason = None
-        if is_out(node):
-            reason = "frame"
-        elif node.tag in ("ul", "ol", "div", "section", "table", "p") and is_link_list(node):
-            reason = "links"
-        if reason is None or node.weight > 0.4 * self.total and node.tag not in OUT_TAGS:
+        """Note frame with its reason, embeds in it kept, unless it holds a great part of the article."""
+        if node.raw > GREAT * self.total and node.tag not in OUT_TAGS and not is_hidden(node):
             return False
-        if any(text.strip() for text in node.strings()):
+        if node.size:
+            reason = "frame" if node.out else "links" if is_link_list(node) else "about the author"
             self.omitted.append((node, reason))
-            if node.tag in BLOCKS:
-                self.flush()
+        if node.tag in BLOCKS:
+            self.flush()
+        if node.tag in BLOCKS or node.tag == "noscript":
+            self.salvage(node)
         return True
 
-    def is_caption(self, node: Node) -> bool:
-        if node.tag not in ("p", "div", "span", "small", "dd", "em", "cite"):
-            return False
-        names = node.names()
-        return bool(names) and bool(CAPTION.search(names)) and not IN.search(names) and node.weight < 700 and not any(
-            child.tag in ("p", "img") and child.find("img") for child in node.elements()
-        )
+    def salvage(self, node: Node) -> None:
+        """Embeds in what is left out; a `noscript` often repeats the one before it."""
+        last: Node | None = None
+        for inner in islice(node.descendants(), NEAR if not is_hidden(node) else 0):
+            if not (last and last.holds(inner)) and may_embed(inner) and (found := embed_of(inner)):
+                last = inner
+                before = self.parts[-1].embed if self.parts else None
+                if not (before and before.id and (before.provider_name, before.id) == (found.provider_name, found.id)):
+                    self.whole("embed", inner, found)
 
     def figure(self, node: Node) -> bool:
-        """A figure gives its captions; one without, or one that holds paragraphs, is walked into."""
-        if node.tag == "figure":
-            if node.find("blockquote", "iframe", "table", "pre", "twitter-widget"):
-                return False
-            inner = node.find("figcaption")
-            if inner is None and not node.text():
-                return True
-            if inner is None:
-                return False
-            node = inner
-        self.whole("caption", node)
+        """A figure is its caption and credit; one that holds something else, or running text, is walked into."""
+        inner = list(islice(node.descendants(), NEAR))
+        if node.weight > LONGEST_CAPTION or any(part.tag in HOLDING or may_embed(part) for part in inner):
+            return False
+        captions = [part for part in inner if part.tag == "figcaption"]
+        credit = [part for part in inner if is_credit(part) and not any(caption.holds(part) for caption in captions)]
+        for part in sorted([*credit, *captions], key=lambda part: part.first):
+            self.caption(part, node)
+        if not credit and not captions and node.size:
+            self.caption(node, node)
         return True
+
+    def caption(self, node: Node, around: Node | None = None) -> None:
+        """A caption, with the label that only screen readers get as its field ("Image caption").
+
+        Captions of one figure, or that stand beside each other, are lines of one.
+        """
+        self.flush()
+        text, fields = captioned(node)
+        if not text:
+            return
+        credits = credits_by_class(text) if is_credit(node) else ()
+        owner = around or node
+        around = around or node.parent or node
+        last = self.parts[-1] if self.parts else None
+        if last and last.kind == "caption" and self.around is around:
+            shift = len(last.text) + 1
+            fields = last.fields + moved(fields, shift)
+            credits = last.credits + tuple(shifted(credit, shift) for credit in credits)
+            text = f"{last.text}\n{text}"
+            self.parts[-1] = Part("caption", text, last.node, last.linked + node.links, None, fields, credits)
+        else:
+            self.parts.append(Part("caption", text, owner, node.links, None, fields, credits))
+        self.around = around
 
     def whole(self, kind: str, node: Node, embed: Embed | None = None) -> None:
         """One part of all the element's text."""
         self.flush()
-        text = layered(node)
+        text = layered(node, spaced=embed is not None)
         if text or embed:
-            self.parts.append(Part(kind, text, node, link_length(node), embed))
+            self.parts.append(Part(kind, text, node, node.links, embed))
 
     def preformatted(self, node: Node) -> None:
         self.flush()
         text = "".join(node.strings()).strip("\n").rstrip()
-        lines = re.sub(r"\n{2,}", "\n", text)  # a blank line would end the block
-        if lines.strip():
-            self.parts.append(Part("code", lines, node, 0))
+        if text:
+            self.parts.append(Part("code", text, node, 0))
 
     def table(self, node: Node) -> None:
         """Rows as lines, cells between bars."""
@@ -151,86 +180,68 @@ class Collector:
             if row.tag == "tr":
                 cells = [cell.text() for cell in row.elements() if cell.tag in ("td", "th")]
                 if any(cells):
-                    rows.append(" | ".join(cells))
+                    rows.append(" | ".join(cells).strip())
         if rows:
-            self.parts.append(Part("table", "\n".join(rows), node, link_length(node)))
+            self.parts.append(Part("table", "\n".join(rows), node, node.links))
 
-    def flush(self, owner: Node | None = None) -> None:
+    def flush(self) -> None:
         """The gathered inline text becomes a part of the kind that its surroundings say."""
-        text = folded("".join(self.words))
-        if text:
-            self.parts.append(Part(self.kind(self.owner), text, self.owner, self.linked))
-        self.words, self.linked = [], 0
-        if owner is None and self.owner is not self.article and self.owner.parent is not None:
-            self.owner = self.owner.parent
-
-    def kind(self, node: Node) -> str:
-        step: Node | None = node
-        while step is not None and step is not self.article:
-            if step.tag == "li":
-                return "list_item"
-            if step.tag == "blockquote":
-                return "blockquote"
-            step = step.parent
-        return "paragraph"
+        if self.words:
+            text = folded("".join(self.words))
+            if text:
+                self.parts.append(Part(self.kind, text, self.owner, self.linked))
+            self.words, self.linked = [], 0
 
 
-def folded(text: str) -> str:
-    """Inline text with white space folded as browsers do; line breaks stay."""
-    return BREAKS.sub("\n", SPACE.sub(" ", text.replace("\n", "\x00")).replace("\x00", "\n")).strip() if "\n" in text else SPACE.sub(" ", text).strip()
+HOLDING = frozenset("figure blockquote table pre ul ol h2 h3".split())
 
 
-def layered(node: Node) -> str:
-    """All text of an element: its blocks and breaks as lines, the rest folded."""
-    lines: list[str] = []
-    words: list[str] = []
-    waiting: list[Node | str | None] = [*reversed(node.children)]
-    while waiting:
-        item = waiting.pop()
-        if isinstance(item, str):
-            words.append(item)
-            continue
-        if item is None or item.tag == "br" or item.tag in BLOCKS:
-            lines.append(" ".join("".join(words).split()))
-            words = []
-        if item is not None and not (item.tag in OUT_TAGS or "hidden" in item.attrs):
-            if item.tag in BLOCKS:
-                waiting.append(None)
-            waiting += reversed(item.children)
-    lines.append(" ".join("".join(words).split()))
-    return "\n".join(line for line in lines if line)
+def kind_of(node: Node, around: str) -> str:
+    """The kind of a block's own text: a list's item or a quotation, also in the paragraphs inside."""
+    tag = node.tag
+    if tag == "li" or tag == "dd" or tag == "dt":
+        return "list_item"
+    if tag == "blockquote" and around == "paragraph":
+        return "blockquote"
+    return around
 
 
-def link_length(node: Node) -> int:
-    return sum(len(link.text()) for link in node.descendants() if link.tag == "a")
+def is_author_box(node: Node) -> bool:
+    """Whether an element of an author's class says more than a byline: who the author is, and what else they wrote."""
+    return (
+        node.size > LONGEST_BYLINE and node.tag in ("div", "section", "p", "ul") and bool(BYLINE.search(node.names()))
+    )
 
 
 def is_link_list(node: Node) -> bool:
     """Whether an element is mostly links: a menu, related stories, tags; not a sentence with a link in it."""
-    links = [link for link in node.descendants() if link.tag == "a"]
-    if len(links) < 2:
+    if node.anchors < 2 or node.links <= MOST_LINKED * node.size or node.weight > 400:
         return False
-    linked = sum(len(link.text()) for link in links)
-    return linked > MOST_LINKED * len(node.text()) and node.weight < 400
+    return node.tag not in ("ul", "ol") or not stands_between(node)
+
+
+def stands_between(node: Node) -> bool:
+    """Whether a list has running text of its own element above and below: then it is the article's."""
+    texts = (
+        [child.first < node.first for child in node.parent.elements() if child.tag == "p" and child.own]
+        if node.parent
+        else []
+    )
+    return True in texts and False in texts
 
 
 def is_data(node: Node) -> bool:
-    """Whether a table holds data and not a layout: two rows and two columns or more, no blocks in its cells."""
-    rows = [inner for inner in node.descendants() if inner.tag == "tr"]
-    columns = max((sum(1 for cell in row.elements() if cell.tag in ("td", "th")) for row in rows), default=0)
-    nested = sum(inner.tag in ("p", "div", "table", "article", "section") for inner in node.descendants())
-    return len(rows) > 1 and columns > 1 and nested <= len(rows)
-
-
-def kept(parts: Sequence[Part]) -> Iterator[Part]:
-    """The parts that are the article's: without link lines before and after it."""
-    last = max((index for index, part in enumerate(parts) if is_text(part)), default=len(parts))
-    for index, part in enumerate(parts):
-        if part.embed or part.kind in ("caption", "table", "code") or is_text(part):
-            yield part
-        elif index < last and part.linked <= MOST_LINKED * len(part.text):
-            yield part
-
-
-def is_text(part: Part) -> bool:
-    return part.kind not in ("heading", "caption") and len(part.text) > 60 and part.linked < 0.5 * len(part.text)
+    """Whether a table holds data and is no layout: two rows and two columns or more, no blocks in its cells."""
+    rows = columns = nested = heads = 0
+    for inner in node.descendants():
+        if inner.tag == "table":
+            return False
+        if inner.tag == "tr":
+            rows += 1
+            columns = max(columns, sum(1 for cell in inner.elements() if cell.tag in ("td", "th")))
+        elif inner.tag == "th":
+            heads += 1
+        elif inner.tag in ("p", "div", "article", "section"):
+            nested += 1
+    regular = rows > 2 and columns > 2 and node.size < 80 * rows * columns
+    return rows > 1 and columns > 1 and nested <= rows * (2 * columns if heads or regular else 1)

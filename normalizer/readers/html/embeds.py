@@ -1,140 +1,185 @@
-"""Embeds by their own markup: which elements are posts, videos and the like of other sites, and what they say."""
+"""Embeds by their own markup: which elements are posts, videos and the like of other sites, and what they say.
+
+Found:      the sites' own embed code (`blockquote.twitter-tweet`, `instagram-media`, `fb-post` …), frames of their
+            players, AMP's and light components, a script that draws one (Telegram, Aparat), the address of a post or
+            video that stands alone in its block
+Not found:  links to posts in running text, buttons to follow or share, players of a channel
+
+What stands in the words of a post (author, handle, date) is read by the detectors of text, as in flattened pages. The
+name in a Twitter address is no handle: the site ignores it (x.com/anything/status/1 leads to the same post).
+"""
 
 import re
 from urllib.parse import unquote
 
 from normalizer.document import Embed
+from normalizer.readers.html.providers import PROFILES, PROVIDERS, TYPES
 from normalizer.readers.html.tree import Node
-from normalizer.record import Row
 
-
-class Provider(Row):
-    """One row of the table: the site's name, oEmbed's type, and patterns with the groups `id`, `user`."""
-
-    name: str
-    type: str
-    address: re.Pattern[str]
-
-
-def provider(name: str, type: str, pattern: str) -> Provider:
-    return Provider(name, type, re.compile(pattern, re.IGNORECASE))
-
-
-# Addresses of single things, not of sites or accounts. The first that fits names the provider.
-PROVIDERS = (
-    provider("Twitter", "post", r"(?:twitter|x)\.com/(?P<user>\w{1,30})/status(?:es)?/(?P<id>\d{5,25})"),
-    provider("Twitter", "post", r"(?:twitter|x)\.com/(?P<user>i)/(?:web/)?status/(?P<id>\d{5,25})"),
-    provider("Twitter", "post", r"platform\.(?:twitter|x)\.com/embed/[^\s]{0,200}?[?&]id=(?P<id>\d{5,25})"),
-    provider("Instagram", "post", r"instagram\.com/(?:(?P<user>[\w.]{1,30})/)?(?:p|reel|tv)/(?P<id>[\w-]{5,40})"),
-    provider("YouTube", "video", r"(?:youtube(?:-nocookie)?\.com/(?:embed/|watch\?(?:\S{0,80}&)?v=|shorts/|v/)|youtu\.be/)(?P<id>[\w-]{11})"),
-    provider("Vimeo", "video", r"(?:player\.)?vimeo\.com/(?:video/)?(?P<id>\d{5,12})"),
-    provider("Telegram", "post", r"t(?:elegram)?\.me/(?P<user>\w{3,40})/(?P<id>\d{1,12})"),
-    provider("TikTok", "video", r"tiktok\.com/(?:@(?P<user>[\w.]{1,40})/video/|embed/(?:v2/)?)(?P<id>\d{8,25})"),
-    provider("Threads", "post", r"threads\.(?:net|com)/@(?P<user>[\w.]{1,40})/post/(?P<id>[\w-]{5,40})"),
-    provider("Bluesky", "post", r"bsky\.app/profile/(?P<user>[\w.:-]{3,80})/post/(?P<id>\w{5,30})"),
-    provider("Facebook", "post", r"facebook\.com/(?P<user>[\w.-]{2,60})/(?:posts|videos|photos)/(?:[\w.-]{1,80}/)?(?P<id>\w{5,40})"),
-    provider("Facebook", "post", r"facebook\.com/plugins/(?:post|video)\.php\?(?:\S{0,300}&)?href=(?P<user>)(?P<id>)"),
-    provider("Reddit", "post", r"reddit(?:media)?\.com/r/\w{2,30}/comments/(?P<id>\w{4,12})"),
-    provider("SoundCloud", "audio", r"soundcloud\.com/(?:player/?\?(?:\S{0,200}&)?url=)?"),
-    provider("Spotify", "audio", r"open\.spotify\.com/(?:embed(?:-podcast)?/)?(?:track|album|playlist|episode|show)/(?P<id>\w{10,40})"),
-    provider("Aparat", "video", r"aparat\.com/(?:video/video/embed/videohash/|v/)(?P<id>\w{4,12})"),
-    provider("Datawrapper", "rich", r"datawrapper\.dwcdn\.net/(?P<id>\w{4,8})"),
-    provider("Flourish", "rich", r"flo(?:urish)?\.(?:uri\.sh|studio)/(?:visualisation|story)/(?P<id>\d{3,12})"),
-    provider("Dailymotion", "video", r"dailymotion\.com/(?:embed/)?video/(?P<id>\w{5,12})"),
-)  # fmt: skip
-
-# Classes that the sites' own embed code sets.
+# Classes that the sites' own embed code sets, with the name of the site.
 MARKED = re.compile(
-    r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-(?:post|video)|reddit-(?:embed-bq|card)"
-    r"|text-post-media|telegram-post|lite-youtube"
+    r"(?:^|\s)(?:(?P<Twitter>twitter-(?:tweet|video)|embed-twitter)|(?P<Instagram>instagram-media)|(?P<TikTok>tiktok-embed)"
+    r"|(?P<Bluesky>bluesky-embed)|(?P<Mastodon>mastodon-embed)|(?P<Facebook>fb-(?:post|video))"
+    r"|(?P<Reddit>reddit-(?:embed-bq|card|embed))|(?P<Threads>text-post-media)|(?P<Telegram>telegram-post)"
+    r"|(?P<Flourish>flourish-embed))(?:$|[\s-])"
 )
-BY_CLASS = {
-    "twitter": "Twitter", "instagram": "Instagram", "tiktok": "TikTok", "bluesky": "Bluesky", "mastodon": "Mastodon",
-    "fb": "Facebook", "reddit": "Reddit", "text": "Threads", "telegram": "Telegram", "lite": "YouTube",
+COMPONENTS = {
+    "amp-twitter": "Twitter", "amp-instagram": "Instagram", "amp-youtube": "YouTube", "amp-facebook": "Facebook",
+    "amp-vimeo": "Vimeo", "amp-soundcloud": "SoundCloud", "amp-tiktok": "TikTok", "amp-reddit": "Reddit",
+    "amp-dailymotion": "Dailymotion", "lite-youtube": "YouTube", "lite-vimeo": "Vimeo", "lite-tiktok": "TikTok",
+    "twitter-widget": "Twitter", "youtube-video": "YouTube", "vimeo-video": "Vimeo",
 }  # fmt: skip
-AMP = {"amp-twitter": "Twitter", "amp-instagram": "Instagram", "amp-youtube": "YouTube", "amp-facebook": "Facebook",
-       "amp-vimeo": "Vimeo", "amp-soundcloud": "SoundCloud", "amp-tiktok": "TikTok", "amp-reddit": "Reddit",
-       "amp-dailymotion": "Dailymotion", "lite-youtube": "YouTube", "lite-vimeo": "Vimeo"}  # fmt: skip
-TYPES = {"YouTube": "video", "Vimeo": "video", "TikTok": "video", "Dailymotion": "video", "SoundCloud": "audio"}
-FRAMES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url", "data-cmp-src")
-IDS = ("data-tweetid", "data-tweet-id", "data-twitter-event-id", "data-shortcode", "data-videoid", "videoid", "data-youtube-id")
+FRAMES = frozenset(("iframe", "embed", "amp-iframe", "amp-video-iframe", "script"))
+SOURCES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-url", "data-cmp-src", "data-consent-src",
+           "data-src-cmplz", "data-embed-src", "data-telegram-post")  # fmt: skip
+PERMALINKS = (
+    "data-instgrm-permalink",
+    "cite",
+    "data-href",
+    "data-text-post-permalink",
+    "data-bluesky-uri",
+    "data-embed-url",
+    "data-src",
+)
+IDS = (
+    "data-tweetid",
+    "data-tweet-id",
+    "data-shortcode",
+    "data-videoid",
+    "videoid",
+    "video-id",
+    "data-youtube-id",
+    "data-trackid",
+)
+TWEET_IDS = ("data-tweet-id", "data-tweetid")
+LONGEST = 4_000  # characters of an address
 TWITTER_EPOCH_MS = 1_288_834_974_657  # of post-2010 ids ("snowflakes"): milliseconds since then, shifted by 22 bits
+CARRIERS = frozenset("blockquote div figure section p amp-embed".split())
+
+
+def may_embed(node: Node) -> bool:
+    """Whether an element is of a kind that can be an embed: cheap, for every element of a page."""
+    tag = node.tag
+    if tag in FRAMES or tag in COMPONENTS:
+        return True
+    if tag not in CARRIERS:
+        return False
+    attrs = node.attrs
+    if "class" in attrs and MARKED.search(attrs["class"]):
+        return True
+    if "data-tweet-id" in attrs or "data-tweetid" in attrs or "data-youtube-id" in attrs:
+        return True
+    return (
+        12 < node.chars < 200 and tag in ("p", "div", "figure") and node.size == node.chars and is_address(node.text())
+    )
+
+
+def is_address(text: str) -> bool:
+    return text.startswith(("http://", "https://")) and " " not in text
 
 
 def embed_of(node: Node) -> Embed | None:
-    """What an element embeds, by its own attributes; the words in it are read by the detectors of text."""
+    """What an element embeds, by its own attributes; None where it is no single thing of a known site."""
     tag = node.tag
-    if tag == "iframe" or tag == "embed":
-        return next((found for name in FRAMES if (found := of_address(node.get(name)))), None)
-    if tag in AMP:
-        return of_component(node, AMP[tag])
-    names = node.names()
+    names = node.get("class")
     marked = MARKED.search(names) if names else None
-    if marked:
-        return of_markup(node, BY_CLASS[marked[0].split("-")[0]])
-    for name in ("data-tweet-id", "data-tweetid"):
-        if node.get(name).isdecimal() and tag in ("div", "twitter-widget", "blockquote", "figure"):
-            return made("Twitter", "post", node.get(name), "", None)
-    if tag == "script" and node.get("data-telegram-post"):
-        return of_address(f"https://t.me/{node.get('data-telegram-post')}")
+    if tag in FRAMES:
+        found = of_frame(node)
+        return found or (made(marked.lastgroup or "", "post", None, None, None) if marked and tag == "iframe" else None)
+    if tag in COMPONENTS:
+        return of_component(node, COMPONENTS[tag])
+    if marked and marked.lastgroup and not (marked.lastgroup == "Telegram" and not node.size):
+        return of_markup(node, marked.lastgroup)
+    for name in TWEET_IDS:
+        if node.get(name).isdecimal():
+            return of_markup(node, "Twitter")
+    if node.get("data-youtube-id"):
+        return of_component(node, "YouTube")
+    text = node.text()
+    return of_address(text) if is_address(text) and len(text) < 200 else None
+
+
+def of_frame(node: Node) -> Embed | None:
+    """A frame or script: by its source."""
+    for name in SOURCES:
+        value = node.get(name)
+        if name == "data-telegram-post" and value:
+            value = f"https://t.me/{value}"
+        if value and (found := of_address(value)):
+            return found
     return None
 
 
 def of_address(address: str) -> Embed | None:
     """The embed that an address is of."""
-    if not address or len(address) > 4_000:
+    address = address.strip()
+    if not address or len(address) > LONGEST:
         return None
-    address = unquote(address)
+    plain = unquote(address)
     for row in PROVIDERS:
-        match = row.address.search(address)
+        match = row.address.search(plain)
         if match:
             groups = match.groupdict()
-            handle = groups.get("user") if groups.get("user") not in ("i", "", None) else None
-            return made(row.name, row.type, groups.get("id") or None, handle, address)
+            inner = plain[match.start() :] if "/plugins/" in plain and "href=" in plain and match.start() > 40 else None
+            url = f"https://www.{inner.split('&')[0]}" if inner else address
+            return made(row.name, row.type, groups.get("id"), groups.get("user"), url)
     return None
 
 
 def of_component(node: Node, name: str) -> Embed:
-    """An AMP or web component: its id stands in an attribute."""
-    for key in (*IDS, "data-href", "src", "data-src"):
+    """An AMP or light component: its id or its address stands in an attribute."""
+    for key in (*IDS, *PERMALINKS, "src", "data-src", "params"):
         value = node.get(key)
         if value.startswith(("http", "//")) and (found := of_address(value)):
             return found
-        if value:
+        if value and key in IDS:
             return made(name, TYPES.get(name, "post"), value, None, None)
     return made(name, TYPES.get(name, "post"), None, None, None)
 
 
 def of_markup(node: Node, name: str) -> Embed:
-    """A blockquote of a site's own embed code: the last link in it to a single post is its address."""
-    addresses = [node.get(key) for key in ("data-instgrm-permalink", "cite", "data-href", "data-text-post-permalink", "data-bluesky-uri")]
+    """A site's own embed code: its address stands in an attribute, or is the last link in it to a single post."""
+    addresses = [node.get(key) for key in PERMALINKS]
     addresses += [link.get("href") for link in node.descendants() if link.tag == "a"][::-1]
+    if name == "Flourish":
+        addresses.insert(0, f"https://flo.uri.sh/{node.get('data-src')}")
     for address in addresses:
         found = of_address(address)
         if found and found.provider_name == name:
             return found
-    return made(name, TYPES.get(name, "post"), None, None, None)
+    id = next((node.get(key) for key in (*TWEET_IDS, "data-video-id") if node.get(key).isdecimal()), None)
+    return made(name, TYPES.get(name, "post"), id, None, None)
 
 
-def made(name: str, type: str, id: str | None, handle: str | None, address: str | None) -> Embed:
+def made(name: str, type: str, id: str | None, user: str | None, address: str | None) -> Embed:
+    """The embed; what isn't written but follows from id or address is named in `derived`."""
     derived = []
     url = address
     if url and url.startswith("//"):
         url = "https:" + url
     if not url and name == "Twitter" and id:
         url, derived = f"https://twitter.com/i/status/{id}", ["url"]
-    if url and name == "YouTube" and id and "/embed/" in url:
+    if name == "YouTube" and id and len(id) == 11 and (not url or "/embed/" in url):
         url, derived = f"https://www.youtube.com/watch?v={id}", ["url"]
-    author_url = f"https://twitter.com/{handle}" if name == "Twitter" and handle else None
+    if name == "Instagram" and id and not url:
+        url, derived = f"https://www.instagram.com/p/{id}/", ["url"]
+    if url and url.startswith("at://"):
+        url, derived = f"https://bsky.app/profile/{user}/post/{id}", ["url"]
+    handle = user if user and not user.startswith("did:") else None
+    author_url = PROFILES[name].format(handle) if handle and name in PROFILES else None
+    if handle:
+        derived.append("author_handle")
     if author_url:
         derived.append("author_url")
     time = id_time(id) if name == "Twitter" and id else None
-    return Embed(name, type, id, url, None, handle or None, author_url, None, None, (), tuple(derived), time)
+    if time:
+        derived.append("id_time")
+    return Embed(name, type, id or None, url, None, handle, author_url, None, None, (), tuple(derived), time)
 
 
 def id_time(id: str) -> str | None:
     """When a post with this id was made (UTC), where the id is one of those that tell."""
-    if not id.isdecimal() or not 4_000_000_000_000_000 < int(id) < 2**63:
+    if not id.isdecimal() or not 29_700_859_247 <= int(id) < 2**63:
         return None
     from datetime import UTC, datetime
 

@@ -1,143 +1,245 @@
-"""What a page says of its article: JSON-LD, OpenGraph and other meta tags, `<html lang>`, `<title>`.
+"""What a page says of its article: JSON-LD, OpenGraph and other meta tags, `<html lang>`, `<title>`, `<time>`.
 
-Nothing is guessed: a date without its year, a title that is the site's name, stay null.
+Found:      the article's title without the site's name, who wrote it, when it was published and changed, its address,
+            site and picture; each with where it was found
+Not found:  what a page only hints at: a date without its year, a title that is the site's name, an author that is an
+            address
 """
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urljoin
 
 from normalizer.document import Metadata
-from normalizer.readers.html.tree import Node
+from normalizer.readers.html.tree import Node, Tree
 from normalizer.record import Any, Row
 
-LINKED_DATA = re.compile(
-    r"<script\b[^>]{0,400}\btype\s*=\s*[\"']?application/ld\+json[^>]{0,400}>(.*?)</script", re.DOTALL | re.IGNORECASE
-)
 ARTICLES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BlogPosting LiveBlogPosting "
-    "BackgroundNewsArticle ReviewNewsArticle ScholarlyArticle TechArticle SocialMediaPosting Report WebPage".split()
+    "BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle ScholarlyArticle TechArticle SocialMediaPosting "
+    "Report WebPage".split()
 )
-LONGEST = 2_000_000
+PUBLISHED = (
+    "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate",
+    "publishdate", "parsely-pub-date", "sailthru.date",
+)  # fmt: skip
+LONGEST = 1_000_000
+MOST_ITEMS = 200
+
+
+class Found(Row):
+    """A value and where the page says it."""
+
+    value: str
+    where: str
 
 
 class Facts(Row):
-    """What a page says of itself: metadata, and what helps to find the article in it."""
+    """What a page says of itself: metadata, where each of it was found, and what helps to find the article."""
 
     metadata: Metadata
+    origins: tuple[tuple[str, str], ...]
     title: str | None
+    named: Node | None  # the element that says it, where that is no heading
+    description: str | None
     language: str | None
     body: str | None
 
 
-def facts(html: str, root: Node, url: str | None) -> Facts:
+def facts(tree: Tree, url: str | None) -> Facts:
     """All that is known before the article is looked for; `url` is the caller's."""
-    meta = meta_tags(root)
-    linked = next(iter(sorted(linked_data(html), key=lambda item: item.get("@type") == "WebPage")), {})
-    canonical = next((node.get("href") for node in root.descendants() if node.tag == "link" and node.get("rel") == "canonical"), None)
-    address = url or absolute(first(canonical, meta.get("og:url"), linked.get("url")), None)
-    element = root.find("html")
-    language = first(element.get("lang") or element.get("xml:lang") if element else None, linked.get("inLanguage"))
-    site = first(meta.get("og:site_name"), named(linked.get("publisher")), meta.get("application-name"))
+    order = tree.order
+    meta, canonical = head_tags(order)
+    item = next(iter(sorted(linked_data(tree.linked), key=lambda found: "WebPage" in kinds(found))), {})
+    element = order[0] if order and order[0].tag == "html" else None
+    named = next((node for node in order[:400] if node.tag == "title"), None)
+    base = url or said(meta, item, ("canonical",), ("url",), canonical)
+    site = found_in(meta, item, ("og:site_name", "application-name"), ("publisher",))
+    published = dated(meta, item, PUBLISHED, ("datePublished",))
+    modified = dated(
+        meta, item, ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified"), ("dateModified",)
+    )
+    published = published or element_date(order)
+    image = found_in(meta, item, ("og:image", "twitter:image", "twitter:image:src"), ("image",))
+    title = found_in(meta, item, ("og:title", "twitter:title"), ("headline",)) or titled(named)
+    names, where = bylines(meta, item)
+    address = Found(base, "the caller" if url else "canonical address") if base else None
+    told = (("date_published", published), ("date_modified", modified), ("byline", Found("", where) if names else None),
+            ("url", address), ("site_name", site), ("image", image), ("title", title))  # fmt: skip
+    language = element.get("lang") or element.get("xml:lang") if element else None
+    language = language or text_of(item.get("inLanguage")) or meta.get("og:locale")
     return Facts(
         Metadata(
-            date(first(linked.get("datePublished"), meta.get("article:published_time"), meta.get("datepublished"),
-                       meta.get("date"), meta.get("dc.date"), meta.get("dc.date.issued"), meta.get("pubdate"))),
-            date(first(linked.get("dateModified"), meta.get("article:modified_time"), meta.get("og:updated_time"))),
-            tuple(authors(linked.get("author"))) or tuple(authors(meta.get("author"))),
-            address,
-            site,
-            absolute(first(image(linked.get("image")), meta.get("og:image"), meta.get("twitter:image")), address),
+            published.value if published else None, modified.value if modified else None, names,
+            absolute(base, None), site.value if site else None, absolute(image.value, base) if image else None,
         ),
-        headline(first(linked.get("headline"), meta.get("og:title"), meta.get("twitter:title"), title(root)), site),
-        language.split("-")[0].lower() if language else None,
-        linked.get("articleBody") if isinstance(linked.get("articleBody"), str) else None,
+        tuple((name, found.where) for name, found in told if found),
+        headline(title.value, site.value if site else None) if title else None,
+        named or (order[0] if order else None),
+        meta.get("og:description") or meta.get("description") or text_of(item.get("description")),
+        re.split("[-_]", language)[0].lower() if language else None,
+        text_of(item.get("articleBody")),
     )  # fmt: skip
 
 
-def first(*values: Any) -> str | None:
-    """The first value that is text."""
-    return next((" ".join(value.split()) for value in values if isinstance(value, str) and value.strip()), None)
+# -- sources
 
 
-def meta_tags(root: Node) -> dict[str, str]:
+def head_tags(order: Sequence[Node]) -> tuple[dict[str, str], str | None]:
+    """The meta tags by name, the first of each, and the canonical address; they stand before the first paragraph."""
     tags: dict[str, str] = {}
-    for node in root.descendants():
+    canonical = None
+    for node in order:
         if node.tag == "meta":
             name = (node.get("property") or node.get("name") or node.get("itemprop")).lower()
-            if name and node.get("content"):
-                tags.setdefault(name, node.get("content"))
-        elif node.tag == "p":  # the head is over
+            content = " ".join(node.get("content").split())
+            if name and content:
+                tags.setdefault(name, content)
+        elif node.tag == "link" and node.get("rel").lower() == "canonical":
+            canonical = canonical or node.get("href").strip() or None
+        elif node.tag == "p":
             break
-    return tags
+    return tags, canonical
 
 
-def linked_data(html: str) -> Iterator[Mapping[str, Any]]:
+def linked_data(scripts: Sequence[str]) -> Iterator[Mapping[str, Any]]:
     """JSON-LD objects that are articles; broken JSON is passed over."""
-    for match in LINKED_DATA.finditer(html[:LONGEST]):
+    for script in scripts:
+        if len(script) > LONGEST:
+            continue
         try:
-            stored = json.loads(match[1].strip().strip(";"), strict=False)
+            stored = json.loads(COMMENT.sub("", script).strip().rstrip(";"), strict=False)
         except (ValueError, RecursionError):
             continue
         waiting = [stored]
-        for _ in range(200):
+        for _ in range(MOST_ITEMS):
             if not waiting:
                 break
             item = waiting.pop()
             if isinstance(item, list):
                 waiting += reversed(item)
             elif isinstance(item, dict):
-                kinds = item.get("@type")
-                if not ARTICLES.isdisjoint([kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else []):
+                if not ARTICLES.isdisjoint(kinds(item)):
                     yield item
-                waiting += [item[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if isinstance(item.get(key), (dict, list))]
+                waiting += [item[key] for key in INSIDE if isinstance(item.get(key), (dict, list))]
 
 
-def named(value: Any) -> str | None:
-    return first(value.get("name")) if isinstance(value, dict) else first(value)
+COMMENT = re.compile(r"^\s{0,200}(?:<!--|//<!\[CDATA\[|/\*<!\[CDATA\[\*/)|(?:-->|//\]\]>|/\*\]\]>\*/)\s{0,200}$")
+INSIDE = ("@graph", "mainEntity", "mainEntityOfPage")
+
+
+def kinds(item: Mapping[str, Any]) -> list[str]:
+    kind = item.get("@type")
+    return (
+        [kind]
+        if isinstance(kind, str)
+        else [name for name in kind if isinstance(name, str)]
+        if isinstance(kind, list)
+        else []
+    )
+
+
+def found_in(
+    meta: Mapping[str, str], item: Mapping[str, Any], tags: Sequence[str], keys: Sequence[str]
+) -> Found | None:
+    """The first of these keys of JSON-LD, else of these meta tags."""
+    for key in keys:
+        if value := text_of(item.get(key)):
+            return Found(value, f"JSON-LD {key}")
+    return next((Found(meta[tag], f"meta {tag}") for tag in tags if tag in meta), None)
+
+
+def said(
+    meta: Mapping[str, str], item: Mapping[str, Any], tags: Sequence[str], keys: Sequence[str], first: str | None
+) -> str | None:
+    found = found_in(meta, item, ("og:url", *tags), keys)
+    return first or (found.value if found else None)
+
+
+def text_of(value: Any) -> str | None:
+    """A value's words: itself, the name or address of what it describes, the first of several."""
+    for _ in range(4):
+        if isinstance(value, list):
+            value = value[0] if value else None
+        elif isinstance(value, dict):
+            value = value.get("name") or value.get("url") or value.get("@id")
+    return " ".join(value.split()) or None if isinstance(value, str) else None
+
+
+# -- values
+
+
+def bylines(meta: Mapping[str, str], item: Mapping[str, Any]) -> tuple[tuple[str, ...], str]:
+    names = tuple(authors(item.get("author")))
+    if names:
+        return names, "JSON-LD author"
+    for tag in ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl"):
+        if names := tuple(authors(meta.get(tag))):
+            return names, f"meta {tag}"
+    return (), ""
 
 
 def authors(value: Any) -> Iterator[str]:
-    for item in value if isinstance(value, list) else [value]:
-        name = named(item)
-        if name and not name.startswith(("http:", "https:", "//")) and len(name) < 200:
+    seen: set[str] = set()
+    for item in (value if isinstance(value, list) else [value])[:50]:
+        name = text_of(item)
+        if name and "://" not in name and not name.startswith(("//", "@")) and len(name) < 200 and name not in seen:
+            seen.add(name)
             yield name
 
 
-def image(value: Any) -> str | None:
-    if isinstance(value, list):
-        value = value[0] if value else None
-    return first(value.get("url")) if isinstance(value, dict) else first(value)
+def titled(node: Node | None) -> Found | None:
+    text = node.text() if node else ""
+    return Found(text, "title element") if text else None
 
 
-def title(root: Node) -> str | None:
-    node = root.find("title")
-    return node.text() if node else None
+SEPARATOR = re.compile(r"\s{1,20}[|–—·»«•:-]\s{1,20}")
 
 
-SEPARATOR = re.compile(r"\s+[|–—·»«•:-]\s+")
-
-
-def headline(value: str | None, site: str | None) -> str | None:
+def headline(value: str, site: str | None) -> str | None:
     """A title without the site's name before or after a separator; None where it is only that."""
-    if not value:
+    if not site or site.casefold() not in value.casefold():
+        return value
+    parts = [part for part in SEPARATOR.split(value) if part.casefold() != site.casefold()]
+    if not parts:
         return None
-    parts = SEPARATOR.split(value)
-    if site:
-        parts = [part for part in parts if part.casefold() != site.casefold()]
-    return max(parts, key=len) if parts else None
+    start, end = value.index(parts[0]), value.rindex(parts[-1]) + len(parts[-1])
+    return value[start:end]
 
 
 ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?)?")
 
 
+def dated(meta: Mapping[str, str], item: Mapping[str, Any], tags: Sequence[str], keys: Sequence[str]) -> Found | None:
+    """The first of these that can be read as a date."""
+    for key in keys:
+        if value := date(text_of(item.get(key))):
+            return Found(value, f"JSON-LD {key}")
+    return next((Found(value, f"meta {tag}") for tag in tags if tag in meta and (value := date(meta[tag]))), None)
+
+
+def element_date(order: Sequence[Node]) -> Found | None:
+    """The date of the page's only `<time>` that says it is the publication's."""
+    for node in order:
+        if not node.attrs:
+            continue
+        if "itemprop" in node.attrs and node.attrs["itemprop"].lower() == "datepublished":
+            value = date(node.get("datetime") or node.get("content") or node.get("title") or node.text())
+            if value:
+                return Found(value, f"<{node.tag} itemprop>")
+        elif node.tag == "time" and "pubdate" in node.attrs and (value := date(node.get("datetime") or node.text())):
+            return Found(value, "<time pubdate>")
+    return None
+
+
 def date(value: str | None) -> str | None:
-    """An ISO 8601 date as it is; another one read by `dates`; None where it can't be."""
-    if not value:
+    """An ISO 8601 date as it is; another one, also solar Hijri, read by `dates`; None where it can't be."""
+    if not value or len(value) > 100:
         return None
-    if match := ISO.match(value):
-        return match[0].replace(" ", "T", 1)
+    value = " ".join(value.split())
+    if (match := ISO.match(value)) and match[0][:2] in ("19", "20"):
+        return re.sub(r"\s", "", match[0][:10]) + match[0][10:].replace(" ", "T", 1).replace(" ", "")
     from normalizer.dates import parse
 
     found = parse(value)

@@ -1,34 +1,70 @@
 """A page as a light tree: lxml's HTML parser feeds it, or a BeautifulSoup that another tool made is copied into it.
 
 lxml's own tree drops everything below a depth of 2,048, and its parser stops there; its event interface has no such
-bound, keeps all text, and costs 3.3 ms a news page against BeautifulSoup's 16. What cannot hold article text (scripts,
-styles, drawings, comments) is cut out of the bytes first: it is most of a page.
+bound, keeps all text, and costs 3.3 ms a news page against BeautifulSoup's 16.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from lxml import etree
 
-from normalizer.record import Any
+from normalizer.readers.html.markup import CLOSING, DRAWING, FARTHEST, cut
+from normalizer.record import Any, Row
 
-OPENING = re.compile(r"<(?:!--|(script|style|svg|math|canvas|template|object|audio)\b(?![^<>]{0,2000}/>))", re.IGNORECASE)
-ENDLESS = frozenset(("!--", "script", "style"))  # without their end, browsers take the rest of the page for theirs
-MOST_NODES = 400_000
+MOST_NODES = 250_000
+MOST_ATTRIBUTES = 256
+BLOCKS = frozenset(
+    "p pre blockquote td div li section article main ul ol dl table tr tbody thead tfoot figure h1 h2 h3 h4 h5 h6 "
+    "header footer aside nav form fieldset details summary center dd dt th address hr "
+    "figcaption caption body html".split()
+)
+# Attributes in which a page keeps an embed's markup for a script of its own to set in.
+ESCAPED = frozenset("data-html data-embed-html data-embed-code data-oembed-html data-embed-markup".split())
+
+
+class Tree(Row):
+    """A page's root and its elements in document order, its linked data as written, and what was too much of it."""
+
+    root: "Node"
+    order: "list[Node]"
+    linked: tuple[str, ...]
+    excess: tuple[str, ...]
 
 
 class Node:
     """An element: its tag in lower case, its attributes, its parent and its children (nodes and text)."""
 
-    __slots__ = ("attrs", "children", "linked", "own", "parent", "share", "tag", "weight")
+    __slots__ = (
+        "anchors", "attrs", "chars", "children", "first", "last", "linked", "linking", "links", "out", "own", "parent",
+        "place", "raw", "size", "stops", "tag", "weight",
+    )  # fmt: skip
+
+    # What `article.weigh` sets: its number among the page's elements, that of the last in it, how many are links;
+    first: int
+    last: int
+    anchors: int
+    # characters in it, of these in links, about how many stand before it; the same of what stands in no block inside
+    # it, with its punctuation; whether it is in a link;
+    size: int
+    links: int
+    place: int
+    chars: int
+    linked: int
+    stops: int
+    linking: bool
+    # the weight of its running text: of its own, of all in it, of all that is no frame; whether it is frame.
+    own: float
+    raw: float
+    weight: float
+    out: bool
 
     def __init__(self, tag: str, attrs: dict[str, str], parent: "Node | None") -> None:
         self.tag = tag
         self.attrs = attrs
         self.parent = parent
         self.children: list[Node | str] = []
-        self.weight = self.own = 0.0  # of the running text in it; of what stands in no block inside it
-        self.share = self.linked = 0.0  # of the page's characters; of its own that are links
 
     def get(self, name: str) -> str:
         return self.attrs.get(name, "")
@@ -65,6 +101,10 @@ class Node:
         """All text below with white space made single spaces."""
         return " ".join("".join(self.strings()).split())
 
+    def holds(self, other: "Node") -> bool:
+        """Whether the other is this element or in it; true only once both are weighed."""
+        return self.first <= other.first <= self.last
+
     def find(self, *tags: str) -> "Node | None":
         return next((node for node in self.descendants() if node.tag in tags), None)
 
@@ -74,38 +114,79 @@ class Node:
             yield node
             node = node.parent
 
-    def selector(self) -> str:
-        """A CSS path that leads here from the page's root: by id where there is one."""
+
+class Selectors:
+    """CSS paths of elements, by id where there is one. Each parent's children are counted once."""
+
+    def __init__(self) -> None:
+        self.steps: dict[int, dict[int, str]] = {}
+
+    def of(self, node: Node) -> str:
+        """A path that leads to the element from the page's root, or, in the depths, from its last ancestors."""
         steps: list[str] = []
-        node: Node | None = self
-        while node is not None and node.parent is not None:
+        while node.parent is not None and len(steps) < DEEPEST:
             identifier = node.get("id")
-            if identifier and re.fullmatch(r"[A-Za-z][\w-]*", identifier):
+            if identifier and IDENTIFIER.fullmatch(identifier):
                 steps.append(f"#{identifier}")
                 break
-            same = [child for child in node.parent.elements() if child.tag == node.tag]
-            place = f":nth-of-type({same.index(node) + 1})" if len(same) > 1 else ""
-            steps.append(node.tag + place)
+            step = self.step(node, node.parent)
+            steps.append(f"\0{step}" if node.tag == "tr" and node.parent.tag == "table" else step)
             node = node.parent
-        return " > ".join(reversed(steps))
+        return " > ".join(reversed(steps)).replace("> \0", "")  # browsers set a tbody between
+
+    def step(self, node: Node, parent: Node) -> str:
+        if id(parent) not in self.steps:
+            self.steps[id(parent)] = numbered(parent)
+        return self.steps[id(parent)].get(id(node), node.tag)
+
+
+DEEPEST = 40
+IDENTIFIER = re.compile(r"[A-Za-z][\w-]{0,80}")
+
+
+def numbered(parent: Node) -> dict[int, str]:
+    """The step to each child of an element: its tag, with its place among those of its tag where they are several."""
+    counts: dict[str, int] = {}
+    steps: dict[int, str] = {}
+    children = [child for child in parent.children if isinstance(child, Node)]
+    totals = Counter(child.tag for child in children)
+    for child in children:
+        counts[child.tag] = counts.get(child.tag, 0) + 1
+        steps[id(child)] = f"{child.tag}:nth-of-type({counts[child.tag]})" if totals[child.tag] > 1 else child.tag
+    return steps
 
 
 class Builder:
-    """The parser's target: makes nodes of its events."""
+    """The parser's target: makes nodes of its events, in document order."""
 
     def __init__(self) -> None:
         self.root = self.current = Node("", {}, None)
-        self.count = 0
+        self.order: list[Node] = []
+        self.unmade = 0
+        self.crowded = False
+        self.escaped: list[Node] = []
 
     def start(self, tag: str, attrs: dict[str, str]) -> None:
-        self.count += 1
-        node = Node(tag, dict(attrs), self.current)
-        if self.count <= MOST_NODES:
-            self.current.children.append(node)
-        self.current = node
+        if len(self.order) >= MOST_NODES:  # its text goes to the last element made
+            self.unmade += 1
+            return
+        parent = self.current
+        self.current = node = Node(tag, attrs, parent)
+        if attrs:
+            if not ESCAPED.isdisjoint(attrs):
+                self.escaped.append(node)
+            if len(attrs) > MOST_ATTRIBUTES:
+                node.attrs = dict(list(attrs.items())[:MOST_ATTRIBUTES])
+                self.crowded = True
+        parent.children.append(node)
+        self.order.append(node)
 
     def end(self, tag: str) -> None:
-        if self.current.parent is not None:
+        if self.unmade:
+            self.unmade -= 1
+        elif (
+            tag not in ("body", "html") and self.current.parent is not None
+        ):  # what follows an early end of the body is in it too
             self.current = self.current.parent
 
     def data(self, text: str) -> None:
@@ -117,71 +198,65 @@ class Builder:
     def pi(self, target: str, text: str | None = None) -> None:
         pass
 
-    def close(self) -> Node:
-        return self.root
+    def close(self) -> "Builder":
+        return self
 
 
-def cut(html: str) -> str:
-    """The page without what cannot hold article text; each kind's missing end is looked for once."""
-    parts: list[str] = []
-    place = 0
-    endless: set[str] = set()
-    for match in OPENING.finditer(html):
-        start, kind = match.start(), (match[1] or "!--").lower()
-        if start < place or kind in endless:
-            continue
-        end = ending(kind, html, match.end())
-        if end < 0:
-            endless.add(kind)
-            if kind not in ENDLESS:
-                continue
-            end = len(html)
-        parts += (html[place:start], " ")
-        place = end
-    parts.append(html[place:])
-    return "".join(parts)
-
-
-def ending(kind: str, html: str, start: int) -> int:
-    """Where the element or comment ends; -1 where it doesn't."""
-    if kind == "!--":
-        end = html.find("-->", start - 2)  # "<!-->" is a comment too
-        return end + 3 if end >= 0 else -1
-    match = CLOSING[kind].search(html, start)
-    return match.end() if match else -1
-
-
-CLOSING = {
-    kind: re.compile(rf"</{kind}\s{{0,20}}>", re.IGNORECASE)
-    for kind in ("script", "style", "svg", "math", "canvas", "template", "object", "audio")
-}
-
-
-def parse(html: str) -> Node:
+def parse(html: str) -> Tree:
     """The tree of a page; never raises for bad markup."""
-    parser = etree.HTMLParser(target=Builder(), huge_tree=True, remove_pis=True)
+    rest, linked = cut(html)
+    built = built_from(rest)
+    for node in built.escaped[:50]:
+        for name in ESCAPED & node.attrs.keys():
+            value = node.attrs[name]
+            if ("<blockquote" in value or "<iframe" in value) and len(value) < 2 * FARTHEST and not node.text():
+                inner = built_from(cut(value)[0]).root
+                inner = inner.find("body") or inner
+                inner.tag, inner.parent = "div", node
+                node.children.append(inner)
+                built.order = list(built.root.descendants())
+    excess = [f"more than {MOST_NODES} elements"] if len(built.order) >= MOST_NODES else []
+    excess += [f"an element with more than {MOST_ATTRIBUTES} attributes"] if built.crowded else []
+    return Tree(built.root, built.order, tuple(linked), tuple(excess))
+
+
+def built_from(html: str) -> Builder:
+    target = Builder()
+    parser = etree.HTMLParser(target=target, huge_tree=True, remove_pis=True)
     try:
-        parser.feed(cut(html).replace("\0", ""))
-        root: Node = parser.close()
-    except etree.XMLSyntaxError:  # nothing in it that the parser takes for markup or text
-        root = Node("", {}, None)
-    return root
+        parser.feed(html.replace("\0", "") if "\0" in html else html)
+        parser.close()
+    except (etree.XMLSyntaxError, AssertionError):  # nothing in it that the parser takes for markup or text
+        pass
+    return target
 
 
-def copied(soup: Any) -> Node:
-    """The same tree of a BeautifulSoup object or a Tag of one."""
+def copied(soup: Any) -> Tree:
+    """The same tree of a BeautifulSoup object or a Tag of one, which stays as it is."""
     root = Node("", {}, None)
-    waiting: list[tuple[Any, Node]] = [(child, root) for child in reversed([soup] if soup.name != "[document]" else soup.contents)]
+    linked: list[str] = []
+    order: list[Node] = []
+    waiting: list[tuple[Any, Node]] = [
+        (child, root) for child in reversed([soup] if soup.name != "[document]" else soup.contents)
+    ]
     while waiting:
         item, parent = waiting.pop()
         if getattr(item, "name", None) is None:
             if type(item).__name__ in ("NavigableString", "CData"):
                 parent.children.append(str(item))
             continue
-        if item.name in CLOSING:
-            continue
+        name = item.name.lower()
         attrs = {key: " ".join(value) if isinstance(value, list) else str(value) for key, value in item.attrs.items()}
-        node = Node(item.name.lower(), attrs, parent)
-        parent.children.append(node)
-        waiting += [(child, node) for child in reversed(item.contents)]
-    return root
+        if name == "script" and "ld+json" in attrs.get("type", ""):
+            linked.append(item.string or "")
+        if name in CLOSING and not any(sign in f"{attrs.get('src')} {' '.join(attrs)}" for sign in DRAWING):
+            continue
+        node = parent
+        if len(order) < MOST_NODES:
+            node = Node(name, attrs, parent)
+            parent.children.append(node)
+            order.append(node)
+        if name != "script":
+            waiting += [(child, node) for child in reversed(item.contents)]
+    excess = (f"more than {MOST_NODES} elements",) if len(order) >= MOST_NODES else ()
+    return Tree(root, order, tuple(linked), excess)

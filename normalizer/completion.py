@@ -1,0 +1,80 @@
+"""What text detectors found inside a reader's marks completes these: one parser of posts and captions, two ways in.
+
+Markup says that something is a post and where it begins and ends; its words say who wrote it and when. Of the posts
+found in such a mark, the one that ends it is the mark's own: its fields fill what markup left open, and the words that
+say them leave the text. Earlier ones are posts quoted in it. A caption's labels leave a marked caption likewise, and
+a byline's names fill a marked byline.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from normalizer.document import Embed
+from normalizer.page import Finding
+from normalizer.record import replaced
+from normalizer.span import Span
+
+COMPLETED = frozenset({"embed", "caption", "byline"})
+FIELDS = ("id", "url", "author_name", "author_handle", "author_url", "date_published", "date_text", "links", "id_time")
+
+
+def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Finding]:
+    """The marks, completed, and the findings that did not go into one."""
+    own = [mark for mark in marks if mark.kind in COMPLETED]
+    starts = [mark.span.start for mark in own]
+    inside: dict[int, list[Finding]] = {}
+    for finding in found:
+        index = bisect_right(starts, max(finding.span.start, finding.span.end - 1)) - 1
+        if finding.kind in COMPLETED and index >= 0 and touches(own[index], finding):
+            inside.setdefault(index, []).append(finding)
+        else:
+            yield finding
+    rest = iter(range(len(own)))
+    for mark in marks:
+        if mark.kind in COMPLETED:
+            yield from with_findings(mark, inside.get(next(rest), []))
+        else:
+            yield mark
+
+
+def touches(mark: Finding, finding: Finding) -> bool:
+    """Whether a finding of the mark's kind ends in the mark."""
+    return finding.kind == mark.kind and mark.span.start < finding.span.end <= mark.span.end
+
+
+def with_findings(mark: Finding, inside: Sequence[Finding]) -> Iterator[Finding]:
+    """The mark with what the last finding in it says; the posts before that one are quoted in it."""
+    last = max(inside, key=lambda finding: finding.span.end, default=None)
+    if last is None:
+        yield mark
+        return
+    value = mark.value
+    if isinstance(value, Embed) and isinstance(last.value, Embed):
+        if last.value.provider_name not in (value.provider_name, None):
+            yield from (mark, *inside)
+            return
+        value = filled(value, last.value)
+    elif value is None:
+        value = last.value
+    clip = {clipped(span, mark.span) for span in (*mark.fields, *last.fields)}
+    fields = tuple(sorted(span for span in clip if span.start < span.end))
+    yield Finding(
+        mark.kind, mark.rule, mark.span, mark.confidence, fields, value, mark.reason, mark.level, mark.selector,
+    )  # fmt: skip
+    yield from (finding for finding in inside if finding is not last and finding.span.start >= mark.span.start)
+
+
+def filled(marked: Embed, told: Embed) -> Embed:
+    """An embed's empty fields filled from its words; what is written is no longer derived."""
+    new = {name: getattr(told, name) for name in FIELDS if not getattr(marked, name) and getattr(told, name)}
+    if "author_handle" in marked.derived and told.author_handle and marked.author_handle != told.author_handle:
+        new |= {"author_handle": told.author_handle, "author_url": told.author_url}
+    derived = [name for name in marked.derived if name not in new]
+    derived += [name for name in told.derived if name in new]
+    if told.author_handle and "author_handle" in derived and "author_handle" not in told.derived:
+        derived.remove("author_handle")
+    return replaced(marked, **new, derived=tuple(derived))
+
+
+def clipped(span: Span, around: Span) -> Span:
+    return Span(max(span.start, around.start), min(span.end, around.end))

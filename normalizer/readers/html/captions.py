@@ -1,0 +1,132 @@
+"""Captions: which elements are one, their text, and credits that only markup tells.
+
+Found:      `figcaption`, classes of captions and credits, labels that only screen readers get ("Image caption")
+Not found:  an element that holds the picture or running text, whatever its class
+
+Credits that the words themselves say are found by the detectors of text, as in flattened pages.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from normalizer.document import Credit
+from normalizer.languages import present
+from normalizer.readers.html.frame import IN
+from normalizer.readers.html.parts import BREAK, NEAR, folded, layered
+from normalizer.readers.html.tree import BLOCKS, Node
+from normalizer.span import Span
+
+CAPTION = re.compile(
+    r"caption|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info|(?:img|image|photo|bild)-?_?(?:desc|text|legend|info)",
+    re.IGNORECASE,
+)
+CAPTION_TAGS = frozenset("p div span small dd em cite figcaption".split())
+LONGEST_CAPTION = 700  # weight
+UNSEEN = re.compile(r"off-?screen|visually-?hidden|visuallyhidden|sr-only|screen-?reader", re.IGNORECASE)
+
+
+def captioned(node: Node) -> tuple[str, tuple[Span, ...]]:
+    """A caption's text, and where labels in it stand that are there for screen readers only."""
+    labels = [
+        text
+        for inner in islice(node.descendants(), NEAR)
+        if inner.tag == "span" and UNSEEN.search(inner.names()) and len(text := inner.text()) < 40 and text
+    ]
+    if not labels:
+        return layered(node), ()
+    lines: list[str] = []
+    waiting: list[Node | str] = [*reversed(node.children)]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            lines.append(item)
+        elif item.tag == "br":
+            lines.append(BREAK)
+        else:
+            unseen = item.tag == "span" and UNSEEN.search(item.names())
+            if item.tag in BLOCKS or unseen:
+                lines.append(BREAK if item.tag in BLOCKS else " ")
+                waiting.append(BREAK if item.tag in BLOCKS else " ")
+            waiting += reversed(item.children)
+    text = folded("".join(lines))
+    return text, tuple(label_spans(text, labels))
+
+
+def label_spans(text: str, labels: Sequence[str]) -> Iterator[Span]:
+    """Where the labels of captions stand; one of a credit is the credit's own."""
+    known = frozenset().union(*(getattr(table, "CAPTION_LABELS", ()) for table in present(text)))
+    place = 0
+    for label in labels:
+        start = text.find(label, place)
+        if start >= 0:
+            place = start + len(label)
+            if label.strip(" ,:،-").casefold() in known:
+                yield Span(start, place)
+
+
+# Elements that hold a picture and its words, and nothing else.
+PICTURE = re.compile(
+    r"(?:^|[\s_-])(?:img|images?|bild|foto|photo|picture|pic|imagen)(?:$|[\s_-]|inline|box|wrap)", re.IGNORECASE
+)
+
+
+def is_caption(node: Node) -> bool:
+    """Whether an element is a caption or credit by its class; not one that holds the picture or running text."""
+    names = node.get("class")
+    if (
+        names
+        and PICTURE.search(names)
+        and 0 < node.size < 300
+        and node.chars == node.size
+        and node.find("img", "amp-img")
+    ):
+        return True
+    if not names or not node.size or node.weight > LONGEST_CAPTION or not CAPTION.search(names) or IN.search(names):
+        return False
+    return node.size < 900 and not any(
+        inner.own > 400 and inner is not node for inner in islice(node.descendants(), NEAR)
+    )
+
+
+def is_credit(node: Node) -> bool:
+    """Whether a part of a figure names who made the picture: by its class, or by a label for screen readers."""
+    if node.tag not in CAPTION_TAGS or not 0 < node.size < 200 or node.tag == "figcaption":
+        return False
+    names = node.get("class")
+    if names and CREDIT.search(names) and not node.find("img"):
+        return True
+    return node.tag in ("p", "div", "small") and any(
+        inner.tag == "span" and UNSEEN.search(inner.names()) for inner in islice(node.elements(), 4)
+    )
+
+
+CREDIT = re.compile(r"\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|image-source", re.IGNORECASE)
+
+
+def credits_by_class(text: str) -> tuple[Credit, ...]:
+    """The credits of words that markup calls a credit, where the words alone don't say it: read as after a label."""
+    from normalizer.creditline import parse
+
+    if parse(text):
+        return ()  # the detectors of text find it
+    sign = UNLABELLED.match(text)
+    start = sign.end() if sign else 0
+    found = parse(LABEL + text[start:])
+    return tuple(
+        Credit(credit.creator, credit.agency, credit.via, credit.role, text, (Span(0, len(text)),))
+        for credit in found[:1]
+    )
+
+
+LABEL = "Photo: "
+UNLABELLED = re.compile(r"(?:(?:image|photo|picture)\s)?(?:copyright|credit|source)[\s:,]{0,4}", re.IGNORECASE)
+
+
+def moved(spans: Sequence[Span], shift: int) -> tuple[Span, ...]:
+    return tuple(Span(span.start + shift, span.end + shift) for span in spans)
+
+
+def shifted(credit: Credit, shift: int) -> Credit:
+    spans = moved(credit.source_spans, shift)
+    return Credit(credit.creator, credit.agency, credit.via, credit.role, credit.text, spans)

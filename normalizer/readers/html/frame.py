@@ -1,0 +1,138 @@
+"""What a page's frame is, by tag, role, class and id: navigation, comments, sidebars, share bars, notices.
+
+Found:      `nav`, `footer`, role="navigation", class "related-posts", "share-bar", id "comments", `hidden`
+Not found:  a class that names an article beside such a word ("article-body no-sidebar", "hentry tag-comments"),
+            words that only hold one ("download" is no "ad"), `header`, which often holds headline and lead; what
+            stands inline in a sentence (by `article.judge`)
+"""
+
+import re
+from functools import lru_cache
+
+from normalizer.readers.html.tree import Node
+
+OUT_TAGS = frozenset("button select textarea input label noscript iframe head title option datalist".split())
+FRAME_TAGS = frozenset("nav footer dialog menu aside form".split())
+ROLES = frozenset(
+    "navigation complementary contentinfo search dialog alertdialog alert banner menu menubar toolbar".split()
+)
+NEVER = frozenset("body html article main".split())
+
+# Words in class and id, each a whole part of a name: "share-bar", "share_bar", "ShareBar" hold "share".
+OUT = re.compile(
+    r"""(?:^|[\s_-])(?:
+      ads? | advert\w* | adbox | adslot | adsense | adwrap\w* | breadcrumbs? | comments?
+    | comment-?(?:list|form|section|respond)\w*
+    | disqus\w* | cookies? | cookie-?\w+ | consent | footer\w* | gdpr | login | masthead | menus? | modal | nav
+    | navbar | navi
+    | navigation | newsletters?\w* | overlay | pagination | pager | popup | print-?only | promo\w* | recirc\w*
+    | recommend\w*
+    | related\w* | remark | replies | respond | rss | screen-reader-text | share[ds]? | sharebar | sharing
+    | share-?\w*
+    | shared?-?links | side-?bar\w* | sign-?up | skip-?link\w* | skip-?to-?\w* | social\w* | sponsor\w*
+    | subscri\w+ | taglist
+    | tag-?cloud | post-?tags | article-?tags | tags | teasers? | teaser-?\w+ | tool-?bar | tools | trending
+    | visually-?hidden | widgets?
+    | most-?(?:read|popular)\w* | read-?more | more-?(?:stories|news|articles|from) | meta-?nav | outbrain\w*
+    | taboola\w* | sr-only
+    | jp-relatedposts | author-?(?:bio|box|info)\w* | about-?(?:the-?)?author | bio | kommentare?
+    | kommentar-?\w* | verwandte\w*
+    | meistgelesen | newsticker | anzeigen? | werbung | relacionad[oa]s? | comentarios? | compartir | publicidad
+    | commentaires? | partage | publicite | legends | shoutbox | combx | supplemental | agegate | yom-remote
+    | ai2html | disclaimer | disclosure | cta | push-?(?:layer|notification|prompt)s? | post-?ratings?
+    | inline-?text-?box | text-?box | top-?ten | meta-?info
+    )(?:$|[\s_-]|\d)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# What names the article itself; in the same name as a word above ("comment-body", "related-articles") it says nothing.
+IN = re.compile(
+    r"article|(?:entry|post|story|page|main|field|node|news|item|blog|copy|single|detail)-?_?(?:body|content|text|copy)"
+    r"|content-?_?(?:body|article|main|text|area|wrapper)|body-?_?(?:text|copy|content)|story-?body|instapaper_body|hentry|type-post"
+    r"|text-?body|artikel|beitrag|mathjax|^post$|^blog$|^article$|^story$",
+    re.IGNORECASE,
+)
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+MARKS = re.compile(
+    r"article|content|\bentry\b|\bpost\b|\bbody\b|\bmain\b|\btext\b|\bstory\b|\bblog\b|hentry|artikel|beitrag",
+    re.IGNORECASE,
+)
+
+
+# Frame words in the names of what holds article and frame together: "has-sidebar", "content-sidebar-wrap".
+LAYOUT = re.compile(
+    r"(?:layout|has|with|no|content|columns?|one|two|menu|nav)[\w-]{0,20}(?:side-?bar|nav\w*)|side-?bar-?_?(?:right|left|on|wrap|main)"
+    r"|^elementor",
+    re.IGNORECASE,
+)
+# What can be longer than the article and still is none: what readers write, galleries beside it, consent.
+FOREIGN = re.compile(r"comment|kommentar|disqus|legends|cookie|consent|gallery", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def says_frame(names: str) -> bool:
+    """Whether one of the names in class and id is of the frame, and none of the article."""
+    names = names[:400]
+    if not OUT.search(CAMEL.sub("-", names)):
+        return False
+    found = False
+    for name in names.split():
+        if OUT.search(CAMEL.sub("-", name)):
+            found = found or not (name.lower().startswith(("tag-", "category-")) or LAYOUT.search(name))
+        elif IN.search(name):
+            return False
+    return found
+
+
+@lru_cache(maxsize=4096)
+def says_article(names: str) -> bool:
+    return bool(MARKS.search(names[:400]))
+
+
+def is_hidden(node: Node) -> bool:
+    """Whether nobody who reads the page sees the element."""
+    attrs = node.attrs
+    if (
+        "hidden" in attrs
+        or attrs.get("aria-modal") == "true"
+        or (attrs.get("aria-hidden") == "true" and node.tag != "span")
+    ):
+        return "math" not in attrs.get("class", "")
+    style = attrs.get("style")
+    return bool(style) and bool(INVISIBLE.search(style))  # type: ignore[arg-type]
+
+
+def is_foreign(node: Node) -> bool:
+    """Whether an element that is called frame is so even where it holds most of the page's text."""
+    return (
+        node.tag == "aside"
+        or node.get("role") == "complementary"
+        or is_hidden(node)
+        or bool(FOREIGN.search(node.names()))
+    )
+
+
+INVISIBLE = re.compile(r"(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)", re.IGNORECASE)
+
+
+def is_frame(node: Node, strictness: int = 2) -> bool:
+    """Whether an element is of the page's frame; less strict: by its tag and role alone, then only by its tag."""
+    tag, attrs = node.tag, node.attrs
+    if tag in OUT_TAGS:
+        return True
+    if not attrs:
+        return tag in FRAME_TAGS and strictness > 0
+    if is_hidden(node):
+        return True
+    if tag in NEVER or strictness == 0:
+        return False
+    if tag in FRAME_TAGS or attrs.get("role") in ROLES:
+        return True
+    return strictness > 1 and (says_frame(attrs.get("class", "")) or named_frame(attrs.get("id", "")))
+
+
+def named_frame(identifier: str) -> bool:
+    """The same of an id; one of four words and more is the anchor of a heading ("sharing-with-a-colleague")."""
+    return bool(identifier) and len(WORDS.findall(identifier)) < 4 and says_frame(identifier)
+
+
+WORDS = re.compile("[^_-]+")

@@ -1,0 +1,101 @@
+"""What stands between a page's headline and its article's element: the lead, the subtitle, the main picture's caption.
+
+Found:      a paragraph or subtitle of a sentence's length, a figure, an embed; the page's own description
+            wherever it stands before the article
+Not found:  bylines, dates, breadcrumbs, share bars, lines of links
+"""
+
+import re
+from collections.abc import Sequence
+
+from normalizer.readers.html.captions import CAPTION_TAGS, is_caption
+from normalizer.readers.html.embeds import embed_of, may_embed
+from normalizer.readers.html.tree import Node
+
+LABELS = re.compile(
+    r"by-?line|author|autor|auteur|writer|\bdate|datum|time|\bmeta\b|entry-meta|post-meta|dossier|kicker|overline|rubri|categor"
+    r"|crumb|share|social|info\b|tag|login|search|lang|logo|ticker|breaking|menu|notice",
+    re.IGNORECASE,
+)
+LEAST = 40
+MOST = 12  # elements: what is longer is another part of the page
+FAR = 3_000  # characters between headline and article
+HEADLINES = frozenset(("h1", "h2"))
+
+
+def lead(order: Sequence[Node], article: Sequence[Node], headline: Node | None, description: str | None) -> list[Node]:
+    """The elements between headline and article that belong to it, in their order."""
+    first = article[0]
+    inside = {id(first), *(id(node) for node in first.ancestors())}
+    opening = (description or "")[:60].strip()
+    between: list[Node] = []
+    described: list[Node] = []
+    passed = False
+    skipped: Node | None = None
+    for node in order:
+        if node is first:
+            break
+        if node is headline:
+            passed = True
+        if node.out or id(node) in inside or (skipped is not None and skipped.holds(node)):
+            continue
+        if len(opening) > 30 and node.own and node.text().startswith(opening[:40]):
+            described.append(node)
+        if passed and node is not headline and leads(node):
+            between.append(node)
+            skipped = node
+    if len(between) > MOST or sum(node.size for node in between) > FAR:
+        between = []
+    return between or described[:1]
+
+
+def embeds_beside(order: Sequence[Node], article: Sequence[Node], headline: Node | None) -> list[Node]:
+    """Embeds beside the article's elements: in the smallest element around these and the headline."""
+    if order[0] in article:
+        return []
+    around = next(
+        (
+            node
+            for node in article[-1].ancestors()
+            if node is order[0] or node.tag == "article" or (headline is not None and node.holds(headline))
+        ),
+        None,
+    )
+    if around is None or around is order[0]:
+        return []
+    found: list[Node] = []
+    for node in order[around.first : around.last + 1]:
+        if not may_embed(node) or (node.parent is not None and node.parent.out):
+            continue
+        if not any(part.holds(node) for part in (*article, *found[-1:])) and embed_of(node):
+            found.append(node)
+    return found
+
+
+def is_byline(node: Node) -> bool:
+    """Whether a short element names the author by its class, or by schema.org."""
+    if not 3 < node.size <= LONGEST_BYLINE or node.own > 400 or node.tag in ("a", "span", "strong", "h1"):
+        return False
+    return node.get("itemprop") == "author" or bool(BYLINE.search(node.names()))
+
+
+BYLINE = re.compile(
+    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|contributors?)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+LONGEST_BYLINE = 160
+
+
+def leads(node: Node) -> bool:
+    """Whether an element is of the lead by itself."""
+    if (
+        node.tag in ("figure", "figcaption")
+        or (node.tag in CAPTION_TAGS and is_caption(node))
+        or (may_embed(node) and embed_of(node))
+    ):
+        return True
+    if is_byline(node):
+        return True
+    if node.chars < LEAST or node.linked > 0.3 * node.chars or not node.own:
+        return False
+    return not LABELS.search(node.names()) and node.find("time", "input", "button") is None

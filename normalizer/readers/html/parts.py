@@ -1,0 +1,57 @@
+"""What the article is made of before it has a place in the text layer, and the text of one element."""
+
+import re
+
+from normalizer.document import Credit, Embed
+from normalizer.readers.html.frame import OUT_TAGS
+from normalizer.readers.html.tree import BLOCKS, Node
+from normalizer.record import Row
+from normalizer.span import Span
+
+WHITE = re.compile(r"[ \t\r\n\f\v]+")
+BREAK = "\N{LINE SEPARATOR}"
+MOST_LINKED = 0.6
+GREAT = 0.25  # share of the article that is never frame
+NEAR = 300  # elements looked at below one
+UNREAD = frozenset(("hidden", "placeholder", "fallback"))
+
+
+class Part(Row):
+    """A block of the page before it has a place in the text layer; spans are of its own text."""
+
+    kind: str
+    text: str
+    node: Node
+    linked: int  # characters of it that are links
+    embed: Embed | None = None
+    fields: tuple[Span, ...] = ()
+    credits: tuple[Credit, ...] = ()
+
+
+def folded(text: str) -> str:
+    """Inline text with white space folded as browsers do; line breaks stay."""
+    text = WHITE.sub(" ", text).strip()
+    if BREAK not in text:
+        return text
+    lines = [line.strip() for line in text.split(BREAK)]
+    return "\n".join(line for line in lines if line)
+
+
+def layered(node: Node, spaced: bool = False) -> str:
+    """All text of an element: its blocks and breaks as lines, the rest folded; `spaced` parts links from words."""
+    words: list[str] = []
+    waiting: list[Node | str] = [*reversed(node.children)]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            words.append(item)
+        elif item.tag == "br":
+            words.append(BREAK)
+        elif item.tag not in OUT_TAGS and item.attrs.keys().isdisjoint(UNREAD):
+            if item.tag == "a" and words and words[-1][-1:].isalnum():  # "by<a>u/name</a>"
+                words.append(" " if spaced else "")
+            if item.tag in BLOCKS:
+                words.append(BREAK)
+                waiting.append(BREAK)
+            waiting += reversed(item.children)
+    return folded("".join(words))

@@ -28,7 +28,7 @@ PERSIAN = (
     "این گزارش می\u200cگوید که دولت در سال گذشته برنامه\u200cهای تازه\u200cای برای کمک به مردم آماده کرده است و"
     " کارشناسان آن را گامی مهم می\u200cدانند.\n\n"
 )
-BAD = f"سل{ZWSP}ام دنیا"  # one certain fault, in any language
+BAD = f"کت{ZWSP}اب تازه"  # one certain fault, in any language
 BARE = set(
     subprocess.run(
         [sys.executable, "-c", "import sys; print(*sys.modules)"], capture_output=True, text=True
@@ -63,52 +63,52 @@ def medianorm(
 LEAVE = [
     (
         "letters of a language that has no Persian",
-        "locale/ug/a.po",
-        'msgstr "ئۇ بۇ كىتابنى ئوقۇغان، چۈنكى ئۇ ياخشى چىققان."',
+        "po/ug/a.po",
+        'msgstr "بۈگۈن ھاۋا ئىسسىق بولدى، شۇڭا بالىلار كۆلگە باردى."',
     ),
-    ("three yehs that Pashto tells apart", "i18n/ps.json", '{"k": "دا کتاب ښه دی خو سپين او لوی شايد نه وي."}'),
-    ("a language known by the file's name alone", "i18n/bqi.json", '{"k": "جانشين کردن همه آن ها"}'),
-    ("a Pashto word that looks like a suffix", "i18n/ps.json", '{"k": "لږ تر لږه دوه ځله"}'),
-    ("an Urdu word that looks like a suffix", "ur/a.md", "یہ سب سے معتبر ترین راستہ ہے جس میں وقت بھی کم لگتا ہے۔"),
+    ("three yehs that Pashto tells apart", "lang/ps.json", '{"k": "دا کتاب ښه دی خو سپين او لوی شايد نه وي."}'),
+    ("a language known by the file's name alone", "lang/bqi.json", '{"k": "گپ زيدن با كسون ديه"}'),
+    ("a Pashto word that looks like a suffix", "lang/ps.json", '{"k": "له سهار تر ماښامه يې کار وکړ"}'),
+    ("an Urdu word that looks like a suffix", "ur/a.md", "یہ شہر کی قدیم ترین عمارت ہے جسے لوگ دور سے دیکھنے آتے ہیں۔"),
     (
         "old Sorani, whose e is he and a half-space",
         "a.txt",
         f"له{ZWNJ} شار ده{ZWNJ} هه{ZWNJ}زار که{ZWNJ}س بوون که{ZWNJ} هاتن",
     ),
-    ("names of notes in a script", "a.html", f"<p>{PERSIAN}</p><script>notes = ['می بمل', 'مي كرون']</script>"),
+    ("names of notes in a script", "a.html", f"<p>{PERSIAN}</p><script>keys = ['می دیز', 'مي بكار']</script>"),
     ("wine in verse", "a.txt", "ساقی به باده ده می و بر جام ما بریز\nکز شوق روی یار می تازه خواستم\n" * 6),
     ("wet in verse", "b.txt", "از اشک دیده دامن ما بین که تر شده\nبا ما بگو که چشم تو تر از چه می شود\n" * 6),
     ("a rule of tatweels", "a.md", PERSIAN + "ـ ـ ـ ـ ـ ـ ـ ـ\n"),
-    ("shadda before fatha", "a.md", PERSIAN + "شکلِ مُجَسَّم را ببین\n"),
+    ("shadda before fatha", "a.md", PERSIAN + "نقشِ مُکَرَّر را ببین\n"),
     ("a letter spoken of", "CHANGELOG.md", PERSIAN + "- نقطه\u200cهای حرف ي و ك در این نسخه درست شد\n"),
-    ("digits spoken of", "a.md", PERSIAN + "## چرا ٤ و ٥ و ٦ فارسی نیست؟\n"),
+    ("digits spoken of", "a.md", PERSIAN + "## رقم\u200cهای ٤ و ٥ و ٦ از کجا آمد؟\n"),
     ("a tatweel that shows a form", "a.md", PERSIAN + "- شکل ـنـ نازک\u200cتر شد\n"),
     (
         "a character in a pattern of a script",
         "a.html",
         f"<p>{PERSIAN}</p><script>t.replace(/\u00ac/g, '{ZWNJ}')</script>",
     ),
-    ("the name of a language in itself", "a.md", PERSIAN + "- [العربية / عربی](https://ar.example.org/)\n"),
-    ("half-spaces between marks of emphasis", "a.asc", PERSIAN + f"پچ _ا_{ZWNJ}ز صندوق _مـ_{ZWNJ}ـیل\n"),
+    ("the name of a language in itself", "a.md", PERSIAN + "- نسخه [العربية](https://ar.example.org/)\n"),
+    ("half-spaces between marks of emphasis", "a.asc", PERSIAN + f"واژه _کـ_{ZWNJ}ـتاب از _ر_{ZWNJ}یشه\n"),
     ("a listing", "b.asc", PERSIAN + f"----\n└──\u00a0كتاب{ZWSP}\n----\n"),
     ("U+FFFD on purpose", "a.md", PERSIAN + "```js\nalert('hi'); // \ufffd\n```\n"),
     ("controls in a fence", "b.md", PERSIAN + "```\n\x80\x81 \u00ad\n```\n"),
     ("a half-space in an address", "a.md", PERSIAN + "در [ویکی](http://fa.example.org/جی%E2%80%8Cسان) ببینید\n"),
     ("a sample in a fence", "a.md", PERSIAN + '```json\n{"title": "كتاب مي خواهم"}\n```\n'),
-    ("a placeholder glued to a word", "ar/a.po", 'msgstr "سيؤدي أيضا إلى حذف %(count)sترجمتين لهذه الصفحة."'),
-    ("words in a template of a wiki", "fa.json", f'{{"k": "این {{{{PLURAL:$1|ستون|ستون{ZWNJ}های}}}} را پاک کنید"}}'),
-    ("a quotation mark in a tag", "a.md", '---\ntags:\n  - ארה"ב\n---\nשלום לכל האנשים כאן\n'),
-    ("a shortcode glued to a word", "b.md", 'הרשימה של{{< box "שלום לכולם" >}} נמצאת כאן עכשיו\n'),
-    ("a tag with escaped underscores", "c.md", "הוא כתב אתמול את התגית #למה\\_דני\\_כותב ולא הסביר\n"),
-    ("marks inside inline code", "a.md", f"ماذا لو تغيرت قيمة `{LRM}user{LRM}` قبل أن تعمل `{LRM}setTime{LRM}` هنا\n"),
-    ("a reference to a mark", "a.md", PERSIAN + "پسوند فایل &lrm;`*.vue` است که می&zwnj;شود دید\n"),
-    ("a literal that is written backwards", "a.rst", PERSIAN + "به جای ``upgrade--`` از ``U-`` استفاده کنید\n"),
-    ("raw HTML in reStructuredText", "b.rst", PERSIAN + ".. raw:: html\n\n   <q>آنكه مي بخشد آزاد است</q>\n"),
+    ("a placeholder glued to a word", "ar/a.po", 'msgstr "وجدنا في المجلد %(count)sملفا من دون اسم."'),
+    ("words in a template of a wiki", "fa.json", f'{{"k": "از {{{{PLURAL:$2|خانه|خانه{ZWNJ}های}}}} شهر دیدن کرد"}}'),
+    ("a quotation mark in a tag", "a.md", '---\ntags:\n  - ארה"ב\n---\nהילדים קראו ספר ליד החלון\n'),
+    ("a shortcode glued to a word", "b.md", 'הילדה קראה את{{< box "הספר הגדול" >}} ליד החלון\n'),
+    ("a tag with escaped underscores", "c.md", "אתמול ראינו את התגית #ספר\\_חדש\\_לילדים על הקיר\n"),
+    ("marks inside inline code", "a.md", f"نكتب الدالة `{LRM}first{LRM}` ثم نستدعي `{LRM}second{LRM}` بعدها\n"),
+    ("a reference to a mark", "a.md", PERSIAN + "نام آن &lrm;`*.cfg` بود که می&zwnj;شد خواند\n"),
+    ("a literal that is written backwards", "a.rst", PERSIAN + "گزینه ``tsil--`` را با ``l-`` هم می\u200cنویسند\n"),
+    ("raw HTML in reStructuredText", "b.rst", PERSIAN + ".. raw:: html\n\n   <q>هركس كه مي آيد خوش آمد</q>\n"),
     ("a list of words in two spellings", "words.txt", "كردن\nکردن\nعلي\nعلی\nكتاب\nکتاب\nمي\nمی\nيك\nیک\n"),
-    ("an anchor without half-spaces", "a.md", PERSIAN + f"[برو](#دسترسیهای-مهم)\n\n## دسترسی{ZWNJ}های مهم\n"),
-    ("joiners of emoji", "a.md", "خانواده \U0001f469\u200d\U0001f467 و قلب \u2764\ufe0f\n"),
-    ("a joiner that shows a form", "a.md", f"سال ۱۳۰۰ ه{ZWJ} ش\n"),
-    ("an isolate around a handle", "a.md", "کاربر \u2068@some_one\u2069 نوشت\n"),
+    ("an anchor without half-spaces", "a.md", PERSIAN + f"[برو](#خانههای-کهن)\n\n## خانه{ZWNJ}های کهن\n"),
+    ("joiners of emoji", "a.md", "مادر و دختر \U0001f469\u200d\U0001f467 با \u2764\ufe0f\n"),
+    ("a joiner that shows a form", "a.md", f"در ۱۲۸۵ ه{ZWJ} ش\n"),
+    ("an isolate around a handle", "a.md", "دیروز \u2068@some_one\u2069 نوشت\n"),
     ("a half-space between emphasis and a suffix", "a.md", PERSIAN + f"این **کتاب**{ZWNJ}ها و `x`{ZWNJ}های دیگر است\n"),
     ("notation of code points", "a.md", PERSIAN + "حرف U+06CC و U+064A را ببینید\n"),
 ]
@@ -122,45 +122,45 @@ def test_left_alone(name: str, text: str) -> None:
 # -- what is found, class by class
 
 FIND = [
-    ("kaf in Persian", "a.md", PERSIAN + "همكار خوب را دیدم\n", [("persian_letters", "ك", "certain")]),
-    ("yeh for hamza", "a.md", PERSIAN + "از این کار مطمين شد\n", [("persian_letters", "ي", "certain")]),
-    ("a value pasted from a form", "notes.txt", PERSIAN + 'name="x" value="توضيح خرید"\n', [("persian_letters", "ي", "certain")]),
-    ("the half-space of windows-1256", "a.md", PERSIAN + "این بر\u009dگردد\n", [("control_characters", "\x9d", "certain")]),
-    ("LRM for a half-space", "a.md", PERSIAN + f"دنباله{LRM}ای از کلیدها\n", [("half_space", LRM, "uncertain")]),
-    ("ZWJ for a half-space", "a.md", PERSIAN + f"به نیم اس{ZWJ}پیس است\n", [("half_space", ZWJ, "uncertain")]),
-    ("four half-spaces in JSON", "fa.json", f'{{"k": "با آکولاد{ZWNJ * 4}ها را ببین"}}', [("half_space", ZWNJ * 4, "locked")]),
-    ("two half-spaces", "a.asc", PERSIAN + f"شما می{ZWNJ * 2}توانید\n", [("half_space", ZWNJ * 2, "certain")]),
-    ("two in a file of CRLF", "a.rst", (PERSIAN + f"پروژه{ZWNJ * 2}های دیگر\n").replace("\n", "\r\n"), [("half_space", ZWNJ * 2, "certain")]),
-    ("one before a space", "a.md", PERSIAN + f"آن را نگه{ZWNJ} دارید\n", [("half_space", ZWNJ, "certain")]),
-    ("one at a line's end", "a.md", PERSIAN + f"برای مثال:{ZWNJ}\n", [("half_space", ZWNJ, "certain")]),
-    ("one before a full stop", "fa.json", f'{{"k": "او در واشنگتن دی{ZWNJ}.سی. است"}}', [("half_space", ZWNJ, "locked")]),
-    ("two before a Latin word", "a.md", PERSIAN + f"با قابلیت {ZWNJ * 2}SSH به سرور\n", [("half_space", ZWNJ * 2, "certain")]),
-    ("ZWSP in a translation", "ar/a.po", f'msgstr "أضف وصفا {ZWSP * 2}لمحركات البحث"', [("invisibles", ZWSP * 2, "locked")]),
-    ("ZWSP at a line's head", "ckb.txt", f"{ZWSP * 6}تەرمی هەر یەک لە شەهیدان\n", [("invisibles", ZWSP * 6, "certain")]),
+    ("kaf in Persian", "a.md", PERSIAN + "شاگرد كوچک را دیدم\n", [("persian_letters", "ك", "certain")]),
+    ("yeh for hamza", "a.md", PERSIAN + "از این کار خوش\u200cبين شد\n", [("persian_letters", "ي", "certain")]),
+    ("a value pasted from a form", "notes.txt", PERSIAN + 'name="x" value="نشاني خانه"\n', [("persian_letters", "ي", "certain")]),
+    ("the half-space of windows-1256", "a.md", PERSIAN + "این بار\u009dها\n", [("control_characters", "\x9d", "certain")]),
+    ("LRM for a half-space", "a.md", PERSIAN + f"خانه{LRM}ای کنار رود\n", [("half_space", LRM, "uncertain")]),
+    ("ZWJ for a half-space", "a.md", PERSIAN + f"یک هم{ZWJ}کلاس داشت\n", [("half_space", ZWJ, "uncertain")]),
+    ("four half-spaces in JSON", "fa.json", f'{{"k": "بعد کتاب{ZWNJ * 4}ها را ببین"}}', [("half_space", ZWNJ * 4, "locked")]),
+    ("two half-spaces", "a.asc", PERSIAN + f"آنها می{ZWNJ * 2}خواندند\n", [("half_space", ZWNJ * 2, "certain")]),
+    ("two in a file of CRLF", "a.rst", (PERSIAN + f"باغچه{ZWNJ * 2}های دیگر\n").replace("\n", "\r\n"), [("half_space", ZWNJ * 2, "certain")]),
+    ("one before a space", "a.md", PERSIAN + f"کتاب را باز{ZWNJ} کرد\n", [("half_space", ZWNJ, "certain")]),
+    ("one at a line's end", "a.md", PERSIAN + f"فهرست شهرها:{ZWNJ}\n", [("half_space", ZWNJ, "certain")]),
+    ("one before a full stop", "fa.json", f'{{"k": "این را در سال ۹۰ م{ZWNJ}.ش. نوشت"}}', [("half_space", ZWNJ, "locked")]),
+    ("two before a Latin word", "a.md", PERSIAN + f"برنامه را با {ZWNJ * 2}Python نوشت\n", [("half_space", ZWNJ * 2, "certain")]),
+    ("ZWSP in a translation", "ar/a.po", f'msgstr "هذا الكتاب {ZWSP * 2}للقراء الصغار"', [("invisibles", ZWSP * 2, "locked")]),
+    ("ZWSP at a line's head", "ckb.txt", f"{ZWSP * 6}خوێندکاران ئەمڕۆ لە قوتابخانە بوون\n", [("invisibles", ZWSP * 6, "certain")]),
     ("a byte order mark inside", "words.txt", "یک\nدو\n\ufeffسه\nچهار\nپنج\nشش\nهفت\nهشت\nنه\nده\n", [("invisibles", "\ufeff", "certain")]),
-    ("a control character", "a.md", "הוא עצר\x01 והשפיל את עיניו\n", [("control_characters", "\x01", "uncertain")]),
+    ("a control character", "a.md", "הילדה קראה\x01 ספר ליד החלון\n", [("control_characters", "\x01", "uncertain")]),
     ("an apostrophe of windows-1252", "a.md", "Il n\u0092y a pas d\u0092emploi ici.\n", [("control_characters", "\x92", "uncertain")] * 2),
-    ("a spaced prefix in a translation", "fa/a.po", 'msgstr "شما نمی توانید این نظر را ویرایش کنید"', [("half_space", " ", "locked")]),
-    ("a glued prefix", "a.md", "وقتی فراخوانی میشود برنامه\u200cها را میتواند ببیند و کار میکند.\n", [("half_space", "", "uncertain")] * 3),
-    ("alef maksura in Sorani", "a.txt", "گەرچی بەهۆی گەمارۆدانى ناوچەکەوە ئەنجامێکی باش بوو\n", [("kurdish_letters", "ى", "uncertain")]),
-    ("a digit in a word", "a.txt", PERSIAN + "از چه ذ٣نی می\u200cگوید\n", [("mixed_letters", "٣", "said")]),
-    ("a lam-alef form", "a.md", "وهذا الأمر هو اﻷسهل في الكتاب\n", [("presentation_forms", "اﻷسهل", "certain")]),
-    ("letters of Devanagari", "ur/a.md", "یہ دستاویز کई چیزوں کی معاونت کرتی ہے\n", [("mixed_letters", "ई", "said")]),
-    ("a word half in Latin letters", "ur/b.md", "یہ Maڈل سب کے لیے بہت اچھا ہے اور آسان بھی\n", [("mixed_letters", "Ma", "said")]),
-    ("a Latin comma", "ar/a.md", "هذه أدوات قوية, لديها الكثير من الميزات\n", [("arabic_punctuation", ",", "uncertain")]),
-    ("an embedding that never ends", "ar/a.md", "هنا، \u202bلا يمكن أن نعرف\n", [("bidi_unbalanced", "\u202b", "said")]),
+    ("a spaced prefix in a translation", "fa/a.po", 'msgstr "ما نمی دانیم که این کتاب را چه کسی نوشت"', [("half_space", " ", "locked")]),
+    ("a glued prefix", "a.md", "باران که میبارد بچه\u200cها به خانه میروند و کتاب میخوانند.\n", [("half_space", "", "uncertain")] * 3),
+    ("alef maksura in Sorani", "a.txt", "خوێندکارانى قوتابخانەکە ئەمڕۆ هەموو لە باخەکە بوون\n", [("kurdish_letters", "ى", "uncertain")]),
+    ("a digit in a word", "a.txt", PERSIAN + "از یک د٥تر می\u200cگوید\n", [("mixed_letters", "٥", "said")]),
+    ("a lam-alef form", "a.md", "وصل القطار في اﻷحد إلى المدينة\n", [("presentation_forms", "اﻷحد", "certain")]),
+    ("letters of Devanagari", "ur/a.md", "اس شہر میں لोگ صبح سویرے اٹھتے ہیں\n", [("mixed_letters", "گ", "said")]),
+    ("a word half in Latin letters", "ur/b.md", "ہم نے Roٹی کے ساتھ دال بھی کھائی اور پانی پیا\n", [("mixed_letters", "Ro", "said")]),
+    ("a Latin comma", "ar/a.md", "وصلت القافلة إلى المدينة, ونزل الناس في السوق\n", [("arabic_punctuation", ",", "uncertain")]),
+    ("an embedding that never ends", "ar/a.md", "ثم قال \u202bإن القطار تأخر\n", [("bidi_unbalanced", "\u202b", "said")]),
     ("a letter in a heading", "a.md", PERSIAN + "## كتاب تازه را بخوان\n", [("persian_letters", "ك", "uncertain")]),
     ("a heading with its own anchor", "a.md", PERSIAN + "## كتاب تازه {#new}\n", [("persian_letters", "ك", "certain")]),
     ("a label of a reference", "a.md", PERSIAN + f"[راه{ZWNJ} ما]: x.html\n\nببین [این][راه{ZWNJ} ما] را\n", [("half_space", ZWNJ, "locked")] * 2),
     ("a title and a slug", "a.md", f"---\ntitle: كتاب ما که خوب است\nslug: كتاب\n---\n{PERSIAN}", [("persian_letters", "ك", "certain"), ("persian_letters", "ك", "locked")]),
     ("a title that is underlined", "a.rst", f"{PERSIAN}كتاب ما که خوب است\n==================\n", [("persian_letters", "ك", "locked")]),
     ("an override", "a.py", "x = 'user\u202e'\n", [("bidi_override", "\u202e", "said")]),
-    ("an isolate that never ends", "a.md", "متن \u2066Reuters بدون پایان\n", [("bidi_unbalanced", "\u2066", "said")]),
-    ("tag characters", "a.md", "سلام\U000e0068\U000e0069 دنیا\n", [("tag_characters", "\U000e0068\U000e0069", "said")]),
-    ("a handle in two scripts", "a.md", "دنبال @n\u0435wsroom بروید\n", [("mixed_script", "@n\u0435wsroom", "said")]),
-    ("an invisible in a handle", "a.md", f"دنبال @news{ZWSP}room بروید\n", [("hidden_in_name", ZWSP, "said")]),
-    ("a line stored backwards", "a.md", ".دنک\u200cیم مالعا نآ زا سپ ار دوخ همانرب تلود\n", [("visual_order", ".دنک\u200cیم مالعا نآ زا سپ ار دوخ همانرب تلود", "uncertain")]),
-    ("a contradiction", "content/fa/a.md", "ذهب الولد إلى المدرسة التي في المدينة وقال إن هذا الكتاب على الطاولة، " * 2 + f"سل{ZWSP}ام", [("language", "", "said"), ("invisibles", ZWSP, "certain")]),
+    ("an isolate that never ends", "a.md", "نوشته \u2066London در کتاب\n", [("bidi_unbalanced", "\u2066", "said")]),
+    ("tag characters", "a.md", "کتاب\U000e0061\U000e0062 تازه\n", [("tag_characters", "\U000e0061\U000e0062", "said")]),
+    ("a handle in two scripts", "a.md", "با @n\u0435wsroom بود\n", [("mixed_script", "@n\u0435wsroom", "said")]),
+    ("an invisible in a handle", "a.md", f"با @news{ZWSP}room بود\n", [("hidden_in_name", ZWSP, "said")]),
+    ("a line stored backwards", "a.md", ".دندناوخ هسردم رد ار دوخ هزات باتک ناکدوک\n", [("visual_order", ".دندناوخ هسردم رد ار دوخ هزات باتک ناکدوک", "uncertain")]),
+    ("a contradiction", "content/fa/a.md", "ذهب الولد إلى المدرسة التي في المدينة وقال إن هذا الكتاب على الطاولة، " * 2 + f"كت{ZWSP}اب", [("language", "", "said"), ("invisibles", ZWSP, "certain")]),
 ]  # fmt: skip
 
 
@@ -184,7 +184,7 @@ def test_optional_rules_are_asked_for() -> None:
 
 
 def test_security_findings_are_never_mended() -> None:
-    for text in ("متن\u202c معمولی\n", f"@bbc{ZWSP}news گفت\n", "سلام\U000e0068 دنیا\n", "متن \u2067سلام\n"):
+    for text in ("کتاب\u202c تازه\n", f"@new{ZWSP}spaper گفت\n", "کتاب\U000e0061 تازه\n", "کتاب \u2067تازه\n"):
         judgement = judge(text)
         assert judgement.faults[0].severity == "error"
         assert (judgement.fixed, judgement.fixed_uncertain) == (text, text)
@@ -213,7 +213,7 @@ def test_a_comment_hushes_the_next_line(name: str) -> None:
 
 def test_ignored_lines_are_not_mended() -> None:
     text = f"{BAD} <!-- medianorm: ignore[invisibles] -->\n\n{BAD}\n"
-    assert judge(text).fixed == f"{BAD} <!-- medianorm: ignore[invisibles] -->\n\nسلام دنیا\n"
+    assert judge(text).fixed == f"{BAD} <!-- medianorm: ignore[invisibles] -->\n\nکتاب تازه\n"
     text = f"<!-- medianorm: ignore-begin -->\n\n{BAD}\n\n<!-- medianorm: ignore-end -->\n\n{BAD}\n"
     assert [line_of(text, fault.span.start) for fault in judge(text).faults] == [7]
 
@@ -270,9 +270,9 @@ def test_globs(glob: str, path: str, matches: bool) -> None:
 def test_languages_by_path() -> None:
     assert language_from_path("content/fa/posts/a.md") == "fa"
     assert language_from_path("a/b.fa.md") == "fa"
-    assert language_from_path("locale/ug/LC_MESSAGES/django.po") == "ug"
-    assert language_from_path("i18n/ps.json") == "ps"
-    assert language_from_path("i18n/fa-IR/a.md") == "fa"
+    assert language_from_path("po/ug/messages.po") == "ug"
+    assert language_from_path("lang/ps.json") == "ps"
+    assert language_from_path("lang/fa-IR/a.md") == "fa"
     assert language_from_path("faq/a.md") is None
     assert language_from_path("docs/ar.md") is None
 
@@ -334,7 +334,7 @@ def test_wrong_configuration_is_one_line_and_exit_2(tmp_path: Path) -> None:
 
 # -- bytes in, bytes out
 
-FIXED = "سلام دنیا"
+FIXED = "کتاب تازه"
 BYTES = {
     "unix": (f"{BAD}\n\n{BAD}\n", f"{FIXED}\n\n{FIXED}\n"),
     "CRLF": (f"{BAD}\r\n\r\n{BAD}\r\n", f"{FIXED}\r\n\r\n{FIXED}\r\n"),
@@ -628,8 +628,8 @@ def test_bash_completes() -> None:
 
 
 UNITS = [
-    f"{BAD}\n\n", "مي\u200c\u200cگويد، ", "x \u202e y\n\n", "متن \u2067سلام\n", f"@bbc{ZWSP}news `x` ", "ﺳﻼﻡ ﺩﻧﯿﺎ\n", "قوية, لديها ",
-    ".دنک\u200cیم مالعا نآ\n\n", "ذ٣نی ", "<!-- medianorm: ignore-begin -->\nسل\u200bام\n", "[a]: b\n\n[a] كتاب را که ", "\u200d", "\x9d",
+    f"{BAD}\n\n", "مي\u200c\u200cگويد، ", "x \u202e y\n\n", "کتاب \u2067تازه\n", f"@new{ZWSP}spaper `x` ", "ﺳﻼﻡ ﺩﻧﯿﺎ\n", "المدينة, ونزل ",
+    ".دندناوخ هسردم رد\n\n", "د٥تر ", "<!-- medianorm: ignore-begin -->\nکت\u200bاب\n", "[a]: b\n\n[a] كتاب را که ", "\u200d", "\x9d",
 ]  # fmt: skip
 
 

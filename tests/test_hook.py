@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 CHECKOUT = Path(__file__).parents[1]
-BAD, FIXED = "سل\u200bام دنیا\n", "سلام دنیا\n"
+BAD, FIXED = "کت\u200bاب تازه\n", "کتاب تازه\n"
 README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
 
 

@@ -7,7 +7,7 @@ from normalizer.rules import Rule, module
 CONTROLS = frozenset(map(chr, [*range(1, 9), 11, 12, *range(14, 32), *range(127, 160)]))
 # Devanagari, digits, letters of Urdu: what words are mixed with.
 MIXABLE = frozenset(
-    map(chr, [*range(0x904, 0x962), *range(0x660, 0x66A), *range(0x6F0, 0x6FA), 0x679, 0x688, 0x691, 0x6BA, 0x6D2])
+    map(chr, [*range(0x900, 0x964), *range(0x660, 0x66A), *range(0x6F0, 0x6FA), 0x679, 0x688, 0x691, 0x6BA, 0x6D2])
 )
 # Rules for files alone. Those of SCRIPT_FAULTS mend as repairs do, those of FINDERS only say.
 SCRIPT_FAULTS = (Rule("control_characters", "script", CONTROLS),)

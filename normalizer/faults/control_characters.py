@@ -1,7 +1,7 @@
 """Control characters in prose (C0 and C1).
 
-Before:     "\\u0001" in a sentence; "می\\u009dشود", "d\\u0092emploi": bytes of windows-1256 and -1252 read as Latin-1
-After:      the same without it; "می\\u200cشود", "d’emploi"
+Before:     "\\u0001" in a sentence; "بار\\u009dها", "d\\u0092emploi": bytes of windows-1256 and -1252 read as Latin-1
+After:      the same without it; "بار\\u200cها", "d’emploi"
 Left alone: tabs, line ends, form feeds that stand alone on a line; code, which may show them on purpose
 
 Unicode 15.0, 23.1. Certain for the half-space between two letters of the Arabic script, where it has one meaning.

@@ -1,6 +1,6 @@
 """A word of letters of two scripts, or of letters with a digit inside that OCR took for one.
 
-Found:      "Maڈل" (a word half transliterated), "کई", "ذ٣نی"
+Found:      "Roٹی" (a word half transliterated), "لोگ", "د٥تر"
 Not found:  "iPhoneها", "PDFهای": a Latin name of its own with a Persian ending, joined or not; "۲۰۲۳م"; digits at a
             word's edge; "SIM-карта". Nothing is proposed: what the word should be, only its writer knows.
 """
@@ -13,7 +13,7 @@ from normalizer.patterns import lazy
 from normalizer.span import Span
 
 ARABIC = "\u0620-\u064a\u066e-\u06d3\u06d5"
-DEVANAGARI = "\u0904-\u0939\u0958-\u0961"
+DEVANAGARI = "\u0900-\u0963"
 # A Latin beginning of one or two letters, or with a small ending, is no name; the rest may be one with an ending.
 MIXED = lazy(
     rf"""

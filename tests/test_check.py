@@ -145,7 +145,7 @@ FIND = [
     ("alef maksura in Sorani", "a.txt", "خوێندکارانى قوتابخانەکە ئەمڕۆ هەموو لە باخەکە بوون\n", [("kurdish_letters", "ى", "uncertain")]),
     ("a digit in a word", "a.txt", PERSIAN + "از یک د٥تر می\u200cگوید\n", [("mixed_letters", "٥", "said")]),
     ("a lam-alef form", "a.md", "وصل القطار في اﻷحد إلى المدينة\n", [("presentation_forms", "اﻷحد", "certain")]),
-    ("letters of Devanagari", "ur/a.md", "اس شہر میں لोگ صبح سویرے اٹھتے ہیں\n", [("mixed_letters", "گ", "said")]),
+    ("letters of Devanagari", "ur/a.md", "اس شہر میں لوग صبح سویرے اٹھتے ہیں\n", [("mixed_letters", "ग", "said")]),
     ("a word half in Latin letters", "ur/b.md", "ہم نے Roٹی کے ساتھ دال بھی کھائی اور پانی پیا\n", [("mixed_letters", "Ro", "said")]),
     ("a Latin comma", "ar/a.md", "وصلت القافلة إلى المدينة, ونزل الناس في السوق\n", [("arabic_punctuation", ",", "uncertain")]),
     ("an embedding that never ends", "ar/a.md", "ثم قال \u202bإن القطار تأخر\n", [("bidi_unbalanced", "\u202b", "said")]),

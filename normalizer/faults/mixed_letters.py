@@ -1,6 +1,6 @@
 """A word of letters of two scripts, or of letters with a digit inside that OCR took for one.
 
-Found:      "Roٹی" (a word half transliterated), "لोگ", "د٥تر"
+Found:      "Roٹی" (a word half transliterated), "لوग", "د٥تر"
 Not found:  "iPhoneها", "PDFهای": a Latin name of its own with a Persian ending, joined or not; "۲۰۲۳م"; digits at a
             word's edge; "SIM-карта". Nothing is proposed: what the word should be, only its writer knows.
 """

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from normalizer.options import Options
     from normalizer.writers import Layout
 
-COMMANDS = ("verify", "schema", "rules")
+COMMANDS = ("check", "verify", "schema", "rules")
 EPILOG = """commands:
+  medianorm check FILE...         report and fix what is wrong in files; the pre-commit hook
   medianorm verify DOC [SOURCE]   check a stored document, and rebuild its source
   medianorm schema                print the JSON Schema of documents
   medianorm rules [NAME]          list the rules, or explain one
@@ -57,7 +58,7 @@ def complain(message: str) -> None:
 
 def emit(text: str) -> None:
     """Write text as UTF-8, whatever the locale says."""
-    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.write(text.encode(errors="surrogateescape"))
 
 
 def new_parser(name: str, description: str, epilog: str | None = None) -> "ArgumentParser":
@@ -79,7 +80,9 @@ def filter_parser() -> "ArgumentParser":
     parser = new_parser("medianorm", "Scraped news in, clean and segmented documents out.", EPILOG)
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE", help="files to read; '-' or none for standard input")
-    add("-f", "--from", dest="format", default="auto", metavar="FORMAT", help="auto (default) or text")
+    add(
+        "-f", "--from", dest="format", default="auto", metavar="FORMAT", help="auto, text, html; jsonl: a record a line"
+    )
     add("-t", "--to", metavar="FORMAT", help="json (one document), jsonl (several), text, markdown, html, terminal")
     add("--each", choices=("document", "block", "sentence"), default="document", help="one JSON line a part")
     add("--only-kind", action="append", metavar="KIND", help="only blocks of this kind (repeatable)")
@@ -101,7 +104,34 @@ def filter_parser() -> "ArgumentParser":
         "--bidi", choices=("auto", "on", "off"), default="auto", help="whether the terminal reorders right-to-left text"
     )
     add("--version", action="version", version=f"medianorm {VERSION}")
+    record_arguments(parser)
     return parser
+
+
+def record_arguments(parser: "ArgumentParser") -> None:
+    """What goes with `-f jsonl`: a record a line in, the same record with its document out."""
+    add = parser.add_argument_group("JSON lines (-f jsonl)").add_argument
+    add("--text-field", metavar="FIELD", default="text", help="the field that holds the text (text)")
+    for name, meaning in RECORD_FIELDS.items():
+        add(f"--{name}-field", metavar="FIELD", help=f"the field that holds {meaning}")
+    add("--result-field", metavar="FIELD", default="medianorm", help="the field that the document goes to (medianorm)")
+    add(
+        "--fields", action="append", default=[], metavar="NAME,…", help="only these fields of the document (repeatable)"
+    )
+    add("--jobs", type=int, default=1, metavar="N", help="processes; the order stays")
+    add(
+        "--on-error",
+        choices=("emit", "skip", "fail"),
+        default="emit",
+        help="a bad record: an error record, none, the end",
+    )
+    add("--max-errors", metavar="N|P%", help="exit 1 where more records fail")
+
+
+RECORD_FIELDS = {
+    "html": "HTML, read before the text", "id": "the id", "url": "the address", "encoding": "the charset",
+    "date": "the date of publication (ISO 8601)",
+}  # fmt: skip
 
 
 def run_filter(argv: Sequence[str]) -> int:
@@ -110,6 +140,8 @@ def run_filter(argv: Sequence[str]) -> int:
         filter_parser().print_help()
         return 0
     arguments = parsed(argv)
+    if arguments.format == "jsonl":
+        return run_records(arguments)
     try:
         options = chosen(arguments)
         check_formats(arguments)
@@ -136,6 +168,59 @@ def run_filter(argv: Sequence[str]) -> int:
     return code
 
 
+def run_records(arguments: "Namespace | Files") -> int:
+    """Records in, records with their documents out, a line at a time; 1 where more failed than may."""
+    from normalizer.ndjson import Fields, UsageError, limit, results
+    from normalizer.record import replaced
+
+    counts = {"records": 0, "failed": 0}
+    try:
+        if arguments.to not in (None, "jsonl") or arguments.each != "document":
+            raise UsageError("-f jsonl writes JSON lines, a document each: leave --to and --each out")
+        most = limit(arguments.max_errors)
+        named = {name: getattr(arguments, f"{name}_field") for name in ("text", *RECORD_FIELDS, "result")}
+        kept = tuple(name.strip() for row in arguments.fields for name in row.split(","))
+        options = replaced(chosen(arguments), format="auto")
+        for row in results(record_lines(arguments.files or ["-"]), Fields(**named, kept=kept), options, arguments.jobs):
+            counts["records"] += not row.blank
+            counts["failed"] += row.error is not None
+            if row.error is None or arguments.on_error == "emit":
+                sys.stdout.buffer.write(row.line)
+                sys.stdout.buffer.flush()
+            elif arguments.on_error == "fail":
+                complain(f"record {counts['records']}: {row.error}")
+                return 1
+            progress(counts["records"])
+    except NormalizerError as error:
+        complain(str(error))
+        return 2
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        complain(f"{error.filename}: {error.strerror}")
+        return 2
+    if sys.stderr.isatty():
+        print(end="\r", file=sys.stderr)
+    complain(f"{counts['records']} records, {counts['failed']} failed")
+    return int(most.exceeded(counts["failed"], counts["records"]))
+
+
+def record_lines(names: Sequence[str]) -> Iterator[bytes]:
+    """The lines of all inputs, ended by line feeds alone."""
+    for name in names:
+        if name == "-":
+            yield from sys.stdin.buffer
+        else:
+            with open(name, "rb") as file:
+                yield from file
+
+
+def progress(count: int) -> None:
+    """A counter for those who watch; a log gets none."""
+    if count % 100 == 0 and sys.stderr.isatty():
+        print(f"\r{count} records", end="", file=sys.stderr, flush=True)
+
+
 def parsed(argv: Sequence[str]) -> "Namespace | Files":
     """The arguments; file names alone are taken as they are, since argparse costs a third of a run's start."""
     if not any(argument.startswith("-") for argument in argv):
@@ -153,6 +238,10 @@ class Files:
     markdown_direction = "none"
     bidi = "auto"
     skip: "Sequence[str]" = ()
+    text_field, result_field = "text", "medianorm"
+    html_field = id_field = url_field = encoding_field = date_field = max_errors = None
+    fields: "Sequence[str]" = ()
+    jobs, on_error = 1, "emit"
 
     def __init__(self, files: list[str]) -> None:
         self.files = files
@@ -256,6 +345,66 @@ def parts(document: "Document", blocks: "Sequence[Block]", each: str) -> Iterato
             yield dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
+# -- check
+
+
+def check_parser() -> "ArgumentParser":
+    parser = new_parser("medianorm check", "Findings over files, as path:line:column: rule message.", CHECK_EPILOG)
+    add = parser.add_argument
+    add("files", nargs="*", metavar="FILE", help="files and folders; '-' for standard input")
+    add("--fix", action="store_true", help="write the certain repairs")
+    add("--diff", action="store_true", help="print what --fix would write, and write nothing")
+    add("--uncertain", action="store_true", help="with --fix or --diff: the uncertain repairs, too")
+    add("--select", action="append", default=[], metavar="RULE", help="only these rules or groups (repeatable)")
+    add("--skip", action="append", default=[], metavar="RULE", help="without these rules or groups (repeatable)")
+    add("--strict", action="store_true", help="warnings fail, too")
+    add("--exit-zero", action="store_true", help="exit 0 in spite of findings")
+    add("--format", choices=("text", "json", "github", "sarif"), default="text", help="text by default")
+    add("--stdin-filename", metavar="NAME", help="the name that standard input is judged by")
+    add("--config", metavar="FILE", help="this configuration instead of the nearest")
+    add("--force-exclude", action="store_true", help="leave excluded files out, even those that are named")
+    add("--show-config", action="store_true", help="print the configuration that the first FILE gets")
+    return parser
+
+
+CHECK_EPILOG = "Exit codes: 0 clean, 1 findings or files changed, 2 wrong usage or a file that can't be checked."
+
+
+def run_check(argv: Sequence[str]) -> int:
+    """0: clean; 1: findings or files changed; 2: usage, configuration, or a file that can't be checked."""
+    from normalizer import checks
+    from normalizer.config import ConfigError
+
+    plain = argv and not any(argument.startswith("-") for argument in argv)
+    arguments = None if plain else check_parser().parse_args(argv)
+    names = list(argv) if arguments is None else arguments.files
+    if not names:
+        complain("check: name files or folders, or '-' for standard input")
+        return 2
+    try:
+        if arguments is None:
+            return checks.run(names, checks.Choices(), "text", emit, log, sys.stdin.buffer.read)
+        action = "diff" if arguments.diff else "fix" if arguments.fix else "report"
+        choices = checks.Choices(
+            action, arguments.uncertain, arguments.strict, tuple(arguments.select), tuple(arguments.skip),
+            arguments.config, arguments.force_exclude, arguments.stdin_filename,
+        )  # fmt: skip
+        if arguments.show_config:
+            emit(checks.shown(names[0], choices))
+            return 0
+        code = checks.run(names, choices, arguments.format, emit, log, sys.stdin.buffer.read)
+    except ConfigError as error:
+        complain(str(error))
+        return 2
+    return 0 if code == 1 and arguments.exit_zero else code
+
+
+def log(text: str) -> None:
+    """Write to standard error as it stands."""
+    sys.stderr.buffer.write(text.encode(errors="surrogateescape"))
+    sys.stderr.buffer.flush()
+
+
 # -- verify
 
 
@@ -292,16 +441,23 @@ def run_schema(argv: Sequence[str]) -> int:
 
 
 def run_rules(argv: Sequence[str]) -> int:
+    from normalizer import faults
     from normalizer.rules import every, module
 
     parser = new_parser("medianorm rules", "List the rules, or explain one.")
     parser.add_argument("name", nargs="?", metavar="NAME", help="a rule")
     name = parser.parse_args(argv).name
     rules = every()
+    if name in set(faults.groups()) - set(rules):
+        emit(faults.explained(name).strip() + "\n")
+        return 0
     if name and name not in rules:
         complain(f"no rule is named {name!r}: 'medianorm rules' lists them")
         return 2
     for stage, rule in [rules[name]] if name else rules.values():
         text = module(stage, rule.name).__doc__ or ""
         emit(text.strip() + "\n" if name else f"{rule.name:20} {rule.group:10} {text.strip().splitlines()[0]}\n")
+    for check, group in faults.groups().items() if not name else ():
+        if check not in rules:
+            emit(f"{check:20} {group:10} {faults.explained(check).strip().splitlines()[0]}\n")
     return 0

@@ -36,7 +36,7 @@ def test_file_names_alone_mean_the_defaults() -> None:
     from normalizer.cli import Files, filter_parser
 
     plain, full = Files(["a", "b"]), filter_parser().parse_args(["a", "b"])
-    assert {name: getattr(plain, name) for name in vars(full)} == {**vars(full), "skip": ()}
+    assert {name: getattr(plain, name) for name in vars(full)} == {**vars(full), "skip": (), "fields": ()}
 
 
 def test_standard_input_is_read_as_bytes() -> None:

@@ -1,4 +1,4 @@
-"""Speed, as ratios within one run: `python tests/benchmarks/run.py [article] [cold] [linear] [languages] …`.
+"""Speed, as ratios within one run: `python tests/benchmarks/run.py [article] [check] [cold] [linear] [languages] …`.
 
 Peers are measured where they are installed (`pip install -e '.[bench]'`); their rows are left out where they aren't.
 Times are CPU time; on a busy machine only the ratios mean anything, and a goal is judged by the ratio.
@@ -201,8 +201,50 @@ def half_spaces() -> None:
     against(f"repair: {len(rows)} Persian paragraphs", ours, {"hazm": hazm, "negar": negar})
 
 
+WORDS = (
+    "این گزارش می\u200cگوید که دولت در سال گذشته برنامه\u200cهای تازه\u200cای برای کمک به مردم شهرهای کوچک آماده کرده است و"
+    " کارشناسان آن را گامی مهم می\u200cدانند اما برخی از نمایندگان مجلس از هزینه\u200cهای آن نگران هستند و خواستار بررسی بیشتر"
+    " شده\u200cاند در حالی که وزیر اقتصاد گفت بودجه آن آماده است نویسنده کتاب داستان\u200cهای قدیمی درباره کشاورزان جنوب"
+).split()
+
+
+def markdown(seed: int) -> dict[str, str]:
+    """Two clean files of 2.4 KB, no two alike: English with the marks of typographers, and Persian."""
+    from random import Random
+
+    chance = Random(seed)
+    english = "---\ntitle: A file\n---\n\n"
+    while len(english.encode()) < 2400:
+        english += " ".join(chance.choices("the “quick” brown fox’s tail — over a lazy dog".split(), k=40)) + ".\n\n"
+    persian = "---\ntitle: یک فایل\n---\n\n"
+    while len(persian.encode()) < 2400:
+        persian += " ".join(chance.choices(WORDS, k=40)) + " [Reuters](https://example.org/a/b) گفت.\n\n"
+    return {"English": english, "Persian": persian}
+
+
+def check() -> None:
+    """`medianorm check` as the hook runs it: whole processes on one core."""
+    from tempfile import TemporaryDirectory
+
+    script = "import sys; from normalizer.cli import main; sys.exit(main(['check', *sys.argv[1:]]))"
+    with TemporaryDirectory() as folder:
+        for number in range(1000):
+            for language, text in markdown(number).items():
+                Path(folder, f"{language}-{number}.md").write_text(text, encoding="utf-8")
+        bare = median(child([sys.executable, "-c", "pass"]) for _ in range(9))
+        for language in ("English", "Persian"):
+            files = sorted(map(str, Path(folder).glob(f"{language}-*.md")))
+            command = [sys.executable, "-c", script]
+            child([*command, files[0]])
+            one = median(child([*command, files[0]]) for _ in range(9))
+            many = median(child([*command, *files]) for _ in range(5))
+            row(f"medianorm check: one file, {language}", one * 1000, "ms", one / bare, "goal: ≤ 4×")
+            row(f"medianorm check: 1,000 files, {language}", many * 1000, "ms", None, "goal: ≤ 1000 ms")
+
+
 TASKS = {
     "article": article,
+    "check": check,
     "cold": cold,
     "linear": linear,
     "languages": languages,

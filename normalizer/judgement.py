@@ -1,0 +1,309 @@
+"""What is wrong in a file, where, and what it would become. No I/O: text in, `Judgement` out.
+
+    suspects -> prose -> certain repairs -> all repairs -> findings -> security
+    whole text   regions   in prose, written   over what      no repair   the whole text
+    no parsing             by --fix            is left
+
+Most files hold nothing to find, so rules run over the whole text first, as if all of it were prose; only where one of
+them says something is the file parsed and each edit judged by where it stands.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from functools import partial
+
+from normalizer import evidence as evidences
+from normalizer.detectors import DECEIVING, detect
+from normalizer.evidence import Evidence, spoken, unreadable
+from normalizer.faults import CONTROLS, FINDERS, LANGUAGE, LEFT_OVERS, OPTIONAL, SCRIPT, SECURITY, run
+from normalizer.ignores import Ignored, ignored, is_ignored, line_of
+from normalizer.messages import said
+from normalizer.options import Options
+from normalizer.page import Finding, Page
+from normalizer.prose import LOCKED, TEXT, Prose, prose, without
+from normalizer.record import Record, Row
+from normalizer.rules import Rule
+from normalizer.span import Change, Edit, Span, Traced
+
+ERROR, WARNING, NOTE = "error", "warning", "note"
+
+SIGNS = frozenset("*_`~|<>[]{}\\&$")  # of mark-up; beside one a joiner may join what the mark-up parts
+LONGEST = 4000  # of what deceives: an address
+OPENING = frozenset("#>-*+`~|:.=&<{[$!\\ \t\r\n0123456789")  # what means something at the head of a line
+
+
+class Fault(Record):
+    """One finding: a span of the text, what it would become, and how it counts.
+
+    `after` is None where nothing is proposed; `fix` is "certain", "uncertain" or "" for one that is never written.
+    """
+
+    span: Span
+    rule: str
+    severity: str
+    message: str
+    after: str | None = None
+    fix: str = ""
+
+
+class Judgement(Row):
+    """The faults of a text by place; the text with the certain ones mended, and with the uncertain ones, too."""
+
+    faults: tuple[Fault, ...]
+    fixed: str
+    fixed_uncertain: str
+
+
+class Context(Row):
+    """What is known of a file besides its text."""
+
+    format: str
+    rules: frozenset[str]
+    language: str | None = None
+    keys: Collection[str] = ()
+
+
+def judged(text: str, context: Context) -> Judgement:
+    """What is wrong with a text, by place."""
+    page = Page(Traced(text))
+    hushed = ignored(text, context.format)
+    security = tuple(fault for fault in secrets(page, context) if not silent(fault.rule, text, fault.span, hushed))
+    if context.format == "code" or not suspects(page, context):
+        return Judgement(security, text, text)
+    found = prose(text, context.format, context.keys)
+    evidence = Evidence(text, found, context.format, context.language, hushed)
+    return mended(marked(text, found, [fault.span for fault in security]), evidence, context, security)
+
+
+def silent(rule: str, text: str, span: Span, hushed: Sequence[Ignored]) -> bool:
+    """Whether a comment asks not to hear of the rule there."""
+    return bool(hushed) and is_ignored(rule, line_of(text, span.start), hushed, SECURITY)
+
+
+def secrets(page: Page, context: Context) -> Iterator[Fault]:
+    """What deceives the reader, anywhere in the file."""
+    if page.text.isascii() or DECEIVING.isdisjoint(page.chars):
+        return
+    from normalizer.detectors.spoofing import spoofing
+
+    for span, rule, message in spoofing(page.text):
+        if rule in context.rules:
+            yield Fault(span, rule, ERROR, message)
+
+
+# -- cheap rejection
+
+
+def suspects(page: Page, context: Context) -> bool:
+    """Whether any rule says anything, if all of the text were prose in the language it seems to be in."""
+    if context.rules & OPTIONAL:
+        return True
+    if page.text.isascii():
+        return not CONTROLS.isdisjoint(page.chars)
+    for rule in wanted(SCRIPT, page, context):
+        read = unreadable(page) if rule.name == "visual_order" else page
+        if read and any(run(rule).repair(read)):
+            return True
+    return suspects_language(page, context)
+
+
+def suspects_language(page: Page, context: Context) -> bool:
+    code = evidences.written(page, context.language)
+    if code is None:
+        return False
+    page.runs = evidences.whole(page.text, code)
+    for rule in wanted(LANGUAGE, page, context):
+        if any(run(rule).repair(page)):
+            return True
+    return any(any(run(rule).find(page)) for rule in wanted(FINDERS, page, context))
+
+
+def wanted(rules: Sequence[Rule], page: Page, context: Context) -> Iterator[Rule]:
+    """The rules of a list that are chosen and that this text can need."""
+    for rule in rules:
+        if rule.name in context.rules and page.needs(rule.characters, rule.literals):
+            yield rule
+
+
+# -- the file, parsed
+
+
+def marked(text: str, found: Prose, guarded: Sequence[Span]) -> Page:
+    """The page with its regions as marks, which edits move along and never cross; what deceives stays as it is."""
+    marks = []
+    for region in found.regions:
+        near = guarded[bisect_left(guarded, (region.start - LONGEST,)) : bisect_left(guarded, (region.end,))]
+        inside = [(*span, "") for span in near if region.start < span.end]
+        for start, end, role in without(region.start, region.end, inside, region.role) if inside else (region,):
+            marks.append(Finding("prose", role, Span(start, end), 1.0))
+    return Page(Traced(text), tuple(marks))
+
+
+def mended(page: Page, evidence: Evidence, context: Context, security: tuple[Fault, ...]) -> Judgement:
+    """The page by certain repairs in what may be rewritten; then what all repairs would still do anywhere."""
+    original = page.text
+    certain = chain(page, evidence, context, "certain")
+    first = Traced(certain.text)
+    left = chain(Page(first, certain.marks), evidence, context, "all").traced.changes
+    fixes = [is_written(change, certain, evidence) for change in left]
+    edits = [edit_of(change) for change, fix in zip(left, fixes, strict=True) if fix]
+    faults = [*security, *declared(evidence, context)]
+    faults += (fault_of(change, span_of(change), "certain") for change in certain.traced.changes)
+    for change, fix in zip(left, fixes, strict=True):
+        faults.append(fault_of(change, certain.traced.to_source(span_of(change)), "uncertain" if fix else ""))
+    said_only = findings(Page(Traced(original), page.marks), evidence, context)
+    faults += (fault for fault in said_only if not silent(fault.rule, original, fault.span, evidence.hushed))
+    return Judgement(distinct(faults), certain.text, first.edit(edits).text)
+
+
+def declared(evidence: Evidence, context: Context) -> Iterator[Fault]:
+    """What there is to say of the declared language."""
+    if evidence.notes and "language" in context.rules:
+        yield Fault(Span(evidence.first, evidence.first), "language", NOTE, evidence.notes)
+
+
+def span_of(change: Change) -> Span:
+    return Span(change.source_start, change.source_end)
+
+
+def edit_of(change: Change) -> Edit:
+    return Edit(span_of(change), change.after, change.rule, False)
+
+
+def fault_of(change: Change, span: Span, fix: str) -> Fault:
+    message = said(change.rule, change.before, change.after)
+    return Fault(span, change.rule, ERROR if fix == "certain" else WARNING, message, change.after, fix)
+
+
+def is_written(change: Change, page: Page, evidence: Evidence) -> bool:
+    """Whether an uncertain repair may be written at all."""
+    region = region_of(page.marks, span_of(change))
+    return region is not None and region.rule != LOCKED and not makes_markup(edit_of(change), page.text, evidence)
+
+
+def chain(page: Page, evidence: Evidence, context: Context, which: str) -> Page:
+    """The page after all repairs, each seeing what the ones before it made."""
+    for stage, rules in (("script", SCRIPT), ("language", LANGUAGE)):
+        if stage == "language":
+            page.runs = spoken(page, evidence)
+            if not page.runs:
+                break
+            page.masks = masked(page)
+        for rule in wanted(rules, page, context):
+            if rule.name == "visual_order" and not unreadable(page):
+                continue
+            before, edits = page, map(partial(narrowed, page.text), run(rule).repair(page))
+            page = page.edit(edit for edit in edits if allowed(edit, before, evidence, which))
+            if stage == "language" and page is not before:
+                page.masks = masked(page)
+    return page
+
+
+def narrowed(text: str, edit: Edit) -> Edit:
+    """A half-space's edit where it stands: the rule rewrites the word around it."""
+    (start, end), after = edit.span, edit.text
+    if edit.rule != "half_space":
+        return edit
+    while start < end and after and text[start] == after[0] and after[0].isalpha():
+        start, after = start + 1, after[1:]
+    while start < end and after and text[end - 1] == after[-1] and after[-1].isalpha():
+        end, after = end - 1, after[:-1]
+    return Edit(Span(start, end), after, edit.rule, edit.certain, edit.score)
+
+
+def masked(page: Page) -> tuple[Span, ...]:
+    """What no language rule edits: what masks say, and everything between the regions."""
+    from normalizer.masks import masks
+
+    found = list(masks(page.text))
+    place = 0
+    for mark in page.marks:
+        if place < mark.span.start:
+            found.append(Span(place, mark.span.start))
+        place = mark.span.end
+    found.append(Span(place, len(page.text)))
+    merged: list[Span] = []
+    for start, end in sorted(found):
+        if merged and start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(end, merged[-1].end))
+        elif start < end:
+            merged.append(Span(start, end))
+    return tuple(merged)
+
+
+def region_of(marks: Sequence[Finding], span: Span) -> Finding | None:
+    """The region that holds a span whole."""
+    index = bisect_right(marks, span.start, key=lambda mark: mark.span.start) - 1
+    for place in (index, index - 1):  # an insertion at a border belongs to either side
+        if place >= 0 and marks[place].span.start <= span.start and span.end <= marks[place].span.end:
+            return marks[place]
+    return None
+
+
+def allowed(edit: Edit, page: Page, evidence: Evidence, which: str) -> bool:
+    """Whether an edit is made: in prose, by the role of its region, and not where files spell on purpose."""
+    region = region_of(page.marks, edit.span)
+    if region is None or edit.text == page.text[edit.span.start : edit.span.end]:
+        return False
+    if which == "certain" and (region.rule != TEXT or not evidence.settles(edit, page.text)):
+        return False
+    if which == "certain" and makes_markup(edit, page.text, evidence):
+        return False
+    if silent(edit.rule, page.text, edit.span, evidence.hushed):
+        return False
+    return not (beside_markup(edit, page.text, region) or evidence.spells(edit, page.text))
+
+
+def makes_markup(edit: Edit, text: str, evidence: Evidence) -> bool:
+    """Whether a repair could turn words into mark-up: a line that becomes blank, a sign that comes to open a line."""
+    if evidence.format == "plain":
+        return False
+    start, end = edit.span
+    if not SIGNS.isdisjoint(edit.text) or "::" in edit.text or "://" in edit.text:
+        return True
+    head = text[text.rfind("\n", 0, start) + 1 : start].strip(" \t\r>")
+    after = text[end : end + 1]
+    return not head and not edit.text and (not after or after in OPENING)
+
+
+def beside_markup(edit: Edit, text: str, region: Finding) -> bool:
+    """Whether a joiner goes that stands at mark-up, where it joins a letter to one behind the mark-up."""
+    start, end = edit.span
+    if edit.rule != "half_space" or "\N{ZERO WIDTH NON-JOINER}" not in text[start:end]:
+        return False
+    before, after = text[start - 1 : start], text[end : end + 1]
+    at_edge = (start == region.span.start and before not in ("", "\n", " ")) or (
+        end == region.span.end and after not in ("", "\n", "\r", " "))  # fmt: skip
+    return at_edge or before in SIGNS or after in SIGNS
+
+
+# -- what is only said
+
+
+def findings(page: Page, evidence: Evidence, context: Context) -> Iterator[Fault]:
+    """What the rules without a repair find in prose."""
+    for rule in wanted(FINDERS, page, context):
+        for span, message in run(rule).find(page):
+            if region_of(page.marks, span):
+                yield Fault(span, rule.name, WARNING, message)
+    if context.rules.intersection(LEFT_OVERS):
+        yield from left_overs(page, context)
+
+
+def left_overs(page: Page, context: Context) -> Iterator[Fault]:
+    """What a scraper leaves in an article: posts, counters, share lines, and credits that stand twice."""
+    for finding in detect(Page(Traced(page.text)), Options(only=context.rules.intersection(LEFT_OVERS))):
+        doubled = finding.rule != "caption" or len(getattr(finding.value, "source_spans", ())) > 1
+        if doubled and any(
+            finding.span.start < mark.span.end and mark.span.start < finding.span.end for mark in page.marks
+        ):
+            yield Fault(finding.span, finding.rule, WARNING, said(finding.rule, "", ""))
+
+
+def distinct(faults: Sequence[Fault]) -> tuple[Fault, ...]:
+    """By place, without a second fault of the same rule at the same place."""
+    rank = {ERROR: 0, WARNING: 1, NOTE: 2}
+    kept: dict[tuple[Span, str], Fault] = {}
+    for fault in sorted(faults, key=lambda fault: (fault.span, rank[fault.severity], fault.rule)):
+        kept.setdefault((fault.span, fault.rule), fault)
+    return tuple(kept.values())

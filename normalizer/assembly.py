@@ -25,7 +25,7 @@ from normalizer.patterns import lazy
 from normalizer.record import replaced
 from normalizer.segmentation import sentences
 from normalizer.segments import Draft
-from normalizer.span import Traced
+from normalizer.span import Span, Traced
 from normalizer.version import DATA, VERSION
 
 NAMES = frozenset({"byline", "credit"})  # names speak no language: these take the document's
@@ -79,7 +79,7 @@ def built(page: Page, drafts: Sequence[Draft], clean: Page, main: str) -> Iterat
     for draft, mark in zip(drafts, clean.marks, strict=True):
         claim = draft.claim
         start, end = mark.span
-        source = page.traced.to_source(claim.span)
+        source = page.traced.to_source(words_of(draft, page.text) if claim.kind == "caption" else claim.span)
         first = bisect_right(starts, start) - 1 if starts else 0
         rows = clean.runs[max(0, first) : bisect_right(starts, max(start, end - 1))]
         rows = tuple(run for run in rows if run.end > start and run.start < end)
@@ -96,6 +96,30 @@ def built(page: Page, drafts: Sequence[Draft], clean: Page, main: str) -> Iterat
             tuple(attributions(draft, mark, page.traced)),
             embed(draft, page.traced), None, claim.selector,
         )  # fmt: skip
+
+
+def words_of(draft: Draft, text: str) -> Span:
+    """A caption's own lines: without the label that opens it, and without credits that stand on lines of their own.
+
+    A credit at the end of its last line is part of it ("… in Tirana. (Photo by Adnan Beci / AFP)").
+    """
+    start, end = draft.claim.span
+    fields = sorted({*draft.claim.fields, *(span for found in draft.inside for span in found.fields)})
+    for span in fields:
+        if not text[start : span.start].strip(EDGE):
+            start = max(start, span.end)
+    for span in reversed(fields):
+        line = max(text.rfind("\n", 0, span.start), start) + 1
+        if not text[span.end : end].strip(EDGE) and not text[line : span.start].strip(EDGE) and line > start + 1:
+            end = line - 1
+    while start < end and text[start] in EDGE:
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else draft.claim.span
+
+
+EDGE = " \t\n\r\xa0,;:،؛"
 
 
 def told(traced: Traced, offset: int, words: str, language: str, rows: Sequence[Run]) -> Iterator[Sentence]:

@@ -41,17 +41,36 @@ def credited(
     kinds = {index: kind for index, text in asked if (kind := kind_of(text, found.get(index, ()), labels))}
     groups: list[Credited] = []
     last = -1
-    for index, kind in kinds.items():
+    for index in kinds:
         if index <= last:
             continue
-        first = index - 1 if kind == "credit" and takes_above(lines, index, kinds) else index
-        last = index
-        while kinds.get(last + 1) == "credit" or (kinds.get(last + 1) == "labelled" and kind == "credit"):
-            last += 1
-            kind = kinds[last]
-        known = found.get(index, ()) if first == last else None
-        groups.append(grouped(lines[first : last + 1], labels, known))
+        first = index - 1 if kinds[index] == "credit" and takes_above(lines, index, kinds) else index
+        last = last_of(kinds, first, index)
+        rows = range(first, last + 1)
+        groups.append(grouped([lines[row] for row in rows], labels, [found.get(row, ()) for row in rows]))
     return tuple(groups)
+
+
+def last_of(kinds: dict[int, str], first: int, index: int) -> int:
+    """The last line of the caption that begins at `first`, whose line `index` is the first to say what it is.
+
+    Credits stand all above their captions or all below, in a page's row of pictures: its last line tells which.
+    """
+    above = kinds[index] == "credit" and first == index
+    worded = not above
+    end = index
+    while end + 1 in kinds:
+        end += 1
+    below = kinds[end] == "credit"
+    while kinds.get(index + 1) in ("credit", "labelled"):
+        following = kinds[index + 1]
+        if following == "labelled" and (worded or kinds[index] != "credit"):
+            break
+        if following == "credit" and worded and (above or (not below and kinds.get(index + 2) == "labelled")):
+            break
+        worded = worded or following == "labelled"
+        index += 1
+    return index
 
 
 def held(text: str) -> tuple[Credit, ...]:
@@ -71,8 +90,15 @@ def kind_of(text: str, found: Sequence[Credit], labels: frozenset[str]) -> str |
 
 
 def label_length(text: str, labels: frozenset[str]) -> int:
-    """How many characters at the start are a caption's label with the sign after it; 0 for none."""
+    """How many characters at the start are a caption's label with the sign after it; 0 for none.
+
+    Some scrapers put the sign before it (",تصویر کا کیپشن" and the words at once): it ran the other way on the page.
+    """
     head = text[:LONGEST_LABEL]
+    if head[:1] in (",", "،"):
+        bare = head[1:].lstrip()
+        ends = [end for end in range(len(bare), 0, -1) if bare[:end].casefold() in labels]
+        return len(head) - len(bare) + ends[0] if ends else 0
     for place, sign in enumerate(head):
         if sign in ",:،-–—" and head[:place].strip().casefold() in labels:
             return place + 1 + len(text[place + 1 :]) - len(text[place + 1 :].lstrip(AFTER_LABEL))
@@ -101,15 +127,15 @@ def takes_above(lines: Sequence[Line], index: int, kinds: dict[int, str]) -> boo
     return alone and not headline and 20 <= len(above) <= LONGEST_CAPTION
 
 
-def grouped(lines: Sequence[Line], labels: frozenset[str], known: tuple[Credit, ...] | None) -> Credited:
-    """The lines read as one text, so that a credit written twice in two of them is one; `known` those of one line."""
+def grouped(lines: Sequence[Line], labels: frozenset[str], known: Sequence[tuple[Credit, ...]]) -> Credited:
+    """The lines read as one text, so that a credit written twice in two of them is one; `known` are each line's own."""
     start = place = lines[0].start
     parts: list[str] = []
     for line in lines:
         parts += (" " * (line.start - place), line.text)
         place = line.end
     text = "".join(parts)
-    credits = parse(text) if known is None else known
+    credits = known[0] if len(lines) == 1 else (*(joined := parse(text)), *unread(lines, known, joined))
     starts = {
         0,
         *(line.start - start for line in lines),
@@ -120,9 +146,24 @@ def grouped(lines: Sequence[Line], labels: frozenset[str], known: tuple[Credit, 
         bare = at + len(text[at:]) - len(text[at:].lstrip())
         if length := label_length(text[bare:], labels):
             signs.append(Span(start + bare, start + bare + length))
-    moved = tuple(
-        Credit(c.creator, c.agency, c.via, c.role, c.text, tuple(Span(s + start, e + start) for s, e in c.source_spans))
-        for c in credits
-    )
+    for at in {line.start - start for line in lines if line.text[0] in ",،"}:
+        if any(span.start == at + 1 for credit in credits for span in credit.source_spans):
+            signs.append(Span(start + at, start + at + 1))
+    moved = tuple(shifted(credit, start) for credit in credits)
     worded = bool(signs) or len(" ".join(outside(text, credits)).split()) > 1
-    return Credited(Span(start, place), worded, moved, tuple(signs))
+    return Credited(Span(start, place), worded, moved, tuple(sorted(signs)))
+
+
+def unread(lines: Sequence[Line], known: Sequence[tuple[Credit, ...]], joined: Sequence[Credit]) -> Iterator[Credit]:
+    """The credits of single lines that are none in the joined text: there the next line's words stood behind them."""
+    taken = [span for credit in joined for span in credit.source_spans]
+    for line, credits in zip(lines, known, strict=True):
+        for credit in credits:
+            own = shifted(credit, line.start - lines[0].start)
+            if not any(a < end and start < b for start, end in own.source_spans for a, b in taken):
+                yield own
+
+
+def shifted(credit: Credit, by: int) -> Credit:
+    spans = tuple(Span(start + by, end + by) for start, end in credit.source_spans)
+    return Credit(credit.creator, credit.agency, credit.via, credit.role, credit.text, spans)

@@ -241,8 +241,12 @@ def going_on(lines: Sequence[Line], group: Sequence[int], wrapped: bool) -> Iter
 
 
 def goes_on(before: str, text: str) -> bool:
-    """A line that begins with a small letter or a closing mark, below one that ends no sentence."""
-    return (text[0].islower() or text[0] in CLOSING) and not before.endswith(STOPS) and len(before) > 20
+    """A line that begins with a small letter or a closing mark, below one that ends no sentence.
+
+    Not ",تصویر کا کیپشن": a mark that a word touches from behind is no closing one.
+    """
+    closes = text[0] in CLOSING and not text[1:2].isalnum()
+    return (text[0].islower() or closes) and not before.endswith(STOPS) and len(before) > 20
 
 
 def is_wrapped(lines: Sequence[str]) -> bool:

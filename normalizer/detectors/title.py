@@ -11,7 +11,7 @@ number sign before it.
 import re
 from collections.abc import Iterator
 
-from normalizer.page import STOPS, Finding, Line, Page
+from normalizer.page import STOPS, Finding, Line, Page, within
 from normalizer.span import Span
 
 LONGEST = 180
@@ -37,11 +37,10 @@ def detect(page: Page) -> Iterator[Finding]:
 
 
 def running(page: Page) -> list[int]:
-    """The lines that open running text and are no caption's."""
+    """The lines that open running text and are no caption's; the captions' own in a page of pictures alone."""
     captions = [group.span for group in page.credited if group.caption]
-    return [
-        index for index in page.prose if not any(start <= page.lines[index].start < end for start, end in captions[:9])
-    ]
+    own = frozenset(within(page.lines, captions))
+    return [index for index in page.prose if index not in own] or sorted(own)
 
 
 def candidates(page: Page, body: list[int]) -> Iterator[Line]:

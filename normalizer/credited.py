@@ -14,7 +14,7 @@ from normalizer.record import Row
 from normalizer.span import Span
 
 EDGE = " \t\xa0.,;:|–—-،"
-AFTER_LABEL = ",:،-–— "
+AFTER_LABEL = ",:،-–—，、： "
 LONGEST_CAPTION = 900
 LONGEST_UNMARKED = 160  # of a paragraph in a page with markup that may yet be a caption
 LONGEST_LABEL = 40
@@ -100,7 +100,7 @@ def label_length(text: str, labels: frozenset[str]) -> int:
         ends = [end for end in range(len(bare), 0, -1) if bare[:end].casefold() in labels]
         return len(head) - len(bare) + ends[0] if ends else 0
     for place, sign in enumerate(head):
-        if sign in ",:،-–—" and head[:place].strip().casefold() in labels:
+        if sign in ",:،-–—，、：" and head[:place].strip().casefold() in labels:
             return place + 1 + len(text[place + 1 :]) - len(text[place + 1 :].lstrip(AFTER_LABEL))
     return 0
 

@@ -22,7 +22,7 @@ FOLDED = {
     **{0x06F0 + digit: str(digit) for digit in range(10)},
 }
 
-STOPS = (".", "!", "?", "…", "۔", "؟", "。")  # what ends a sentence in any script
+STOPS = (".", "!", "?", "…", "۔", "؟", "。", "！", "？", "।", "॥", "။", "።")  # what ends a sentence in any script
 
 
 # White space, and the half-space, which is nothing where it stands alone.
@@ -128,6 +128,7 @@ class Page:
     def credited(self) -> "tuple[Credited, ...]":
         """Lines that hold photo credits, with their captions; where markup tells, captions and short lines alone."""
         from normalizer.credited import LONGEST_UNMARKED, credited
+        from normalizer.creditline.words import CAPTIONS
 
         shut = [mark.span for mark in self.marks if mark.kind not in ("caption", "credit", "paragraph")]
         shut += [
@@ -135,7 +136,7 @@ class Page:
             for mark in self.marks
             if mark.kind == "paragraph" and mark.span.end - mark.span.start > LONGEST_UNMARKED
         ]
-        labels = self.words("CAPTION_LABELS") | self.words("FILE_LABELS")
+        labels = CAPTIONS | self.words("CAPTION_LABELS") | self.words("FILE_LABELS")
         return credited(self.lines, labels, frozenset(within(self.lines, sorted(shut))))
 
     @cached_property
@@ -217,9 +218,13 @@ def moved_finding(mark: Finding, moved: dict[int, int]) -> Finding:
 
 
 def is_prose(text: str) -> bool:
-    return len(text) > 160 or (len(text) > 60 and text.rstrip("\"'”’»)]")[-1:] in (*STOPS, ":"))
+    if len(text) > 160:
+        return True
+    width = len(text) + len(IDEOGRAPHS.findall(text))
+    return width > 160 or (width > 60 and text.rstrip("\"'”’»)]」』")[-1:] in (*STOPS, ":"))
 
 
+IDEOGRAPHS = lazy("[\u3040-\u9fff\uac00-\ud7af]")  # one says what two letters or more do elsewhere
 CLOSING = frozenset(",.;:)]»”،؛")
 MARKERS = frozenset("•●▪◦‣·*–—-|>#")
 NUMBERED = lazy(r"\(?\d{1,3}[.)-]\s")

@@ -8,17 +8,18 @@ Not found:  a short paragraph with its full stop, a line with no running text be
 from collections.abc import Iterator
 from itertools import pairwise
 
-from normalizer.page import STOPS, Finding, Line, Page
+from normalizer.page import IDEOGRAPHS, STOPS, Finding, Line, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
 LONGEST = 100
 WORDS = 14
 MARKS = lazy(r"(?P<marks>#{1,6})[ \t\xa0]+(?=\S)")
-QUOTES = "\"'“‘«„"
-CLOSING = "\"'”’»“"
+QUOTES = "\"'“‘«„「『"
+CLOSING = "\"'”’»“」』"
 ITEM = lazy(r"[•●▪◦‣·■○*][ \t\xa0]+\S|\(?1[.)-][ \t\xa0]+\S")  # a list may follow a heading too
-UNFINISHED = ".,;:،؛۔!…-—–"
+FULL_STOPS = "。।။"  # they end sentences alone: what holds one is a sentence
+UNFINISHED = ".,;:،؛۔!…-—–。、，！।॥။።"
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -53,6 +54,8 @@ def below_each(lines: tuple[Line, ...]) -> dict[int, int]:
 def is_heading(text: str) -> bool:
     """A few words, at least one of them of letters, that begin as a sentence would and don't end as one."""
     if text[-1] in UNFINISHED or len(text.split()) > WORDS or text[0].islower():
+        return False
+    if len(text) + len(IDEOGRAPHS.findall(text)) > LONGEST or any(stop in text for stop in FULL_STOPS):
         return False
     if text[0] in QUOTES and text.rstrip(CLOSING).endswith(STOPS):  # somebody speaks
         return False

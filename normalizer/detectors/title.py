@@ -11,13 +11,15 @@ number sign before it.
 import re
 from collections.abc import Iterator
 
-from normalizer.page import STOPS, Finding, Line, Page, within
+from normalizer.page import Finding, Line, Page, within
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
 LONGEST = 180
 MOST = 40  # lines above the running text that are looked at
 SAMPLE = 4_000  # characters of running text that are read for a headline's words
 MARK = re.compile(r"#[ \t\xa0]+(?=\S)")
+UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # scripts that part no words
 WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -75,7 +77,8 @@ def score(line: Line, place: int, told: frozenset[str]) -> float:
 
 def is_headline(text: str) -> bool:
     """A line of a headline's length with two words or more and no full stop at its end."""
-    if not 8 <= len(text) <= LONGEST or text[-1] in ".:,;،؛۔" or text.rstrip("\"'”’»)")[-1:] in ".۔":
+    if not 8 <= len(text) <= LONGEST or text[-1] in ".:,;،؛۔。、，।" or text.rstrip("\"'”’»)」』")[-1:] in ".۔。।":
         return False
-    words = text.split(None, 2)
-    return len(words) > 1 and "://" not in text and any(map(str.isalpha, text)) and text[-1] not in STOPS[:1]
+    if len(text.split(None, 2)) == 1 and not UNSPACED.search(text):
+        return False
+    return "://" not in text and any(map(str.isalpha, text))

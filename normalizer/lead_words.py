@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import ModuleType
 
 from normalizer.dates import find, parse
+from normalizer.dates.words import words as date_words
 from normalizer.labels import DIGIT, key, listed
 from normalizer.outlets import Token, is_known, phrase, tokens
 from normalizer.page import Page
@@ -127,6 +128,7 @@ def is_place(words: str, page: Page) -> bool:
         and not any(map(str.isdigit, first))
         and not (first.isascii() and len(first) < 6 and is_known(first, page))
         and first.casefold() not in NO_PLACES
+        and not any(word in date_words().weekdays for word in first.casefold().split())  # "IT’S TUESDAY —"
     )
 
 

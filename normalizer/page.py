@@ -220,11 +220,13 @@ def moved_finding(mark: Finding, moved: dict[int, int]) -> Finding:
 def is_prose(text: str) -> bool:
     if len(text) > 160:
         return True
-    width = len(text) + len(IDEOGRAPHS.findall(text))
+    width = len(text) + len(DENSE.findall(text))
     return width > 160 or (width > 60 and text.rstrip("\"'”’»)]」』")[-1:] in (*STOPS, ":"))
 
 
-IDEOGRAPHS = lazy("[\u3040-\u9fff\uac00-\ud7af]")  # one says what two letters or more do elsewhere
+DENSE = lazy(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]"
+)  # one says more than a letter does elsewhere
 CLOSING = frozenset(",.;:)]»”،؛")
 MARKERS = frozenset("•●▪◦‣·*–—-|>#")
 NUMBERED = lazy(r"\(?\d{1,3}[.)-]\s")

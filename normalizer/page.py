@@ -217,16 +217,22 @@ def moved_finding(mark: Finding, moved: dict[int, int]) -> Finding:
                    fields, mark.value, mark.reason, mark.level, mark.selector)  # fmt: skip
 
 
+def wide(text: str) -> int:
+    """The length of a text, letters of scripts that say more with one counted twice: Thai to Burmese, Khmer, Chinese,
+    Japanese and Korean."""
+    if text.isascii():
+        return len(text)
+    dense = sum("\u0e00" <= c < "\u10a0" or "\u1780" <= c < "\u1800" or "\u2e80" <= c < "\ud7b0" for c in text)
+    return len(text) + dense
+
+
 def is_prose(text: str) -> bool:
     if len(text) > 160:
         return True
-    width = len(text) + len(DENSE.findall(text))
+    width = wide(text)
     return width > 160 or (width > 60 and text.rstrip("\"'”’»)]」』")[-1:] in (*STOPS, ":"))
 
 
-DENSE = lazy(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]"
-)  # one says more than a letter does elsewhere
 CLOSING = frozenset(",.;:)]»”،؛")
 MARKERS = frozenset("•●▪◦‣·*–—-|>#")
 NUMBERED = lazy(r"\(?\d{1,3}[.)-]\s")

@@ -19,6 +19,7 @@ LINED = frozenset({"embed", "table", "code"})
 HOLDS = {"caption": {"credit", "furniture"}, "embed": {"embed"}, "paragraph": {"furniture"}}
 RUNNING = frozenset({"paragraph", "title", "heading", "list_item", "blockquote"})  # where somebody may be cited
 WHOLE = frozenset({"embed", "table", "code", "caption"})
+MARKS = "\u061c\u200e\u200f"  # they tell the direction of what stands beside them
 CREDIT, EMBED = "credit", "embed"
 
 
@@ -163,6 +164,18 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(start, max(start, span.start + len(words.rstrip())))
 
 
+def unmarked(text: str, piece: Span, after: bool, before: bool) -> Span:
+    """A piece without the direction marks that stood between it and a field that leaves, behind or before it."""
+    start, end = piece
+    if after:
+        while start < end and text[start] in MARKS:
+            start += 1
+    if before:
+        while start < end and text[end - 1] in MARKS:
+            end -= 1
+    return trimmed(text, Span(start, end))
+
+
 # -- drafts and their text
 
 
@@ -228,6 +241,7 @@ def kept_pieces(lines: Sequence[Line], claim: Finding, fields: Sequence[Edit]) -
             Span(end, end)
         ]:
             piece = trimmed(line.text, Span(place - line.start, max(place, span.start) - line.start))
+            piece = unmarked(line.text, piece, place > line.start, span.start < line.end)
             if piece.start < piece.end:
                 yield Piece(Span(piece.start + line.start, piece.end + line.start), separator)
                 separator = " "
@@ -251,7 +265,7 @@ def between(text: str, place: int, piece: Piece, removed: Sequence[Edit]) -> Ite
     starts = [place, *[edit.span.end for edit in removed]]
     gaps = [Span(start, end) for start, end in zip(starts, ends, strict=True)]
     for gap in gaps:
-        if text[gap.start : gap.end].strip(BLANKS):
+        if text[gap.start : gap.end].strip(BLANKS + MARKS):
             raise EditError(f"no block took the text at {gap.start}-{gap.end}")
     holder = next((gap for gap in gaps if text[gap.start : gap.end] == piece.separator), None)
     holder = holder or next((gap for gap in gaps if gap.start < gap.end), gaps[0])

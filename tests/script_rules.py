@@ -1,7 +1,5 @@
 """What the tests of script rules share: a rule applied to a text, and the cost of one."""
 
-import time
-from collections.abc import Callable
 from types import ModuleType
 
 from normalizer.page import Page
@@ -21,18 +19,3 @@ def repaired(rule: ModuleType, text: str) -> str:
         parts += [text[last : edit.span.start], edit.text]
         last = edit.span.end
     return "".join(parts) + text[last:]
-
-
-def growth(work: Callable[[str], object], unit: str, count: int) -> float:
-    """How much longer twice the text takes: 2 where the cost is linear. The best of three, in CPU time."""
-
-    def cost(text: str) -> float:
-        best = float("inf")
-        for _ in range(3):
-            start = time.process_time()
-            work(text)
-            best = min(best, time.process_time() - start)
-        return best
-
-    work(unit)
-    return cost(unit * 2 * count) / max(cost(unit * count), 1e-4)

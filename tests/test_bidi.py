@@ -4,9 +4,9 @@ import unicodedata
 
 import pytest
 from bidi import get_display
+from cost import LINEAR, growth
 from hypothesis import given
 from hypothesis import strategies as st
-from script_rules import growth
 
 from normalizer.bidi import Direction, direction, visual
 from normalizer.bidi.levels import levels, line_order
@@ -166,9 +166,9 @@ UNITS = ["بندر (harbour) ", "(", "a\u202b", "\u2067", "אa", "ب\u064b", "1,
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_visual_is_linear(unit: str) -> None:
-    assert growth(lambda text: visual(text, "rtl"), unit, 600) < 3.2
+    assert growth(lambda text: visual(text, "rtl"), unit * 600, unit * 1200) < LINEAR
 
 
 @pytest.mark.parametrize("unit", ["بندر a ", "@", "a.b ", "`x", "RT ", "http://", "ب"])
 def test_direction_is_linear(unit: str) -> None:
-    assert growth(direction, unit, 8000) < 3.2
+    assert growth(direction, unit * 8000, unit * 16000) < LINEAR

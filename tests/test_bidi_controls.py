@@ -1,7 +1,8 @@
 import pytest
+from cost import LINEAR, growth
 from hypothesis import given
 from hypothesis import strategies as st
-from script_rules import edits, growth, repaired
+from script_rules import edits, repaired
 
 from normalizer.bidi import visual
 from normalizer.bidi.controls import CONTROL
@@ -112,10 +113,17 @@ UNITS = [LRM, f"ب{LRM}", f"{RLE}ب ", f"{LRI}a{PDI} ", PDF, f"{LRI}{PDF}", f"ب
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_linear(unit: str) -> None:
-    assert growth(lambda text: edits(bidi_controls, text), unit, 150) < 3.4
+    assert growth(lambda text: edits(bidi_controls, text), unit * 150, unit * 300) < LINEAR
 
 
 def test_an_attack_of_nested_controls_is_left_alone_and_costs_little() -> None:
     nest = "\N{RIGHT-TO-LEFT OVERRIDE}\N{LEFT-TO-RIGHT ISOLATE}" * 3000 + "harbour"
     assert repaired(bidi_controls, nest) == nest
-    assert growth(lambda text: repaired(bidi_controls, text), "\N{RIGHT-TO-LEFT OVERRIDE}a", 4000) < 4
+    assert (
+        growth(
+            lambda text: repaired(bidi_controls, text),
+            "\N{RIGHT-TO-LEFT OVERRIDE}a" * 4000,
+            "\N{RIGHT-TO-LEFT OVERRIDE}a" * 8000,
+        )
+        < LINEAR
+    )

@@ -8,12 +8,11 @@ import signal
 import stat
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+from cost import LINEAR, growth
 
-from normalizer.checks import Choices, Settings, check
 from normalizer.config import ConfigError, chosen, matching, parsed
 from normalizer.evidence import language_from_path
 from normalizer.faults import LEFT_OVERS, OPTIONAL, SECURITY, explained, groups, names
@@ -589,18 +588,6 @@ def test_repair_twice_is_once() -> None:
             assert getattr(judge(fixed, name), which) == fixed
 
 
-@pytest.mark.parametrize("size", [100])
-def test_many_files_cost_little(size: int, tmp_path: Path) -> None:
-    """A tenth of the benchmark, in this process, with room for a busy machine."""
-    for number in range(size):
-        (tmp_path / f"{number}.md").write_text(PERSIAN * 7, encoding="utf-8")
-    settings = Settings(Choices())
-    start = time.process_time()
-    for number in range(size):
-        assert check(str(tmp_path / f"{number}.md"), settings).findings == ()
-    assert time.process_time() - start < 1.0
-
-
 def test_generated_files_are_current() -> None:
     """The page of rules, the completions, the man page: written by tools/build_rules_page.py and build_shell_files.py."""
     tools = CHECKOUT / "tools"
@@ -635,17 +622,11 @@ UNITS = [
 
 @pytest.mark.parametrize("unit", UNITS, ids=range(len(UNITS)))
 def test_cost_is_linear(unit: str) -> None:
-    def cost(count: int) -> float:
-        text, best = PERSIAN * 3 + unit * count, 9.0
-        for _ in range(2):
-            start = time.process_time()
-            judge(text, "a.md", DEFAULTS - {"visual_order"})
-            best = min(best, time.process_time() - start)
-        return best
+    def work(text: str) -> object:
+        return judge(text, "a.md", DEFAULTS - {"visual_order"})
 
     count = 12_000 // len(unit)
-    small, large = cost(count), cost(2 * count)
-    assert large < 0.05 or large / small <= 3.0, (small, large)
+    assert growth(work, PERSIAN * 3 + unit * count, PERSIAN * 6 + unit * (2 * count)) < LINEAR
 
 
 # -- reports

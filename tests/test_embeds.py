@@ -1,8 +1,7 @@
 """Embeds out of flattened text: where posts start, what their labels are, what they cost."""
 
-import time
-
 import pytest
+from cost import LINEAR, growth
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,22 +46,10 @@ def findings(rule: str, text: str) -> list[object]:
     return list(module("detectors", rule).detect(Page(Traced(text))))
 
 
-def cost(rule: str, text: str) -> float:
-    best = 9.0
-    for _ in range(3):
-        page = Page(Traced(text))
-        start = time.process_time()
-        for _ in module("detectors", rule).detect(page):
-            pass
-        best = min(best, time.process_time() - start)
-    return best
-
-
 @pytest.mark.parametrize(("rule", "miss"), [(rule, miss) for rule, misses in NEAR_MISSES.items() for miss in misses])
 def test_near_misses_cost_in_proportion(rule: str, miss: str) -> None:
     once = miss * (24_000 // len(miss))
-    small, large = cost(rule, once), cost(rule, once * 2)
-    assert large < 0.02 or large / small <= 3, (small, large)
+    assert growth(lambda text: findings(rule, text), once, once * 2) < LINEAR
 
 
 def test_every_rule_has_near_misses() -> None:

@@ -4,12 +4,12 @@ import gc
 import json
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from cost import LINEAR, growth
 from flatten import SCRAPERS
 
 from fixtures import ROOT, source
@@ -278,20 +278,8 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_twice_the_page_costs_twice_the_time(name: str) -> None:
-    small, large = HOSTILE[name](1_500), HOSTILE[name](3_000)
-    ratios = []
-    for _ in range(4):
-        ratios.append(cost(large) / max(cost(small), 0.002))
-        if ratios[-1] <= 3:
-            return
-    pytest.fail(f"{min(ratios):.1f} times the time for twice the page")
-
-
-def cost(page: str) -> float:
     gc.collect()
-    start = time.process_time()
-    read(page)
-    return time.process_time() - start
+    assert growth(read, HOSTILE[name](1_500), HOSTILE[name](3_000)) < LINEAR
 
 
 def test_parsing_keeps_document_order() -> None:

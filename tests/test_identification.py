@@ -3,12 +3,12 @@
 import json
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from cost import LINEAR, growth
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -296,12 +296,6 @@ def test_without_langdetect(monkeypatch: pytest.MonkeyPatch) -> None:
 # Cost
 
 
-def seconds(function: Callable[[str], object], text: str) -> float:
-    start = time.process_time()
-    function(text)
-    return time.process_time() - start
-
-
 NEAR_MISSES = {
     "openers": '«(“"[ ',
     "unclosed": "«aa bb cc dd",
@@ -328,10 +322,7 @@ NEAR_MISSES = {
 def test_near_misses_cost_linear_time(name: str, function: Callable[[str], object]) -> None:
     unit = NEAR_MISSES[name]
     single, double = (unit * (size // len(unit)) for size in (20_000, 40_000))
-    function(single)
-    once = min(seconds(function, single) for _ in range(3))
-    twice = min(seconds(function, double) for _ in range(3))
-    assert twice <= 3 * once + 0.005
+    assert growth(function, single, double) < LINEAR
 
 
 # Tables

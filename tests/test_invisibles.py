@@ -1,7 +1,8 @@
 import pytest
+from cost import LINEAR, growth
 from hypothesis import given
 from hypothesis import strategies as st
-from script_rules import edits, growth, repaired
+from script_rules import edits, repaired
 
 from normalizer.repairs import invisibles
 
@@ -74,4 +75,4 @@ def test_takes_anything(text: str) -> None:
 
 @pytest.mark.parametrize("unit", [ZWSP, f"ب{ZWJ}", f"a{ZWSP}", f"@{BOM} ", "\ufe0f", f"{SHY}\n"])
 def test_linear(unit: str) -> None:
-    assert growth(lambda text: edits(invisibles, text), unit, 2000) < 3.4
+    assert growth(lambda text: edits(invisibles, text), unit * 2000, unit * 4000) < LINEAR

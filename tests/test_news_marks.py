@@ -1,9 +1,9 @@
 """Datelines, attributions, bylines, clocks and the lines of a page's frame: forms one by one, and what they cost."""
 
-import time
 from collections.abc import Callable
 
 import pytest
+from cost import LINEAR, growth
 
 from normalizer import Options, normalize
 from normalizer.detectors import DETECTORS
@@ -191,24 +191,15 @@ NEAR_MISSES: dict[str, Callable[[int], str]] = {
 }
 
 
-def seconds(rule: str, text: str) -> float:
-    best = 9.0
-    for _ in range(3):
-        page = Page(Traced(text))
-        assert page.lines is not None
-        assert page.prose is not None
-        start = time.process_time()
-        list(module("detectors", rule).detect(page))
-        best = min(best, time.process_time() - start)
-    return best
-
-
 @pytest.mark.parametrize("rule", OURS)
 def test_twice_the_text_costs_no_more_than_twice(rule: str) -> None:
+    detect = module("detectors", rule).detect
+
+    def work(source: str) -> object:
+        return list(detect(Page(Traced(source))))
+
     for name, text in NEAR_MISSES.items():
-        count = 800
-        once, twice = seconds(rule, text(count)), seconds(rule, text(2 * count))
-        assert twice < 3 * once + 0.01, (name, once, twice)
+        assert growth(work, text(800), text(1600)) < LINEAR, name
 
 
 @pytest.mark.parametrize(

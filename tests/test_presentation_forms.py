@@ -1,8 +1,9 @@
 import pytest
 from arabic_reshaper import ArabicReshaper
+from cost import LINEAR, growth
 from hypothesis import given
 from hypothesis import strategies as st
-from script_rules import edits, growth, repaired
+from script_rules import edits, repaired
 
 from normalizer.repairs import presentation_forms
 
@@ -87,4 +88,4 @@ def test_takes_anything(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["ﺳﻼﻡ ", "ﻣﯽﮐ", "ب", "ﷲ", "ﻼ\ufeff", "\u064b"])
 def test_linear(unit: str) -> None:
-    assert growth(lambda text: edits(presentation_forms, text), unit, 4000) < 3.2
+    assert growth(lambda text: edits(presentation_forms, text), unit * 4000, unit * 8000) < LINEAR

@@ -1,8 +1,7 @@
 """What is prose in a file, format by format; and that to find it costs no more than the file is long."""
 
-import time
-
 import pytest
+from cost import LINEAR, growth
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -180,14 +179,5 @@ SLOW = {
 
 @pytest.mark.parametrize(("format", "unit"), [(format, unit) for format, units in SLOW.items() for unit in units])
 def test_cost_is_linear(format: str, unit: str) -> None:
-    def cost(count: int) -> float:
-        text, best = unit * count, 1.0
-        for _ in range(3):
-            start = time.process_time()
-            prose(text, format)
-            best = min(best, time.process_time() - start)
-        return best
-
     count = 8000 // len(unit)
-    small, large = cost(count), cost(2 * count)
-    assert large < 0.02 or large / small <= 3.2, (small, large)
+    assert growth(lambda text: prose(text, format), unit * count, unit * (2 * count)) < LINEAR

@@ -144,13 +144,9 @@ def test_shifted_follows_characters(data: st.DataObject, text: str) -> None:
         assert after[moved] == text[place]
 
 
-def test_many_edits_cost_little() -> None:
-    """50,000 edits in 1 MB: generous, what it really takes stands in the benchmarks."""
-    from time import process_time
-
+def test_many_edits() -> None:
+    """50,000 edits in 1 MB; what they take stands in the benchmarks."""
     text = "abcdefghijklmnopqrs\u00a0" * 50_000
     rows = [Edit(Span(place, place + 1), " ", "spaces") for place in range(19, len(text), 20)]
-    start = process_time()
     value = Traced(text).edit(rows)
     assert len(value.changes) == 50_000
-    assert process_time() - start < 3

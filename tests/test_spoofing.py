@@ -1,7 +1,7 @@
 import pytest
+from cost import LINEAR, growth
 from hypothesis import given
 from hypothesis import strategies as st
-from script_rules import growth
 
 from normalizer.detectors.spoofing import spoofing
 
@@ -77,4 +77,4 @@ UNITS = ["@a\u0430", "a\u200b", "@a\u200bb ", "\u202e", "a.\u0430", "\u0430\u043
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_linear(unit: str) -> None:
-    assert growth(lambda text: list(spoofing(text)), unit, 500) < 3.4
+    assert growth(lambda text: list(spoofing(text)), unit * 500, unit * 1000) < LINEAR

@@ -4,7 +4,7 @@ Found:      "Words\\nPosted by Name on\\xa0Tuesday, December 3, 2019", "Publiée
             "پست\\u200cشده توسط …"
 Not found:  "Posted by admin on June 3, 2020": Facebook writes the day of the week; a byline among a page's first lines
 
-Labels are the languages' POST_LABELS. Where the words start is told by `normalizer.post_starts`.
+Labels are the languages' POST_LABELS. Where the words start is told by `normalizer.posts.starts`.
 """
 
 from collections.abc import Iterator

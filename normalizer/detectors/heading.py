@@ -8,7 +8,7 @@ Not found:  a short paragraph with its full stop, a line with no running text be
 from collections.abc import Iterator
 from itertools import pairwise
 
-from normalizer.page import DENSE, STOPS, Finding, Line, Page
+from normalizer.page import STOPS, Finding, Line, Page, wide
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
@@ -55,7 +55,7 @@ def is_heading(text: str) -> bool:
     """A few words, at least one of them of letters, that begin as a sentence would and don't end as one."""
     if text[-1] in UNFINISHED or len(text.split()) > WORDS or text[0].islower():
         return False
-    if len(text) + len(DENSE.findall(text)) > LONGEST or any(stop in text for stop in FULL_STOPS):
+    if wide(text) > LONGEST or any(stop in text for stop in FULL_STOPS):
         return False
     if text[0] in QUOTES and text.rstrip(CLOSING).endswith(STOPS):  # somebody speaks
         return False

@@ -77,7 +77,12 @@ def score(line: Line, place: int, told: frozenset[str]) -> float:
 
 def is_headline(text: str) -> bool:
     """A line of a headline's length with two words or more and no full stop at its end."""
-    if not 8 <= len(text) <= LONGEST or text[-1] in ".:,;،؛۔。、，।" or text.rstrip("\"'”’»)」』")[-1:] in ".۔。।":
+    if (
+        not 8 <= len(text) <= LONGEST
+        or text.startswith("##")
+        or text[-1] in ".:,;،؛۔。、，।"
+        or text.rstrip("\"'”’»)」』")[-1:] in ".۔。।"
+    ):
         return False
     if len(text.split(None, 2)) == 1 and not UNSPACED.search(text):
         return False

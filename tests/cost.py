@@ -1,0 +1,26 @@
+"""How cost grows: the same work on a text and on one twice as long, each the best of as many runs as it takes.
+
+Quadratic work costs four times as much, linear work twice; noise only ever adds, so that the best of more runs comes
+nearer to the truth for both. Work too short to measure passes.
+"""
+
+import math
+import time
+from collections.abc import Callable
+
+LINEAR = 3.2  # between two and four
+SHORT = 0.004  # seconds of CPU time that say nothing
+MOST = 8  # runs of each
+
+
+def growth(work: Callable[[str], object], once: str, twice: str) -> float:
+    """The ratio of the two costs; stops as soon as it is a linear one's."""
+    best = [math.inf, math.inf]
+    for _ in range(MOST):
+        for place, given in enumerate((once, twice)):
+            start = time.process_time()
+            work(given)
+            best[place] = min(best[place], time.process_time() - start)
+        if best[1] < max(SHORT, LINEAR * best[0]):
+            break
+    return best[1] / max(best[0], SHORT / 4)

@@ -33,9 +33,9 @@ def test_the_same_bytes_under_any_hash_seed_and_locale() -> None:
 
 
 def test_file_names_alone_mean_the_defaults() -> None:
-    from normalizer.cli import Files, filter_parser
+    from normalizer.cli.filter import Files, parser
 
-    plain, full = Files(["a", "b"]), filter_parser().parse_args(["a", "b"])
+    plain, full = Files(["a", "b"]), parser().parse_args(["a", "b"])
     assert {name: getattr(plain, name) for name in vars(full)} == {**vars(full), "skip": (), "fields": ()}
 
 
@@ -90,7 +90,7 @@ def test_isolates_only_where_asked() -> None:
     ],
 )
 def test_terminals_that_reorder_are_known(environment: dict[str, str], answer: bool) -> None:
-    from normalizer.cli import reorders
+    from normalizer.cli.filter import reorders
 
     assert reorders(environment) is answer
 

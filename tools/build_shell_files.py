@@ -4,7 +4,9 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from normalizer.cli import COMMANDS, check_parser, filter_parser
+from normalizer.cli import COMMANDS
+from normalizer.cli.check import parser as check_parser
+from normalizer.cli.filter import parser as filter_parser
 
 FOLDER = Path(__file__).parents[1] / "share"
 

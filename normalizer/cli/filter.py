@@ -1,0 +1,211 @@
+"""`medianorm FILE …`: documents, a JSON line each or laid out as text, Markdown, HTML or for a terminal."""
+
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+
+from normalizer.cli.console import complain, emit, new_parser, opened
+from normalizer.errors import NormalizerError
+from normalizer.record import TYPE_CHECKING, Any
+from normalizer.version import VERSION
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from normalizer.document import Block, Document
+    from normalizer.options import Options
+    from normalizer.writers import Layout
+
+EPILOG = """commands:
+  medianorm check FILE...         report and fix what is wrong in files; the pre-commit hook
+  medianorm verify DOC [SOURCE]   check a stored document, and rebuild its source
+  medianorm schema                print the JSON Schema of documents
+  medianorm rules [NAME]          list the rules, or explain one
+
+'medianorm COMMAND --help' says more."""
+
+
+def parser() -> "ArgumentParser":
+    parser = new_parser("medianorm", "Scraped news in, clean and segmented documents out.", EPILOG)
+    add = parser.add_argument
+    add("files", nargs="*", metavar="FILE", help="files to read; '-' or none for standard input")
+    add(
+        "-f", "--from", dest="format", default="auto", metavar="FORMAT", help="auto, text, html; jsonl: a record a line"
+    )
+    add("-t", "--to", metavar="FORMAT", help="json (one document), jsonl (several), text, markdown, html, terminal")
+    add("--each", choices=("document", "block", "sentence"), default="document", help="one JSON line a part")
+    add("--only-kind", action="append", metavar="KIND", help="only blocks of this kind (repeatable)")
+    add("--only-language", action="append", metavar="CODE", help="only blocks in this language (repeatable)")
+    add("--skip", action="append", default=[], metavar="RULE", help="leave a rule or a group of rules out (repeatable)")
+    add("--only", action="append", metavar="RULE", help="only these rules or groups (repeatable)")
+    add("--certain-only", action="store_true", help="make none of the uncertain repairs")
+    add("--language", metavar="CODE", help="the language that the text is known to be in")
+    add("--url", help="the address the page came from")
+    add("--encoding", help="the charset that came with it")
+    add("--isolate", action="store_true", help="text: isolates (U+2068) around what runs the other way")
+    add(
+        "--markdown-direction",
+        choices=("none", "html", "attribute", "shortcode"),
+        default="none",
+        help="how a block says it",
+    )
+    add(
+        "--bidi", choices=("auto", "on", "off"), default="auto", help="whether the terminal reorders right-to-left text"
+    )
+    add("--version", action="version", version=f"medianorm {VERSION}")
+    from normalizer.cli import records
+
+    records.add_arguments(parser)
+    return parser
+
+
+def run(argv: Sequence[str]) -> int:
+    """Normalize each input to standard output: 1 where a document failed, 2 where an input can't be opened."""
+    if not argv and sys.stdin.isatty():
+        parser().print_help()
+        return 0
+    arguments = parsed(argv)
+    try:
+        options = chosen(arguments)
+        if arguments.format == "jsonl" and not isinstance(arguments, Files):  # file names alone are no records
+            from normalizer.cli import records
+
+            return records.run(arguments, options)
+        check_formats(arguments)
+    except NormalizerError as error:
+        complain(str(error))
+        return 2
+    code = 0
+    names = arguments.files or ["-"]
+    format = arguments.to or ("json" if len(names) == 1 else "jsonl")
+    for name in names:
+        try:
+            data = opened(name)
+        except OSError as error:
+            complain(f"{name}: {error.strerror or error}")
+            code = 2
+            continue
+        try:
+            text = "".join(output(normalized(name, data, options, arguments), arguments, format))
+        except Exception as error:  # one bad document never ends a run
+            complain(f"{name}: {described(error)}")
+            code = max(code, 1)
+            continue
+        emit(text)
+    return code
+
+
+def parsed(argv: Sequence[str]) -> "Namespace | Files":
+    """The arguments; file names alone are taken as they are, since argparse costs a third of a run's start."""
+    if not any(argument.startswith("-") for argument in argv):
+        return Files(list(argv))
+    return parser().parse_args(argv)
+
+
+class Files:
+    """The arguments of a call that only names files: everything else by default."""
+
+    format = "auto"
+    to = only_kind = only_language = only = language = url = encoding = None
+    each = "document"
+    certain_only = isolate = False
+    markdown_direction = "none"
+    bidi = "auto"
+    skip: "Sequence[str]" = ()
+    text_field, result_field = "text", "medianorm"
+    html_field = id_field = url_field = encoding_field = date_field = max_errors = None
+    fields: "Sequence[str]" = ()
+    jobs, on_error = 1, "emit"
+
+    def __init__(self, files: list[str]) -> None:
+        self.files = files
+
+
+def chosen(arguments: "Namespace | Files") -> "Options":
+    """The library's options from the command line. Raises UnknownRuleError."""
+    from normalizer.options import Options
+
+    return Options(
+        arguments.format, arguments.language, frozenset(arguments.skip),
+        frozenset(arguments.only) if arguments.only else None, arguments.certain_only,
+    )  # fmt: skip
+
+
+def check_formats(arguments: "Namespace | Files") -> None:
+    """Raises FormatError for a format that does not exist, before anything is read."""
+    from normalizer.errors import FormatError
+    from normalizer.readers import FORMATS
+    from normalizer.writers import WRITERS
+
+    if arguments.format not in ("auto", *FORMATS):
+        raise FormatError(f"--from {arguments.format}: choose one of auto, {', '.join(FORMATS)}")
+    if arguments.to and arguments.to not in WRITERS:
+        raise FormatError(f"--to {arguments.to}: choose one of {', '.join(WRITERS)}")
+    if arguments.to == "text" and arguments.each != "document":
+        raise FormatError(f"--each {arguments.each} writes JSON lines: leave --to text out")
+
+
+def normalized(name: str, data: bytes, options: "Options", arguments: "Namespace | Files") -> "Document":
+    from normalizer.pipeline import normalize
+
+    known = None if name == "-" else name
+    return normalize(data, options, id=known, url=arguments.url, encoding=arguments.encoding)
+
+
+def described(error: Exception) -> str:
+    """What went wrong, without the text it went wrong with: an article's words don't belong in logs."""
+    return str(error) if isinstance(error, NormalizerError) else f"failed: {type(error).__name__}"
+
+
+def output(document: "Document", arguments: "Namespace | Files", format: str) -> Iterator[str]:
+    from normalizer.writers import write
+
+    selected = arguments.only_kind or arguments.only_language
+    blocks = document.parts(arguments.only_kind, arguments.only_language) if selected else document.blocks
+    if arguments.each != "document" or (selected and format != "text"):
+        yield from parts(document, blocks, "block" if arguments.each == "document" else arguments.each)
+    elif selected:
+        yield from (block.text + "\n" for block in blocks if block.text)
+    else:
+        yield from write([document], format, layout(arguments, format))
+
+
+def layout(arguments: "Namespace | Files", format: str) -> "Layout":
+    """How the writers lay out; the terminal is asked only where it is written to."""
+    from normalizer.writers import PLAIN, Layout
+
+    if format not in ("text", "markdown", "terminal"):
+        return PLAIN
+    tty = sys.stdout.isatty()
+    bidi = arguments.bidi
+    if bidi == "auto":
+        bidi = "off" if format == "terminal" and tty and not reorders(os.environ) else "on"
+    width = os.get_terminal_size().columns if tty else None
+    colour = tty and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Layout(arguments.markdown_direction, arguments.isolate, bidi, width, colour)
+
+
+def reorders(environment: Mapping[str, str]) -> bool:
+    """Whether the terminal is one that applies the bidirectional algorithm itself, by what it says of itself."""
+    version = environment.get("VTE_VERSION", "")
+    if version.isdecimal():
+        return int(version) >= 5800  # GNOME's, since 0.58
+    if environment.get("TERM_PROGRAM") == "Apple_Terminal" or environment.get("KONSOLE_VERSION"):
+        return True
+    return environment.get("TERM", "").startswith("mlterm")
+
+
+def parts(document: "Document", blocks: "Sequence[Block]", each: str) -> Iterator[str]:
+    """One JSON line a block or a sentence, with the document's id and the block's."""
+    from json import dumps
+
+    from normalizer.document import plain
+
+    for block in blocks:
+        if each == "block":
+            rows: list[dict[str, Any]] = [{"document": document.id, **plain(block)}]
+        else:
+            rows = [{"document": document.id, "block": block.id, "kind": block.kind, **plain(sentence)}
+                    for sentence in block.sentences]  # fmt: skip
+        for row in rows:
+            yield dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"

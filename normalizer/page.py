@@ -174,9 +174,10 @@ class Page:
         """Whether any of the characters or literals occurs; true where neither is asked for."""
         if not characters and not literals:
             return True
-        return not characters.isdisjoint(self.chars) or any(
-            literal[0] in self.chars and literal[-1] in self.chars and literal in self.text for literal in literals
-        )
+        chars = self.chars
+        if not characters.isdisjoint(chars):
+            return True
+        return any(literal[0] in chars and literal[-1] in chars and literal in self.text for literal in literals)
 
     def edit(self, edits: Iterable[Edit]) -> "Page":
         """The page after one rule's edits, its marks and runs moved along; no edit may cross their borders."""

@@ -30,7 +30,8 @@ def detect(page: Page) -> Iterator[Finding]:
     found: list[tuple[Span, Outlet, str | None]] = []
     for language in page.tables:
         for opener, strict in openers(language):
-            found += opened(page, opener, strict)
+            if opener in page.folded:
+                found += opened(page, opener, strict)
         for closer in getattr(language, "ATTRIBUTION_CLOSERS", ()):
             found += closed(page, closer)
         if spoken := getattr(language, "SPOKEN_TO", ()):

@@ -159,7 +159,8 @@ def numbered(parent: Node) -> dict[int, str]:
 class Builder:
     """The parser's target: makes nodes of its events, in document order."""
 
-    def __init__(self) -> None:
+    def __init__(self, escapes: bool) -> None:
+        self.escapes = escapes  # whether any element can hold escaped embed code: asked of each one otherwise
         self.root = self.current = Node("", {}, None)
         self.order: list[Node] = []
         self.unmade = 0
@@ -173,7 +174,7 @@ class Builder:
         parent = self.current
         self.current = node = Node(tag, attrs, parent)
         if attrs:
-            if not ESCAPED.isdisjoint(attrs):
+            if self.escapes and not ESCAPED.isdisjoint(attrs):
                 self.escaped.append(node)
             if len(attrs) > MOST_ATTRIBUTES:
                 node.attrs = dict(list(attrs.items())[:MOST_ATTRIBUTES])
@@ -221,7 +222,7 @@ def parse(html: str) -> Tree:
 
 
 def built_from(html: str) -> Builder:
-    target = Builder()
+    target = Builder(escapes=any(name in html for name in ESCAPED))
     parser = etree.HTMLParser(target=target, huge_tree=True, remove_pis=True)
     try:
         parser.feed(html.replace("\0", "") if "\0" in html else html)

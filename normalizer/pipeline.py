@@ -17,6 +17,7 @@ from normalizer.readers import read
 from normalizer.record import Any
 from normalizer.repairs import LANGUAGE_REPAIRS, SCRIPT_REPAIRS
 from normalizer.repairs import repair as repaired
+from normalizer.rules import called
 from normalizer.segments import blocks
 from normalizer.span import Span, Traced
 
@@ -51,6 +52,8 @@ def normalize(
 def repair(text: str, language: str | None = None, options: Options = DEFAULTS) -> Traced:
     """The text after both repair passes, with its ledger; `language` (BCP 47) says that all of it is in that one."""
     page = repaired(Page(Traced(text)), SCRIPT_REPAIRS, options)
+    if next(called(LANGUAGE_REPAIRS, page, options), None) is None:  # nobody asks who speaks
+        return page.traced
     page.runs = spoken(page, options, language)
     return repaired(page, LANGUAGE_REPAIRS, options).traced
 

@@ -17,6 +17,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 
 from normalizer.document import Language, Run
 from normalizer.identification.scripts import KANA, direction, only_script, script_of, words
@@ -212,14 +213,15 @@ def letter_evidence(text: str, script: str) -> dict[str, float]:
 
 def rarer(counts: Mapping[str, int], text: str, script: str) -> Iterable[str]:
     """The rarer languages that a letter or at least as many function words speak for."""
-    known = writers(script)
     strange = frozenset[str]()
     if not text.isascii():
+        known = writers(script)
         for letter in set(text.lower()) & known.keys():
             if known[letter][1].isdisjoint(SCRIPTS[script]):
                 strange |= known[letter][1]
-    most = max([1, *(counts.get(code, 0) for code in SCRIPTS[script])])
-    return [code for code in RARER.get(script, ()) if code in strange or counts.get(code, 0) >= most]
+    most = max(1, *map(counts.get, SCRIPTS[script], repeat(0)))
+    told = {code for code, count in counts.items() if count >= most} | strange
+    return [code for code in RARER.get(script, ()) if code in told]
 
 
 def runs(text: str, detector: "Detector | None" = None) -> tuple[Run, ...]:

@@ -157,8 +157,12 @@ class Tiling:
     def split(self, part: Part, quoted: Sequence[Span], host: str) -> Iterator[Part]:
         """A stretch cut where it quotes another language of its script."""
         start, end, script, _ = part
+        found = foreign(self.text[start:end], quoted, script, host, self.detector)
+        if not found:
+            yield part._replace(language=host)
+            return
         cut = start
-        for inner in foreign(self.text[start:end], quoted, script, host, self.detector):
+        for inner in found:
             yield from self.letters(cut, start + inner.start, script, host)
             yield inner._replace(start=start + inner.start, end=start + inner.end)
             cut = start + inner.end

@@ -15,6 +15,7 @@ from normalizer.patterns import lazy
 
 _MARKS = ".,:()[\N{ARABIC COMMA}\N{FULLWIDTH COMMA}\N{FULLWIDTH COLON}"
 ON_BEHALF = lazy(r"[A-Z]\w* for (?:the |The )?[A-Z]")
+DIVIDED = lazy(r"[^\W\d_.)]\s?[/|]|[/|]\s?[^\W\d]")  # "Roe / AP", not "06/11/18"
 SENTENCE_BEFORE = lazy(r"[a-zà-ÿ)\u0600-\u06ff][.!?؟۔]\s(?:[A-Z]\S* ?){1,5}$")
 LONG = 200  # characters: a paragraph more likely than a caption
 _PROSE_END = frozenset(".!?؟۔\"”»…:'’")
@@ -43,10 +44,10 @@ def might_hold(text: str) -> bool:
 
 
 def _slashed(sample: str) -> bool:
-    """Whether a slash or a bar stands outside addresses."""
+    """Whether a slash or a bar stands outside addresses and dates."""
     if "/" in sample:
         sample = " ".join(word for word in sample.split() if "/" not in word or not _is_address(word))
-    return "/" in sample or "|" in sample
+    return ("/" in sample or "|" in sample) and DIVIDED.search(sample) is not None
 
 
 def _is_address(word: str) -> bool:
@@ -62,6 +63,8 @@ def _may_end(sample: str) -> bool:
     tail = sample[-80:]
     if mixed or tail[-1:] in ")]" or ON_BEHALF.search(tail):
         return True
+    if last[0][:1].islower():  # no name
+        return False
     return SENTENCE_BEFORE.search(tail) is not None if len(sample) > LONG else ": " in tail or ". " in tail
 
 

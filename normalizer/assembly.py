@@ -104,19 +104,15 @@ def words_of(draft: Draft, text: str) -> Span:
     A credit at the end of its last line is part of it ("… in Tirana. (Photo by Adnan Beci / AFP)").
     """
     start, end = draft.claim.span
-    fields = sorted({*draft.claim.fields, *(span for found in draft.inside for span in found.fields)})
-    for span in fields:
-        if not text[start : span.start].strip(EDGE):
-            start = max(start, span.end)
-    for span in reversed(fields):
-        line = max(text.rfind("\n", 0, span.start), start) + 1
-        if not text[span.end : end].strip(EDGE) and not text[line : span.start].strip(EDGE) and line > start + 1:
-            end = line - 1
-    while start < end and text[start] in EDGE:
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end) if start < end else draft.claim.span
+    letters = list(text[start:end])
+    for left, right in (*draft.claim.fields, *(span for found in draft.inside for span in found.fields)):
+        letters[left - start : right - start] = " " * (right - left)
+    rest = "".join(letters)
+    first, last = len(rest) - len(rest.lstrip(EDGE)), len(rest.rstrip(EDGE))
+    if first >= last:
+        return draft.claim.span
+    line = text.find("\n", start + last, end)
+    return Span(start + first, end if line < 0 else start + last + len(text[start + last : line].rstrip()))
 
 
 EDGE = " \t\n\r\xa0,;:،؛"

@@ -23,4 +23,4 @@ def growth(work: Callable[[str], object], once: str, twice: str) -> float:
             best[place] = min(best[place], time.process_time() - start)
         if best[1] < max(SHORT, LINEAR * best[0]):
             break
-    return best[1] / max(best[0], SHORT / 4)
+    return best[1] / best[0] if best[1] >= SHORT else 0.0

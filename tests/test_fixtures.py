@@ -34,7 +34,9 @@ def test_keeps_the_laws(case: Path) -> None:
     assert Document.from_dict(stored) == document
     assert Document.from_dict(document.to_dict("utf16")) == document
     again = normalize(document.text)
-    assert [change for change in again.changes if change.kind == "repair"] == []
+    code = [(block.start, block.end) for block in document.blocks if block.kind == "code"]  # plain text can't tell it
+    repairs = [change for change in again.changes if change.kind == "repair"]
+    assert [change for change in repairs if not any(a <= change.source_start < b for a, b in code)] == []
     if document.source.encoding in ("utf-8", "utf-8-sig") and not document.notes and document.source.format == "text":
         assert restore(document) == source(case).read_bytes().decode(document.source.encoding)
 

@@ -336,3 +336,22 @@ def test_flattened_pages_agree(case: Path, scraper: str) -> None:
 def test_metadata_survives_json() -> None:
     document = page_of("metadata_json_ld")
     assert Document.from_dict(json.loads(json.dumps(document.to_dict()))) == document
+
+
+@pytest.mark.parametrize(
+    ("opening", "format"),
+    [
+        ("<!doctype html><p>x", "html"),
+        ("<!-- made by hand -->\n<!DOCTYPE html><p>x", "html"),
+        ('<?xml version="1.0"?><html><p>x', "html"),
+        ("<script>1</script><html><p>x", "html"),
+        ("Warning: deprecated in line 3\n<html><p>x", "html"),
+        ("\ufeff  <p>x", "html"),
+        ("<!-- a comment --> and a text", "text"),
+        ("a < b and <html> in a sentence", "text"),
+        ("<https://example.com> is an address", "text"),
+        ("<person> asked", "text"),
+    ],
+)
+def test_a_page_is_told_from_a_text(opening: str, format: str) -> None:
+    assert normalize(opening).source.format == format

@@ -6,11 +6,12 @@ left out of it is listed with selector, reason and length.
 
 from collections.abc import Iterator, Sequence
 
+from normalizer.credited import shifted
 from normalizer.document import Note
 from normalizer.page import Finding, Page
 from normalizer.readers.html.article import find_article, left_out, weigh
 from normalizer.readers.html.blocks import Collector
-from normalizer.readers.html.captions import moved, shifted
+from normalizer.readers.html.captions import moved
 from normalizer.readers.html.lead import embeds_beside, lead
 from normalizer.readers.html.metadata import Facts, facts
 from normalizer.readers.html.parts import Part

@@ -8,6 +8,7 @@ Not found:  frame inside the article, lists of links, boxes about the author: th
 from collections.abc import Sequence
 from itertools import islice
 
+from normalizer.credited import shifted
 from normalizer.document import Embed
 from normalizer.readers.html.article import is_link
 from normalizer.readers.html.captions import (
@@ -18,7 +19,6 @@ from normalizer.readers.html.captions import (
     is_caption,
     is_credit,
     moved,
-    shifted,
 )
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import OUT_TAGS, is_hidden

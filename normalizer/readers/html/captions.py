@@ -125,8 +125,3 @@ UNLABELLED = re.compile(r"(?:(?:image|photo|picture)\s)?(?:copyright|credit|sour
 
 def moved(spans: Sequence[Span], shift: int) -> tuple[Span, ...]:
     return tuple(Span(span.start + shift, span.end + shift) for span in spans)
-
-
-def shifted(credit: Credit, shift: int) -> Credit:
-    spans = moved(credit.source_spans, shift)
-    return Credit(credit.creator, credit.agency, credit.via, credit.role, credit.text, spans)

@@ -20,7 +20,6 @@ LABELS = re.compile(
 LEAST = 40
 MOST = 12  # elements: what is longer is another part of the page
 FAR = 3_000  # characters between headline and article
-HEADLINES = frozenset(("h1", "h2"))
 
 
 def lead(order: Sequence[Node], article: Sequence[Node], headline: Node | None, description: str | None) -> list[Node]:

@@ -1,0 +1,16 @@
+"""The measure that the other tests rest on can fail."""
+
+from cost import LINEAR, growth
+
+
+def squared(text: str) -> int:
+    return sum(text.count(sign) for sign in text)
+
+
+def test_quadratic_work_is_told_from_linear() -> None:
+    assert growth(squared, "ab" * 2000, "ab" * 4000) > LINEAR
+    assert growth(lambda text: sum(map(ord, text)), "ab" * 100_000, "ab" * 200_000) < LINEAR
+
+
+def test_work_too_short_to_measure_passes() -> None:
+    assert growth(len, "a", "aa") == 0.0

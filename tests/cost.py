@@ -8,19 +8,19 @@ import math
 import time
 from collections.abc import Callable
 
-LINEAR = 3.2  # between two and four
+LINEAR = 3.0  # between two and four
 SHORT = 0.004  # seconds of CPU time that say nothing
-MOST = 8  # runs of each
+LEAST, MOST = 3, 10  # runs of each: one alone may be slow for the shorter text, and hide what is quadratic
 
 
 def growth(work: Callable[[str], object], once: str, twice: str) -> float:
     """The ratio of the two costs; stops as soon as it is a linear one's."""
     best = [math.inf, math.inf]
-    for _ in range(MOST):
+    for count in range(1, MOST + 1):
         for place, given in enumerate((once, twice)):
             start = time.process_time()
             work(given)
             best[place] = min(best[place], time.process_time() - start)
-        if best[1] < max(SHORT, LINEAR * best[0]):
+        if best[1] < SHORT or (count >= LEAST and best[1] < LINEAR * best[0]):
             break
     return best[1] / best[0] if best[1] >= SHORT else 0.0

@@ -113,7 +113,8 @@ UNITS = [LRM, f"ب{LRM}", f"{RLE}ب ", f"{LRI}a{PDI} ", PDF, f"{LRI}{PDF}", f"ب
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_linear(unit: str) -> None:
-    assert growth(lambda text: edits(bidi_controls, text), unit * 150, unit * 300) < LINEAR
+    # below a thousand the window that a mark is judged in is still filling
+    assert growth(lambda text: edits(bidi_controls, text), unit * 1000, unit * 2000) < LINEAR
 
 
 def test_an_attack_of_nested_controls_is_left_alone_and_costs_little() -> None:

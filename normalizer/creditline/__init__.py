@@ -81,6 +81,3 @@ def parse(text: str) -> tuple[Credit, ...]:
     from normalizer.creditline.merging import credits_of
 
     return credits_of(text, find_clauses(text))
-
-
-find = parse

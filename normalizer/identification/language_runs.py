@@ -29,11 +29,11 @@ from itertools import pairwise
 from normalizer.document import Language, Run
 from normalizer.identification import by_tables, language_of, rank, settle
 from normalizer.identification.quotations import Part, around, foreign, quotations
-from normalizer.identification.scripts import SPACELESS, direction, script_at, stretches, words
+from normalizer.identification.scripts import SPACELESS, direction, only_script, script_at, stretches, words
 from normalizer.languages import SCRIPTS
 from normalizer.masks import blank, masks
 from normalizer.patterns import lazy
-from normalizer.record import TYPE_CHECKING
+from normalizer.record import TYPE_CHECKING, Row
 from normalizer.span import Span
 
 if TYPE_CHECKING:
@@ -64,34 +64,41 @@ def tile(text: str, detector: "Detector | None" = None) -> tuple[Run, ...]:
     if not text:
         return ()
     tiling = Tiling(text, detector)
-    found = [run for line in tiling.lines() for run in line_runs(text, tiling.named(line))]
-    return closed(found, text)
+    return closed([run for line in tiling.lines for run in tiling.runs(line)], text)
+
+
+class Written(Row):
+    """A line of a text: its only script, or the stretches and masks of which it has several."""
+
+    start: int
+    end: int
+    script: str | None
+    parts: tuple[Part, ...]
 
 
 class Tiling:
-    """One text, its stretches, and the languages of its lines."""
+    """One text, its lines, and their languages."""
 
     def __init__(self, text: str, detector: "Detector | None") -> None:
         self.text = text
         self.detector = detector
-        self.masks = masks(text)
-        self.stretches = [*stretches(blank(text, self.masks, "\n") if self.masks else text)]
+        self.lines = [*written(text)]
         self.by_script: dict[str, Language] = {}
 
-    def lines(self) -> Iterator[list[Part]]:
-        """The stretches and masks of each line that has any."""
-        found = [Part(*stretch, "") for stretch in self.stretches]
-        found += [Part(start, end, "Zyyy", "zxx") for start, end in self.masks]
-        line: list[Part] = []
-        for part in sorted(found):
-            if line and "\n" in self.text[line[-1].end : part.start]:
-                yield line
-                line = []
-            line.append(part)
-        if line:
-            yield line
+    def runs(self, line: Written) -> Iterator[Run]:
+        """The runs of a line that has letters or masks."""
+        start, end, script, parts = line
+        if script:  # nearly all lines
+            piece = self.text[start:end]
+            quoted = quotations(piece)
+            host = self.of_line(around(piece, quoted), script)
+            if not foreign(piece, quoted, script, host, self.detector):
+                yield Run(start, end, host, script, direction(script), False)
+                return
+            parts = tuple(self.letters(start, end, script, ""))
+        yield from line_runs(self.text, self.named(parts))
 
-    def named(self, line: list[Part]) -> list[Part]:
+    def named(self, line: Sequence[Part]) -> Sequence[Part]:
         """The parts of a line with their languages, split where another language is quoted."""
         lengths: dict[str, int] = {}
         for start, end, script, language in line:
@@ -116,7 +123,7 @@ class Tiling:
     def language(self, script: str) -> Language:
         """The language of all the text in one script; unasked, where that is nothing but names."""
         if script not in self.by_script:
-            parts = [self.text[start:end] for start, end, name in self.stretches if name == script]
+            parts = [self.text[start:end] for line in self.lines for start, end in line_parts(line, script)]
             names = script == "Latn" and all(count_words(part, script) <= NAME for part in parts)
             unasked = Language("und", script, 0.0)
             asked = unasked if names else language_of("\n".join(parts), script, self.detector)
@@ -125,18 +132,26 @@ class Tiling:
 
     def of_line(self, text: str, script: str) -> str:
         """The language of the line's main script; the document's where the line is short or unsure."""
-        if script in SCRIPTS and (count := count_words(text, script)) <= SHORT:
-            whole = self.language(script)
-            votes = by_tables(words(text, script), text, script)
-            best = max(votes.values(), default=0.0)
-            agreed = votes.get(whole.code, -math.inf) >= best if best > 0 else count <= NAMES
-            if agreed and whole.confidence >= SETTLED:
-                return whole.code
+        if script in SCRIPTS and text.count(" ", 0, FEW) <= SHORT and self.agrees(text, script):
+            return self.language(script).code
         language = language_of(text, script, self.detector)
         if language.code != "und" and language.confidence >= SURE:
             return language.code
         whole = self.language(script)
         return whole.code if whole.confidence > language.confidence else language.code
+
+    def agrees(self, text: str, script: str) -> bool:
+        """Whether a line is short and its own words don't speak against the language of the document."""
+        whole = self.language(script)
+        if whole.confidence < SETTLED:
+            return False
+        found = words(text[: 2 * FEW], script)
+        count = count_words(text, script) if script in SPACELESS else len(found)
+        if count > SHORT:
+            return False
+        votes = by_tables(found, text, script)
+        best = max(votes.values(), default=0.0)
+        return votes.get(whole.code, -math.inf) >= best if best > 0 else count <= NAMES
 
     def of_stretch(self, part: Part) -> str:
         """The language of a stretch in another script than its line's."""
@@ -173,6 +188,40 @@ class Tiling:
         found = [*stretches(self.text, start, end)]
         if found:
             yield Part(found[0].start, found[-1].end, script, language)
+
+
+def written(text: str) -> Iterator[Written]:
+    """The lines of a text that have letters or masks."""
+    covered = masks(text)
+    index = start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        first = index
+        while index < len(covered) and covered[index].start < end:
+            index += 1
+        script = only_script(line) if first == index else None
+        if script:
+            yield Written(start, end, script, ())
+        elif parts := tuple(parts_of(line, start, covered[first:index])):
+            yield Written(start, end, None, parts)
+        start = end + 1
+
+
+def parts_of(line: str, place: int, covered: Sequence[Span]) -> list[Part]:
+    """The stretches and masks of a line that begins at `place` of its text."""
+    inner = tuple(Span(start - place, end - place) for start, end in covered)
+    bare = blank(line, inner, "\n") if inner else line
+    found = [Part(start + place, end + place, script, "") for start, end, script in stretches(bare)]
+    return sorted([*found, *(Part(start, end, "Zyyy", "zxx") for start, end in covered)])
+
+
+def line_parts(line: Written, script: str) -> Iterator[tuple[int, int]]:
+    """Where a line is written in the script."""
+    if line.script == script:
+        yield line.start, line.end
+    for part in line.parts:
+        if part.script == script:
+            yield part.start, part.end
 
 
 def count_words(text: str, script: str) -> int:

@@ -29,7 +29,8 @@ LEAST_LENGTH = 24  # of a text that is searched
 LONGEST = 1000  # what is read of a sentence
 QUOTED_MARGIN, SENTENCE_MARGIN = 4.0, 8.0  # nats by which either leaves the language around it
 OTHER_KEYBOARD = 3.0  # nats off the margin of a quotation that was typed on another keyboard
-HEAVY = 6  # one function word in so many is enough to take a quotation for its host's language
+HEAVY = 6  # one word in so many that no other language has is enough to take a quotation for its host's language
+HEAVIER = 3  # and so is one in so many that others may have
 LIGHT = 5  # a sentence with no more than one function word in so many is doubtful
 
 ENDS = {"«": "«»‹›", "‹": "«»‹›", '"': '"', "(": r"()\[\]", "[": r"()\[\]"}
@@ -85,12 +86,13 @@ def foreign(text: str, quoted: Sequence[Span], script: str, host: str, detector:
     found: list[Part] = []
     if quoted:
         inside = [(span, text[span.start : span.end]) for span in quoted]
-        doubtful = [(span, piece) for span, piece in inside if light(words(piece, script), alone, HEAVY)]
+        doubtful = [(span, piece) for span, piece in inside if doubted(words(piece, script), alone, known)]
         found += strangers(doubtful, QUOTED_MARGIN - keyboards(text, rest), script, host, detector)
-    sentences = [(Span(*match.span()), match.group()) for match in SENTENCES.finditer(rest)]
-    if known and len(sentences) > 1:
+    if known and any(strange(piece.split(), alone, known) for piece in SENTENCES.findall(rest.lower())):
+        sentences = [(Span(*match.span()), match.group()) for match in SENTENCES.finditer(rest)]
         doubtful = [(span, piece) for span, piece in sentences if strange(piece.lower().split(), alone, known)]
-        found += strangers(doubtful, SENTENCE_MARGIN, script, host, detector)
+        if len(sentences) > 1:
+            found += strangers(doubtful, SENTENCE_MARGIN, script, host, detector)
     return sorted(found)
 
 
@@ -105,6 +107,11 @@ def keyboards(text: str, rest: str) -> float:
 def light(found: Sequence[str], known: frozenset[str], share: int) -> bool:
     """Whether no more than one word in so many is known."""
     return sum(map(known.__contains__, found)) * share <= len(found)
+
+
+def doubted(found: Sequence[str], alone: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether a quotation holds so few function words of a language that it may be in another."""
+    return light(found, alone, HEAVY) and light(found, known, HEAVIER)
 
 
 def strange(found: Sequence[str], alone: frozenset[str], known: frozenset[str]) -> bool:

@@ -202,13 +202,17 @@ def fold_arabic(text: str) -> str:
     return text
 
 
+def folded(text: str, script: str) -> str:
+    """The text as tables of a script hold their words."""
+    if script == "Arab":
+        return fold_arabic(text)
+    text = text.lower()
+    if script == "Latn" and not text.isascii():
+        text = unicodedata.normalize("NFC", text).replace("i\N{COMBINING DOT ABOVE}", "i")
+    return text
+
+
 def words(text: str, script: str) -> list[str]:
     """The words of one script in a text, folded for look-ups."""
-    if script == "Latn":
-        folded = text.lower()
-        if not folded.isascii():
-            folded = unicodedata.normalize("NFC", folded).replace("i\N{COMBINING DOT ABOVE}", "i")
-        return LATIN_WORD.findall(folded)
-    if script == "Arab":
-        return ARABIC_WORD.findall(fold_arabic(text))
-    return word_pattern(script).findall(text.lower())
+    pattern = LATIN_WORD if script == "Latn" else ARABIC_WORD if script == "Arab" else word_pattern(script)
+    return pattern.findall(folded(text, script))

@@ -64,15 +64,15 @@ def phrase_at(tokens: Sequence[Token], at: int, end: int, table: Container[str])
     most = words.HEADS.get(tokens[at].key) if at < end else None
     if most is None:  # most words begin no phrase at all
         return at
-    keys = []
-    for token in tokens[at : min(end, at + most)]:
+    phrase, found = "", at
+    for here in range(at, min(end, at + most)):
+        token = tokens[here]
         if token.kind != "word":
             break
-        keys.append(token.key)
-    for count in range(len(keys), 0, -1):
-        if " ".join(keys[:count]) in table:
-            return at + count
-    return at
+        phrase = f"{phrase} {token.key}" if phrase else token.key
+        if phrase in table:
+            found = here + 1
+    return found
 
 
 def key_of(tokens: Sequence[Token]) -> str:

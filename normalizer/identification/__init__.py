@@ -207,6 +207,13 @@ def writers(script: str) -> dict[str, tuple[float, frozenset[str]]]:
     return written
 
 
+@cache
+def strange_letters(code: str, script: str) -> frozenset[str]:
+    """Letters, small and capital, that other languages of a script write and this one doesn't."""
+    strange = frozenset(letter for letter, (_, codes) in writers(script).items() if code not in codes)
+    return strange | frozenset(letter.upper() for letter in strange if letter != "ı")  # its capital is everyone's I
+
+
 def letter_evidence(text: str, script: str) -> dict[str, float]:
     """Nats against each language whose alphabet lacks letters of the text."""
     if script == "Latn":

@@ -27,7 +27,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from normalizer.document import Language, Run
-from normalizer.identification import by_tables, language_of, rank, settle
+from normalizer.identification import language_of, rank, settle, strange_letters, told_alone, word_votes
 from normalizer.identification.quotations import Part, around, foreign, quotations
 from normalizer.identification.scripts import SPACELESS, direction, only_script, script_at, stretches, words
 from normalizer.languages import SCRIPTS
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 NAME = 3  # a stretch of so many words inside another script is likely a name; Latin ones are not asked about
 NEAR = 3.0  # nats under the best at which it is in the likeliest language of its script all the same
 SHORT = 14  # words of a line that takes the document's language if its own words don't speak against it
+LEAST_VOTES = 3  # function words by which a longer one agrees
 NAMES = 4  # words of a line without any function word or telling letter that may be but names
 SURE = 0.8  # and confidence under which a longer one does
 SETTLED = 0.95  # confidence with which the document's language is taken over
@@ -132,7 +133,10 @@ class Tiling:
 
     def of_line(self, text: str, script: str) -> str:
         """The language of the line's main script; the document's where the line is short or unsure."""
-        if script in SCRIPTS and text.count(" ", 0, FEW) <= SHORT and self.agrees(text, script):
+        sure = told_alone(text, script) if script in SCRIPTS and len(text) > FEW else None
+        if sure:
+            return sure.code
+        if script in SCRIPTS and self.agrees(text, script):
             return self.language(script).code
         language = language_of(text, script, self.detector)
         if language.code != "und" and language.confidence >= SURE:
@@ -141,17 +145,21 @@ class Tiling:
         return whole.code if whole.confidence > language.confidence else language.code
 
     def agrees(self, text: str, script: str) -> bool:
-        """Whether a line is short and its own words don't speak against the language of the document."""
+        """Whether a line's own words don't speak against the language of the document.
+
+        Those of a long one must speak for it: its function words are as many as those of any other language. Names
+        alone, or letters that the language doesn't write, are looked at more closely.
+        """
         whole = self.language(script)
         if whole.confidence < SETTLED:
             return False
         found = words(text[: 2 * FEW], script)
-        count = count_words(text, script) if script in SPACELESS else len(found)
-        if count > SHORT:
-            return False
-        votes = by_tables(found, text, script)
-        best = max(votes.values(), default=0.0)
-        return votes.get(whole.code, -math.inf) >= best if best > 0 else count <= NAMES
+        counts = word_votes(found, script)
+        most = max(counts.values(), default=0)
+        short = (len(text) // 2 if script in SPACELESS else len(found)) <= SHORT
+        if most < (1 if short else LEAST_VOTES):
+            return short and len(found) <= NAMES and strange_letters(whole.code, script).isdisjoint(text)
+        return counts.get(whole.code, 0) == most and strange_letters(whole.code, script).isdisjoint(text)
 
     def of_stretch(self, part: Part) -> str:
         """The language of a stretch in another script than its line's."""

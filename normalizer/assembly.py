@@ -157,6 +157,7 @@ def dominant_in(rows: Sequence[Run], otherwise: str) -> str:
     return lengths.most_common(1)[0][0] if lengths else otherwise if rows else "und"
 
 
+NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 LETTERS = lazy(r"[^\W\d_]+")
 
 
@@ -164,9 +165,15 @@ def spoken(text: str, rows: Sequence[Run]) -> Counter[str]:
     """Letters of each language in the whole text; runs of no language are left out."""
     letters: Counter[str] = Counter()
     for run in rows:
-        if run.language != "zxx" and (count := sum(map(len, LETTERS.findall(text, run.start, run.end)))):
+        if run.language != "zxx" and (count := count_letters(text[run.start : run.end])):
             letters[run.language] += count
     return letters
+
+
+def count_letters(text: str) -> int:
+    if text.isascii():
+        return len(text.encode().translate(None, NO_LETTERS))
+    return sum(map(len, LETTERS.findall(text)))
 
 
 def main_direction(made: Sequence[Block], text: str) -> str:

@@ -6,6 +6,7 @@ Not found:  a credit line between blank lines takes no caption from beyond them.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from normalizer.creditline import might_hold, parse
 from normalizer.document import Credit
@@ -95,6 +96,8 @@ def label_length(text: str, labels: frozenset[str]) -> int:
     Some scrapers put the sign before it (",تصویر کا کیپشن" and the words at once): it ran the other way on the page.
     """
     head = text[:LONGEST_LABEL]
+    if head[:2].casefold() not in openings(labels) and head[:1] not in (",", "،"):
+        return 0
     if head[:1] in (",", "،"):
         bare = head[1:].lstrip()
         ends = [end for end in range(len(bare), 0, -1) if bare[:end].casefold() in labels]
@@ -103,6 +106,13 @@ def label_length(text: str, labels: frozenset[str]) -> int:
         if sign in ",:،-–—，、：" and head[:place].strip().casefold() in labels:
             return place + 1 + len(text[place + 1 :]) - len(text[place + 1 :].lstrip(AFTER_LABEL))
     return 0
+
+
+@lru_cache(maxsize=64)
+def openings(labels: frozenset[str]) -> frozenset[str]:
+    """The first two letters of each label, or its only one with any sign behind it."""
+    short = {label + sign for label in labels if len(label) == 1 for sign in AFTER_LABEL}
+    return frozenset(label[:2] for label in labels) | short
 
 
 def outside(text: str, found: Sequence[Credit]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from normalizer.record import Row
 EDGE = "\N{MULTIPLICATION SIGN} \t\xa0:;.,…•·|/\\»«›‹>→←↓↑▼▶►◄*+–—-،؛!\"'()[]#@\u200b\u200e\u200f\u200c\ufe0f"
 GOES_ON = ".!?;)»”؟۔"
 LETTERS = {
-    **FOLDED,
+    **{ord(letter): same for letter, same in FOLDED.items()},
     **{ord(letter): "\N{ARABIC LETTER ALEF}" for letter in "\u0623\u0625\u0622"},
     ord("\N{ARABIC LETTER YEH WITH HAMZA ABOVE}"): "\N{ARABIC LETTER FARSI YEH}",
     ord("\N{ARABIC LETTER HEH GOAL}"): "\N{ARABIC LETTER HEH}",

@@ -1,7 +1,7 @@
 """What a reader hands on and every rule reads: `Page`, its `Line`s, and the `Finding`s that rules make of it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from types import ModuleType
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 # Letters that are written alike and typed differently, and digits: one for one, so that spans stay.
 FOLDED = {
-    **{ord(letter): "\N{ARABIC LETTER FARSI YEH}" for letter in "\u064a\u0649"},
-    ord("\N{ARABIC LETTER KAF}"): "\N{ARABIC LETTER KEHEH}",
-    ord("\N{NO-BREAK SPACE}"): " ",
-    **{0x0660 + digit: str(digit) for digit in range(10)},
-    **{0x06F0 + digit: str(digit) for digit in range(10)},
+    **dict.fromkeys("\u064a\u0649", "\N{ARABIC LETTER FARSI YEH}"),
+    "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}",
+    "\N{NO-BREAK SPACE}": " ",
+    **{chr(0x0660 + digit): str(digit) for digit in range(10)},
+    **{chr(0x06F0 + digit): str(digit) for digit in range(10)},
 }
 
 STOPS = (".", "!", "?", "…", "۔", "؟", "。", "！", "？", "।", "॥", "။", "።")  # what ends a sentence in any script
@@ -85,7 +85,6 @@ class Page:
         self.notes = notes
         if chars is not None:
             self.chars = chars
-        self._words: dict[str, frozenset[str]] = {}
 
     @cached_property
     def chars(self) -> frozenset[str]:
@@ -98,8 +97,10 @@ class Page:
         rows = []
         place = 0
         for line in self.text.splitlines(keepends=True):
-            bare = line.strip() if line.strip(BLANKS) else ""
-            start = place + (len(line) - len(line.lstrip()) if bare else 0)
+            bare = line.strip()
+            if "\u200c" in bare and not bare.strip(BLANKS):
+                bare = ""
+            start = place + (line.index(bare[0]) if bare else 0)
             rows.append(Line(start, start + len(bare), bare))
             place += len(line)
         return tuple(rows)
@@ -120,9 +121,7 @@ class Page:
 
     def words(self, table: str) -> frozenset[str]:
         """One table's words of all these languages, folded as `folded` and lower case."""
-        if table not in self._words:
-            self._words[table] = frozenset().union(*(getattr(language, table, ()) for language in self.tables))
-        return self._words[table]
+        return words_of(self.tables, table)
 
     @cached_property
     def credited(self) -> "tuple[Credited, ...]":
@@ -136,7 +135,7 @@ class Page:
             for mark in self.marks
             if mark.kind == "paragraph" and mark.span.end - mark.span.start > LONGEST_UNMARKED
         ]
-        labels = CAPTIONS | self.words("CAPTION_LABELS") | self.words("FILE_LABELS")
+        labels = words_of(self.tables, "CAPTION_LABELS", "FILE_LABELS", CAPTIONS)
         return credited(self.lines, labels, frozenset(within(self.lines, sorted(shut))))
 
     @cached_property
@@ -168,16 +167,19 @@ class Page:
     @cached_property
     def folded(self) -> str:
         """The text with look-alike letters and digits made one, of equal length: for matching only."""
-        return self.text if self.text.isascii() else self.text.translate(FOLDED)
+        return alike(self.text, self.chars)
 
     def needs(self, characters: frozenset[str], literals: tuple[str, ...]) -> bool:
         """Whether any of the characters or literals occurs; true where neither is asked for."""
         if not characters and not literals:
             return True
-        chars = self.chars
+        chars, text = self.chars, self.text
         if not characters.isdisjoint(chars):
             return True
-        return any(literal[0] in chars and literal[-1] in chars and literal in self.text for literal in literals)
+        for literal in literals:
+            if literal[0] in chars and literal[-1] in chars and literal in text:
+                return True
+        return False
 
     def edit(self, edits: Iterable[Edit]) -> "Page":
         """The page after one rule's edits, its marks and runs moved along; no edit may cross their borders."""
@@ -196,6 +198,20 @@ class Page:
             self.notes,
             self.chars.union(*(edit.text for edit in rows)),
         )
+
+
+@lru_cache(maxsize=256)
+def words_of(tables: tuple[ModuleType, ...], *named: str | frozenset[str]) -> frozenset[str]:
+    """The words of one or more tables of several languages, and words beside them."""
+    rows = [getattr(language, name, ()) if isinstance(name, str) else name for language in tables for name in named]
+    return frozenset().union(*rows)
+
+
+def alike(text: str, chars: Iterable[str] | None = None) -> str:
+    """The text with look-alike letters and digits made one, of equal length; `chars` are those that occur in it."""
+    for letter in FOLDED.keys() & (text if chars is None else chars):  # a few times faster than one `translate`
+        text = text.replace(letter, FOLDED[letter])
+    return text
 
 
 def within(lines: Sequence[Line], spans: Sequence[Span]) -> Iterator[int]:

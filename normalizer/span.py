@@ -101,22 +101,25 @@ class Traced:
         range before the character it stands at.
         """
         start, end = span
+        index, first, last = self._source_range(start)
         if start >= end:
-            place = self._source_range(start)[0]
-            return Span(place, place)
-        first = self._source_range(start)[0]
-        last = self._source_range(end - 1)[1]
-        return Span(first, last)
+            return Span(first, first)
+        if index == len(self._pieces) or end <= self._pieces[index].start:
+            return Span(first, last + end - start - 1)  # no change between the two
+        return Span(first, self._source_range(end - 1)[2])
 
-    def _source_range(self, position: int) -> tuple[int, int]:
-        """Source range of the character at `position`: one long, but inside a change."""
+    def _source_range(self, position: int) -> tuple[int, int, int]:
+        """The first piece that ends after `position`, and the source range of the character there.
+
+        The range is one long, but inside a change.
+        """
         if self._ends is None:
             self._ends = [piece.end for piece in self._pieces]
         index = bisect_right(self._ends, position)
         if index < len(self._pieces) and self._pieces[index].start <= position:
-            return self._pieces[index].source_start, self._pieces[index].source_end
+            return index, self._pieces[index].source_start, self._pieces[index].source_end
         shift = self._pieces[index - 1].source_end - self._pieces[index - 1].end if index else 0
-        return position + shift, position + shift + 1
+        return index, position + shift, position + shift + 1
 
     def edit(self, edits: Iterable[Edit], edges: Sequence[int] = ()) -> "Traced":
         """The text with the edits of one pass made.
@@ -202,6 +205,8 @@ def joins(span: tuple[int, int], start: int, end: int) -> bool:
 
 def replaced(text: str, start: int, end: int, group: list[Piece | Edit]) -> str:
     """The text of a hull with the group's edits made."""
+    if len(group) == 1:
+        return group[0].text if isinstance(group[0], Edit) else text[start:end]
     parts: list[str] = []
     for item in group:
         if isinstance(item, Edit):
@@ -213,8 +218,10 @@ def replaced(text: str, start: int, end: int, group: list[Piece | Edit]) -> str:
 
 def merged(start: int, after: str, source_start: int, source_end: int, group: list[Piece | Edit]) -> Piece:
     """The piece that a group becomes: named by its last edit, an untouched piece staying as it was."""
-    named = next((item for item in reversed(group) if isinstance(item, Edit)), group[-1])
-    certain = all(item.certain for item in group)
+    named, certain = group[-1], group[-1].certain
+    if len(group) > 1:
+        named = next((item for item in reversed(group) if isinstance(item, Edit)), named)
+        certain = all(item.certain for item in group)
     return Piece(start, start + len(after), source_start, source_end, named.rule, certain, named.score,
                  named.kind, named.value)  # fmt: skip
 

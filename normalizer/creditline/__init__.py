@@ -26,7 +26,9 @@ def might_hold(text: str) -> bool:
 
     Prose names agencies all the time: before a full stop one counts only in a last sentence of a few words.
     """
-    if "©" in text or "(c) " in text[-260:] or _slashed(text[:80]) or _slashed(text[-260:]):
+    if "©" in text or "(c) " in text[-260:]:
+        return True
+    if ("/" in text or "|" in text) and (_slashed(text[:80]) or _slashed(text[-260:])):
         return True
     sample = text.rstrip()
     if sample[-1:] not in _PROSE_END and _may_end(sample):

@@ -8,7 +8,6 @@ from normalizer.creditline.grammar import Clause, read_clause
 from normalizer.creditline.labels import read_label, starts_label
 from normalizer.creditline.lexer import Token, lex, phrase_at
 from normalizer.creditline.names import is_person, known_agency
-from normalizer.patterns import lazy
 from normalizer.record import Row
 from normalizer.span import Span
 
@@ -17,7 +16,7 @@ HEAD = 140
 MOST_STARTS = 40  # places a window that are tried: a bound on the cost of text made to look like credits
 LONGEST_CAPTION = 400  # characters before a name that nothing marks
 LONG = 160  # characters: more than a bare credit has
-_TELLING = lazy(r"[^\s.,:;()\[\]“”\"']+")
+_BORDERS = ".,:;()[]“”\"'"
 _SIGNS = frozenset("©/|")
 _CHAIN = frozenset(("word", "slash", "dash", "open", "close"))
 _BETWEEN = frozenset(("semi", "stop", "pipe", "slash", "comma", "dash"))
@@ -86,11 +85,17 @@ def _in_window(text: str, tokens: Sequence[Token], opens: bool) -> list[Found]:
 
 def _first_start(text: str, start: int, end: int) -> int:
     """In a caption's prose: where the sentence or the bracket begins that holds the first telling word or sign."""
-    for match in _TELLING.finditer(text, start, end):
-        word = match[0].casefold()
-        if word in words.TRIGGERS or word in words.HOLDERS or not _SIGNS.isdisjoint(word):
-            before = max(text.rfind(stop, start, match.start()) for stop in (". ", ") ", "? ", "! ", "؟ ", "۔ "))
+    sample = text[start:end]
+    for mark in _BORDERS:
+        sample = sample.replace(mark, " ")
+    place = 0
+    for word in sample.split():
+        place = sample.index(word, place)
+        folded = word.casefold()
+        if folded in words.TRIGGERS or folded in words.HOLDERS or not _SIGNS.isdisjoint(word):
+            before = max(text.rfind(stop, start, start + place) for stop in (". ", ") ", "? ", "! ", "؟ ", "۔ "))
             return max(start, before + 1)
+        place += len(word)
     return start
 
 

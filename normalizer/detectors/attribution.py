@@ -16,7 +16,7 @@ from types import ModuleType
 from normalizer.document import Attribution
 from normalizer.labels import keys, listed, word_key
 from normalizer.outlets import Outlet, Token, is_known, outlet_at, phrase, tokens
-from normalizer.page import Finding, Line, Page
+from normalizer.page import Finding, Line, Page, alike
 from normalizer.span import Span
 
 REACH = 150  # characters behind an opener
@@ -29,9 +29,10 @@ PLACE = 4  # words of a place
 def detect(page: Page) -> Iterator[Finding]:
     found: list[tuple[Span, Outlet, str | None]] = []
     for language in page.tables:
-        for opener, strict in openers(language):
-            if opener in page.folded:
-                found += opened(page, opener, strict)
+        for word, rows in openers(language):
+            if word in page.folded:
+                for opener, strict in rows:
+                    found += opened(page, opener, strict)
         for closer in getattr(language, "ATTRIBUTION_CLOSERS", ()):
             found += closed(page, closer)
         if spoken := getattr(language, "SPOKEN_TO", ()):
@@ -43,20 +44,15 @@ def detect(page: Page) -> Iterator[Finding]:
 
 
 @cache
-def openers(language: ModuleType) -> tuple[tuple[str, bool], ...]:
-    """Each opener in the ways its half-spaces are typed, and whether it needs an outlet behind it."""
-    rows = {}
+def openers(language: ModuleType) -> tuple[tuple[str, tuple[tuple[str, bool], ...]], ...]:
+    """Each opener in the ways its half-spaces are typed, and whether it needs an outlet behind it; by longest word."""
+    rows: dict[str, dict[str, bool]] = {}
     for table, strict in (("ATTRIBUTION_OPENERS", False), ("ATTRIBUTION_OPENERS_BEFORE_OUTLET", True)):
         for opener in getattr(language, table, ()):
             for joint in ("\u200c", " ", ""):
-                rows[folded(opener.replace("\u200c", joint))] = strict
-    return tuple(rows.items())
-
-
-def folded(text: str) -> str:
-    from normalizer.page import FOLDED
-
-    return text.translate(FOLDED)
+                typed = alike(opener.replace("\u200c", joint))
+                rows.setdefault(max(typed.split(), key=len), {})[typed] = strict
+    return tuple((word, tuple(typed.items())) for word, typed in rows.items())
 
 
 def disjoint(found: list[tuple[Span, Outlet, str | None]]) -> Iterator[tuple[Span, Outlet, str | None]]:
@@ -166,7 +162,7 @@ def through(page: Page, row: list[Token], count: int) -> int:
 
 def closed(page: Page, closer: str) -> Iterator[tuple[Span, Outlet, str | None]]:
     kinds = listed(page, "OUTLET_TYPES")
-    for place in occurrences(page.folded, folded(closer)):
+    for place in occurrences(page.folded, alike(closer)):
         start = max(page.text.rfind("\n", 0, place) + 1, place - BEHIND)
         row = tokens(page.text, start, place)
         first = next((i + 1 for i in range(len(row) - 1, -1, -1) if page.text[row[i].start] in "۔.؟!،,:؛"), 0)
@@ -187,7 +183,7 @@ def closed(page: Page, closer: str) -> Iterator[tuple[Span, Outlet, str | None]]
 
 def told(page: Page, verbs: tuple[str, ...], to: frozenset[str]) -> Iterator[tuple[Span, Outlet, str | None]]:
     for verb in verbs:
-        for start in occurrences(page.folded, folded(verb)):
+        for start in occurrences(page.folded, alike(verb)):
             place = start + len(verb)
             row = tokens(page.text, place, line_end(page.text, place, 70))
             for index in range(1, min(7, len(row))):

@@ -9,10 +9,11 @@ Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin n
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from normalizer.dates import find
 from normalizer.frame import first_prose, last_prose
-from normalizer.labels import DIGIT, Short, heads, key, listed, short_lines
+from normalizer.labels import DIGIT, Short, heads, key, listed, short_lines, word_key
 from normalizer.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -127,9 +128,12 @@ def closing(page: Page) -> Iterator[Finding]:
     closers = listed(page, "BYLINE_CLOSERS")
     if not closers:
         return
+    ends = last_words(closers)
     for line in page.lines:
         tail = line.text[-CLOSE:].rstrip(". ۔")
         words = tail.split()[-8:]
+        if not words or word_key(words[-1]) not in ends:
+            continue
         for count in (4, 3, 2):
             if len(words) > count and key(" ".join(words[-count:])) in closers:
                 start = sentence_start(tail)
@@ -138,6 +142,11 @@ def closing(page: Page) -> Iterator[Finding]:
                     place = line.end - len(line.text[-CLOSE:]) + start
                     yield Finding("byline", "byline", Span(place, line.end), 0.85, (), name, "a name that reports")
                 break
+
+
+@lru_cache(maxsize=64)
+def last_words(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
 
 
 def sentence_start(text: str) -> int:

@@ -7,7 +7,8 @@ Not found:  "پایان این راه", "and/or", fractions, a slash in the midd
 Its value is the code, where there is one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from normalizer.frame import last_prose
 from normalizer.labels import key, listed, short_lines
@@ -24,7 +25,7 @@ LONGEST = 40
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    marks = sorted(listed(page, "END_MARKS"), key=len, reverse=True)
+    marks = longest_first(listed(page, "END_MARKS"))
     last = last_prose(page)
     for line in short_lines(page):
         if len(line.text) <= LONGEST and line.row > last:
@@ -34,16 +35,22 @@ def detect(page: Page) -> Iterator[Finding]:
                 yield found(line.start, line.end, match["code"])
             elif (match := SLASHED.fullmatch(line.text)) and named(match["name"], page):
                 yield found(line.start, line.end, None)
+    glued = tuple(mark for mark in marks if " " in mark and not mark.isascii())
     for whole in page.lines:
         if len(whole.text) > LONGEST:
-            yield from tail(page, whole.start, whole.end, marks)
+            yield from tail(page, whole.start, whole.end, glued)
+
+
+@lru_cache(maxsize=64)
+def longest_first(marks: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(marks, key=lambda mark: (-len(mark), mark)))
 
 
 def found(start: int, end: int, code: str | None) -> Finding:
     return Finding("furniture", "end_code", Span(start, end), 0.93, (), code, "an agency's mark at the end")
 
 
-def ended(text: str, marks: list[str]) -> str | None:
+def ended(text: str, marks: Sequence[str]) -> str | None:
     """The code behind an end mark that opens the line, "" without one; None where no mark does."""
     words = text.split("/", 1)
     head = key(words[0])
@@ -67,13 +74,15 @@ def initials(text: str, page: Page) -> str | None:
     return match["code"] if match else None
 
 
-def tail(page: Page, start: int, end: int, marks: list[str]) -> Iterator[Finding]:
+def tail(page: Page, start: int, end: int, marks: Sequence[str]) -> Iterator[Finding]:
     """An end mark glued to the end of a paragraph."""
     low = max(start, end - LONGEST)
     text = page.folded[low:end].replace("\N{ZERO WIDTH NON-JOINER}", " ")
+    if text.isascii() and "/" not in text and "*" not in text:
+        return
     written = page.text[low:end]
     for mark in marks:
-        place = text.rfind(mark) if " " in mark and not mark.isascii() else -1
+        place = text.rfind(mark)
         if place > 0 and (code := ended(text[place:], marks)) is not None and not text[place - 1].isalnum():
             code = (
                 written[end - low - len(code) :] if code and text.endswith(code) else code

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from normalizer.document import Embed
-from normalizer.page import FOLDED, Finding, Page
+from normalizer.page import Finding, Page, alike
 from normalizer.posts.findings import embed
 from normalizer.posts.labels import Label, folded, languages, near, templates, words
 from normalizer.posts.quotes import line_span, quote_marks, trimmed_end, with_marks
@@ -102,7 +102,7 @@ def lead_around(page: Page, place: int) -> Span | None:
 
 @cache
 def leads(code: str) -> tuple[str, ...]:
-    return tuple(lead.translate(FOLDED) for lead in words("instagram_lead", code))
+    return tuple(alike(lead) for lead in words("instagram_lead", code))
 
 
 def tails(page: Page, led: bool) -> Iterator[Tail]:

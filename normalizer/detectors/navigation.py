@@ -24,7 +24,8 @@ TOP = 6  # lines in which a section's name stands alone
 def detect(page: Page) -> Iterator[Finding]:
     lines, sections = listed(page, "NAVIGATION_LINES"), listed(page, "NAVIGATION_WORDS")
     skips = listed(page, "SKIP_LINES")
-    known, between = lines | sections, of_tables(page.tables, ("ADVERTISEMENT_LINES", "NEWS_OUTLETS"))
+    known = of_tables(page.tables, ("NAVIGATION_LINES", "NAVIGATION_WORDS"))
+    between = of_tables(page.tables, ("ADVERTISEMENT_LINES", "NEWS_OUTLETS"))
     first = page.prose[0] if page.prose else -1
     taken: set[int] = set()
 

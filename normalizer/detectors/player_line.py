@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from normalizer.frame import groups
-from normalizer.labels import Short, listed
+from normalizer.labels import Short, heads, listed
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -23,11 +23,11 @@ TECHNICAL = ("browser", "player", "javascript", "پلیر", "متصفح", "مر�
 
 def detect(page: Page) -> Iterator[Finding]:
     openings = listed(page, "PLAYER_OPENINGS")
-    heads = {opening[:4] for opening in openings}
+    opened = heads(openings)
 
     def weight(line: Short) -> int | None:
         timed = ":" in line.text and TIMES.fullmatch(line.text)
-        return 1 if timed or (line.key[:4] in heads and is_player(line.key, openings, page)) else None
+        return 1 if timed or (line.key[:3] in opened and is_player(line.key, openings, page)) else None
 
     for row in groups(page, weight, 1):
         yield Finding("furniture", "player_line", Span(row[0].start, row[-1].end), 0.85, reason="a line of a player")

@@ -17,7 +17,7 @@ from normalizer.span import Span
 
 LONGEST = 180
 MOST = 40  # lines above the running text that are looked at
-SAMPLE = 4_000  # characters of running text that are read for a headline's words
+SAMPLE = 2_000  # characters of running text that are read for a headline's words
 MARK = re.compile(r"#[ \t\xa0]+(?=\S)")
 UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # scripts that part no words
 WORD = re.compile(r"[^\W\d_]{4,}")

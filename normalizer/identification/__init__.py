@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 LONG = 4000  # a longer text is read in three samples
 SAMPLE = 1000
-END = 300  # characters at both ends of a text in which step 2 looks
+END = 200  # characters at both ends of a text in which step 2 looks
 MOST_WORDS = 60  # what steps 3 and 4 read of a text
 ALONE_SHARE = 0.2  # of the words; 0.3 to 0.5 is usual for prose
 ALONE_LEAST = 3

@@ -154,9 +154,9 @@ class Tiling:
         if whole.confidence < SETTLED:
             return False
         found = words(text[: 2 * FEW], script)
+        short = (len(text) // 2 if script in SPACELESS else len(found)) <= SHORT
         counts = word_votes(found, script)
         most = max(counts.values(), default=0)
-        short = (len(text) // 2 if script in SPACELESS else len(found)) <= SHORT
         if most < (1 if short else LEAST_VOTES):
             return short and len(found) <= NAMES and strange_letters(whole.code, script).isdisjoint(text)
         return counts.get(whole.code, 0) == most and strange_letters(whole.code, script).isdisjoint(text)

@@ -87,5 +87,10 @@ def table(code: str) -> ModuleType:
 
 def present(text: str) -> tuple[ModuleType, ...]:
     """The tables of the languages that may stand in `text`; English where none shows."""
-    codes = [code for code, markers in MARKERS.items() if any(marker in text for marker in markers)]
+    codes = []
+    for code, markers in MARKERS.items():
+        for marker in markers:
+            if marker in text:
+                codes.append(code)
+                break
     return tuple(table(code) for code in codes or ["en"])

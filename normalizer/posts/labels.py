@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from normalizer.languages import table
-from normalizer.page import FOLDED, Page
+from normalizer.page import Page, alike
 from normalizer.record import Row
 
 LANGUAGES = (
@@ -44,7 +44,7 @@ def label(template: str) -> Label:
     >>> label("A post shared by {name}[ on {date}]")
     Label(before='A post shared by', after='', date='on', dated=False)
     """
-    before, _, rest = template.translate(FOLDED).partition("{name}")
+    before, _, rest = alike(template).partition("{name}")
     after, optional, date = rest.partition("[")
     if not optional and "{date}" in rest:
         after, date = "", rest

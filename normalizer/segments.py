@@ -48,18 +48,18 @@ def blocks(page: Page, findings: Iterable[Finding]) -> tuple[Page, tuple[Draft, 
     removed: list[Edit] = [removal(claim.span, claim) for claim in claims if claim.kind == "furniture"]
     pieces: list[Piece] = []
     owners: list[range] = []
+    starts = [line.start for line in page.lines]
     for draft in drafts:
-        fields = sorted(draft_removals(draft), key=lambda edit: edit.span)
-        kept = kept_pieces(page.lines, draft.claim, disjoint(fields))
+        fields = disjoint(sorted(draft_removals(draft), key=lambda edit: edit.span))
         first = len(pieces)
-        for piece in kept:
+        for piece in kept_pieces(page.lines, starts, draft.claim, fields):
             pieces.append(piece if len(pieces) > first else Piece(piece.span, "\n\n" if pieces else ""))
-        removed += disjoint(fields)
+        removed += fields
         owners.append(range(first, len(pieces)))
     removed.sort(key=lambda edit: edit.span)
     edits = sorted(layout(page.text, pieces, removed))
-    starts = shifted([piece.span.start for piece in pieces], edits)
-    marks = tuple(mark(draft, owner, pieces, starts) for draft, owner in zip(drafts, owners, strict=True))
+    moved_to = shifted([piece.span.start for piece in pieces], edits)
+    marks = tuple(mark(draft, owner, pieces, moved_to) for draft, owner in zip(drafts, owners, strict=True))
     return Page(page.traced.edit(edits), marks, (), page.metadata, page.notes, page.chars | {" ", "\n"}), drafts
 
 
@@ -158,6 +158,8 @@ def free(lines: Sequence[Line], top: Sequence[Finding]) -> Iterator[tuple[int, S
 
 def trimmed(text: str, span: Span) -> Span:
     words = text[span.start : span.end]
+    if words and words[0].isalnum() and not words[-1].isspace():  # nearly always
+        return span
     if not words.strip(BLANKS):
         return Span(span.start, span.start)
     start = span.start + len(words) - len(words.lstrip())
@@ -226,17 +228,26 @@ def disjoint(edits: Sequence[Edit]) -> list[Edit]:
     return kept
 
 
-def kept_pieces(lines: Sequence[Line], claim: Finding, fields: Sequence[Edit]) -> Iterator[Piece]:
-    """The stretches of a block that stay text, line by line; code stays as it is, with its indents and blank lines."""
+def kept_pieces(
+    lines: Sequence[Line], starts: Sequence[int], claim: Finding, fields: Sequence[Edit]
+) -> Iterator[Piece]:
+    """The stretches of a block that stay text, line by line; code stays as it is, with its indents and blank lines.
+
+    `starts` are where the lines start.
+    """
     if claim.kind == "code":
         yield Piece(claim.span, "\n")
         return
     joint = "\n" if claim.kind in LINED else " "
-    first = max(0, bisect_right(lines, claim.span.start, key=lambda line: line.start) - 1)
-    for index in range(first, bisect_left(lines, claim.span.end, key=lambda line: line.start)):
+    first = max(0, bisect_right(starts, claim.span.start) - 1)
+    for index in range(first, bisect_left(starts, claim.span.end)):
         line = lines[index]
         place, end = max(line.start, claim.span.start), min(line.end, claim.span.end)
         separator = joint
+        if not fields and place == line.start and end == line.end:
+            if place < end:
+                yield Piece(Span(place, end), separator)
+            continue
         for span in [edit.span for edit in fields if edit.span.start < end and edit.span.end > place] + [
             Span(end, end)
         ]:
@@ -261,6 +272,13 @@ def layout(text: str, pieces: Sequence[Piece], removed: Sequence[Edit]) -> Itera
 
 def between(text: str, place: int, piece: Piece, removed: Sequence[Edit]) -> Iterator[Edit]:
     """The edits between two pieces: the separator stands in one of the gaps, the others become empty."""
+    if not removed and place < piece.span.start:
+        gap = text[place : piece.span.start]
+        if gap.strip(BLANKS + MARKS):
+            raise EditError(f"no block took the text at {place}-{piece.span.start}")
+        if gap != piece.separator:
+            yield Edit(Span(place, piece.span.start), piece.separator, "white_space", kind="gap")
+        return
     ends = [*[edit.span.start for edit in removed], piece.span.start]
     starts = [place, *[edit.span.end for edit in removed]]
     gaps = [Span(start, end) for start, end in zip(starts, ends, strict=True)]

@@ -9,6 +9,8 @@ Not found:  prose about a photo ("عکس او منتشر شد", "Photo by photo,
 ("Handout", "Stringer", "Pool") are no names; "Courtesy" alone is a credit with empty fields.
 """
 
+from collections.abc import Sequence
+
 from normalizer.creditline import words
 from normalizer.document import Credit
 from normalizer.patterns import lazy
@@ -17,6 +19,8 @@ _MARKS = ".,:()[\N{ARABIC COMMA}\N{FULLWIDTH COMMA}\N{FULLWIDTH COLON}"
 ON_BEHALF = lazy(r"[A-Z]\w* for (?:the |The )?[A-Z]")
 DIVIDED = lazy(r"[^\W\d_.)]\s?[/|]|[/|]\s?[^\W\d]")  # "Roe / AP", not "06/11/18"
 SENTENCE_BEFORE = lazy(r"[a-zà-ÿ)\u0600-\u06ff][.!?؟۔]\s(?:[A-Z]\S* ?){1,5}$")
+CAMEL = lazy(r"(?<=[^\W\dA-Z_])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z]{2})(?=[A-Z][a-z])")
+LEAST_CAPTION = 20  # characters before a name that nothing but a full stop marks
 LONG = 200  # characters: a paragraph more likely than a caption
 _PROSE_END = frozenset(".!?؟۔\"”»…:'’")
 
@@ -31,7 +35,7 @@ def might_hold(text: str) -> bool:
     if ("/" in text or "|" in text) and (_slashed(text[:80]) or _slashed(text[-260:])):
         return True
     sample = text.rstrip()
-    if sample[-1:] not in _PROSE_END and _may_end(sample):
+    if sample and sample[-1] not in _PROSE_END and _may_end(sample):
         return True
     if len(sample) > 180:
         sample = f"{sample[:56]} {sample[-120:]}"
@@ -42,7 +46,17 @@ def might_hold(text: str) -> bool:
     if not words.TRIGGERS.isdisjoint(found):
         return True
     last = found[-9:] if len(text) < 120 or ". " in text[-60:-1] or "؟ " in text[-60:-1] else found[-1:]
-    return not words.HOLDERS.isdisjoint(last)
+    return not words.HOLDERS.isdisjoint(last) and _names_holder(last, alone=len(found) == len(last))
+
+
+def _names_holder(found: Sequence[str], alone: bool) -> bool:
+    """Whether words name an organisation that holds pictures; `alone`, nothing else: no network, which stands in menus."""
+    for at, word in enumerate(found):
+        for count in range(words.HEADS.get(word, 0), 0, -1):
+            name = words.AGENCIES.get(" ".join(found[at : at + count]))
+            if name:
+                return count < len(found) or not alone or words.KINDS[name] in ("agency", "distributor")
+    return False
 
 
 def _slashed(sample: str) -> bool:
@@ -60,14 +74,31 @@ def _is_address(word: str) -> bool:
 
 def _may_end(sample: str) -> bool:
     """Whether a line without a full stop can end in a credit that no known word marks."""
-    last = sample[-24:].split()[-1:] or [""]
-    mixed = last[0][1:] != last[0][1:].lower() and not last[0].isupper()  # "MaltaAFP"
+    last = sample[-24:].split()[-1]
     tail = sample[-80:]
-    if mixed or tail[-1:] in ")]" or ON_BEHALF.search(tail):
+    if tail[-1:] in ")]":
+        inside = tail[max(tail.rfind("("), tail.rfind("[")) + 1 :]
+        return not inside[0].islower() and (inside[0].isalnum() or inside[0] in "\"“«@")
+    if last[1:] != last[1:].lower() and not last.isupper() and _glued(last):
         return True
-    if last[0][:1].islower():  # no name
+    if last[0].islower():  # no name
         return False
-    return SENTENCE_BEFORE.search(tail) is not None if len(sample) > LONG else ": " in tail or ". " in tail
+    if " for " in tail and ON_BEHALF.search(tail):
+        return True
+    if len(sample) > LONG:
+        return SENTENCE_BEFORE.search(tail) is not None
+    label, colon, _ = tail.rpartition(": ")
+    if colon and label.strip():
+        word = label.split()[-1]
+        if word[-1] >= "\u0590" or word.casefold() in words.SOURCES or _glued(word):
+            return True  # "Quelle: Jane Roe", "in MayCredit: Alamy"
+    return sample.rfind(". ") >= LEAST_CAPTION
+
+
+def _glued(word: str) -> bool:
+    """Whether a credit's first word is glued to a caption's last: "MaltaAFP", but not "YouTube", "Vor-Wahl"."""
+    rights = (word[match.start() :].casefold() for match in CAMEL.finditer(word))
+    return any(right in words.HEADS for right in rights)
 
 
 def parse(text: str) -> tuple[Credit, ...]:

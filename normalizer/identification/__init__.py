@@ -176,6 +176,12 @@ def own(code: str) -> frozenset[str]:
 
 
 @cache
+def own_words(code: str) -> frozenset[str]:
+    """The function words of a language; none where it has no table."""
+    return frozenset(table(code).WORDS) if code != "und" else frozenset()
+
+
+@cache
 def votes(script: str) -> dict[str, tuple[str, ...]]:
     """Function word to the languages of the script that have it."""
     held: dict[str, tuple[str, ...]] = {}

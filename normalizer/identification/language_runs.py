@@ -27,7 +27,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from normalizer.document import Language, Run
-from normalizer.identification import language_of, rank, settle, strange_letters, told_alone, word_votes
+from normalizer.identification import language_of, own_words, rank, settle, strange_letters, told_alone, votes, word_votes
 from normalizer.identification.quotations import Part, around, foreign, quotations
 from normalizer.identification.scripts import SPACELESS, direction, only_script, script_at, stretches, words
 from normalizer.languages import SCRIPTS
@@ -155,11 +155,14 @@ class Tiling:
             return False
         found = words(text[: 2 * FEW], script)
         short = (len(text) // 2 if script in SPACELESS else len(found)) <= SHORT
-        counts = word_votes(found, script)
-        most = max(counts.values(), default=0)
+        if not strange_letters(whole.code, script).isdisjoint(text):
+            return False
+        most, own = sum(map(votes(script).__contains__, found)), sum(map(own_words(whole.code).__contains__, found))
+        if own != most:  # some word is another language's
+            most = max(word_votes(found, script).values())
         if most < (1 if short else LEAST_VOTES):
-            return short and len(found) <= NAMES and strange_letters(whole.code, script).isdisjoint(text)
-        return counts.get(whole.code, 0) == most and strange_letters(whole.code, script).isdisjoint(text)
+            return short and len(found) <= NAMES
+        return own == most
 
     def of_stretch(self, part: Part) -> str:
         """The language of a stretch in another script than its line's."""

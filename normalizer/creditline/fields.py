@@ -93,7 +93,7 @@ def _settled(clause: Clause) -> list[Item]:
         elif kind == "word":
             kind = _settle_word(clause, names, place, some_known, person_seen)
         person_seen = person_seen or kind == "person"
-        settled.append(item._replace(kind=kind))
+        settled.append(item if kind == item.kind else item._replace(kind=kind))
     return _one_person_twice(settled)
 
 

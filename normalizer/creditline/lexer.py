@@ -98,6 +98,9 @@ def _lex(text: str, offset: int) -> Iterator[Token]:
         if found in _KINDS or (not found[-1].isalnum() and end - start == 1):
             yield Token(_KINDS.get(found, "other"), found, found, start + offset, end + offset)
             continue
+        if found.islower() and text[end : end + 1] != ".":  # most words: nothing is glued in them
+            yield Token("word", found, fold(found), start + offset, end + offset)
+            continue
         for part_start, part_end in _parts(text, start, end):
             if text[part_start:part_end] == "-":
                 yield Token("slash", "-", "-", part_start + offset, part_end + offset)

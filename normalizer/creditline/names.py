@@ -56,10 +56,11 @@ def classify(text: str, name: Sequence[Token], link: str) -> list[Item]:
     if known_agency(name):
         return [_known(text, blank, name)]
     bare = _without_licence(name)
-    blank = blank._replace(licence=len(bare) < len(name))
-    if bare and not blank.licence:
+    if len(bare) < len(name):
+        blank = blank._replace(licence=True)
+    elif bare:
         bare, role = _without_status(bare)
-        blank = blank._replace(role=role)
+        blank = blank._replace(role=role) if role else blank
     if not bare:
         return [blank._replace(text=key_of(name), alone=key_of(name) in words.ALONE)]
     if _is_date(bare):
@@ -140,7 +141,9 @@ def known_agency(name: Sequence[Token]) -> str:
     """The usual name of the agency that these words name, "the" and a final "Photo" aside; else ""."""
     table = words.AGENCIES
     key = key_of(name)
-    found = table.get(key) or table.get(key.removeprefix("the ")) or table.get(f"the {key}")
+    found = table.get(key)
+    if not found:
+        found = table.get(key[4:]) if key.startswith("the ") else table.get(f"the {key}")
     if not found and len(name) > 1 and name[-1].key in _PHOTO:
         return known_agency(name[:-1])
     if not found and " for " in key:  # "Getty Images for MTV"
@@ -187,10 +190,12 @@ def _is_date(name: Sequence[Token]) -> bool:
 
 
 def _is_organisation(name: Sequence[Token]) -> bool:
-    return name[0].key == "the" or any(
-        token.key in words.ORGANISATIONS or token.text == "&" or token.text[0].isdigit() or _is_domain(token.key)
-        for token in name
-    )
+    if name[0].key == "the":
+        return True
+    for token in name:
+        if token.key in words.ORGANISATIONS or token.text == "&" or token.text[0].isdigit() or _is_domain(token.key):
+            return True
+    return False
 
 
 def _is_domain(key: str) -> bool:

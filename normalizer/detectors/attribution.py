@@ -33,10 +33,12 @@ def detect(page: Page) -> Iterator[Finding]:
             if word in page.folded:
                 for opener, strict in rows:
                     found += opened(page, opener, strict)
-        for closer in getattr(language, "ATTRIBUTION_CLOSERS", ()):
-            found += closed(page, closer)
-        if spoken := getattr(language, "SPOKEN_TO", ()):
-            found += told(page, spoken, keys(language, "TOLD"))
+        for closer in typed_alike(language, "ATTRIBUTION_CLOSERS"):
+            if closer in page.folded:
+                found += closed(page, closer)
+        for verb in typed_alike(language, "SPOKEN_TO"):
+            if verb in page.folded:
+                found += told(page, verb, keys(language, "TOLD"))
     found += headed(page)
     for span, outlet, place in disjoint(found):
         value = Attribution(outlet.name, place, span.start, span.end, span.start, span.end)
@@ -53,6 +55,11 @@ def openers(language: ModuleType) -> tuple[tuple[str, tuple[tuple[str, bool], ..
                 typed = alike(opener.replace("\u200c", joint))
                 rows.setdefault(max(typed.split(), key=len), {})[typed] = strict
     return tuple((word, tuple(typed.items())) for word, typed in rows.items())
+
+
+@cache
+def typed_alike(language: ModuleType, table: str) -> tuple[str, ...]:
+    return tuple(map(alike, getattr(language, table, ())))
 
 
 def disjoint(found: list[tuple[Span, Outlet, str | None]]) -> Iterator[tuple[Span, Outlet, str | None]]:
@@ -162,7 +169,7 @@ def through(page: Page, row: list[Token], count: int) -> int:
 
 def closed(page: Page, closer: str) -> Iterator[tuple[Span, Outlet, str | None]]:
     kinds = listed(page, "OUTLET_TYPES")
-    for place in occurrences(page.folded, alike(closer)):
+    for place in occurrences(page.folded, closer):
         start = max(page.text.rfind("\n", 0, place) + 1, place - BEHIND)
         row = tokens(page.text, start, place)
         first = next((i + 1 for i in range(len(row) - 1, -1, -1) if page.text[row[i].start] in "۔.؟!،,:؛"), 0)
@@ -181,20 +188,19 @@ def closed(page: Page, closer: str) -> Iterator[tuple[Span, Outlet, str | None]]
 # -- a verb, who spoke, and to whom: Arabic
 
 
-def told(page: Page, verbs: tuple[str, ...], to: frozenset[str]) -> Iterator[tuple[Span, Outlet, str | None]]:
-    for verb in verbs:
-        for start in occurrences(page.folded, alike(verb)):
-            place = start + len(verb)
-            row = tokens(page.text, place, line_end(page.text, place, 70))
-            for index in range(1, min(7, len(row))):
-                if not row[index].key:
+def told(page: Page, verb: str, to: frozenset[str]) -> Iterator[tuple[Span, Outlet, str | None]]:
+    for start in occurrences(page.folded, verb):
+        place = start + len(verb)
+        row = tokens(page.text, place, line_end(page.text, place, 70))
+        for index in range(1, min(7, len(row))):
+            if not row[index].key:
+                break
+            if (row[index].key in to and index + 1 < len(row)) or row[index].key.startswith("ل"):
+                first = index + 1 if row[index].key in to else index
+                found = outlet_at(page, row, first)
+                if found and found[1].known:
+                    yield Span(start, found[1].end), found[1], None
                     break
-                if (row[index].key in to and index + 1 < len(row)) or (row[index].key.startswith("ل") and index):
-                    first = index + 1 if row[index].key in to else index
-                    found = outlet_at(page, row, first)
-                    if found and found[1].known:
-                        yield Span(start, found[1].end), found[1], None
-                        break
 
 
 # -- the outlet opens the line: "رویترز: …" above the text, "روزنامه جوان نوشت:"

@@ -104,14 +104,14 @@ def start_of(
 
 
 def scored(found: Sequence[Candidate], limit: int, tail_gap: int, after_gap: int, names: frozenset[str]) -> Start:
-    rows = [list(features(candidate, limit, tail_gap, after_gap, names)) for candidate in found]
-    scores = [sum(WEIGHTS[name] * value for name, value in row) for row in rows]
+    rows = [
+        [(WEIGHTS[name] * value, name) for name, value in features(candidate, limit, tail_gap, after_gap, names) if value]
+        for candidate in found
+    ]
+    scores = [sum([weight for weight, _ in row]) for row in rows]
     best = max(range(len(scores)), key=scores.__getitem__)
-    whole = sum(exp(score - scores[best]) for score in scores)
-    told = sorted(
-        ((WEIGHTS[name] * value, name) for name, value in rows[best] if WEIGHTS[name] * value > 0.3),
-        reverse=True,
-    )
+    whole = sum([exp(score - scores[best]) for score in scores])
+    told = sorted([row for row in rows[best] if row[0] > 0.3], reverse=True)
     return Start(found[best].place, 1 / whole, ", ".join(name for _, name in told[:3]) or "nothing better")
 
 

@@ -90,9 +90,9 @@ def last_turn(text: str, start: int, end: int, last: int) -> int:
     """Where the last long stretch of another script ends; 0 where there is none."""
     if last < 0:
         return 0
-    turn = 0
+    turn, highest = 0, max(text[start:end], default="")
     for index, letters in enumerate(scripts()):
-        if index == last:
+        if index == last or LETTERS[index][0] > highest:
             continue
         words = 0
         previous = -9

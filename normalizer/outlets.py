@@ -106,8 +106,8 @@ def quoted(page: Page, row: list[Token], index: int) -> tuple[int, Outlet] | Non
             while end + 1 < len(row) and row[end + 1].start == row[end].end and text[row[end + 1].start] == mark:
                 end += 1
             name = text[row[first].start : row[last].start].strip()
-            if not name or last == first or row[first].key in listed(page, "NOT_OUTLETS"):
-                return None
+            if not name or name[0].islower() or last == first or row[first].key in listed(page, "NOT_OUTLETS"):
+                return None  # “a risk to public order” is no name
             return end + 1 - index, Outlet(name, opened.start, row[end].end, True)
     return None
 

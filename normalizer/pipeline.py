@@ -15,7 +15,7 @@ from normalizer.options import Options
 from normalizer.page import Page
 from normalizer.readers import read
 from normalizer.record import Any
-from normalizer.repairs import LANGUAGE_REPAIRS, SCRIPT_REPAIRS
+from normalizer.repairs import LANGUAGE_REPAIRS, LEFTOVER_REPAIRS, SCRIPT_REPAIRS
 from normalizer.repairs import repair as repaired
 from normalizer.rules import called
 from normalizer.segments import blocks
@@ -44,6 +44,7 @@ def normalize(
     page = repaired(page, SCRIPT_REPAIRS, options)
     findings = detect(page, options)
     clean, drafts = blocks(page, findings)
+    clean = repaired(clean, LEFTOVER_REPAIRS, options)
     clean.runs = spoken(clean, options)
     clean = repaired(clean, LANGUAGE_REPAIRS, options)
     return document(page, drafts, clean, source, options, url=url, date=date)

@@ -273,10 +273,10 @@ def layout(text: str, pieces: Sequence[Piece], removed: Sequence[Edit]) -> Itera
 def between(text: str, place: int, piece: Piece, removed: Sequence[Edit]) -> Iterator[Edit]:
     """The edits between two pieces: the separator stands in one of the gaps, the others become empty."""
     if not removed and place < piece.span.start:
-        gap = text[place : piece.span.start]
-        if gap.strip(BLANKS + MARKS):
+        words = text[place : piece.span.start]
+        if words.strip(BLANKS + MARKS):
             raise EditError(f"no block took the text at {place}-{piece.span.start}")
-        if gap != piece.separator:
+        if words != piece.separator:
             yield Edit(Span(place, piece.span.start), piece.separator, "white_space", kind="gap")
         return
     ends = [*[edit.span.start for edit in removed], piece.span.start]

@@ -68,6 +68,12 @@ def test_json_goes_both_ways(text: str) -> None:
     assert Document.from_dict(json.loads(json.dumps(document.to_dict("utf16")))) == document
 
 
+def test_a_control_without_work_leaves_after_the_field_that_gave_it_some() -> None:
+    source = "one two. Photo: by / AFP (Photo by Jane Roe / AFP)\u202e—"
+    document = normalize(source)
+    assert (document.text, restore(document)) == ("one two. —", source)
+
+
 @given(TEXTS)
 def test_clean_text_needs_no_repair(text: str) -> None:
     document = normalize(text.encode("utf-8", "replace").decode())

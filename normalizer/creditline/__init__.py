@@ -50,7 +50,7 @@ def might_hold(text: str) -> bool:
 
 
 def _names_holder(found: Sequence[str], alone: bool) -> bool:
-    """Whether words name an organisation that holds pictures; `alone`, nothing else: no network, which stands in menus."""
+    """Whether words name an organisation that holds pictures; where they are all of the line, no network of a menu."""
     for at, word in enumerate(found):
         for count in range(words.HEADS.get(word, 0), 0, -1):
             name = words.AGENCIES.get(" ".join(found[at : at + count]))
@@ -78,7 +78,7 @@ def _may_end(sample: str) -> bool:
     tail = sample[-80:]
     if tail[-1:] in ")]":
         inside = tail[max(tail.rfind("("), tail.rfind("[")) + 1 :]
-        return not inside[0].islower() and (inside[0].isalnum() or inside[0] in "\"“«@")
+        return not inside[0].islower() and (inside[0].isalnum() or inside[0] in '"“«@')
     if last[1:] != last[1:].lower() and not last.isupper() and _glued(last):
         return True
     if last[0].islower():  # no name

@@ -27,7 +27,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from normalizer.document import Language, Run
-from normalizer.identification import language_of, own_words, rank, settle, strange_letters, told_alone, votes, word_votes
+from normalizer.identification import (
+    language_of,
+    own_words,
+    rank,
+    settle,
+    strange_letters,
+    told_alone,
+    votes,
+    word_votes,
+)
 from normalizer.identification.quotations import Part, around, foreign, quotations
 from normalizer.identification.scripts import SPACELESS, direction, only_script, script_at, stretches, words
 from normalizer.languages import SCRIPTS

@@ -105,7 +105,11 @@ def start_of(
 
 def scored(found: Sequence[Candidate], limit: int, tail_gap: int, after_gap: int, names: frozenset[str]) -> Start:
     rows = [
-        [(WEIGHTS[name] * value, name) for name, value in features(candidate, limit, tail_gap, after_gap, names) if value]
+        [
+            (WEIGHTS[name] * value, name)
+            for name, value in features(candidate, limit, tail_gap, after_gap, names)
+            if value
+        ]
         for candidate in found
     ]
     scores = [sum([weight for weight, _ in row]) for row in rows]

@@ -1,8 +1,7 @@
 """Measures of a post's words: their script, their length as X counts it, the marks of social media, sentence starts."""
 
-import re
 from collections import Counter
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from normalizer.patterns import lazy
 
@@ -31,10 +30,7 @@ UNSPACED = frozenset((4, 7))  # of these scripts: no spaces between words
 NOT_LATIN = lazy("[^\x00-\u036f\u1e00-\u303f\ufe00-\ufe0f\U00010000-\U0010ffff]")
 
 
-@cache
-def scripts() -> tuple[re.Pattern[str], ...]:
-    """The runs of letters of each script in LETTERS, compiled when a page first has more than Latin ones."""
-    return tuple(re.compile(f"[{letters}]+") for letters in LETTERS)
+SCRIPTS = tuple(lazy(f"[{letters}]+") for letters in LETTERS)
 
 
 @lru_cache(maxsize=256)
@@ -43,7 +39,11 @@ def script(text: str) -> int:
     if text.isascii() or not NOT_LATIN.search(text):
         return 0 if LATIN.search(text) else -1
     bare = URL.sub(" ", text)
-    counts = [sum(map(len, letters.findall(bare))) for letters in scripts()]
+    highest = max(bare)
+    counts = [
+        sum(map(len, pattern.findall(bare))) if letters[0] <= highest else 0
+        for letters, pattern in zip(LETTERS, SCRIPTS, strict=True)
+    ]
     most = max(counts)
     return counts.index(most) if most else -1
 
@@ -91,7 +91,7 @@ def last_turn(text: str, start: int, end: int, last: int) -> int:
     if last < 0:
         return 0
     turn, highest = 0, max(text[start:end], default="")
-    for index, letters in enumerate(scripts()):
+    for index, letters in enumerate(SCRIPTS):
         if index == last or LETTERS[index][0] > highest:
             continue
         words = 0

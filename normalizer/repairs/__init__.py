@@ -1,6 +1,6 @@
 """Repairs: what was stored broken is mended, by edits that the ledger names.
 
-Two lists, run in their order: faults of the script before the page is read, faults of a language after it is known
+Lists, run in their order: faults of the script before the page is read, faults of a language after it is known
 who speaks where. Each rule is a module with `repair(page) -> Iterator[Edit]`; it changes nothing itself.
 """
 
@@ -28,6 +28,8 @@ SCRIPT_REPAIRS = (
     Rule("mark_order", "script", MARKS),
     Rule("spaces", "script", SPACES, ("  ",)),
 )
+# Once more when fields and furniture have left: they may leave a control without its work.
+LEFTOVER_REPAIRS = tuple(rule for rule in SCRIPT_REPAIRS if rule.name == "bidi_controls")
 LANGUAGE_REPAIRS = (
     Rule("persian_letters", "language", frozenset("\u064a\u0643\u0649\u0629")),
     Rule("urdu_letters", "language", frozenset("\u064a\u0643\u0649")),

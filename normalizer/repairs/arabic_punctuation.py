@@ -28,7 +28,8 @@ def repair(page: Page) -> Iterator[Edit]:
     for run in page.runs:
         if run.language in LANGUAGES:
             found += [(match.span(), SIGNS[match[0]]) for match in SIGN.finditer(page.text, run.start, run.end)]
-    found += [(match.span(), "") for match in SPACED.finditer(page.text)]
+    if " ," in page.text or " ،" in page.text or " ؛" in page.text:
+        found += [(match.span(), "") for match in SPACED.finditer(page.text)]
     for span, text in sorted(found):
         if not covered(spans, span[0]):
             yield Edit(Span(*span), text, "arabic_punctuation", certain=False)

@@ -231,6 +231,10 @@ def test_bad_input_never_raises(text: str, language: str | None) -> None:
 ALPHABET = "aB1 .!?…؟\N{ARABIC FULL STOP}\n\r\"'»«()[]#@-—•:،سهU.\u200c\u00a0\u3002\ud800"
 
 
+def test_a_stop_before_the_last_letter_is_no_end() -> None:
+    assert sentences("aس.B") == ((0, 4),)
+
+
 @given(
     st.text(st.sampled_from(ALPHABET), max_size=60),
     st.sampled_from([None, "en", "fa", "ar", "ur", "he", "de"]),

@@ -171,8 +171,8 @@ class Candidates:
             return stop[0] in WIDE or (
                 (first.isalpha() or first in QUOTES) and (bool(match["close"]) or self.urdu_stop(start, at))
             )
-        before = text[max(start, at - 2) : at]
-        if len(stop) > 1 or len(before) < 2 or not text[following : following + 2].isalpha():
+        before, after = text[max(start, at - 2) : at], text[following : following + 2]
+        if len(stop) > 1 or len(before) < 2 or len(after) < 2 or not after.isalpha():
             return False
         if first.isupper():
             if not ((before.isalpha() and before.islower()) or text[max(start, at - 3) : at].isdigit()):

@@ -25,7 +25,7 @@ PARTICLES = frozenset(
     "and & de la van von der den bin al el le du di da dos und et y e en och og w i и and, ibn ben ter و".split()
 )
 REST = lazy(r"\s*[|/(–—·•]\s*|\s-\s|,\s")
-NAME = 60  # characters in which a name ends
+NAME = 60  # characters in which a name ends, and between it and the line below
 NEAR = 2  # lines below a name in which the date stands
 LATE = 0.6  # of a page: where its authors are presented
 CLOSE = 70  # characters before "گزارش می‌دهد"
@@ -55,7 +55,7 @@ def detect(page: Page) -> Iterator[Finding]:
         ):
             yield Finding("byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "a name above a date")
             continue
-        elif line.row < first and line.text in authors:
+        elif line.text in authors and (line.row < first or close(line, authors)):
             yield Finding("byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "presented at the end")
             continue
         else:
@@ -118,18 +118,23 @@ def signed(line: Short, below: Short, roles: frozenset[str], page: Page) -> bool
     return role and not is_known(line.text, page) and not any(find(line.text))
 
 
-def presented(page: Page) -> frozenset[str]:
-    """Whom a line in the page's last part presents: "Jane Roe" of "Jane Roe is our reporter."."""
+def close(line: Short, authors: dict[str, int]) -> bool:
+    """Whether the line stands right above the one that presents its name; a list of portraits presents several."""
+    return len(authors) == 1 and 0 < authors[line.text] - line.end < NAME
+
+
+def presented(page: Page) -> dict[str, int]:
+    """Whom a line in the page's last part presents, and where: "Jane Roe" of "Jane Roe is our reporter."."""
     verbs = page.words("AUTHOR_VERBS")
-    found = set()
+    found: dict[str, int] = {}
     late = LATE * len(page.text)
     for line in page.lines:
         if line.start > late and line.text[:1].isupper():
             words = line.text[:NAME].split()
             count = next((place for place, word in enumerate(words) if not word[0].isupper()), 0)
             if 2 <= count <= 4 and words[count] in verbs:
-                found.add(" ".join(words[:count]))
-    return frozenset(found)
+                found.setdefault(" ".join(words[:count]), line.start)
+    return found
 
 
 def dated(line: Short, below: Short, page: Page) -> bool:

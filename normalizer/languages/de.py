@@ -372,8 +372,6 @@ COMMENT_HEADS = ("kommentare", "kommentar")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "alle rechte vorbehalten", "in unserer datenschutzerklärung", "redaktionell nicht bearbeitet",
-    "automatisch von der deutschen presse-agentur",
-    "klicken, um die teilen-funktion",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("ist schreibt arbeitet leitet berichtet".split())

@@ -715,14 +715,12 @@ COMMENT_HEADS = ("comments", "comment")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "all rights reserved", "use of this site constitutes acceptance", "constitutes acceptance of our",
-    "may not be reproduced, distributed", "reproduced, distributed, transmitted",
-    "republished without permission", "may earn a portion of sales", "from qualifying purchases",
+    "may not be reproduced, distributed", "republished without permission", "may earn a portion of sales",
+    "from qualifying purchases",
     "earn an affiliate commission", "earn a commission when you", "privacy policy and terms of service apply",
     "protected by recaptcha", "by signing up, you", "by signing up you", "by subscribing, you",
-    "you may unsubscribe", "unsubscribe at any time", "you must be logged in to",
-    "you must login or",
+    "you may unsubscribe", "unsubscribe at any time", "you must be logged in to", "you must login or",
     "closed by pressing the escape key", "user agreement and privacy policy",
-    "may contain info about charities", "this advertisement has not loaded", "apply to all content you upload",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())

@@ -1,8 +1,9 @@
 """Which lines of a page hold photo credits, and which words stand with them as their caption.
 
 Found:      a line that ends or begins with a credit; a line that a credit line touches from below or above; a line that
-            says it is one ("Image caption, …", «توضیح تصویر، …», "FILE PHOTO: …")
-Not found:  a credit line between blank lines takes no caption from beyond them.
+            says it is one ("Image caption, …", «توضیح تصویر، …», "FILE PHOTO: …"); in a page whose credits all stand
+            alone, the line above a credit line, where that one is no running text
+Not found:  the paragraph above a credit line, the headline, a heading: a picture may have no caption.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,7 +11,7 @@ from functools import lru_cache
 
 from normalizer.creditline import might_hold, parse
 from normalizer.document import Credit
-from normalizer.page import STOPS, Line
+from normalizer.page import MARKERS, STOPS, Line, is_prose
 from normalizer.record import Row
 from normalizer.span import Span
 
@@ -19,6 +20,9 @@ AFTER_LABEL = ",:،-–—，、： "
 LONGEST_CAPTION = 900
 LONGEST_UNMARKED = 160  # of a paragraph in a page with markup that may yet be a caption
 LONGEST_LABEL = 40
+LEAST_CAPTION = 40
+OPENING = 3  # lines of running text: above the last of them a picture stands at the head of its article
+CLOSING = "\"'”’»)]"
 
 
 class Credited(Row):
@@ -40,16 +44,49 @@ def credited(
     asked = [(index, line.text) for index, line in enumerate(lines) if index not in prose]
     found = {index: credits for index, text in asked if (credits := held(text))}
     kinds = {index: kind for index, text in asked if (kind := kind_of(text, found.get(index, ()), labels))}
+    pairs = [*joined(lines, kinds)]
+    if pairs and all(kinds[index] == "credit" == kinds.get(last) and index == first for first, index, last in pairs):
+        pairs = [*with_captions(lines, pairs, prose)]
     groups: list[Credited] = []
-    last = -1
-    for index in kinds:
-        if index <= last:
-            continue
-        first = index - 1 if kinds[index] == "credit" and takes_above(lines, index, kinds) else index
-        last = last_of(kinds, first, index)
-        rows = range(first, last + 1)
+    for first, _, last in pairs:
+        rows = [row for row in range(first, last + 1) if lines[row].text]
         groups.append(grouped([lines[row] for row in rows], labels, [found.get(row, ()) for row in rows]))
     return tuple(groups)
+
+
+Rows = tuple[int, int, int]  # a group's first line, the first that says what it is, its last line
+
+
+def joined(lines: Sequence[Line], kinds: dict[int, str]) -> Iterator[Rows]:
+    """The lines that touch each other."""
+    last = -1
+    for index in kinds:
+        if index > last:
+            first = index - 1 if kinds[index] == "credit" and takes_above(lines, index, kinds) else index
+            last = last_of(kinds, first, index)
+            yield first, index, last
+
+
+def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset[int]) -> Iterator[Rows]:
+    """Credit lines of a page without any caption, each with the line above it, where that reads as one.
+
+    A page parts all its lines alike, by blank ones or not at all, so that these don't tell. A caption stands below a
+    headline, a clock, a byline, or ends no sentence: below running text a sentence is more of it.
+    """
+    filled = [index for index, line in enumerate(lines) if line.text]
+    places = {index: place for place, index in enumerate(filled)}
+    running = [place for place, index in enumerate(filled) if is_prose(lines[index].text)][:OPENING]
+    taken = prose.union(*(range(first, last + 1) for first, _, last in pairs))
+    for first, index, last in pairs:
+        place = places[first]
+        if place > 2 and filled[place - 1] not in taken:
+            above, before = lines[filled[place - 1]].text, lines[filled[place - 2]].text
+            sentence = above.rstrip(CLOSING).endswith(STOPS) or is_prose(above)
+            opens = not is_prose(before) and (len(running) < OPENING or place <= running[-1] + 1)
+            fits = LEAST_CAPTION <= len(above) <= LONGEST_CAPTION and above[-1] not in AFTER_LABEL
+            if fits and above[0] not in MARKERS and (opens or not sentence):
+                first = filled[place - 1]
+        yield first, index, last
 
 
 def last_of(kinds: dict[int, str], first: int, index: int) -> int:

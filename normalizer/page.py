@@ -251,6 +251,7 @@ def is_prose(text: str) -> bool:
 
 
 CLOSING = frozenset(",.;:)]»”،؛")
+LEAST_BROKEN = 60  # characters of a line of running text above a link; a link has fewer
 MARKERS = frozenset("•●▪◦‣·*–—-|>#")
 NUMBERED = lazy(r"\(?\d{1,3}[.)-]\s")
 
@@ -263,20 +264,35 @@ def wraps(lines: Sequence[Line], group: Sequence[int]) -> bool:
 
 def going_on(lines: Sequence[Line], group: Sequence[int], wrapped: bool) -> Iterator[int]:
     """The lines of a group that go on from the one above."""
-    for above, index in pairwise(group):
+    linked = False
+    for place, (above, index) in enumerate(pairwise(group), 2):
         text, before = lines[index].text, lines[above].text
         opens = text[0] in MARKERS or NUMBERED.match(text) or before[0] in "|>#"
-        if not opens and (wrapped or goes_on(before, text)):
+        on = not opens and (wrapped or (small(text) if linked else goes_on(before, text)))
+        after = lines[group[place]].text if place < len(group) else ""
+        linked = not on and not opens and is_link(before, text, after)
+        if on or linked:
             yield index
 
 
+def is_link(before: str, text: str, after: str) -> bool:
+    """Whether a line is the words of a link that a flattener put on a line of its own, in the middle of a sentence."""
+    return (
+        len(before) > LEAST_BROKEN > len(text) and after != "" and small(after) and not before.endswith((*STOPS, ":"))
+    )
+
+
 def goes_on(before: str, text: str) -> bool:
-    """A line that begins with a small letter or a closing mark, below one that ends no sentence.
+    """A line that begins with a small letter or a closing mark, below one that ends no sentence."""
+    return small(text) and not before.endswith(STOPS) and len(before) > 20
+
+
+def small(text: str) -> bool:
+    """Whether a line opens with a small letter or a closing mark.
 
     Not ",تصویر کا کیپشن": a mark that a word touches from behind is no closing one.
     """
-    closes = text[0] in CLOSING and not text[1:2].isalnum()
-    return (text[0].islower() or closes) and not before.endswith(STOPS) and len(before) > 20
+    return text[0].islower() or (text[0] in CLOSING and not text[1:2].isalnum())
 
 
 def is_wrapped(lines: Sequence[str]) -> bool:

@@ -168,7 +168,7 @@ def test_a_word_more_makes_it_prose(rule: str, line: str) -> None:
 
 OURS = (
     "dateline lead_in attribution byline clock counter share_line comment_line advertisement cookie_line player_line "
-    "read_more related tag_line navigation end_code source_line"
+    "read_more related tag_line navigation end_code source_line site_notice picture_line heading list_item caption"
 ).split()
 NEAR_MISSES: dict[str, Callable[[int], str]] = {
     "dashes": lambda count: "A — b - c – d: " * count,
@@ -188,6 +188,16 @@ NEAR_MISSES: dict[str, Callable[[int], str]] = {
     "hashtags": lambda count: ENGLISH + "\n" + "#a #b, " * count,
     "spaces": lambda count: "Home" + " " * count + "x",
     "colons": lambda count: "منبع :" * count,
+    "notices": lambda count: "© 2024 The Harbour Post. All rights reserved. " * count,
+    "notice_lines": lambda count: "All rights reserved by signing up, you\n" * count,
+    "steps": lambda count: f"1. Who pays?\n{ENGLISH}\n" * (count // 4),
+    "brackets": lambda count: f"The quay in its first year (Jane Roe)\n{ENGLISH}\n" * (count // 4),
+    "pairs": lambda count: f"The quay in its first year\nJane Roe\n\n{ENGLISH}\n\n" * (count // 4),
+    "credits": lambda count: (
+        "The quay in its first year, and the old ropes of it\nPhoto: Jane Roe / AFP\n\n" * (count // 4)
+    ),
+    "marks": lambda count: "Skip Twitter post\n(@jane_roe)\nEnd of Twitter post\n" * (count // 4),
+    "items": lambda count: f"{ENGLISH[:-1]}:\none\ntwo\nthree\n" * (count // 4),
 }
 
 

@@ -12,6 +12,8 @@ from normalizer.creditline.grammar import Clause
 from normalizer.creditline.names import Item
 from normalizer.record import Row
 
+SHORT = 3  # words of a name in small letters, behind a label that is nothing else
+
 
 class Place(Row):
     """What stands around a clause."""
@@ -87,6 +89,9 @@ def _label_holds(clause: Clause, place: Place) -> bool:
     if not names:
         return place.breaks and (label.given or bool(clause.items))
     first = names[0]
+    alone = label.long and label.colon and place.first and place.after == "end" and len(clause.items) == 1
+    if alone and first.text.islower() and len(first.text.split()) <= SHORT:
+        return True  # "Image source, cbdc"
     the = label.given and place.breaks and place.after == "end" and first.text.startswith("the ")
     if not the and not _known(clause) and all(name.text.islower() for name in names):
         return False  # "Photo by photo, the archive was carried out"

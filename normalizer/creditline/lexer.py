@@ -43,6 +43,7 @@ _SIGNS = {
 _KINDS = {sign: kind for kind, signs in _SIGNS.items() for sign in signs} | {"(c)": "copy", "(C)": "copy"}
 _CAMEL = lazy(r"(?<=[a-zß-öø-ÿ0-9])(?=[A-ZÀ-ÖØ-Þ]) | (?<=[A-Z]{2})(?=[A-Z][a-z])", re.VERBOSE)
 _SCRIPTS = lazy(r"(?<=[\u0600-\u06ff])(?=[A-Za-z]) | (?<=[A-Za-z])(?=[\u0600-\u06ff])", re.VERBOSE)
+_AFTER_CAPTION = frozenset(" ,:،，：")
 _ABBREVIATIONS = frozenset(
     "jr sr dr st dept inc co ltd corp bros prof mr mrs ms gov sgt lt capt rev no univ ph fot "
     "jan feb aug sep sept oct nov dec".split()
@@ -156,6 +157,8 @@ def _glue(word: str, after: str) -> int:
     scripts = _SCRIPTS.search(word)
     if scripts:
         return scripts.start()
+    if word[-1] >= "\u0590" and (caption := _glued_caption(word, after)):
+        return caption
     if after[:1] == ":" and word[-1] >= "\u0590":
         return _glued_label(word)
     if word[1:].islower() or word.isupper() or fold(word) in words.AGENCIES:
@@ -172,6 +175,17 @@ def _glue(word: str, after: str) -> int:
 def _closes(left: str, rest: str) -> bool:
     """Whether a caption's label or a button is glued to a credit: "ReutersImage caption", "APVisa mer"."""
     return fold(left) in words.AGENCIES or any(rest.startswith(label) for label in words.CAPTIONS)
+
+
+def _glued_caption(word: str, after: str) -> int:
+    """Where a caption's label begins in a script without capitals: "ไทยคู่ฟ้าคำบรรยายภาพ,", "Getty Images画像説明,"."""
+    if after[:1] not in _AFTER_CAPTION:
+        return 0
+    for at in range(2, len(word) - 1):
+        right = fold(word[at:])
+        if right in words.READ_FIRST and any((right + fold(after)).startswith(label) for label in words.CAPTIONS):
+            return at
+    return 0
 
 
 def _glued_label(word: str) -> int:

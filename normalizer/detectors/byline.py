@@ -2,7 +2,7 @@
 
 Found:      "By Jane Roe", "By Jane Roe and John Doe / Staff Writers", "Von dpa", "By" above "Jane Roe", "نویسنده:
             زهرا احمدی", "كتبت أسماء نصار", «زهرا احمدی» above «بی‌بی‌سی فارسی», «زهرا احمدی گزارش می‌دهد.» at a
-            paragraph's end
+            paragraph's end; "Jane Roe" at the top, where "Jane Roe covers the harbour." stands near the page's end
 Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin nach Paris", a name alone, a line that
             stands deep in the article.
 """
@@ -26,6 +26,9 @@ PARTICLES = frozenset(
     "and & de la van von der den bin al el le du di da dos und et y e en och og w i и and, ibn ben ter و".split()
 )
 REST = lazy(r"\s*[|/(–—·•]\s*|\s-\s|,\s")
+NAME = 60  # characters in which a name ends, and between it and the line below
+NEAR = 2  # lines below a name in which the date stands
+LATE = 0.6  # of a page: where its authors are presented
 CLOSE = 70  # characters before "گزارش می‌دهد"
 
 
@@ -34,6 +37,7 @@ def detect(page: Page) -> Iterator[Finding]:
     opened = heads(labels)
     first, last = first_prose(page), last_prose(page)
     lines = short_lines(page)
+    authors = presented(page)
     taken = -1
     for count, line in enumerate(lines):
         if len(line.text) > LONGEST or line.row <= taken:
@@ -44,8 +48,16 @@ def detect(page: Page) -> Iterator[Finding]:
             end, name = found
         elif top and line.row < first and below and signed(line, below, roles, page):
             end, name = below, line.text
-        elif top and count and line.row < first and below and dated(line, below, page):
+        elif (
+            top
+            and count
+            and line.row < first
+            and any(dated(line, other, page) for other in lines[count + 1 : count + 1 + NEAR])
+        ):
             yield Finding("byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "a name above a date")
+            continue
+        elif line.text in authors and (line.row < first or close(line, authors)):
+            yield Finding("byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "presented at the end")
             continue
         else:
             continue
@@ -105,6 +117,25 @@ def signed(line: Short, below: Short, roles: frozenset[str], page: Page) -> bool
     role = below.key in roles or any(below.key.startswith(role + " ") for role in roles if len(role) > 5)
     role = role or key(re.split("[،,]", below.text)[0]) in roles
     return role and not is_known(line.text, page) and not any(find(line.text))
+
+
+def close(line: Short, authors: dict[str, int]) -> bool:
+    """Whether the line stands right above the one that presents its name; a list of portraits presents several."""
+    return len(authors) == 1 and 0 < authors[line.text] - line.end < NAME
+
+
+def presented(page: Page) -> dict[str, int]:
+    """Whom a line in the page's last part presents, and where: "Jane Roe" of "Jane Roe is our reporter."."""
+    verbs = page.words("AUTHOR_VERBS")
+    found: dict[str, int] = {}
+    late = LATE * len(page.text)
+    for line in page.lines:
+        if line.start > late and line.text[:1].isupper():
+            words = line.text[:NAME].split()
+            count = next((place for place, word in enumerate(words) if not word[0].isupper()), 0)
+            if 2 <= count <= 4 and words[count] in verbs:
+                found.setdefault(" ".join(words[:count]), line.start)
+    return found
 
 
 def dated(line: Short, below: Short, page: Page) -> bool:

@@ -1,19 +1,24 @@
 """Subheadings: a short line above running text that ends no sentence.
 
-Found:      "A divided response", "پیشینه پرونده", "## Background" (the marks leave the text)
+Found:      "A divided response", "پیشینه پرونده", also with a picture's credit below it; "## Background" (the marks
+            leave the text); "1. Who pays for it?" of up to 200 characters where "2. …" follows, each above running text
 Not found:  a short paragraph with its full stop, a line with no running text below it, a line that goes on from the
-            one above, a line of speech ("He said:"), a number or a date alone.
+            one above or in the one below, a line of speech ("He said:"), a number or a date alone, a line that the page
+            says three times.
 """
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from normalizer.page import STOPS, Finding, Line, Page, wide
+from normalizer.page import STOPS, Finding, Line, Page, small, wide, within
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
 LONGEST = 100
+LONGEST_STEP = 200  # of a numbered one
 WORDS = 14
+OFTEN = 3  # times that a page says the same line: a label of its own
+STEP = lazy(r"(\d{1,2})[.)][ \t\xa0]+(?=\S)")
 MARKS = lazy(r"(?P<marks>#{1,6})[ \t\xa0]+(?=\S)")
 QUOTES = "\"'“‘«„「『"
 CLOSING = "\"'”’»“」』"
@@ -25,30 +30,57 @@ UNFINISHED = ".,;:،؛۔!…-—–。、，！।॥။።"
 def detect(page: Page) -> Iterator[Finding]:
     first = page.prose[0] if page.prose else len(page.lines)
     prose = set(page.prose) | {index for index, line in enumerate(page.lines) if ITEM.match(line.text)}
-    below = below_each(page.lines)
-    for index, line in enumerate(page.lines):
-        if not line.text or len(line.text) > LONGEST:
+    pictures = frozenset(within(page.lines, [group.span for group in page.credited]))
+    filled = [index for index, line in enumerate(page.lines) if line.text and index not in pictures]
+    times = Counter(page.lines[index].text for index in filled if len(page.lines[index].text) <= LONGEST)
+    steps = frozenset(numbered(page, filled))
+    for place, index in enumerate(filled):
+        line = page.lines[index]
+        if index in steps:
+            yield found(line, 0.72, "numbered, with running text between")
+        elif len(line.text) > LONGEST:
             continue
-        if marks := MARKS.match(line.text):
+        elif marks := MARKS.match(line.text):
             span = Span(line.start, line.end)
             fields = (Span(line.start, line.start + marks.end()),)
             yield Finding("heading", "heading", span, 0.7, fields, None, "number signs", len(marks["marks"]))
-        elif index > first and leads(index, below, prose) and index not in page.continued and is_heading(line.text):
-            yield Finding(
-                "heading", "heading", Span(line.start, line.end), 0.6, reason="a short line above running text"
-            )
+        elif (
+            index > first
+            and leads(filled, place, prose)
+            and index not in page.continued
+            and is_heading(line.text)
+            and times[line.text] < OFTEN
+            and not is_broken(page.lines, filled, place)
+        ):
+            yield found(line, 0.6, "a short line above running text")
 
 
-def leads(index: int, below: dict[int, int], prose: set[int]) -> bool:
+def found(line: Line, confidence: float, reason: str) -> Finding:
+    return Finding("heading", "heading", Span(line.start, line.end), confidence, reason=reason)
+
+
+def leads(filled: Sequence[int], place: int, prose: set[int]) -> bool:
     """Whether running text stands below: at once, or, under a line that is, after one line (a picture's credit)."""
-    after = below.get(index)
-    return after in prose or (index - 1 in prose and after is not None and below.get(after) in prose)
+    after = filled[place + 1 : place + 3]
+    return bool(after) and (after[0] in prose or (len(after) == 2 and filled[place - 1] in prose and after[1] in prose))
 
 
-def below_each(lines: tuple[Line, ...]) -> dict[int, int]:
-    """The next line that is not blank, of each that is not."""
-    filled = [index for index, line in enumerate(lines) if line.text]
-    return dict(pairwise(filled))
+def is_broken(lines: Sequence[Line], filled: Sequence[int], place: int) -> bool:
+    """Whether the line is a piece of a sentence that goes on in the next line."""
+    return place + 1 < len(filled) and small(lines[filled[place + 1]].text)
+
+
+def numbered(page: Page, filled: Sequence[int]) -> Iterator[int]:
+    """Lines that count up from 1 and end no sentence, with running text below each: "1. Who pays for it?"."""
+    prose = frozenset(page.prose)
+    steps: list[int] = []
+    for place, index in enumerate(filled[:-1]):
+        text = page.lines[index].text
+        match = STEP.match(text) if text[0].isdigit() and len(text) <= LONGEST_STEP else None
+        if match and int(match[1]) == len(steps) + 1 and text[-1] not in UNFINISHED and filled[place + 1] in prose:
+            steps.append(index)
+    if len(steps) > 1:
+        yield from steps
 
 
 def is_heading(text: str) -> bool:

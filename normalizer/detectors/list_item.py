@@ -1,6 +1,7 @@
 """List items: two or more lines in a row that open with the same kind of marker; the marker leaves the text.
 
-Found:      "• first" / "• second", "1. one" / "2. two", "۱- یک" / "۲- دو"
+Found:      "• first" / "• second", "1. one" / "2. two", "۱- یک" / "۲- دو"; three lines and more without markers between
+            a paragraph that ends in a colon and the next paragraph
 Not found:  one marker alone; lines of speech that open with dashes ("– Where were you?"): several dashes in a row
             of whole sentences are a dialogue; "2024. It was …": it doesn't count up from its neighbour.
 """
@@ -13,6 +14,9 @@ from normalizer.patterns import lazy
 from normalizer.span import Span
 
 MARKER = lazy(r"(?P<bullet>[•●▪◦‣·*■○–-])[ \t\xa0]+(?=\S)|\(?(?P<number>\d{1,3})[.)-][ \t\xa0]+(?=\S)")
+POINT = 110  # characters of an item without a marker
+FEWEST, MOST = 3, 20  # of these
+CLOSING = "\"'”’»)]」』"
 SPEECH = ("–", "-")
 Row = list[tuple[Line, re.Match[str]]]
 
@@ -29,6 +33,34 @@ def detect(page: Page) -> Iterator[Finding]:
         yield from items(row)
         row = [(line, match)] if match else []
     yield from items(row)
+    yield from announced(page)
+
+
+def announced(page: Page) -> Iterator[Finding]:
+    """Lines without markers between one of running text that ends in a colon and running text: three and more."""
+    ends = [page.lines[index].text.rstrip(CLOSING).endswith((*STOPS, ":")) for index in page.prose]
+    if 2 * sum(ends) <= len(ends):  # a page whose paragraphs have no full stops
+        return
+    filled = [index for index, line in enumerate(page.lines) if line.text and index not in page.continued]
+    prose = frozenset(page.prose)
+    place = 1
+    while place < len(filled):
+        above = page.lines[filled[place - 1]].text
+        first = place
+        if above[-1] in ":：" and filled[place - 1] in prose:
+            while place < len(filled) and is_point(page.lines[filled[place]].text):
+                place += 1
+            if FEWEST <= place - first <= MOST and place < len(filled) and filled[place] in prose:
+                for index in filled[first:place]:
+                    line = page.lines[index]
+                    yield Finding(
+                        "list_item", "list_item", Span(line.start, line.end), 0.65, reason="lines below a colon"
+                    )
+        place = max(place, first + 1)
+
+
+def is_point(text: str) -> bool:
+    return len(text) <= POINT and not text.endswith((*STOPS, ":")) and not MARKER.match(text)
 
 
 def follows(before: re.Match[str], match: re.Match[str]) -> bool:

@@ -1,7 +1,8 @@
 """Menus, breadcrumbs and jump marks of a page.
 
 Found:      "Skip to content", "Home > News > Politics", «صفحه اصلی» above «سیاست» above «انتخابات», "الرئيسية تقارير
-            مصرية", a section's name alone above the article, "End of Twitter post", «از پست Twitter عبور کنید»
+            مصرية", a section's name alone above the article, "End of Twitter post", «از پست Twitter عبور کنید»; in any
+            language, two lines that name a network and are alike beside its name, a post between them
 Not found:  "Politics" between paragraphs (a subheading), a list of names, "Home is where the heart is".
 """
 
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 
 from normalizer.frame import groups, last_prose, outside, parts
 from normalizer.labels import Short, heads, key, listed, of_tables, short_lines
-from normalizer.page import Finding, Page
+from normalizer.page import Finding, Line, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
@@ -18,6 +19,10 @@ NETWORKS = frozenset(
     "twitter facebook instagram youtube tiktok telegram x google soundcloud توییتر فیسبوک یوتیوب اینستاگرام".split()
 )
 SECTION = 40  # characters
+MARKED = ("Twitter", "Instagram", "Facebook", "YouTube", "TikTok")
+MARK = 60  # characters of a jump mark
+REACH = 40  # lines between two
+SAME = 3  # letters beside the network's name
 TOP = 6  # lines in which a section's name stands alone
 
 
@@ -50,6 +55,8 @@ def detect(page: Page) -> Iterator[Finding]:
             yield found(line.start, line.end, 0.82)
         elif skips and len(line.text) <= 90 and is_skip(line.key, skips):
             yield found(line.start, line.end, 0.9)
+    for start, end in around_posts(page):
+        yield found(start, end, 0.9)
 
 
 def found(start: int, end: int, confidence: float) -> Finding:
@@ -67,6 +74,34 @@ def breadcrumb(line: Short, lines: frozenset[str], known: frozenset[str], page: 
         return False
     named = [key(step) in known for step in steps]
     return named[0] and (named[1] or line.row < (page.prose[0] if page.prose else 0)) and sum(named) * 2 >= len(steps)
+
+
+def around_posts(page: Page) -> Iterator[Span]:
+    """Jump marks in any language: two lines that name a network and differ in a few words, a post between them.
+
+    "Twitter の投稿を飛ばす" above the post, "Twitter の投稿の終わり" right below its last line.
+    """
+    if not any(name in page.text for name in MARKED):
+        return
+    above: dict[str, tuple[int, Line]] = {}
+    before = ""
+    for row, line in enumerate(page.lines):
+        if len(line.text) <= MARK and (name := next((name for name in MARKED if name in line.text), None)):
+            first, mark = above.pop(name, (0, line))
+            if "(@" in before and row - first <= REACH and alike(mark.text, line.text, name):
+                yield Span(mark.start, mark.end)
+                yield Span(line.start, line.end)
+            else:
+                above[name] = (row, line)
+        before = line.text or before
+
+
+def alike(one: str, other: str, name: str) -> bool:
+    """Whether two lines say the same right before or right behind the network's name."""
+    before, _, after = one.partition(name)
+    start, _, end = other.partition(name)
+    sides = ((after.strip(), end.strip()), (before.strip()[::-1], start.strip()[::-1]))
+    return one != other and any(len(mark) >= SAME and mark[:SAME] == same[:SAME] for mark, same in sides)
 
 
 def is_skip(words: str, skips: frozenset[str]) -> bool:

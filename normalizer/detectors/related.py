@@ -1,9 +1,10 @@
 """Lists of other articles: a heading that announces them, and the headlines below it.
 
 Found:      "Related articles" / "Most read" / «مطالب مرتبط» / "Das könnte Sie auch interessieren" with the short
-            lines below, behind the last paragraph; "- persian/magazine-46620483"
-Not found:  headlines that no heading announces, a heading between paragraphs with what stands below it: that may be
-            the article's own.
+            lines below, behind the last paragraph; between paragraphs three headlines and more below a heading of two
+            words and more, but for the last, which may be a heading of the text; "- persian/magazine-46620483"
+Not found:  headlines that no heading announces, a heading between paragraphs with less below it: that may be the
+            article's own.
 """
 
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ from normalizer.patterns import lazy
 from normalizer.span import Span
 
 MOST = 40  # lines of a list
+LEAST = 2  # of one between paragraphs
+HEADLINE = 130  # characters
 TABLES = ("TAG_LABELS", "COMMENT_LINES", "SHARE_LINES", "NAVIGATION_LINES", "CODE_LABELS", "ADVERTISEMENT_LINES")
 ADDRESS = lazy(r"[-•*]\s+[a-z]{2,12}(?:/[a-z-]{2,24}){0,3}[/-][a-z]?\d{7,9}")
 
@@ -31,15 +34,16 @@ def detect(page: Page) -> Iterator[Finding]:
         place += 1
         if "/" in line.text and ADDRESS.fullmatch(line.text):
             yield found([line])
-        if line.key not in headings or line.row <= last:
+        if line.key not in headings:
             continue
         row = [line]
-        while (
-            line.row > last and place < len(lines) and len(row) < MOST and follows(page, row[-1], lines[place], stops)
-        ):
+        while place < len(lines) and len(row) < MOST and follows(page, row[-1], lines[place], stops):
             row.append(lines[place])
             place += 1
-        yield from undated(row)
+        if line.row > last:
+            yield from undated(row)
+        elif len(row) > LEAST + 1 and " " in line.key and all(len(other.text) <= HEADLINE for other in row):
+            yield from undated(row[:-1])  # the last may be the heading of what follows
 
 
 def follows(page: Page, before: Short, line: Short, stops: frozenset[str]) -> bool:
@@ -67,4 +71,4 @@ def found(row: list[Short]) -> Finding:
 
 
 def is_headline(line: Short) -> bool:
-    return not line.text.endswith(STOPS) or line.text.endswith(("?", "؟", "!", "..."))
+    return not line.text.endswith((*STOPS, ":")) or line.text.endswith(("?", "؟", "!", "..."))

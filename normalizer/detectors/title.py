@@ -72,7 +72,8 @@ def score(line: Line, place: int, told: frozenset[str]) -> float:
     found = set(WORD.findall(line.text.casefold()))
     shared = len(found & told) / len(found) if found else 0.0
     right_length = (4 <= len(words) <= 24) + (25 <= len(line.text) <= 140) * 0.5
-    return right_length + 1.5 * shared + 0.5 * bool(MARK.match(line.text)) - 0.12 * min(place, 10)
+    marked = 0.5 * bool(MARK.match(line.text)) - 0.5 * line.text.endswith("!")  # the first sentence may end so
+    return right_length + 1.5 * shared + marked - 0.12 * min(place, 10)
 
 
 def is_headline(text: str) -> bool:

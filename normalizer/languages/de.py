@@ -369,3 +369,9 @@ SHARE_FILLERS = (
     "kommentieren",
 )
 COMMENT_HEADS = ("kommentare", "kommentar")
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = (
+    "alle rechte vorbehalten", "in unserer datenschutzerklärung", "redaktionell nicht bearbeitet",
+)  # fmt: skip
+# What a page says of its author at the end: "Jane Roe covers the harbour."
+AUTHOR_VERBS = frozenset("ist schreibt arbeitet leitet berichtet".split())

@@ -279,7 +279,7 @@ CREDIT_ENDS = (
     "no archives",
     "no commercial or editorial sales",
 )
-CAPTION_LABELS = ("image caption", "media caption", "caption", "photo caption")
+CAPTION_LABELS = ("image caption", "media caption", "caption", "photo caption", "video caption", "audio caption")
 FILE_LABELS = ("file photo", "file", "file picture", "file image", "archive photo")
 READ_MORE = (
     "read more",
@@ -712,3 +712,15 @@ AGO = (
     "d ago", "m ago", "w ago", "an hour ago", "a day ago", "published hours ago", "updated hours ago",
 )  # fmt: skip
 COMMENT_HEADS = ("comments", "comment")
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = (
+    "all rights reserved", "use of this site constitutes acceptance", "constitutes acceptance of our",
+    "may not be reproduced, distributed", "republished without permission", "may earn a portion of sales",
+    "from qualifying purchases",
+    "earn an affiliate commission", "earn a commission when you", "privacy policy and terms of service apply",
+    "protected by recaptcha", "by signing up, you", "by signing up you", "by subscribing, you",
+    "you may unsubscribe", "unsubscribe at any time", "you must be logged in to", "you must login or",
+    "closed by pressing the escape key", "user agreement and privacy policy",
+)  # fmt: skip
+# What a page says of its author at the end: "Jane Roe covers the harbour."
+AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())

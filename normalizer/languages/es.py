@@ -106,7 +106,7 @@ CREDIT_MAKERS = (
     "fotógrafo",
     "fotógrafa",
 )
-CAPTION_LABELS = ("pie de foto", "leyenda", "pie de imagen")
+CAPTION_LABELS = ("pie de foto", "leyenda", "pie de imagen", "pie de video", "pie de vídeo")
 READ_MORE = ("ver más", "ampliar", "leer más", "publicidad")
 ORGANISATION_WORDS = (
     "agencia universidad ministerio ayuntamiento gobierno policía guardia museo fundación asociación "
@@ -320,3 +320,9 @@ TIME_WORDS = ("a las", "h", "hs", "el", "las", "de", "cest", "cet", "a", "horas"
 AGO = ("hace horas", "hace hora", "hace minutos", "hace días", "hace día", "hace min", "hace semanas")
 SHARE_FILLERS = ("en", "por", "artículo", "link", "url", "enlace", "seguir", "comentarios")
 COMMENT_HEADS = ("comentarios",)
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = (
+    "todos los derechos reservados", "reservados todos los derechos", "queda prohibida la reproducción",
+)  # fmt: skip
+# What a page says of its author at the end: "Jane Roe covers the harbour."
+AUTHOR_VERBS = frozenset("es cubre escribe".split())

@@ -91,7 +91,9 @@ FUNCTION_WORDS = (  # that no name holds
     "شود",
     "های",
 )
-CAPTION_LABELS = ("توضیح تصویر", "شرح عکس", "شرح تصویر", "توضیح عکس")
+CAPTION_LABELS = (
+    "توضیح تصویر", "شرح عکس", "شرح تصویر", "توضیح عکس", "توضیح ویدئو", "توضیح ویدیو", "توضیح فیلم", "توضیح صدا",
+)  # fmt: skip
 READ_MORE = ("ادامه مطلب", "بیشتر بخوانید")
 ORGANISATION_WORDS = (
     "خبرگزاری روزنامه دانشگاه وزارت سازمان باشگاه پایگاه شبکه تلویزیون رادیو آژانس شرکت بنیاد موسسه "
@@ -405,3 +407,8 @@ SHARE_FILLERS = ("لینک", "کپی", "شد")
 COMMENT_HEADS = ("نظرات", "دیدگاه‌ها")
 # These need no call at the end of the line.
 READ_MORE_ALONE = ("بازگشت به صفحه", "عضویت در کانال", "کانال تلگرام", "ما را در", "کانال ما در", "به ما بپیوندید")
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = (
+    "تمامی حقوق این", "کلیه حقوق این", "تمام حقوق این سایت", "کلیه حقوق مادی و معنوی",
+    "تمامی حقوق مادی و معنوی", "استفاده از مطالب این",
+)  # fmt: skip

@@ -90,7 +90,7 @@ CREDIT_STATUS = {
 }
 CREDIT_POSITIONS = ("à gauche", "à droite", "en haut", "en bas", "gauche", "droite")
 CREDIT_MAKERS = ("photographe",)
-CAPTION_LABELS = ("légende image", "légende")
+CAPTION_LABELS = ("légende image", "légende", "légende vidéo", "légende audio")
 READ_MORE = ("lire plus", "voir plus", "agrandir", "lire la suite", "publicité")
 ORGANISATION_WORDS = (
     "agence université ministère mairie ville gouvernement police gendarmerie pompiers musée "
@@ -297,3 +297,10 @@ AGO = (
 )  # fmt: skip
 SHARE_FILLERS = ("sur", "par", "le", "l'article", "article", "lien", "suivre")
 COMMENT_HEADS = ("commentaires",)
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = (
+    "tous droits réservés", "reproduction interdite",
+    "se désinscrire à tout moment",
+)  # fmt: skip
+# What a page says of its author at the end: "Jane Roe covers the harbour."
+AUTHOR_VERBS = frozenset("est couvre écrit".split())

@@ -153,3 +153,5 @@ BYLINE_ROLES = (
 TIME_WORDS = ("בשעה", "ב")
 AGO = ("לפני שעות", "לפני דקות", "לפני ימים")
 COMMENT_HEADS = ("תגובות",)
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = ("כל הזכויות שמורות",)

@@ -235,3 +235,7 @@ TIME_WORDS = ("alle", "ore", "alle ore", "il", "h")
 AGO = ("ore fa", "ora fa", "minuti fa", "giorni fa", "giorno fa")
 SHARE_FILLERS = ("su", "via", "articolo", "link", "segui", "commenti")
 COMMENT_HEADS = ("commenti",)
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = ("tutti i diritti riservati", "riproduzione riservata")
+# What a page says of its author at the end: "Jane Roe covers the harbour."
+AUTHOR_VERBS = frozenset("è scrive".split())

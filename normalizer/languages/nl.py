@@ -216,3 +216,7 @@ TIME_WORDS = ("om", "uur", "op")
 AGO = ("uur geleden", "minuten geleden", "dagen geleden", "dag geleden", "min geleden")
 SHARE_FILLERS = ("via", "op", "volg")
 COMMENT_HEADS = ("reacties",)
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = ("alle rechten voorbehouden",)
+# What a page says of its author at the end: "Jane Roe covers the harbour."
+AUTHOR_VERBS = frozenset("is schrijft".split())

@@ -152,3 +152,7 @@ BYLINE_ROLES = (
 TIME_WORDS = ("o", "godz", "r", "o godz")
 AGO = ("godzin temu", "godziny temu", "minut temu", "minuty temu", "dni temu", "godz. temu", "godz temu")
 COMMENT_HEADS = ("komentarze", "skomentuj")
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = ("wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone")
+# What a page says of its author at the end: "Jane Roe covers the harbour."
+AUTHOR_VERBS = frozenset("jest pisze".split())

@@ -127,3 +127,5 @@ BYLINE_ROLES = (
 )  # fmt: skip
 TIME_WORDS = ("ساعت", "بجې")
 AGO = ("ساعته مخکې", "دقیقې مخکې", "ورځې مخکې", "ساعت وړاندې", "ورځې وړاندې")
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = ("ټول حقوق خوندی",)

@@ -74,7 +74,7 @@ CREDIT_MAKERS = (
     "fotógrafo",
     "fotógrafa",
 )
-CAPTION_LABELS = ("legenda", "legenda da imagem", "legenda da foto")
+CAPTION_LABELS = ("legenda", "legenda da imagem", "legenda da foto", "legenda do vídeo", "legenda do áudio")
 READ_MORE = ("leia mais", "ver mais", "publicidade")
 ORGANISATION_WORDS = (
     "agência universidade ministério prefeitura governo polícia museu fundação associação instituto "
@@ -256,3 +256,9 @@ TIME_WORDS = ("às", "h", "em", "de", "as")
 AGO = ("há horas", "há hora", "há minutos", "há dias", "há dia", "horas atrás", "minutos atrás", "dias atrás")
 SHARE_FILLERS = ("no", "por", "via", "link", "seguir", "comentários")
 COMMENT_HEADS = ("comentários",)
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = (
+    "todos os direitos reservados", "é proibida a reprodução",
+)  # fmt: skip
+# What a page says of its author at the end: "Jane Roe covers the harbour."
+AUTHOR_VERBS = frozenset("é escreve cobre".split())

@@ -40,7 +40,7 @@ CREDIT_MAKERS = (
     "фотограф",
     "автор фото",
 )
-CAPTION_LABELS = ("подпись к фото",)
+CAPTION_LABELS = ("подпись к фото", "подпись к видео", "подпись к аудио")
 READ_MORE = ("читать далее",)
 ORGANISATION_WORDS = (
     "агентство новости служба министерство полиция университет музей фонд институт газета "
@@ -205,3 +205,7 @@ AGO = (
     "день назад",
 )  # fmt: skip
 COMMENT_HEADS = ("комментарии", "комментировать")
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = ("все права защищены",)
+# What a page says of its author at the end: "Jane Roe covers the harbour."
+AUTHOR_VERBS = frozenset("пишет работает".split())

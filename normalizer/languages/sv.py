@@ -160,3 +160,7 @@ BYLINE_ROLES = (
 TIME_WORDS = ("kl", "den", "klockan")
 AGO = ("timmar sedan", "timme sedan", "minuter sedan", "dagar sedan", "dag sedan", "tim sedan", "min sedan")
 COMMENT_HEADS = ("kommentarer",)
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = ("alla rättigheter förbehållna",)
+# What a page says of its author at the end: "Jane Roe covers the harbour."
+AUTHOR_VERBS = frozenset("är skriver".split())

@@ -46,7 +46,7 @@ CREDIT_AND = ("ve",)
 CREDIT_STATUS = {"arşiv": "", "temsili": "", "temsili fotoğraf": "", "ekran görüntüsü": "screenshot"}
 CREDIT_POSITIONS = ("solda", "sağda")
 CREDIT_MAKERS = ("fotoğrafçı",)
-CAPTION_LABELS = ("fotoğraf altı yazısı",)
+CAPTION_LABELS = ("fotoğraf altı yazısı", "video altı yazısı")
 READ_MORE = ("devamını oku",)
 ORGANISATION_WORDS = (
     "ajansı haber gazetesi üniversitesi bakanlığı belediyesi müdürlüğü polis müzesi vakfı derneği basın"
@@ -180,3 +180,5 @@ TIME_WORDS = ("saat",)
 AGO = ("saat önce", "dakika önce", "gün önce", "dk önce", "hafta önce")
 SHARE_FILLERS = ("google",)
 COMMENT_HEADS = ("yorumlar",)
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = ("tüm hakları saklıdır", "her hakkı saklıdır")

@@ -62,7 +62,7 @@ FUNCTION_WORDS = (  # that no name holds
     "یہ",
     "کیا",
 )
-CAPTION_LABELS = ("تصویر کا کیپشن", "عنوان تصویر", "تصویر کا عنوان")
+CAPTION_LABELS = ("تصویر کا کیپشن", "عنوان تصویر", "تصویر کا عنوان", "ویڈیو کیپشن", "ویڈیو کا کیپشن")
 READ_MORE = ("مزید پڑھیں",)
 ORGANISATION_WORDS = (
     "نیوز ایجنسی یونیورسٹی وزارت حکومت پولیس اخبار ٹی ریڈیو ادارہ ٹوئٹر ٹویٹر فیس انسٹاگرام پاکستان بورڈ آر"
@@ -189,3 +189,5 @@ BYLINE_ROLES = (
 TIME_WORDS = ("کو", "بجے", "وقت")
 AGO = ("گھنٹے قبل", "گھنٹے پہلے", "منٹ قبل", "منٹ پہلے", "دن قبل", "دن پہلے", "گھنٹہ قبل", "گھنٹہ پہلے")
 COMMENT_HEADS = ("تبصرے",)
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = ("جملہ حقوق محفوظ", "جملہ حقوق بحق")

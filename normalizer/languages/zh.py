@@ -30,7 +30,16 @@ CREDIT_MAKERS = (
     "摄影",
     "攝影",
 )
-CAPTION_LABELS = ("图像加注文字", "图片说明")
+CAPTION_LABELS = (
+    "图像加注文字",
+    "图片说明",
+    "視頻加註文字",
+    "视频加注文字",
+    "圖像加註文字",
+    "影像加註文字",
+    "圖片說明",
+    "视频说明",
+)
 READ_MORE = ()
 ORGANISATION_WORDS = ""
 

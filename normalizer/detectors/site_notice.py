@@ -1,0 +1,35 @@
+"""Notices of a site: rights, terms, newsletters, what a reader may do only when logged in.
+
+Found:      "© 2024 The Harbour Post. All rights reserved.", "By signing up, you agree to receive …", "Alle Rechte
+            vorbehalten", «تمامی حقوق این سایت محفوظ است», any line that holds such words, up to 600 characters
+Not found:  "She reserved all rights", "© Jane Roe" (a picture's credit), prose about newsletters.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from normalizer.page import Finding, Page
+from normalizer.span import Span
+
+LONGEST = 600
+
+
+def detect(page: Page) -> Iterator[Finding]:
+    text = page.folded.lower()
+    if len(text) != len(page.text):  # a letter whose small form is two
+        text = page.folded
+    taken = -1
+    places = sorted(place for notice in page.words("SITE_NOTICES") for place in occurrences(text, notice))
+    for place in places:
+        index = bisect_right(page.lines, place, key=lambda line: line.start) - 1
+        line = page.lines[index]
+        if index > taken and len(line.text) <= LONGEST and place < line.end:
+            yield Finding("furniture", "site_notice", Span(line.start, line.end), 0.9, reason="a notice of the site")
+            taken = index
+
+
+def occurrences(text: str, words: str) -> Iterator[int]:
+    place = text.find(words)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + len(words))

@@ -1,0 +1,177 @@
+"""Where a document and its source are cut for showing side by side. Nothing here is markup.
+
+The rows tile the source: each is a block, a piece of furniture between blocks, or what stands before the first of
+them; the white space after one belongs to it. So the left column, read from top to bottom, is the source.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from normalizer.document import Block, Document
+from normalizer.patterns import lazy
+from normalizer.record import Row
+from normalizer.span import Change, Span
+
+REPAIR, FIELD, FURNITURE = "repair", "field", "furniture"
+LEADING = "leading"
+# Arabic letters and marks, which take their shapes from their neighbours, and the joiners between them.
+JOINING = lazy(
+    "[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06ff\u0750-\u077f\u0870-\u08ff\u200c\u200d]"
+)
+# What a repair takes out from between two letters, or puts there.
+BETWEEN = "\u00a0\u00ac\u00ad\u200b\u200e\u200f\ufeff"
+
+
+class Region(Row):
+    """A row: `kind` of the block, furniture or leading; its source from `start` to `end`, white space up to `tail`."""
+
+    kind: str
+    block: int | None  # its number
+    change: int | None  # of the furniture, its number in the ledger
+    start: int
+    end: int
+    tail: int
+
+
+class Facet(Row):
+    """Words of the source that say something about their block: a credit, a dateline, an attribution."""
+
+    span: Span
+    kind: str
+    part: str
+
+
+class Hull(Row):
+    """An edit as it is shown: around whole joined words, with what stood there; `changes` are numbers of the ledger."""
+
+    start: int
+    end: int
+    source: Span
+    changes: tuple[int, ...]
+    kind: str
+
+
+class Piece(Row):
+    """A stretch of the source inside one change (its number, else None) and one facet."""
+
+    span: Span
+    change: int | None
+    facet: Facet | None
+
+
+def regions(document: Document, length: int) -> Iterator[Region]:
+    """The rows, in the order of a source of `length` characters."""
+    rows = [Region(block.kind, index, None, block.source_start, block.source_end, 0)
+            for index, block in enumerate(document.blocks)]  # fmt: skip
+    starts, ends = [row.start for row in rows], [row.end for row in rows]
+    for number, change in enumerate(document.changes):
+        before = bisect_right(starts, change.source_start) - 1
+        if change.kind == FURNITURE and (before < 0 or ends[before] <= change.source_start):
+            rows.append(Region(FURNITURE, None, number, change.source_start, change.source_end, 0))
+    rows.sort(key=lambda row: (row.start, row.end))
+    place = rows[0].start if rows else length
+    if place:
+        yield Region(LEADING, None, None, 0, 0, place)
+    for row, following in zip(rows, [*(row.start for row in rows[1:]), length], strict=True):
+        end = max(place, row.end)
+        yield row._replace(start=place, end=end, tail=max(end, following))
+        place = max(end, following)
+
+
+def facets(block: Block, index: int) -> list[Facet]:
+    """What was read out of a block, with the name of its part; sorted by place."""
+    part = f"b{index}"
+    found = [
+        Facet(Span(*span), "credit", f"{part}c{number}")
+        for number, credit in enumerate(block.credits)
+        for span in credit.source_spans
+    ]
+    if block.dateline:
+        found.append(Facet(Span(block.dateline.source_start, block.dateline.source_end), "dateline", f"{part}d"))
+    found += [
+        Facet(Span(row.source_start, row.source_end), "attribution", f"{part}a{number}")
+        for number, row in enumerate(block.attributions)
+    ]
+    return sorted(found)
+
+
+def pieces(changes: Sequence[Change], marked: Sequence[Facet], start: int, end: int) -> Iterator[Piece]:
+    """The source from `start` to `end` in stretches. A change is never cut but by the two ends."""
+    number = bisect_right(changes, start, key=lambda change: change.source_end)
+    place = start
+    while place < end:
+        change = changes[number] if number < len(changes) else None
+        if change and change.source_start <= place:
+            stop = min(end, change.source_end)
+            yield Piece(Span(place, stop), number, facet_at(marked, place, stop))
+            number += 1
+        else:
+            stop = min(end, change.source_start if change else end)
+            yield from plain(marked, place, stop)
+        place = stop
+
+
+def plain(marked: Sequence[Facet], start: int, end: int) -> Iterator[Piece]:
+    """An unchanged stretch, cut where facets begin and end."""
+    edges = {start, end}
+    for facet in marked[bisect_right(marked, start, key=lambda facet: facet.span.end) :]:
+        if facet.span.start >= end:
+            break
+        edges |= {max(start, facet.span.start), min(end, facet.span.end)}
+    for first, last in pairwise(sorted(edges)):
+        yield Piece(Span(first, last), None, facet_at(marked, first, last))
+
+
+def facet_at(marked: Sequence[Facet], start: int, end: int) -> Facet | None:
+    """The first facet that shares a character with a range."""
+    index = bisect_right(marked, start, key=lambda facet: facet.span.end)
+    return marked[index] if index < len(marked) and marked[index].span.start < end else None
+
+
+def hulls(document: Document, block: Block) -> list[Hull]:
+    """The edits in a block, in order: repairs around the whole word that they mend, and furniture between words.
+
+    Letters of a joined word change their shapes with their neighbours, so what stood there and what stands there now
+    can only be compared, or even read, as whole words.
+    """
+    changes = document.changes
+    found: list[Hull] = []
+    begin = bisect_left(changes, block.start, key=lambda change: change.end)
+    end = bisect_right(changes, block.end, key=lambda change: change.start)
+    for number in range(begin, end):
+        change = changes[number]
+        if change.kind not in (REPAIR, FURNITURE) or not within(change, block):
+            continue
+        lower = max(block.start, changes[number - 1].end) if number else block.start
+        upper = min(block.end, changes[number + 1].start) if number + 1 < len(changes) else block.end
+        hull = extended(document.text, change, number, lower, upper)
+        if found and found[-1].kind == hull.kind == REPAIR and follows(found[-1], hull):
+            first = found.pop()
+            source = Span(first.source.start, hull.source.end)
+            hull = Hull(first.start, hull.end, source, first.changes + hull.changes, REPAIR)
+        found.append(hull)
+    return found
+
+
+def follows(first: Hull, second: Hull) -> bool:
+    """Whether an edit touches the one before, with nothing taken out between the two."""
+    return first.end >= second.start and first.changes[-1] == second.changes[0] - 1
+
+
+def within(change: Change, block: Block) -> bool:
+    return block.start <= change.start and change.end <= block.end and (
+        block.source_start <= change.source_start and change.source_end <= block.source_end)  # fmt: skip
+
+
+def extended(text: str, change: Change, number: int, lower: int, upper: int) -> Hull:
+    """A change with the joined letters around it, within two bounds."""
+    start, end = change.start, change.end
+    edited = change.before + change.after
+    if change.kind == REPAIR and (JOINING.search(edited) or not edited.strip(BETWEEN)):
+        while start > lower and JOINING.match(text[start - 1]):
+            start -= 1
+        while end < upper and JOINING.match(text[end]):
+            end += 1
+    source = Span(change.source_start - (change.start - start), change.source_end + (end - change.end))
+    return Hull(start, end, source, (number,), change.kind)

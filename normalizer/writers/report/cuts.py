@@ -73,7 +73,8 @@ def regions(document: Document, length: int) -> Iterator[Region]:
     place = rows[0].start if rows else length
     if place:
         yield Region(LEADING, None, None, 0, 0, place)
-    for row, following in zip(rows, [*(row.start for row in rows[1:]), length], strict=True):
+    for index, row in enumerate(rows):
+        following = rows[index + 1].start if index + 1 < len(rows) else length
         end = max(place, row.end)
         yield row._replace(start=place, end=end, tail=max(end, following))
         place = max(end, following)

@@ -14,8 +14,9 @@ def cell(document: Document, source: str, region: Region, parts: Mapping[int, st
     block = None if region.block is None else document.blocks[region.block]
     marked = facets(block, region.block) if block and region.block is not None else []
     own = f"b{region.block}" if block else f"f{region.change}"
+    fields = f"{own}e" if block and block.embed else own  # the part that a field's words belong to where no facet does
     words = "".join(
-        stretch(source, piece, changes, parts, own) for piece in pieces(changes, marked, region.start, region.end)
+        stretch(source, piece, changes, parts, fields) for piece in pieces(changes, marked, region.start, region.end)
     )
     blanks, line_end, rest = source[region.end : region.tail].partition("\n")
     after = markup.text(blanks) + (
@@ -43,7 +44,7 @@ def side(known: str | None, words: str) -> str:
     return known or str(direction(words))
 
 
-def stretch(source: str, piece: Piece, changes: Sequence[Change], parts: Mapping[int, str], own: str) -> str:
+def stretch(source: str, piece: Piece, changes: Sequence[Change], parts: Mapping[int, str], fields: str) -> str:
     """One piece, in the element of its change or its facet."""
     words = markup.text(source[piece.span.start : piece.span.end])
     facet = piece.facet
@@ -58,7 +59,7 @@ def stretch(source: str, piece: Piece, changes: Sequence[Change], parts: Mapping
         part = parts.get(piece.change)
         return markup.element("del", words, class_=FURNITURE, title=described(change), data_part=part)
     if change.kind == FIELD:
-        kind, title, part = (facet.kind, facet.kind, facet.part) if facet else ("", described(change), f"{own}e")
+        kind, title, part = (facet.kind, facet.kind, facet.part) if facet else ("", described(change), fields)
         return markup.element("span", words, class_=f"field {kind}".strip(), title=title, data_part=part,
                               dir_=side(None, change.before))  # fmt: skip
     return words

@@ -16,9 +16,9 @@ from test_document import PARTS
 
 from fixtures import cases, normalized, source
 from normalizer import Document, normalize, restore
+from normalizer.hulls import hulls
 from normalizer.writers import write
 from normalizer.writers.report import section
-from normalizer.writers.report.cuts import hulls
 
 VOID = {"meta", "link", "input"}
 TAGS = set(

@@ -1,7 +1,7 @@
 """What is written for a terminal, through the reader's pager: `$PAGER`, else less; "" and cat mean none.
 
 As git does it: less gets FRX where nothing else is said, so that colours pass (R), and what fits on one screen is
-printed and left there (F, X).
+printed and left there (F, X); and it is told that what it gets is UTF-8, whatever the locale says.
 """
 
 import os
@@ -21,7 +21,7 @@ def through(write_all: Callable[[Write], int]) -> int:
     command = chosen(os.environ)
     if not command:
         return write_all(emit)
-    environment = {"LESS": "FRX", "LV": "-c", **os.environ}
+    environment = {"LESS": "FRX", "LESSCHARSET": "utf-8", "LV": "-c", **os.environ}
     with Popen(command, shell=True, stdin=PIPE, env=environment) as pager:
         sink = pager.stdin
         assert sink is not None

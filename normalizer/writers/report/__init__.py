@@ -14,8 +14,9 @@ from hashlib import sha256
 from importlib.resources import files
 
 from normalizer.document import Document, restore
+from normalizer.hulls import JOINING, hulls
 from normalizer.writers.report import document_side, markup, source_side
-from normalizer.writers.report.cuts import JOINING, hulls, regions
+from normalizer.writers.report.cuts import regions
 from normalizer.writers.report.frame import Changes, Section, counted, filters, summary, table
 
 __all__ = ["Section", "page", "section"]

@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import TypeVar
 
 from normalizer.document import Attribution, Block, Document, Embed, Run
+from normalizer.hulls import FURNITURE, Hull
 from normalizer.writers.report import markup
-from normalizer.writers.report.cuts import FURNITURE, Hull, Region
+from normalizer.writers.report.cuts import Region
 from normalizer.writers.report.source_side import described, side
 
 TAGS = {"title": "h3", "heading": "h4", "blockquote": "blockquote", "code": "pre"}
@@ -87,7 +88,7 @@ def edited(document: Document, source: str, hull: Hull, now: str) -> str:
     rows = [document.changes[number] for number in hull.changes]
     before = source[hull.source.start : hull.source.end]
     after = document.text[hull.start : hull.end]
-    sure = "certain" if all(row.certain for row in rows) else "uncertain"
+    sure = "certain" if hull.certain else "uncertain"
     what = "; ".join(dict.fromkeys(map(described, rows)))
     content = (markup.element("del", markup.text(before)) if before else "") + (
         markup.element("ins", now) if now else "")  # fmt: skip

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from normalizer.hulls import FURNITURE
 from normalizer.record import Record
 from normalizer.writers.report import markup
-from normalizer.writers.report.cuts import FURNITURE
 
 KINDS = ("title", "heading", "byline", "paragraph", "list_item", "blockquote", "caption", "credit", "embed", "table",
          "code", FURNITURE)  # fmt: skip

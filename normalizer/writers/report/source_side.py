@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from normalizer.document import Document
+from normalizer.hulls import FURNITURE, REPAIR
 from normalizer.span import Change
 from normalizer.writers.report import markup
-from normalizer.writers.report.cuts import FIELD, FURNITURE, LEADING, REPAIR, Facet, Piece, Region, facets, pieces
+from normalizer.writers.report.cuts import LEADING, Facet, Piece, Region, facets, pieces
 
 
 def cell(document: Document, source: str, region: Region, parts: Mapping[int, str]) -> str:
@@ -58,7 +59,7 @@ def stretch(source: str, piece: Piece, changes: Sequence[Change], parts: Mapping
     if change.kind == FURNITURE:
         part = parts.get(piece.change)
         return markup.element("del", words, class_=FURNITURE, title=described(change), data_part=part)
-    if change.kind == FIELD:
+    if change.kind == "field":
         kind, title, part = (facet.kind, facet.kind, facet.part) if facet else ("", described(change), fields)
         return markup.element("span", words, class_=f"field {kind}".strip(), title=title, data_part=part,
                               dir_=side(None, change.before))  # fmt: skip

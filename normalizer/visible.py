@@ -6,7 +6,7 @@ Left alone: line feeds and tabs; what makes one picture of an emoji sequence (jo
 Names are the abbreviations of Unicode's NameAliases.txt and of UAX #9; what has none is its code point.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from normalizer.patterns import lazy
 
@@ -18,6 +18,8 @@ NAMES = {
     "\u202e": "RLO", "\u202f": "NNBSP", "\u205f": "MMSP", "\u2060": "WJ", "\u2066": "LRI", "\u2067": "RLI",
     "\u2068": "FSI", "\u2069": "PDI", "\ufeff": "BOM",
 }  # fmt: skip
+# What the letters around it need, or what is no more than a blank.
+NEEDED = frozenset("\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{NO-BREAK SPACE}")
 # Controls but line feed and tab, blanks but the space, and what Unicode calls default ignorable; lone surrogates, too,
 # which no output can hold. Variation selectors choose a picture and stay with it.
 HIDDEN = (
@@ -53,10 +55,10 @@ def name(char: str) -> str:
     return NAMES.get(char) or f"U+{ord(char):04X}"
 
 
-def shown(text: str, opening: str = "<", closing: str = ">") -> str:
-    """The text with the names of its hidden characters in their places.
+def shown(text: str, passed: Collection[str] = ()) -> str:
+    """The text with the names of its hidden characters in their places, but of those that are `passed` on.
 
-    >>> shown("می\\u200cروم")
-    'می<ZWNJ>روم'
+    >>> shown("می\u200cروم\u202e"), shown("می\u200cروم\u202e", NEEDED) == "می\u200cروم<RLO>"
+    ('می<ZWNJ>روم<RLO>', True)
     """
-    return "".join(f"{opening}{named}{closing}" if named else words for words, named in parts(text))
+    return "".join(f"<{named}>" if named and words not in passed else words for words, named in parts(text))

@@ -281,11 +281,24 @@ def described(error: Exception) -> str:
 
 
 def diff(checked: Checked) -> "Iterator[str]":
-    """What would be written, as a unified diff."""
+    """What would be written, as a unified diff for reading: hidden characters go by name, in lines that stay only those
+    that their words can do without. A carriage return before a line feed is not shown.
+    """
     if checked.before == checked.after:
         return
     from difflib import unified_diff
 
-    before, after = (data.decode().splitlines(keepends=True) for data in (checked.before, checked.after))
-    for line in unified_diff(before, after, f"a/{checked.path}", f"b/{checked.path}"):
-        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+    from normalizer.reports.text import visible
+    from normalizer.visible import NEEDED, shown
+
+    before, after = (lines(data.decode()) for data in (checked.before, checked.after))
+    path = visible(checked.path)
+    for number, line in enumerate(unified_diff(before, after, f"a/{path}", f"b/{path}")):
+        words = shown(line[1:].removesuffix("\n").removesuffix("\r"), () if number > 1 and line[0] in "+-" else NEEDED)
+        yield line[0] + words + ("\n" if line.endswith("\n") else "\n\\ No newline at end of file\n")
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a text, each with its line feed; no other character ends one."""
+    parts = text.split("\n")
+    return [f"{part}\n" for part in parts[:-1]] + ([parts[-1]] if parts[-1] else [])

@@ -16,7 +16,7 @@ from normalizer.document import Block, Document, Embed
 from normalizer.hulls import FURNITURE, REPAIR, hulls
 from normalizer.patterns import lazy
 from normalizer.span import Change
-from normalizer.visible import parts
+from normalizer.visible import NEEDED, shown
 from normalizer.writers import Layout
 
 LABELS = {"paragraph": "", "list_item": "•", "blockquote": "❝"}
@@ -28,13 +28,11 @@ MARKED = lazy("[\u27e6\u27e8][^\u27e6-\u27e9]*[\u27e7\u27e9]")
 MARGIN = 12
 BARRED = frozenset({"embed", "blockquote"})
 LEAST_WIDTH = 20
-# What the letters around it need, or what is no more than a blank.
-PASSED = frozenset("\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{NO-BREAK SPACE}")
 RLI, FSI = "\N{RIGHT-TO-LEFT ISOLATE}", "\N{FIRST STRONG ISOLATE}"
 
 
 def write(document: Document, layout: Layout) -> str:
-    rows = [(block.source_start, shown(document, block, layout)) for block in document.blocks]
+    rows = [(block.source_start, laid_out(document, block, layout)) for block in document.blocks]
     rows += [(change.source_start, removed(change, layout)) for change in between(document)]
     above, below = ("\n".join(set_out("", "head", text, "ltr", layout)) for text in (head(document), summary(document)))
     return "\n\n".join([above, *(text for _, text in sorted(rows)), below]) + "\n\n"
@@ -72,7 +70,7 @@ def removed(change: Change, layout: Layout) -> str:
     return "\n".join([*rows, *set_out("", "head", visible(change.rule + said), "ltr", layout)])
 
 
-def shown(document: Document, block: Block, layout: Layout) -> str:
+def laid_out(document: Document, block: Block, layout: Layout) -> str:
     """One block: its label in the margin of its first line, its lines wrapped, what was read out of it below."""
     label = LABELS.get(block.kind, block.kind)
     rows = list(set_out(label, block.kind, marked(document, block), block.direction, layout)) if block.text else []
@@ -148,7 +146,7 @@ def lines(text: str, side: str | None, width: int, layout: Layout) -> Iterator[s
 
 def visible(text: str) -> str:
     """The text with hidden characters by name: an article must not move the cursor or paint the screen."""
-    return "".join(f"<{name}>" if name and words not in PASSED else words.expandtabs(4) for words, name in parts(text))
+    return shown(text, NEEDED).expandtabs(4)
 
 
 def painted(line: str, kind: str, layout: Layout) -> str:

@@ -602,15 +602,15 @@ def test_repair_twice_is_once() -> None:
 
 
 def test_generated_files_are_current() -> None:
-    """The page of rules, the completions, the man page: written by tools/build_rules_page.py and build_shell_files.py."""
+    """The pages of rules and of the schema, the completions, the man page: written by tools/build_….py."""
     tools = CHECKOUT / "tools"
-    for script in ("build_rules_page", "build_shell_files"):
+    for script in ("build_rules_page", "build_schema_page", "build_shell_files"):
         spec = importlib.util.spec_from_file_location(script, tools / f"{script}.py")
         assert spec is not None
         assert spec.loader is not None
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
-        if script == "build_rules_page":
+        if script != "build_shell_files":
             assert module.PAGE.read_text(encoding="utf-8") == module.page()
         else:
             for name, made in module.FILES.items():

@@ -11,8 +11,8 @@ PAGE = Path(__file__).parents[1] / "docs" / "schema.md"
 HEAD = """# The JSON of a document
 
 Every field of `medianorm/1`, as `medianorm schema` prints them in JSON Schema. A field that is not *optional* is always
-there, null where nothing was written; an optional one is left out where it has nothing to say. Offsets count code points,
-half-open. Within `medianorm/1` fields are only added; a reader ignores those that it doesn't know.
+there, null where nothing was written; an optional one is left out where it has nothing to say. Offsets count code
+points, half-open. Within `medianorm/1` fields are only added; a reader ignores those that it doesn't know.
 """
 
 

@@ -9,6 +9,7 @@ import os
 
 from normalizer.checks.settings import Choices, Settings, relative, shown
 from normalizer.config import DEFAULT, Config, ConfigError, matching
+from normalizer.counting import counted
 from normalizer.errors import NormalizerError
 from normalizer.prose import format_of
 from normalizer.record import TYPE_CHECKING, Record
@@ -217,10 +218,6 @@ class Tally:
         parts += [counted(self.changed, "file") + (" fixed" if action == "fix" else " to fix")] * bool(self.changed)
         parts += [counted(self.broken, "file") + " not checked"] * bool(self.broken)
         return f"medianorm: {', '.join(parts)}; {counted(self.files, 'file')} read\n" if parts else ""
-
-
-def counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def run(

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from normalizer.bidi import direction
 from normalizer.bidi.controls import PDI
 from normalizer.bidi.display import columns, visual, wrapped
+from normalizer.counting import counted
 from normalizer.document import Block, Document, Embed
 from normalizer.hulls import FURNITURE, REPAIR, hulls
 from normalizer.patterns import lazy
@@ -24,6 +25,7 @@ COLOURS = {"title": "1", "heading": "1", "caption": "3;36", "credit": "36", "emb
            "dateline": "33", "attribution": "34", FURNITURE: "2;9", "head": "2"}  # fmt: skip
 # Signs that UAX #9 mirrors, so that they stand right in either direction.
 CERTAIN, UNCERTAIN = ("\u27e6", "\u27e7"), ("\u27e8", "\u27e9")
+DOUBTED = "repair that may be wrong"
 MARKED = lazy("[\u27e6\u27e8][^\u27e6-\u27e9]*[\u27e7\u27e9]")
 MARGIN = 12
 BARRED = frozenset({"embed", "blockquote"})
@@ -48,18 +50,20 @@ def between(document: Document) -> Iterator[Change]:
 
 def head(document: Document) -> str:
     languages = " ".join(f"{code} {share:.0%}" for code, share in document.languages.items())
-    return visible("  ".join(filter(None, (document.id, languages, f"{document.source.length:,} characters"))))
+    return visible("  ".join(filter(None, (document.id, languages, counted(document.source.length, "character")))))
 
 
 def summary(document: Document) -> str:
-    """What was done, by kind; what the marks mean, where there are any."""
+    """What was done, by kind; repairs in the marks that their words stand in."""
     counts = Counter(change.kind for change in document.changes)
     repairs = Counter(change.certain for change in document.changes if change.kind == REPAIR)
-    done = [f"{counts['field']} fields", f"{counts[FURNITURE]} pieces of furniture"]
-    for certain, name, (opening, closing) in ((False, "uncertain", UNCERTAIN), (True, "certain", CERTAIN)):
-        if repairs[certain]:
-            done.insert(0, f"{opening}{repairs[certain]} {name} repairs{closing}")
-    return ", ".join(done)
+    done = [
+        f"{opening}{counted(repairs[certain], noun)}{closing}"
+        for certain, noun, (opening, closing) in ((True, "repair", CERTAIN), (False, DOUBTED, UNCERTAIN))
+        if repairs[certain]
+    ]
+    fields, furniture = counted(counts["field"], "field"), counted(counts[FURNITURE], "piece of furniture")
+    return ", ".join([*done, fields, furniture])
 
 
 def removed(change: Change, layout: Layout) -> str:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from normalizer.counting import noun_of
 from normalizer.hulls import FURNITURE
 from normalizer.record import Record
 from normalizer.writers.report import markup
@@ -47,17 +48,6 @@ def summary(rows: Sequence[Section]) -> str:
     listed = f"<details><summary>List of documents</summary><nav><ol>{items}</ol></nav></details>"
     folded = rules + (listed if len(rows) > 1 else "")
     return f'<header class="page"><h1>medianorm report</h1><ul class="figures">{shown}</ul>{folded}</header>\n'
-
-
-def noun_of(number: int, noun: str) -> str:
-    """The noun, in the plural unless there is one: its first word takes the s."""
-    first, space, rest = noun.partition(" ")
-    return noun if number == 1 else f"{first}s{space}{rest}"
-
-
-def counted(number: int, noun: str) -> str:
-    """ "1 change", "1,203 changes"."""
-    return f"{number:,} {noun_of(number, noun)}"
 
 
 def table(changes: Changes) -> str:

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import TypeVar
 
 from normalizer.document import Attribution, Block, Document, Embed, Run
 from normalizer.hulls import FURNITURE, Hull
@@ -125,25 +124,23 @@ class Stretches:
 
     def stretch(self, start: int, end: int) -> str:
         words = markup.text(self.text[start:end])
-        run = at(self.runs, start)
+        at = holding(self.runs, start)
+        run = None if at is None else self.runs[at]
         if run and (run.language, run.direction) != (self.block.language, self.block.direction) and words.strip():
             kind = f"{run.language} · {run.script} · {run.direction}" + (" · embedded" if run.embedded else "")
             side = "ltr" if run.language == "zxx" else run.direction
             words = markup.element("bdi", words, class_="run", lang=markup.spoken(run.language), dir_=side, title=kind)
-        cited = at(self.block.attributions, start)
-        if cited:
-            part = f"b{self.index}a{self.block.attributions.index(cited)}"
+        cited = holding(self.block.attributions, start)
+        if cited is not None:
+            part = f"b{self.index}a{cited}"
             words = markup.element("span", words, class_="field attribution", data_part=part, title="attribution")
         return ('<span class="sentence"></span>' if start in self.sentences else "") + words
 
 
-Placed = TypeVar("Placed", Run, Attribution)
-
-
-def at(rows: Sequence[Placed], place: int) -> Placed | None:
-    """The row that holds a place of the text; rows are sorted and don't overlap."""
+def holding(rows: Sequence[Run] | Sequence[Attribution], place: int) -> int | None:
+    """The number of the row that holds a place of the text; rows are sorted and don't overlap."""
     index = bisect_right(rows, place, key=lambda row: row.start) - 1
-    return rows[index] if index >= 0 and place < rows[index].end else None
+    return index if index >= 0 and place < rows[index].end else None
 
 
 def facts(block: Block, index: int) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 from html import escape
 
-from normalizer.visible import parts, shown
+from normalizer.visible import NEEDED, parts, shown
 
 ITSELF = {"\N{ZERO WIDTH NON-JOINER}": "zwnj", "\N{ZERO WIDTH JOINER}": "zwj", "\N{NO-BREAK SPACE}": "nbsp"}
 NOT_SPOKEN = frozenset({"und", "zxx", ""})
@@ -34,7 +34,7 @@ def mark(char: str) -> str:
 def attributes(**values: object) -> str:
     """Attributes of a tag, those that are None or "" left out; `_` stands for a hyphen, a last one is dropped."""
     return "".join(
-        f' {name.rstrip("_").replace("_", "-")}="{escape(shown(str(value)))}"'
+        f' {name.rstrip("_").replace("_", "-")}="{escape(shown(str(value), NEEDED))}"'
         for name, value in values.items()
         if value is not None and value != ""
     )

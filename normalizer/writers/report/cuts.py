@@ -99,10 +99,10 @@ def pieces(changes: Sequence[Change], marked: Sequence[Facet], start: int, end: 
 def plain(marked: Sequence[Facet], start: int, end: int) -> Iterator[Piece]:
     """An unchanged stretch, cut where facets begin and end."""
     edges = {start, end}
-    for facet in marked[bisect_right(marked, start, key=lambda facet: facet.span.end) :]:
-        if facet.span.start >= end:
-            break
-        edges |= {max(start, facet.span.start), min(end, facet.span.end)}
+    index = bisect_right(marked, start, key=lambda facet: facet.span.end)
+    while index < len(marked) and marked[index].span.start < end:
+        edges |= {max(start, marked[index].span.start), min(end, marked[index].span.end)}
+        index += 1
     for first, last in pairwise(sorted(edges)):
         yield Piece(Span(first, last), None, facet_at(marked, first, last))
 

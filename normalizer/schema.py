@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from normalizer.document import SCHEMA, Document, hints, layout
+from normalizer.meanings import MEANINGS
 from normalizer.record import MISSING, Any, Record
 from normalizer.span import Span
 
@@ -30,7 +31,10 @@ def generated() -> str:
         **top,
         "$defs": dict(sorted(definitions.items())),
     }
-    head["properties"] = {"schema": {"const": SCHEMA}, "offsets": {"enum": ["codepoint", "utf16"]}, **top["properties"]}
+    added: dict[str, dict[str, Any]] = {"schema": {"const": SCHEMA}, "offsets": {"enum": ["codepoint", "utf16"]}}
+    for name, field in added.items():
+        field["description"] = meaning("Document", name)
+    head["properties"] = {**added, **top["properties"]}
     head["required"] = ["schema", *top["required"]]
     return json.dumps(head, indent=1, ensure_ascii=False) + "\n"
 
@@ -42,9 +46,17 @@ def described(kind: type[Record], definitions: dict[str, Any]) -> dict[str, Any]
     return {
         "type": "object",
         "description": (kind.__doc__ or "").strip().replace("\n    ", "\n"),
-        "properties": {name: schema_of(types_of[name], definitions) for name, _ in rows},
+        "properties": {
+            name: {**schema_of(types_of[name], definitions), "description": meaning(kind.__name__, name)}
+            for name, _ in rows
+        },
         "required": [name for name, default in rows if default is MISSING],
     }
+
+
+def meaning(kind: str, name: str) -> str:
+    """What a field means. Raises KeyError for one that nobody has explained."""
+    return MEANINGS.get(f"{kind}.{name}") or MEANINGS[name]
 
 
 def schema_of(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:

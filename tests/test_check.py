@@ -497,8 +497,21 @@ def test_a_diff_is_printed_and_nothing_written(tmp_path: Path) -> None:
     assert run.returncode == 1
     lines = run.stdout.decode().splitlines()
     assert lines[:2] == ["--- a/a.md", "+++ b/a.md"]
-    assert [f"-{BAD}", "\\ No newline at end of file", f"+{FIXED}"] == lines[4:7]
+    assert [f"-{BAD.replace(chr(0x200B), '<ZWSP>')}", "\\ No newline at end of file", f"+{FIXED}"] == lines[4:7]
     assert file.read_text(encoding="utf-8") == f"x\n{BAD}"
+
+
+def test_a_diff_names_what_nobody_sees(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_bytes(f"می\u200cروم \x1b[2J\u2028\r\n{BAD}\r\n".encode())
+    (header, stays, was, now) = medianorm("--diff", file).stdout.decode().split("\n")[2:6]
+    assert header.startswith("@@")
+    assert stays == " می\u200cروم <ESC>[2J<LSEP>"  # a line that stays keeps what its words need
+    assert (was, now) == ("-" + BAD.replace("\u200b", "<ZWSP>"), "+" + FIXED)
+    file.write_text("كتاب\u200c\u200cها و چیزهایی که در کتابخانه پیدا می‌شود و می‌ماند.\n", encoding="utf-8")
+    run = medianorm("--diff", file).stdout.decode().split("\n")
+    assert run[3].startswith("-كتاب<ZWNJ><ZWNJ>ها")
+    assert run[4].startswith("+کتاب<ZWNJ>ها")
 
 
 def test_standard_input_is_judged_by_its_name() -> None:
@@ -589,15 +602,15 @@ def test_repair_twice_is_once() -> None:
 
 
 def test_generated_files_are_current() -> None:
-    """The page of rules, the completions, the man page: written by tools/build_rules_page.py and build_shell_files.py."""
+    """The pages of rules and of the schema, the completions, the man page: written by tools/build_….py."""
     tools = CHECKOUT / "tools"
-    for script in ("build_rules_page", "build_shell_files"):
+    for script in ("build_rules_page", "build_schema_page", "build_shell_files"):
         spec = importlib.util.spec_from_file_location(script, tools / f"{script}.py")
         assert spec is not None
         assert spec.loader is not None
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
-        if script == "build_rules_page":
+        if script != "build_shell_files":
             assert module.PAGE.read_text(encoding="utf-8") == module.page()
         else:
             for name, made in module.FILES.items():

@@ -68,7 +68,7 @@ def test_formats_for_readers() -> None:
     assert markdown.startswith("# A headline stands here\n\n")
     assert markdown.endswith("\n{dir=rtl lang=fa}\n")
     terminal = medianorm("-t", "terminal", stdin=source.encode()).stdout.decode()
-    assert "title     A headline stands here" in terminal
+    assert "title       A headline stands here" in terminal
     assert "\x1b" not in terminal
     turned = medianorm("-t", "terminal", "--bidi", "off", stdin=source.encode()).stdout.decode()
     assert "\ufb90" in turned  # keheh, initial form: shaped, since the terminal doesn't

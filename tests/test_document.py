@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from normalizer import Document, Options, normalize, restore
 from normalizer.document import Credit, tiles
 from normalizer.errors import DocumentError, FormatError, UnknownRuleError
+from normalizer.meanings import MEANINGS
 from normalizer.schema import committed, generated
 
 PARTS = st.sampled_from(
@@ -111,6 +112,15 @@ def test_the_data_hash_is_of_the_data() -> None:
     from data_hash import data_hash
 
     assert normalize("a").generator.data == data_hash(), "run `python tools/data_hash.py`"
+
+
+def test_no_meaning_without_its_field() -> None:
+    schema = json.loads(committed())
+    fields = {
+        (name, field) for name, kind in [("Document", schema), *schema["$defs"].items()] for field in kind["properties"]
+    }
+    used = {f"{name}.{field}" if f"{name}.{field}" in MEANINGS else field for name, field in fields}
+    assert set(MEANINGS) == used
 
 
 def test_documents_fit_the_schema() -> None:

@@ -9,6 +9,7 @@ import os
 
 from normalizer.checks.settings import Choices, Settings, relative, shown
 from normalizer.config import DEFAULT, Config, ConfigError, matching
+from normalizer.counting import counted
 from normalizer.errors import NormalizerError
 from normalizer.prose import format_of
 from normalizer.record import TYPE_CHECKING, Record
@@ -219,10 +220,6 @@ class Tally:
         return f"medianorm: {', '.join(parts)}; {counted(self.files, 'file')} read\n" if parts else ""
 
 
-def counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
 def run(
     names: "Sequence[str]", choices: Choices, format: str, out: "Write", err: "Write", stdin: "Callable[[], bytes]"
 ) -> int:
@@ -281,11 +278,24 @@ def described(error: Exception) -> str:
 
 
 def diff(checked: Checked) -> "Iterator[str]":
-    """What would be written, as a unified diff."""
+    """What would be written, as a unified diff for reading: hidden characters go by name, in lines that stay only those
+    that their words can do without. A carriage return before a line feed is not shown.
+    """
     if checked.before == checked.after:
         return
     from difflib import unified_diff
 
-    before, after = (data.decode().splitlines(keepends=True) for data in (checked.before, checked.after))
-    for line in unified_diff(before, after, f"a/{checked.path}", f"b/{checked.path}"):
-        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+    from normalizer.reports.text import visible
+    from normalizer.visible import NEEDED, shown
+
+    before, after = (lines(data.decode()) for data in (checked.before, checked.after))
+    path = visible(checked.path)
+    for number, line in enumerate(unified_diff(before, after, f"a/{path}", f"b/{path}")):
+        words = shown(line[1:].removesuffix("\n").removesuffix("\r"), () if number > 1 and line[0] in "+-" else NEEDED)
+        yield line[0] + words + ("\n" if line.endswith("\n") else "\n\\ No newline at end of file\n")
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a text, each with its line feed; no other character ends one."""
+    parts = text.split("\n")
+    return [f"{part}\n" for part in parts[:-1]] + ([parts[-1]] if parts[-1] else [])

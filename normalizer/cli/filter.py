@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from normalizer.cli.console import complain, emit, new_parser, opened
 from normalizer.errors import NormalizerError
@@ -24,6 +24,8 @@ EPILOG = """commands:
 
 'medianorm COMMAND --help' says more."""
 
+FORMATS = "json (one document), jsonl (several), text, markdown, html, terminal; report: a page of before and after"
+
 
 def parser() -> "ArgumentParser":
     parser = new_parser("medianorm", "Scraped news in, clean and segmented documents out.", EPILOG)
@@ -32,7 +34,12 @@ def parser() -> "ArgumentParser":
     add(
         "-f", "--from", dest="format", default="auto", metavar="FORMAT", help="auto, text, html; jsonl: a record a line"
     )
-    add("-t", "--to", metavar="FORMAT", help="json (one document), jsonl (several), text, markdown, html, terminal")
+    add(
+        "-t",
+        "--to",
+        metavar="FORMAT",
+        help="json (one document), jsonl (several), text, markdown, html, report, terminal",
+    )
     add("--each", choices=("document", "block", "sentence"), default="document", help="one JSON line a part")
     add("--only-kind", action="append", metavar="KIND", help="only blocks of this kind (repeatable)")
     add("--only-language", action="append", metavar="CODE", help="only blocks in this language (repeatable)")
@@ -75,9 +82,21 @@ def run(argv: Sequence[str]) -> int:
     except NormalizerError as error:
         complain(str(error))
         return 2
+    if arguments.to == "terminal" and sys.stdout.isatty():
+        from normalizer.cli import pager
+
+        return pager.through(lambda write: run_files(arguments, options, write))
+    return run_files(arguments, options, emit)
+
+
+def run_files(arguments: "Namespace | Files", options: "Options", write: "Callable[[str], None]") -> int:
+    """Each input normalized and written as it comes, or, of a page over all, when the last one is read."""
+    from normalizer.writers import PAGES, module
+
     code = 0
     names = arguments.files or ["-"]
     format = arguments.to or ("json" if len(names) == 1 else "jsonl")
+    sections = []
     for name in names:
         try:
             data = opened(name)
@@ -86,12 +105,18 @@ def run(argv: Sequence[str]) -> int:
             code = 2
             continue
         try:
-            text = "".join(output(normalized(name, data, options, arguments), arguments, format))
+            document = normalized(name, data, options, arguments)
+            if format in PAGES:
+                sections.append(module(format).section(document))
+                continue
+            text = "".join(output(document, arguments, format))
         except Exception as error:  # one bad document never ends a run
             complain(f"{name}: {described(error)}")
             code = max(code, 1)
             continue
-        emit(text)
+        write(text)
+    for part in module(format).page(sections) if sections else ():
+        write(part)
     return code
 
 
@@ -135,7 +160,7 @@ def check_formats(arguments: "Namespace | Files") -> None:
     """Raises FormatError for a format that does not exist, before anything is read."""
     from normalizer.errors import FormatError
     from normalizer.readers import FORMATS
-    from normalizer.writers import WRITERS
+    from normalizer.writers import PAGES, WRITERS
 
     if arguments.format not in ("auto", *FORMATS):
         raise FormatError(f"--from {arguments.format}: choose one of auto, {', '.join(FORMATS)}")
@@ -143,6 +168,10 @@ def check_formats(arguments: "Namespace | Files") -> None:
         raise FormatError(f"--to {arguments.to}: choose one of {', '.join(WRITERS)}")
     if arguments.to == "text" and arguments.each != "document":
         raise FormatError(f"--each {arguments.each} writes JSON lines: leave --to text out")
+    if arguments.to in PAGES and (arguments.each != "document" or arguments.only_kind or arguments.only_language):
+        raise FormatError(
+            f"--to {arguments.to} shows whole documents: leave --each and --only-… out, its page has filters"
+        )
 
 
 def normalized(name: str, data: bytes, options: "Options", arguments: "Namespace | Files") -> "Document":

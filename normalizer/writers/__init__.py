@@ -1,13 +1,17 @@
-"""Writers: documents out, each format one file with `write(document, layout) -> str`."""
+"""Writers: documents out, each format one file with `write(document, layout) -> str`.
+
+A format of PAGES puts all documents on one page: `section(document)` for each, then `page(sections) -> Iterator[str]`.
+"""
 
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 
 from normalizer.document import Document
 from normalizer.errors import FormatError
-from normalizer.record import Record
+from normalizer.record import Any, Record
 
-WRITERS = ("json", "jsonl", "text", "markdown", "html", "terminal")
+WRITERS = ("json", "jsonl", "text", "markdown", "html", "report", "terminal")
+PAGES = frozenset({"report"})
 DIRECTIONS = ("none", "html", "attribute", "shortcode")
 
 
@@ -30,9 +34,17 @@ PLAIN = Layout()
 
 
 def write(documents: Iterable[Document], format: str, layout: Layout = PLAIN) -> Iterator[str]:
-    """Each document in the format, as it comes. Raises FormatError for a format that does not exist."""
+    """Each document in the format, as it comes; a page over all in parts. Raises FormatError for an unknown format."""
     if format not in WRITERS:
         raise FormatError(f"no writer for {format!r}: choose one of {', '.join(WRITERS)}")
-    writer = import_module(f"normalizer.writers.{format}")
+    writer = module(format)
+    if format in PAGES:
+        yield from writer.page(map(writer.section, documents))
+        return
     for document in documents:
         yield writer.write(document, layout)
+
+
+def module(format: str) -> Any:
+    """The module of a format in WRITERS."""
+    return import_module(f"normalizer.writers.{format}")

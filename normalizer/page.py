@@ -190,10 +190,11 @@ class Page:
         spans += [span for mark in self.marks for span in mark.fields]
         edges = sorted({place for span in spans for place in span})
         moved = dict(zip(edges, shifted(edges, rows), strict=True))
+        first = rows[0].span.start
         return Page(
             self.traced.edit(rows, edges),
-            tuple(moved_finding(mark, moved) for mark in self.marks),
-            tuple(moved_run(run, moved) for run in self.runs),
+            tuple([mark if mark.span.end < first else moved_finding(mark, moved) for mark in self.marks]),
+            tuple([run if run.end < first else moved_run(run, moved) for run in self.runs]),
             self.metadata,
             self.notes,
             self.chars.union(*(edit.text for edit in rows)),
@@ -239,8 +240,9 @@ def wide(text: str) -> int:
     Japanese and Korean."""
     if text.isascii():
         return len(text)
-    dense = sum("\u0e00" <= c < "\u10a0" or "\u1780" <= c < "\u1800" or "\u2e80" <= c < "\ud7b0" for c in text)
-    return len(text) + dense
+    letters = set(text)
+    dense = [c for c in letters if "\u0e00" <= c < "\u10a0" or "\u1780" <= c < "\u1800" or "\u2e80" <= c < "\ud7b0"]
+    return len(text) + sum(map(text.count, dense))
 
 
 def is_prose(text: str) -> bool:

@@ -12,6 +12,7 @@ from normalizer.record import TYPE_CHECKING, Any
 from normalizer.version import VERSION as __version__
 
 if TYPE_CHECKING:
+    from normalizer.batches import normalize_batches
     from normalizer.bidi import direction, visual
     from normalizer.creditline import parse as credits
     from normalizer.detectors import embeds
@@ -32,6 +33,7 @@ PUBLIC = {
     "embeds": "detectors",
     "identify": "identification",
     "normalize": "pipeline",
+    "normalize_batches": "batches",
     "repair": "pipeline",
     "restore": "document",
     "runs": "identification",

@@ -133,7 +133,7 @@ def result(line: bytes, fields: Fields, options: Options) -> Result:
         record = parsed(bare)
         if fields.result in record:
             raise UsageError(f"a record has a field {fields.result!r} already: choose another with --result-field")
-        return Result(joined(bare, fields.result, document(record, fields, options)))
+        return Result(joined(bare, {fields.result: document(record, fields, options)}))
     except UsageError:
         raise
     except Exception as error:  # one bad record never ends a run
@@ -149,7 +149,7 @@ def failed(line: bytes, fields: Fields, message: str) -> Result:
         parsed(line)
     except RecordError:
         return Result(encoded({fields.result: told}) + b"\n", message)
-    return Result(joined(line.strip(b" \t\r\n"), fields.result, told), message)
+    return Result(joined(line.strip(b" \t\r\n"), {fields.result: told}), message)
 
 
 def parsed(line: bytes) -> dict[str, Any]:
@@ -195,11 +195,11 @@ def string(record: dict[str, Any], field: str | None) -> str | None:
     raise RecordError(f"field {field!r} holds no string")
 
 
-def joined(line: bytes, key: str, value: dict[str, Any]) -> bytes:
-    """A record's line with one more field at its end; all that it held stands as it came."""
+def joined(line: bytes, more: dict[str, Any]) -> bytes:
+    """A record's line with more fields at its end; all that it held stands as it came."""
     inner = line[:-1].rstrip(b" \t\r")
     comma = b"" if inner.endswith(b"{") else b","
-    return b"".join((inner, comma, encoded(key), b":", encoded(value), b"}\n"))
+    return b"".join((inner, comma, encoded(more)[1:], b"\n"))
 
 
 def encoded(value: Any) -> bytes:

@@ -10,7 +10,7 @@ from importlib import import_module
 
 from normalizer.version import VERSION
 
-COMMANDS = ("check", "verify", "schema", "rules")
+COMMANDS = ("batch", "check", "verify", "schema", "rules")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

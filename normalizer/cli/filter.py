@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from normalizer.writers import Layout
 
 EPILOG = """commands:
+  medianorm batch IN OUT          documents of whole files, folders and archives, on many cores
   medianorm check FILE...         report and fix what is wrong in files; the pre-commit hook
   medianorm verify DOC [SOURCE]   check a stored document, and rebuild its source
   medianorm schema                print the JSON Schema of documents

@@ -141,11 +141,11 @@ def rows(shard: Shard, columns: Columns, typed: bool = True) -> Iterator[Rows]:
             yield from warc_rows(path)
         else:
             yield from loose_rows(shard.paths)
-    except (BatchError, MemoryError):
+    except BatchError:
         raise
     except FileNotFoundError as error:
         raise BatchError(f"{error.filename or path}: no such file") from error
-    except Exception as error:  # of a library that reads: what is wrong is the file
+    except (OSError, EOFError, ValueError, pa.ArrowException) as error:
         raise BatchError(f"{path}: unreadable as {shard.kind}: {type(error).__name__}") from error
 
 
@@ -162,7 +162,7 @@ def columns_of(shard: Shard, columns: Columns) -> Columns:
 def json_rows(path: str, columns: Columns, typed: bool) -> Iterator[Rows]:
     """A row a line; a line that is no record is a row that can't be read."""
     read = used(columns)
-    kinds = column_kinds(path, columns) if typed else dict.fromkeys(read, "text")
+    kinds = column_kinds(path, columns) if typed else read
     new = frozenset(new_names(columns))
     nothing = True
     for lines, place in line_groups(path):
@@ -199,15 +199,21 @@ def without(record: Mapping[str, Any], names: Sequence[str]) -> bytes:
     return json.dumps({name: value for name, value in record.items() if name not in names}).encode()
 
 
-def used(columns: Columns) -> tuple[str, ...]:
-    """The fields that the kernel reads: they are strings in every shard, whatever a record has."""
+def used(columns: Columns) -> dict[str, str]:
+    """The fields that the kernel reads, which are strings in every shard, whatever a record has: a text that is none is
+    an error, an id may be a number."""
     fields = columns.fields
-    names = (fields.id, fields.text, fields.html, fields.url, fields.encoding, fields.date)
-    return tuple(name for name in names if name)
+    known = {name: "known" for name in (fields.id, fields.url, fields.encoding, fields.date) if name}
+    return {**known, **{name: "source" for name in (fields.text, fields.html) if name}}
 
 
-ARROW = {"text": pa.string(), "string": pa.string(), "boolean": pa.bool_(), "integer": pa.int64(),
-         "number": pa.float64(), "null": pa.null(), "json": pa.string()}  # fmt: skip
+ARROW = {
+    **dict.fromkeys(("source", "known", "string", "json"), pa.string()),
+    "boolean": pa.bool_(),
+    "integer": pa.int64(),
+    "number": pa.float64(),
+    "null": pa.null(),
+}
 JSON_KINDS = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
 
@@ -222,12 +228,12 @@ def column_kinds(path: str, columns: Columns) -> dict[str, str]:
                 if kind == "integer" and not -(2**63) <= value < 2**63:
                     kind = "json"
                 seen.setdefault(name, set()).add(kind)
-    kinds = {name: "text" if name in read else one_kind(some) for name, some in seen.items()}
+    kinds = {name: read.get(name) or one_kind(some) for name, some in seen.items()}
     fields = columns.fields
     asked = [name for name in read if name not in used(DEFAULTS)]  # those named by the caller are columns all the same
     if fields.text not in kinds and fields.html not in kinds:
         asked.append(fields.text)
-    return {**kinds, **{name: "text" for name in asked if name not in kinds}}
+    return {**kinds, **{name: read[name] for name in asked if name not in kinds}}
 
 
 def one_kind(kinds: set[str]) -> str:
@@ -242,10 +248,10 @@ def json_column(values: list[Any], name: str, kind: str) -> tuple[pa.Array, dict
     failures = {}
     if kind == "json":
         values = [None if value is None else json.dumps(value, ensure_ascii=False) for value in values]
-    elif kind == "text":
+    elif kind in ("source", "known"):
         for row, value in enumerate(values):
-            if isinstance(value, int) and not isinstance(value, bool):
-                values[row] = str(value)  # an id may be a number
+            if kind == "known" and isinstance(value, int) and not isinstance(value, bool):
+                values[row] = str(value)
             elif value is not None and not isinstance(value, str):
                 values[row] = None
                 failures[row] = Failure("read", "RecordError", f"field {name!r} holds no string")
@@ -265,7 +271,8 @@ def line_groups(path: str) -> Iterator[tuple[list[bytes], int]]:
     with open(path, "rb") as file:
         group: list[bytes] = []
         size = 0
-        for line in unpacked(file, path):
+        stream = unpacked(file, path)  # kept until the end: it closes the file when it goes
+        for line in stream:
             bare = line.strip(b" \t\r\n")
             if bare:
                 group.append(bare)

@@ -89,6 +89,8 @@ def perform(task: Task) -> Done:
         return Done(error=str(error) if path in str(error) else f"{path}: {error}")
     except OSError as error:
         return Done(error=f"{task.final}: cannot be written: {error.strerror or error}", stop=True)
+    except Exception as error:  # one bad shard never ends a run
+        return Done(error=f"{task.shard.paths[0]}: failed: {type(error).__name__}")
 
 
 def written(task: Task, state: State) -> Done:

@@ -101,9 +101,8 @@ def test_a_folder_becomes_a_folder(tmp_path: Path) -> None:
     assert sorted(contents(tmp_path / "one")) == ["a/crawl-00000.parquet", "a/crawl-00001.parquet", "page.parquet"]
     assert batch(tmp_path / "in", tmp_path / "two", "--jobs", 2).returncode == 0
     assert contents(tmp_path / "one") == contents(tmp_path / "two")
-    assert [row["rows"] for row in finished(tmp_path / "two").values()] and not (
-        tmp_path / "two/_medianorm/unfinished"
-    ).exists()
+    assert sorted(str(row["rows"]) for row in finished(tmp_path / "two").values()) == ["1", "6", "6"]
+    assert not (tmp_path / "two" / "_medianorm" / "unfinished").exists()
 
 
 def test_a_file_becomes_a_file_by_its_name(tmp_path: Path) -> None:

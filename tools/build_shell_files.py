@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from normalizer.cli import COMMANDS
+from normalizer.cli.batch import parser as batch_parser
 from normalizer.cli.check import parser as check_parser
 from normalizer.cli.filter import parser as filter_parser
 
@@ -21,23 +22,26 @@ def words(parser: argparse.ArgumentParser) -> str:
     return " ".join(name for action in options(parser) for name in action.option_strings)
 
 
-def choices(parser: argparse.ArgumentParser) -> Iterator[tuple[str, str]]:
-    """Options that take one of a few words."""
+def choices(parser: argparse.ArgumentParser, first: str) -> Iterator[tuple[str, str]]:
+    """Options that take one of a few words, as patterns of the command line's first word and the one before."""
     for action in options(parser):
         if action.choices:
-            yield "|".join(action.option_strings), " ".join(action.choices)
+            yield "|".join(f'{first}" {name}"' for name in action.option_strings), " ".join(action.choices)
 
 
 def bash() -> str:
-    filter_, check = filter_parser(), check_parser()
-    cases = [*choices(filter_), *choices(check)]
+    filter_, batch, check = filter_parser(), batch_parser(), check_parser()
+    cases = [*choices(batch, "batch"), *choices(check, "check"), *choices(filter_, "*")]
     lines = [f'    {names}) COMPREPLY=($(compgen -W "{among}" -- "$word")); return ;;' for names, among in cases]
     return f"""\
 # bash completion for medianorm
 _medianorm() {{
   local word="${{COMP_WORDS[COMP_CWORD]}}" before="${{COMP_WORDS[COMP_CWORD-1]}}" known="{words(filter_)}"
-  [ "${{COMP_WORDS[1]}}" = check ] && known="{words(check)}"
-  case "$before" in
+  case "${{COMP_WORDS[1]}}" in
+    batch) known="{words(batch)}" ;;
+    check) known="{words(check)}" ;;
+  esac
+  case "${{COMP_WORDS[1]}} $before" in
 {chr(10).join(lines)}
   esac
   case "$word" in
@@ -55,11 +59,14 @@ def zsh() -> str:
     return f"""\
 #compdef medianorm
 _medianorm_first() {{ _alternative 'commands:command:({" ".join(COMMANDS)})' 'files:file:_files' }}
-local -a filter check
+local -a filter batch check
 filter=({" ".join(map(zsh_row, options(filter_parser())))})
+batch=({" ".join(map(zsh_row, options(batch_parser())))})
 check=({" ".join(map(zsh_row, options(check_parser())))})
 if [[ $words[2] == check ]]; then
   _arguments -s $check '*:file:_files'
+elif [[ $words[2] == batch ]]; then
+  _arguments -s $batch '1:in:_files' '2:out:_files'
 else
   _arguments -s $filter '1:command or file:_medianorm_first' '*:file:_files'
 fi
@@ -79,6 +86,7 @@ def fish() -> str:
     rows = [f"complete -c medianorm -n __fish_use_subcommand -a '{' '.join(COMMANDS)}'"]
     for parser, condition in (
         (filter_parser(), "not __fish_seen_subcommand_from " + " ".join(COMMANDS)),
+        (batch_parser(), "__fish_seen_subcommand_from batch"),
         (check_parser(), "__fish_seen_subcommand_from check"),
     ):
         for action in options(parser):
@@ -106,13 +114,16 @@ medianorm \\- scraped news in, clean and segmented documents out
 .B medianorm check
 [\\fIOPTION\\fR]... \\fIFILE\\fR...
 .br
+.B medianorm batch
+[\\fIOPTION\\fR]... \\fIIN\\fR \\fIOUT\\fR
+.br
 """
 
 
 def man() -> str:
     parts = [MAN_HEAD]
-    parts += [f".B medianorm\n{name}\n.br\n" for name in COMMANDS if name != "check"]
-    for title, parser in (("OPTIONS", filter_parser()), ("CHECK", check_parser())):
+    parts += [f".B medianorm\n{name}\n.br\n" for name in COMMANDS if name not in ("batch", "check")]
+    for title, parser in (("OPTIONS", filter_parser()), ("BATCH", batch_parser()), ("CHECK", check_parser())):
         parts.append(f".SH {title}\n{roff(parser.description or '')}\n")
         for action in options(parser):
             value = f" \\fI{roff(str(action.metavar or action.dest.upper()))}\\fR" if action.nargs != 0 else ""

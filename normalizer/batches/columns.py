@@ -127,9 +127,9 @@ def converter(kind: Any, outer: tuple[type, ...] = ()) -> Converter:
         if outer.count(arguments[0]) > 1:
             return as_json
         item = converter(arguments[0], outer)
-        return None if item is None else lambda values: [item(value) for value in values]
+        return None if item is None else lambda values: tuple([item(value) for value in values])
     if origin in (dict, Mapping) and arguments[1] in SCALARS:
-        return lambda value: list(value.items())
+        return lambda value: tuple(value.items())
     if origin in (typing.Union, types.UnionType) and type(None) in arguments and len(arguments) == 2:
         whole = converter(next(argument for argument in arguments if argument is not type(None)), outer)
         return None if whole is None else lambda value: None if value is None else whole(value)

@@ -119,6 +119,8 @@ def test_a_file_becomes_a_file_by_its_name(tmp_path: Path) -> None:
 
 USAGE = [
     (["{in}", "{tmp}/in/out"], "lies in the input"),
+    (["{in}/*.jsonl", "{in}"], "lies in the input"),
+    (["{in}/a.jsonl", "{in}/b.jsonl"], "b.jsonl: is there already"),
     (["{in}", "{tmp}/out.parquet"], "one file for 2 shards: name a folder"),
     (["{in}/a.jsonl", "{tmp}/out.parquet", "-t", "jsonl"], "is named as parquet, and jsonl was asked for"),
     (["{tmp}/nothing", "{tmp}/out"], "nothing: no such file"),
@@ -188,18 +190,20 @@ def test_shards_that_cannot_be_read_leave_the_others(tmp_path: Path) -> None:
     assert sorted(contents(tmp_path / "out")) == ["cut.parquet", "good.parquet"]
 
 
-def test_a_full_disk_is_said_and_finished_shards_stay(tmp_path: Path) -> None:
+@pytest.mark.parametrize("format", ["jsonl", "parquet"])
+def test_a_full_disk_is_said_and_finished_shards_stay(tmp_path: Path, format: str) -> None:
     shard(tmp_path / "in" / "large.jsonl", *(f"Words {number} of a text." for number in range(1_000)))
     shard(tmp_path / "in" / "small.jsonl", "Words.")
-    arguments = [tmp_path / "in", tmp_path / "out", "--jobs", 1, "-t", "jsonl", "--fields", "text"]
-    assert batch(tmp_path / "in" / "small.jsonl", tmp_path / "out" / "first.jsonl").returncode == 0
-    limited = ["bash", "-c", 'ulimit -f 60; exec "$@"', "-", sys.executable, "-m", "normalizer", "batch"]
+    arguments = [tmp_path / "in", tmp_path / "out", "--jobs", 1, "-t", format, "--fields", "text,source"]
+    assert batch(tmp_path / "in" / "small.jsonl", tmp_path / "out" / f"first.{format}").returncode == 0
+    limited = ["bash", "-c", 'ulimit -f 30; exec "$@"', "-", sys.executable, "-m", "normalizer", "batch"]
     run = batch(*arguments, command=limited)
     assert run.returncode == 1
-    assert f"{tmp_path}/out/large.jsonl: cannot be written: File too large" in run.stderr
-    assert [name for name in contents(tmp_path / "out") if "manifest" not in name] == ["first.jsonl"]
+    assert f"{tmp_path}/out/large.{format}: cannot be written: " in run.stderr
+    assert "Traceback" not in run.stderr
+    assert [name for name in contents(tmp_path / "out") if "manifest" not in name] == [f"first.{format}"]
     assert batch(*arguments, "--resume").returncode == 0
-    assert (tmp_path / "out" / "large.jsonl").read_bytes().count(b"\n") == 1_000
+    assert finished(tmp_path / "out")["large"]["rows"] == 1_000
 
 
 def test_harmful_documents_are_quarantined_and_counted(tmp_path: Path, harmful: list[str]) -> None:

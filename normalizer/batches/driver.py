@@ -9,7 +9,7 @@ import os
 import shutil
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from normalizer.batches import manifest as manifests
@@ -66,15 +66,21 @@ def planned(given: str, out: str, format: str | None) -> Plan:
     format = format or (kind if one and kind else "parquet")
     if one and len(found) > 1:
         raise BatchError(f"{out}: one file for {len(found)} shards: name a folder")
-    inside = os.path.realpath(given) if os.path.isdir(given) else None
-    target = os.path.realpath(out)
-    if target in map(os.path.realpath, found[0].paths) or (inside and f"{target}/".startswith(f"{inside}/")):
-        raise BatchError(f"{out}: lies in the input")
+    refuse_own_input(given, out, found)
     if one:
         own = os.path.join(os.path.dirname(out), f"_{os.path.basename(out)}.medianorm")
         return Plan(((found[0], out),), own, format)
     pairs = tuple((shard, os.path.join(out, shard.name + FORMATS[format])) for shard in found)
     return Plan(pairs, os.path.join(out, "_medianorm"), format)
+
+
+def refuse_own_input(given: str, out: str, found: Sequence[Shard]) -> None:
+    """Raise BatchError where the output lies in the input, or the input in the output: the next run would read it."""
+    target = os.path.abspath(out)
+    inside = os.path.isdir(given) and f"{target}{os.sep}".startswith(os.path.abspath(given) + os.sep)
+    paths = (os.path.abspath(path) for shard in found for path in shard.paths)
+    if inside or any(path == target or path.startswith(target + os.sep) for path in paths):
+        raise BatchError(f"{out}: lies in the input, or the input in it: choose another output")
 
 
 def run(
@@ -90,11 +96,20 @@ def run(
 
     Raises BatchError where the output is another run's. The crew is the caller's to close.
     """
+    if not resume:
+        refuse_to_overwrite(plan)
     record = manifests.opened(plan.own, head(plan, work), resume)
     try:
         return Run(plan, work, crew, record, limit, show).outcome()
     finally:
         record.file.close()
+
+
+def refuse_to_overwrite(plan: Plan) -> None:
+    """Raise BatchError where an output is there already that no run to go on with has written."""
+    there = next((output for _, output in plan.outputs if os.path.lexists(output)), None)
+    if there and not os.path.isdir(plan.own):
+        raise BatchError(f"{there}: is there already: remove it, or choose another output")
 
 
 def head(plan: Plan, work: Work) -> dict[str, Any]:
@@ -121,7 +136,7 @@ class Run:
         self.deaths = Counter[str]()
         self.suspects: dict[str, set[int]] = {}
         self.at_work: dict[str, tuple[Task, Standing, float]] = {}
-        self.hung: set[str] = set()
+        self.hung: dict[str, int] = {}  # the row that a worker was at when it was killed for it
         self.finished: list[str] = []
 
     def tasks(self) -> Iterator[Task]:
@@ -139,6 +154,7 @@ class Run:
     def outcome(self) -> Outcome:
         shutil.rmtree(self.folder, ignore_errors=True)
         self.waiting = deque(sorted(self.tasks(), key=lambda task: -task.shard.size))
+        self.show(self.counts(), False)
         while (self.waiting and not self.stopped) or self.at_work:
             while self.waiting and not self.stopped and self.crew.free():
                 self.begin(self.waiting.popleft())
@@ -161,7 +177,7 @@ class Run:
         last = standing(task)
         del self.at_work[task.shard.name]
         if done is not None:
-            self.hung.discard(task.shard.name)  # it ended just before it was to be killed
+            self.hung.pop(task.shard.name, None)  # it ended just before it was to be killed
         if done is None:
             self.died(task, last.row)
         elif done.stop:
@@ -191,9 +207,8 @@ class Run:
     def died(self, task: Task, row: int) -> None:
         """Do the shard again, without the row that its process died at if that is what killed it."""
         shard = task.shard
-        if shard.name in self.hung:
-            self.hung.discard(shard.name)
-            assert self.work.seconds
+        hung = self.hung.pop(shard.name, -1)
+        if hung >= 0 and hung == row and self.work.seconds:
             self.quarantine(task, row, too_long("process", self.work.seconds))
             return
         suspects = self.suspects.setdefault(shard.name, set())
@@ -222,7 +237,7 @@ class Run:
             if current != before or current.row < 0:
                 self.at_work[name] = (task, current, now)
             elif self.work.seconds and now - since > self.work.seconds + GRACE and name not in self.hung:
-                self.hung.add(name)
+                self.hung[name] = current.row
                 self.crew.kill(task)
         self.show(self.counts(), False)
 

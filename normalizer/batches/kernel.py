@@ -54,13 +54,13 @@ class OutOfTime(BaseException):
 def normalized(batch: pa.RecordBatch, work: Work) -> Iterator[pa.RecordBatch]:
     """The batch's rows with their documents, in order, in one or more batches of bounded size. Raises BatchError."""
     output_schema(batch.schema, work.columns)
-    for piece in pieces(batch, work):
+    for piece in pieces(batch, work.columns):
         yield filled(piece, results(piece, work), work.columns)
 
 
-def pieces(batch: pa.RecordBatch, work: Work) -> Iterator[pa.RecordBatch]:
-    """Slices of bounded size, in order; a batch without rows is one."""
-    names = [name for name in (work.columns.fields.text, work.columns.fields.html) if name in batch.schema.names]
+def pieces(batch: pa.RecordBatch, columns: Columns) -> Iterator[pa.RecordBatch]:
+    """Slices of bounded size, in order; a batch without rows is one. Raises BatchError."""
+    names = [name for name in (columns.fields.text, columns.fields.html) if name in batch.schema.names]
     sizes = [pc.binary_length(as_bytes(batch.column(name))).fill_null(0).to_pylist() for name in names]
     start = size = 0
     for place, lengths in enumerate(zip(*sizes, strict=True)):

@@ -22,8 +22,17 @@ class Processes:
         return len(self.busy) < self.jobs
 
     def start(self, task: Task) -> None:
-        process, pipe = self.idle.pop() if self.idle else self.started()
-        pipe.send(task)
+        while self.idle:
+            process, pipe = self.idle.pop()
+            try:
+                pipe.send(task)
+                break
+            except OSError:  # it was killed while it waited
+                process.join()
+                pipe.close()
+        else:
+            process, pipe = self.started()
+            pipe.send(task)
         self.busy[pipe] = (process, task)
 
     def started(self) -> tuple[Any, Connection]:

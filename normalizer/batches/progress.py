@@ -26,13 +26,15 @@ class Progress:
         self.stream = stream
         self.over = stream.isatty()
         self.began = self.last = time.monotonic()
+        self.first: Counts | None = None  # what an earlier run had done
 
     def show(self, counts: Counts, last: bool = False) -> None:
         now = time.monotonic()
+        self.first = self.first or counts
         if not last and now - self.last < (OFTEN if self.over else SELDOM):
             return
         self.last = now
-        text = line(counts, now - self.began, last)
+        text = line(counts, self.first, now - self.began, last)
         if self.over:
             self.stream.write(f"\r\x1b[K{text}" + "\n" * last)
         else:
@@ -40,24 +42,24 @@ class Progress:
         self.stream.flush()
 
 
-def line(counts: Counts, seconds: float, last: bool = False) -> str:
+def line(counts: Counts, first: Counts, seconds: float, last: bool = False) -> str:
     """
-    >>> line(Counts(1200, 3, 5_000_000, 20_000_000, 1, 4), 10.0)
-    '25 % · 1 of 4 shards · 1,200 documents, 120/s, 0.5 MB/s · 3 errors · 0:00:30 left'
-    >>> line(Counts(4800, 3, 20_000_000, 20_000_000, 4, 4), 40.0, last=True)
-    '4 of 4 shards · 4,800 documents, 120/s, 0.5 MB/s · 3 errors · 0:00:40'
+    >>> first = Counts(400, 0, 1_000_000, 20_000_000, 0, 4)
+    >>> line(Counts(1200, 3, 5_000_000, 20_000_000, 1, 4), first, 10.0)
+    '25 % · 1 of 4 shards · 1,200 documents, 80/s, 0.4 MB/s · 3 errors · 0:00:38 left'
+    >>> line(Counts(4800, 3, 20_000_000, 20_000_000, 4, 4), first, 40.0, last=True)
+    '4 of 4 shards · 4,800 documents, 110/s, 0.5 MB/s · 3 errors · 0:00:40'
     """
     seconds = max(seconds, 0.001)
-    share = counts.read / counts.size if counts.size else 1.0
-    parts = [] if last else [f"{share:.0%}".replace("%", " %")]
-    parts.append(f"{counts.shards} of {counts.all_shards} shards")
-    parts.append(f"{counts.rows:,} documents, {counts.rows / seconds:.0f}/s, {counts.read / seconds / 1e6:.1f} MB/s")
+    rows, read = counts.rows - first.rows, counts.read - first.read
+    parts = [f"{counts.shards} of {counts.all_shards} shards"]
+    parts.append(f"{counts.rows:,} documents, {rows / seconds:.0f}/s, {read / seconds / 1e6:.1f} MB/s")
     parts.append(f"{counts.errors:,} errors")
     if last:
-        parts.append(clock(seconds))
-    elif share > 0:
-        parts.append(f"{clock(seconds * (1 - share) / share)} left")
-    return " · ".join(parts)
+        return " · ".join((*parts, clock(seconds)))
+    if read > 0:
+        parts.append(f"{clock(seconds * (counts.size - counts.read) / read)} left")
+    return " · ".join((f"{counts.read * 100 // max(counts.size, 1)} %", *parts))
 
 
 def clock(seconds: float) -> str:

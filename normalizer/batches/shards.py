@@ -21,7 +21,7 @@ from typing import BinaryIO
 import pyarrow as pa
 
 from normalizer.batches.columns import BatchError, Columns, Failure, new_names
-from normalizer.batches.kernel import MOST_BYTES, MOST_ROWS
+from normalizer.batches.kernel import MOST_BYTES, MOST_ROWS, pieces
 from normalizer.ndjson import RecordError, parsed
 from normalizer.record import Any, Record
 
@@ -136,7 +136,7 @@ def rows(shard: Shard, columns: Columns, typed: bool = True) -> Iterator[Rows]:
         if shard.kind == "jsonl":
             yield from json_rows(path, columns, typed)
         elif shard.kind == "parquet":
-            yield from parquet_rows(path, shard.size)
+            yield from parquet_rows(path, shard.size, columns)
         elif shard.kind == "warc":
             yield from warc_rows(path)
         else:
@@ -299,15 +299,16 @@ def decompressed(file: BinaryIO, path: str) -> Any:
 # Parquet
 
 
-def parquet_rows(path: str, size: int) -> Iterator[Rows]:
+def parquet_rows(path: str, size: int, columns: Columns) -> Iterator[Rows]:
     import pyarrow.parquet as pq
 
     with pq.ParquetFile(path, memory_map=False) as file:
         count = rows = 0
         for batch in file.iter_batches(batch_size=MOST_ROWS):
-            rows += batch.num_rows
             count += 1
-            yield Rows(batch, read=size * rows // max(file.metadata.num_rows, 1))
+            for piece in pieces(batch, columns):
+                rows += piece.num_rows
+                yield Rows(piece, read=size * rows // max(file.metadata.num_rows, 1))
         if not count:
             yield Rows(empty(file.schema_arrow))
 

@@ -131,7 +131,12 @@ def crew(arguments: "Namespace") -> "Crew":
         return Tasks(arguments.jobs)
     from normalizer.batches.local import Processes
 
-    return Processes(arguments.jobs or len(os.sched_getaffinity(0)))
+    return Processes(arguments.jobs or cores())
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def summary(outcome: "Outcome", plan: "Plan") -> str:

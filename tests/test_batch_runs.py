@@ -97,7 +97,9 @@ def test_a_folder_becomes_a_folder(tmp_path: Path) -> None:
     (tmp_path / "in" / "notes.pdf").write_bytes(b"")
     alone = batch(tmp_path / "in", tmp_path / "one", "--jobs", 1)
     assert (alone.returncode, alone.stdout) == (0, "")
-    assert re.fullmatch(r"medianorm: 3 of 3 shards · 13 documents, .*· 0 errors · 0:00:\d\d\n", alone.stderr)
+    assert re.fullmatch(
+        r"medianorm: 3 of 3 shards · 13 documents, .*· 0 errors · 0:0\d:\d\d", alone.stderr.splitlines()[-1]
+    )
     assert sorted(contents(tmp_path / "one")) == ["a/crawl-00000.parquet", "a/crawl-00001.parquet", "page.parquet"]
     assert batch(tmp_path / "in", tmp_path / "two", "--jobs", 2).returncode == 0
     assert contents(tmp_path / "one") == contents(tmp_path / "two")
@@ -322,7 +324,7 @@ def test_two_runs_do_not_write_to_one_folder_and_ctrl_c_is_quiet(
         run.send_signal(signal.SIGINT)
         assert run.wait(60) == 130
         assert run.stderr is not None
-        assert run.stderr.read() == b""
+        assert [line for line in run.stderr.read().splitlines() if b" of 4 shards " not in line] == []
     assert second.returncode == 2
     assert "another run is writing here" in second.stderr
 

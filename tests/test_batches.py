@@ -314,14 +314,14 @@ def test_a_thousand_files_are_a_shard(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_json_lines_become_typed_columns(tmp_path: Path) -> None:
     path = jsonl(
         tmp_path / "a.jsonl",
-        {"z": 1, "text": TEXT, "mixed": 1, "big": 2**70, "nested": {"a": [1]}, "nothing": None, "ratio": 0.5, "id": 5},
+        {"z": 1, "text": TEXT, "mixed": 1, "big": 2**70, "nested": {"a": [1]}, "nothing": None, "ratio": 0.5, "id": 5, "long": 2**60},
         b"\n", b"not json\n", b"  \r\n",
-        {"text": 3, "mixed": "x", "flag": True},
+        {"text": 3, "mixed": "x", "flag": True, "ratio": 1, "long": 0.5},
     )  # fmt: skip
     (some,) = read(path)
     types = {field.name: str(field.type) for field in some.batch.schema}
     assert types == {"z": "int64", "text": "string", "mixed": "string", "big": "string", "nested": "string", "nothing": "null",
-                     "ratio": "double", "id": "string", "flag": "bool"}  # fmt: skip
+                     "ratio": "double", "id": "string", "long": "string", "flag": "bool"}  # fmt: skip
     assert some.batch.column("mixed").to_pylist() == ["1", None, '"x"']
     assert some.batch.column("nested").to_pylist() == ['{"a": [1]}', None, None]
     assert {row: failed.message for row, failed in some.failures.items()} == {
@@ -358,6 +358,19 @@ def test_compressed_lines_and_those_cut_short(tmp_path: Path, suffix: str, cut: 
         (some,) = read(path)
         assert some.batch.num_rows == 8
         assert sorted(some.failures) == ([7] if cut else [])
+
+
+def test_a_shard_is_read_as_it_is_needed(tmp_path: Path) -> None:
+    rows = [{"text": "words " * 40, "n": number} for number in range(3 * MOST_ROWS)]
+    path = jsonl(tmp_path / "a.jsonl", *rows)
+    pq.write_table(pa.Table.from_pylist(rows), tmp_path / "a.parquet")
+    for file in (path, tmp_path / "a.parquet"):
+        (shard,) = shards.shards(str(file))
+        groups = shards.rows(shard, COLUMNS, typed=False)
+        first = next(groups)
+        assert first.batch.num_rows == MOST_ROWS
+        assert 0 < first.read < 0.6 * shard.size
+        assert [some.batch.num_rows for some in groups] == [MOST_ROWS, MOST_ROWS]
 
 
 def test_an_empty_file_has_no_rows(tmp_path: Path) -> None:
@@ -404,6 +417,13 @@ def test_web_archives(tmp_path: Path, suffix: str) -> None:
     path.write_bytes(path.read_bytes()[:-9])
     with pytest.raises(BatchError, match="unreadable as warc"):
         read(path)
+
+
+def test_names_that_the_caller_gives_are_those_of_tables(tmp_path: Path) -> None:
+    (tmp_path / "a.warc").write_bytes(RECORDS[1])
+    named = Columns(replaced(FIELDS, text="body", html="page", result="made"))
+    assert perform(made(tmp_path / "a.warc", tmp_path / "a.parquet", named)).rows == 1
+    assert pq.read_schema(tmp_path / "a.parquet.part").names == ["id", "url", "encoding", "crawled", "made", "error"]
 
 
 def test_when_a_page_was_crawled_is_not_when_it_was_published(tmp_path: Path) -> None:

@@ -20,10 +20,10 @@ from typing import BinaryIO
 
 import pyarrow as pa
 
-from normalizer.batches.columns import BatchError, Columns, Failure, new_names
+from normalizer.batches.columns import FIELDS, BatchError, Columns, Failure, new_names
 from normalizer.batches.kernel import MOST_BYTES, MOST_ROWS, pieces
 from normalizer.ndjson import RecordError, parsed
-from normalizer.record import Any, Record
+from normalizer.record import Any, Record, replaced
 
 LOOSE = 1_000  # files of one document each that make a shard
 CODECS = {".gz": "gzip", ".zst": "zstd"}
@@ -150,10 +150,12 @@ def rows(shard: Shard, columns: Columns, typed: bool = True) -> Iterator[Rows]:
 
 
 def columns_of(shard: Shard, columns: Columns) -> Columns:
-    """The columns with those left out that hold a file's own bytes: they stay where they are."""
+    """The columns as a shard has them: names that the caller gave are those of tables. What holds a file's own bytes is
+    left out: it stays where it is."""
     if shard.kind in ("jsonl", "parquet"):
         return columns
-    return Columns(columns.fields, columns.flat, (*columns.drop, columns.fields.text, columns.fields.html or "html"))
+    fields = replaced(FIELDS, result=columns.fields.result, kept=columns.fields.kept)
+    return Columns(fields, columns.flat, (*columns.drop, "text", "html"))
 
 
 # JSON lines
@@ -225,9 +227,7 @@ def column_kinds(path: str, columns: Columns) -> dict[str, str]:
         for record in records_of(lines)[0]:
             for name, value in record.items():
                 kind = JSON_KINDS.get(type(value), "json")
-                if kind == "integer" and not -(2**63) <= value < 2**63:
-                    kind = "json"
-                seen.setdefault(name, set()).add(kind)
+                seen.setdefault(name, set()).add(size_of(value) if kind == "integer" else kind)
     kinds = {name: read.get(name) or one_kind(some) for name, some in seen.items()}
     fields = columns.fields
     asked = [name for name in read if name not in used(DEFAULTS)]  # those named by the caller are columns all the same
@@ -236,11 +236,20 @@ def column_kinds(path: str, columns: Columns) -> dict[str, str]:
     return {**kinds, **{name: read[name] for name in asked if name not in kinds}}
 
 
+def size_of(value: int) -> str:
+    """What can hold an integer without loss: any number, an integer column, or JSON alone."""
+    return "integer" if abs(value) <= 2**53 else "long" if -(2**63) <= value < 2**63 else "json"
+
+
 def one_kind(kinds: set[str]) -> str:
     some = kinds - {"null"}
-    if len(some) == 1:
-        return next(iter(some))
-    return "json" if some else "null"
+    if not some:
+        return "null"
+    if some <= {"integer", "long"}:
+        return "integer"
+    if some <= {"integer", "number"}:
+        return "number"
+    return next(iter(some)) if len(some) == 1 else "json"
 
 
 def json_column(values: list[Any], name: str, kind: str) -> tuple[pa.Array, dict[int, Failure]]:

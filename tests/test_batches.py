@@ -14,9 +14,11 @@ from crawl import text as made_text
 
 import normalizer.pipeline
 from normalizer import Document, Options, normalize, normalize_batches
-from normalizer.batches import Columns, as_stored, normalize_table, output_schema, outputs, shards
+from normalizer.batches import Columns, as_stored, json_lines, normalize_table, output_schema, outputs, shards
 from normalizer.batches.columns import FIELDS, BatchError, Failure, document_fields
 from normalizer.batches.kernel import MOST_ROWS, Work, results, stage_of
+from normalizer.batches.rows import Rows
+from normalizer.batches.rows import rows as rows_of
 from normalizer.batches.task import Task, perform
 from normalizer.document import Embed
 from normalizer.record import replaced
@@ -278,9 +280,9 @@ def jsonl(path: Path, *rows: object) -> Path:
     return path
 
 
-def read(path: Path, typed: bool = True, columns: Columns = COLUMNS) -> list[shards.Rows]:
+def read(path: Path, typed: bool = True, columns: Columns = COLUMNS) -> list[Rows]:
     (shard,) = shards.shards(str(path))
-    return list(shards.rows(shard, columns, typed))
+    return list(rows_of(shard, columns, typed))
 
 
 def test_folders_and_globs_are_shards(tmp_path: Path) -> None:
@@ -307,7 +309,7 @@ def test_a_thousand_files_are_a_shard(tmp_path: Path, monkeypatch: pytest.Monkey
         (tmp_path / f"{name}.txt").write_text(name, encoding="utf-8")
     found = shards.shards(str(tmp_path))
     assert [shard.name for shard in found] == ["documents-00000", "documents-00001"]
-    (some,) = shards.rows(found[0], Columns())
+    (some,) = rows_of(found[0], Columns())
     assert some.batch.to_pylist() == [{"id": f"{tmp_path}/{n}.txt", "html": None, "text": n.encode()} for n in "ab"]
 
 
@@ -366,7 +368,7 @@ def test_a_shard_is_read_as_it_is_needed(tmp_path: Path) -> None:
     pq.write_table(pa.Table.from_pylist(rows), tmp_path / "a.parquet")
     for file in (path, tmp_path / "a.parquet"):
         (shard,) = shards.shards(str(file))
-        groups = shards.rows(shard, COLUMNS, typed=False)
+        groups = rows_of(shard, COLUMNS, typed=False)
         first = next(groups)
         assert first.batch.num_rows == MOST_ROWS
         assert 0 < first.read < 0.6 * shard.size
@@ -535,7 +537,7 @@ def test_the_same_rows_give_the_same_bytes(tmp_path: Path, name: str) -> None:
 
 def test_row_groups_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(outputs, "ROW_GROUP", 1)
-    monkeypatch.setattr(shards, "MOST_ROWS", 3)
+    monkeypatch.setattr(json_lines, "MOST_ROWS", 3)
     given = jsonl(tmp_path / "in.jsonl", *made_rows(0, 7))
     output(given, tmp_path / "out.parquet")
     metadata = pq.read_metadata(tmp_path / "out.parquet.part")

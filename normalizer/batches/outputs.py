@@ -16,7 +16,8 @@ import pyarrow as pa
 
 from normalizer.batches.columns import BatchError, Columns, Failure, document_fields, output_schema
 from normalizer.batches.kernel import KNOWN, Result, as_bytes, column_values, filled
-from normalizer.batches.shards import CODECS, Rows
+from normalizer.batches.rows import Rows
+from normalizer.batches.shards import CODECS
 from normalizer.document import Document
 from normalizer.ndjson import encoded, joined
 from normalizer.record import Any
@@ -104,19 +105,29 @@ def json_lines(batch: pa.RecordBatch, drop: Sequence[str]) -> Iterator[bytes]:
     for place in range(batch.num_rows):
         row = {name: column[place] for name, column in zip(names, columns, strict=True)}
         try:
-            yield json.dumps(row, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=iso).encode()
+            yield as_line(row)
         except (TypeError, ValueError):
-            kinds = ", ".join(f"{name} ({batch.schema.field(name).type})" for name in names)
-            raise BatchError(f"JSON has no form for a value in {kinds}: drop its column, or write Parquet") from None
+            name = next(name for name, value in row.items() if not has_json_form(value))
+            kind = batch.schema.field(name).type
+            raise BatchError(f"JSON has no form for a value in {name} ({kind}): drop it, or write Parquet") from None
 
 
-def iso(value: Any) -> str:
-    written: str = value.isoformat() if isinstance(value, (date, time)) else refused(value)
-    return written
+def as_line(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=as_iso).encode()
 
 
-def refused(value: object) -> str:
-    raise TypeError(type(value).__name__)
+def as_iso(value: Any) -> str:
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    raise TypeError
+
+
+def has_json_form(value: Any) -> bool:
+    try:
+        as_line(value)
+    except (TypeError, ValueError):
+        return False
+    return True
 
 
 def values_of(column: pa.Array, name: str) -> list[Any]:

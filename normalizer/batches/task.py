@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from normalizer.batches.columns import BatchError, Failure
 from normalizer.batches.kernel import Work, results
 from normalizer.batches.outputs import WRITERS, new_file
-from normalizer.batches.shards import Shard, columns_of, rows
+from normalizer.batches.rows import columns_of, rows
+from normalizer.batches.shards import Shard
 from normalizer.record import Record, Row, replaced
 
 

@@ -1,4 +1,4 @@
-"""What batches cost, as ratios within one run: `python tests/benchmarks/batches.py [overhead] [processes] [stages] [sizes]`.
+"""What batches cost, as ratios within one run: `python tests/benchmarks/batches.py [overhead] [sizes] [stages] [control] [processes]`.
 
 overhead: the kernel's CPU time over that of a loop of `normalize`. processes: the wall time of `medianorm batch` on 20,000
 documents of tests/crawl.py with two workers, over that with one. stages: where a document's time goes. sizes: documents
@@ -91,6 +91,20 @@ def processes() -> None:
     )
 
 
+def control() -> None:
+    """What the cores give at this moment: work that shares nothing, in two processes over one. Where this is not near 0.5,
+    the machine is busy, and the wall times of `processes` say nothing."""
+    script = "import sys\nfor _ in range(int(sys.argv[1])): sum(range(1000))"
+    walls = []
+    for parts in (1, 2):
+        start = time.perf_counter()
+        running = [subprocess.Popen([sys.executable, "-c", script, str(400_000 // parts)]) for _ in range(parts)]
+        for process in running:
+            process.wait()
+        walls.append(time.perf_counter() - start)
+    print(f"two processes that share nothing, over one: wall {walls[1] / walls[0]:.3f}")
+
+
 def children() -> float:
     """CPU seconds of all processes that were waited for, workers among them."""
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -127,7 +141,7 @@ def stages() -> None:
             print(f"{module}.{function}: {row[3] / whole:.0%}")
 
 
-TASKS = {"overhead": overhead, "sizes": sizes, "stages": stages, "processes": processes}
+TASKS = {"overhead": overhead, "sizes": sizes, "stages": stages, "control": control, "processes": processes}
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or TASKS:

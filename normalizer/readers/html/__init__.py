@@ -49,7 +49,10 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     paths = Selectors()
     text, marks = layer(parts, paths)
     omitted = [*left_out(body, article), *collector.omitted]
-    return Page(Traced(text), tuple(marks), (), known.metadata, tuple(notes(tree, known, omitted, paths)))
+    page = Page(Traced(text), tuple(marks), (), known.metadata, tuple(notes(tree, known, omitted, paths)))
+    for node in tree.order:  # without circles the tree is freed at once, not by the garbage collector in its own time
+        node.parent = None
+    return page
 
 
 def notes(tree: Tree, known: Facts, omitted: Sequence[tuple[Node, str]], paths: Selectors) -> Iterator[Note]:
@@ -75,7 +78,7 @@ def find_headline(order: Sequence[Node], title: str | None) -> Node | None:
     """The heading that says what the page calls its title, else the only h1."""
     wanted = words(title)
     headings = [node for node in order if node.tag in ("h1", "h2") and node.size]
-    first = [node for node in headings if node.tag == "h1" and not node.out]
+    first = [node for node in headings if node.tag == "h1"]
     named = next((node for node in [*first, *headings] if words(node.text()) == wanted), None)
     if named is None and wanted:
         named = next((node for node in first if alike(words(node.text()), wanted)), None)

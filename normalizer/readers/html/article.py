@@ -35,7 +35,7 @@ def find_article(order: Sequence[Node], headline: Node | None = None) -> list[No
     `order` is the body and all elements in it, weighed.
     """
     body = order[0]
-    raw = body.weight
+    raw = body.raw
     best, most = [body], 0.0
     for strictness in (2, 1, 0):
         judge(order, raw, strictness)
@@ -59,18 +59,31 @@ def find_article(order: Sequence[Node], headline: Node | None = None) -> list[No
 
 
 def weigh(order: Sequence[Node]) -> None:
-    """Set each element's size in characters, how many of them are links, and the weight of its own running text.
+    """Set each element's number, its size in characters, how many of them are links, and the weight of its own text.
 
-    One long loop with local names: it runs over every element of a page and is a seventh of the reader's time.
+    `order` is an element and all in it, as they stand on the page.
     """
-    for index, node in enumerate(order):
-        node.first = index
-        node.out = False
-    find, blocks = STOPS.findall, BLOCKS
-    for node in reversed(order):
-        size = links = chars = linked = stops = anchors = direct = 0
-        weight = 0.0
-        last = node.first
+    measure(order)
+    place, linked = 0, -1  # `linked`: the last element of the link that the loop is in
+    for node in order:
+        node.place, place = place, place + node.place
+        if node.first <= linked:
+            node.own = 0.0
+        elif node.tag == "a" and is_link(node):
+            linked = node.last
+
+
+def measure(order: Sequence[Node]) -> None:
+    """The same of elements alone: `place` is how much text each holds directly until `weigh` adds that up.
+
+    One loop with local names: it runs over every element of a page.
+    """
+    find, blocks, least = STOPS.findall, BLOCKS, LEAST
+    for index in range(len(order) - 1, -1, -1):
+        node = order[index]
+        direct = inner = links = chars = linked = stops = anchors = 0
+        raw = own = 0.0
+        last = index
         for child in node.children:
             if isinstance(child, str):
                 if not child.isspace():
@@ -79,36 +92,32 @@ def weigh(order: Sequence[Node]) -> None:
                     if length > 9:
                         stops += len(find(child))
             else:
-                size += child.size
+                inner += child.size
                 links += child.links
-                weight += child.weight
+                raw += child.raw
                 anchors += child.anchors
                 last = child.last
                 if child.tag not in blocks:
                     chars += child.chars
                     linked += child.linked
                     stops += child.stops
-        size += direct
+        size = direct + inner
         chars += direct
         if node.tag == "a":
             anchors += 1
             if size < LONGEST_LINK and "href" in node.attrs:
                 links, linked = size, chars
-        node.size, node.links, node.chars, node.linked, node.stops = size, links, chars, linked, stops
-        node.anchors, node.last, node.place = anchors, last, direct
-        node.own = 0.0
-        if chars >= LEAST and linked <= chars * 0.5 and node.tag in blocks:
-            node.own = 100.0 + min(300, chars - linked) + 100 * stops
-        node.weight = node.raw = weight + node.own
-    place = 0
-    order[0].linking = False
-    order[0].place, place = 0, order[0].place
-    for node in order[1:]:
-        node.place, place = place, place + node.place
-        parent = node.parent or node
-        node.linking = parent.linking or (parent.tag == "a" and is_link(parent))
-        if node.linking:
-            node.own = 0.0
+        elif chars >= least and linked <= chars * 0.5 and node.tag in blocks:
+            own = 100.0 + min(300, chars - linked) + 100 * stops
+        node.first, node.last, node.place, node.size, node.links = index, last, direct, size, links
+        node.chars, node.linked, node.stops, node.anchors, node.own, node.raw = (
+            chars,
+            linked,
+            stops,
+            anchors,
+            own,
+            raw + own,
+        )
 
 
 def is_link(node: Node) -> bool:
@@ -117,20 +126,26 @@ def is_link(node: Node) -> bool:
 
 
 def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
-    """Mark what is frame, all in it too, and take its weight from what is around it."""
+    """Mark what is frame, all in it too, and set the weight of each element's text that is none."""
     great = GREAT * raw
-    order[0].out = False
+    body = order[0]
+    body.out, body.weight = False, body.own
+    blocks = BLOCKS
     for node in order[1:]:
-        parent = node.parent or node
+        parent = node.parent or body
         node.weight = 0.0
-        strict = strictness if node.tag in BLOCKS or not parent.own else 0  # what stands in a sentence is no frame
-        node.out = parent.out or (is_frame(node, strict) and (node.raw <= great or is_foreign(node)))
-    order[0].weight = 0.0
+        if parent.out:
+            node.out = True
+            continue
+        node.weight = node.own
+        strict = strictness if not parent.own or node.tag in blocks else 0  # what stands in a sentence is no frame
+        if is_frame(node, strict) and (node.raw <= great or is_foreign(node)):
+            node.out, node.weight = True, 0.0
+        else:
+            node.out = False
     for node in reversed(order):
-        if not node.out:
-            node.weight += node.own
-            if node.parent is not None and node is not order[0]:
-                node.parent.weight += node.weight
+        if node.weight and node is not body and node.parent is not None:
+            node.parent.weight += node.weight
 
 
 # -- scores
@@ -254,7 +269,7 @@ def best_inside(scores: Scores) -> Scores:
     """For each element the best score in it."""
     best: Scores = {}
     for node, score in scores.items():
-        for holder in (node, *node.ancestors()):
+        for holder in node.lineage():
             if best.get(holder, 0.0) >= score:
                 break
             best[holder] = score
@@ -275,7 +290,7 @@ def with_kin(top: Node, scores: Scores) -> set[Node]:
     ]  # fmt: skip
     found: set[Node] = set()
     for node in kin:
-        for holder in (node, *node.ancestors()):
+        for holder in node.lineage():
             if holder in found:
                 break
             found.add(holder)

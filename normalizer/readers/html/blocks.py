@@ -22,12 +22,13 @@ from normalizer.readers.html.captions import (
 )
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import OUT_TAGS, is_hidden
-from normalizer.readers.html.lead import BYLINE, LONGEST_BYLINE
+from normalizer.readers.html.lead import LONGEST_BYLINE, says_byline
 from normalizer.readers.html.parts import BREAK, GREAT, MOST_LINKED, NEAR, Part, folded, layered
 from normalizer.readers.html.tree import BLOCKS, Node
 
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 LISTS = frozenset("ul ol div section table p dl".split())
+INLINE = frozenset("a abbr b bdi bdo code font i ins mark q s strike strong sub sup tt u wbr".split())
 
 
 class Collector:
@@ -78,6 +79,8 @@ class Collector:
     def taken(self, node: Node) -> bool:
         """Whether the element is a part of its own, or none; what is left is walked into."""
         tag = node.tag
+        if tag in INLINE:
+            return node.out and self.drops(node)
         if may_embed(node) and (found := embed_of(node)):
             self.whole("embed", node, found)
         elif (
@@ -208,9 +211,7 @@ def kind_of(node: Node, around: str) -> str:
 
 def is_author_box(node: Node) -> bool:
     """Whether an element of an author's class says more than a byline: who the author is, and what else they wrote."""
-    return (
-        node.size > LONGEST_BYLINE and node.tag in ("div", "section", "p", "ul") and bool(BYLINE.search(node.names()))
-    )
+    return node.size > LONGEST_BYLINE and node.tag in ("div", "section", "p", "ul") and says_byline(node.names())
 
 
 def is_link_list(node: Node) -> bool:

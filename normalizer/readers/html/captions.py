@@ -12,18 +12,18 @@ from itertools import islice
 
 from normalizer.document import Credit
 from normalizer.languages import present
-from normalizer.readers.html.frame import IN
+from normalizer.readers.html.frame import says_in
+from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import BREAK, NEAR, folded, layered
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.span import Span
 
-CAPTION = re.compile(
-    r"caption|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info|(?:img|image|photo|bild)-?_?(?:desc|text|legend|info)",
-    re.IGNORECASE,
+says_caption = says(
+    r"caption|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info|(?:img|image|photo|bild)-?_?(?:desc|text|legend|info)"
 )
 CAPTION_TAGS = frozenset("p div span small dd em cite figcaption".split())
 LONGEST_CAPTION = 700  # weight
-UNSEEN = re.compile(r"off-?screen|visually-?hidden|visuallyhidden|sr-only|screen-?reader", re.IGNORECASE)
+says_unseen = says(r"off-?screen|visually-?hidden|visuallyhidden|sr-only|screen-?reader")
 
 
 def captioned(node: Node) -> tuple[str, tuple[Span, ...]]:
@@ -31,7 +31,7 @@ def captioned(node: Node) -> tuple[str, tuple[Span, ...]]:
     labels = [
         text
         for inner in islice(node.descendants(), NEAR)
-        if inner.tag == "span" and UNSEEN.search(inner.names()) and len(text := inner.text()) < 40 and text
+        if inner.tag == "span" and says_unseen(inner.names()) and len(text := inner.text()) < 40 and text
     ]
     if not labels:
         return layered(node), ()
@@ -44,7 +44,7 @@ def captioned(node: Node) -> tuple[str, tuple[Span, ...]]:
         elif item.tag == "br":
             lines.append(BREAK)
         else:
-            unseen = item.tag == "span" and UNSEEN.search(item.names())
+            unseen = item.tag == "span" and says_unseen(item.names())
             if item.tag in BLOCKS or unseen:
                 lines.append(BREAK if item.tag in BLOCKS else " ")
                 waiting.append(BREAK if item.tag in BLOCKS else " ")
@@ -66,9 +66,7 @@ def label_spans(text: str, labels: Sequence[str]) -> Iterator[Span]:
 
 
 # Elements that hold a picture and its words, and nothing else.
-PICTURE = re.compile(
-    r"(?:^|[\s_-])(?:img|images?|bild|foto|photo|picture|pic|imagen)(?:$|[\s_-]|inline|box|wrap)", re.IGNORECASE
-)
+says_picture = says(r"(?:^|[\s_-])(?:img|images?|bild|foto|photo|picture|pic|imagen)(?:$|[\s_-]|inline|box|wrap)")
 
 
 def is_caption(node: Node) -> bool:
@@ -76,13 +74,13 @@ def is_caption(node: Node) -> bool:
     names = node.get("class")
     if (
         names
-        and PICTURE.search(names)
+        and says_picture(names)
         and 0 < node.size < 300
         and node.chars == node.size
         and node.find("img", "amp-img")
     ):
         return True
-    if not names or not node.size or node.weight > LONGEST_CAPTION or not CAPTION.search(names) or IN.search(names):
+    if not names or not node.size or node.weight > LONGEST_CAPTION or not says_caption(names) or says_in(names):
         return False
     return node.size < 900 and not any(
         inner.own > 400 and inner is not node for inner in islice(node.descendants(), NEAR)
@@ -94,14 +92,14 @@ def is_credit(node: Node) -> bool:
     if node.tag not in CAPTION_TAGS or not 0 < node.size < 200 or node.tag == "figcaption":
         return False
     names = node.get("class")
-    if names and CREDIT.search(names) and not node.find("img"):
+    if names and says_credit(names) and not node.find("img"):
         return True
     return node.tag in ("p", "div", "small") and any(
-        inner.tag == "span" and UNSEEN.search(inner.names()) for inner in islice(node.elements(), 4)
+        inner.tag == "span" and says_unseen(inner.names()) for inner in islice(node.elements(), 4)
     )
 
 
-CREDIT = re.compile(r"\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|image-source", re.IGNORECASE)
+says_credit = says(r"\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|image-source")
 
 
 def credits_by_class(text: str) -> tuple[Credit, ...]:

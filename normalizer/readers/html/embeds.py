@@ -10,6 +10,7 @@ name in a Twitter address is no handle: the site ignores it (x.com/anything/stat
 """
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 from normalizer.document import Embed
@@ -57,21 +58,36 @@ TWITTER_EPOCH_MS = 1_288_834_974_657  # of post-2010 ids ("snowflakes"): millise
 CARRIERS = frozenset("blockquote div figure section p amp-embed".split())
 
 
+EMBEDDING = FRAMES | COMPONENTS.keys()
+
+
 def may_embed(node: Node) -> bool:
     """Whether an element is of a kind that can be an embed: cheap, for every element of a page."""
     tag = node.tag
-    if tag in FRAMES or tag in COMPONENTS:
+    if tag in EMBEDDING:
         return True
     if tag not in CARRIERS:
         return False
     attrs = node.attrs
-    if "class" in attrs and MARKED.search(attrs["class"]):
-        return True
-    if "data-tweet-id" in attrs or "data-tweetid" in attrs or "data-youtube-id" in attrs:
-        return True
-    return (
-        12 < node.chars < 200 and tag in ("p", "div", "figure") and node.size == node.chars and is_address(node.text())
-    )
+    if attrs:
+        if "class" in attrs and site_of(attrs["class"]):
+            return True
+        if "data-tweet-id" in attrs or "data-tweetid" in attrs or "data-youtube-id" in attrs:
+            return True
+    return 12 < node.chars < 200 and tag in ("p", "div", "figure") and node.size == node.chars and holds_address(node)
+
+
+@lru_cache(maxsize=512)
+def site_of(names: str) -> str | None:
+    """The site whose embed code sets one of these classes."""
+    match = MARKED.search(names)
+    return match.lastgroup if match else None
+
+
+def holds_address(node: Node) -> bool:
+    """Whether an address is all its text."""
+    opening = next((text for text in node.strings() if not text.isspace()), "")
+    return opening.lstrip().startswith("http") and is_address(node.text())
 
 
 def is_address(text: str) -> bool:
@@ -81,15 +97,14 @@ def is_address(text: str) -> bool:
 def embed_of(node: Node) -> Embed | None:
     """What an element embeds, by its own attributes; None where it is no single thing of a known site."""
     tag = node.tag
-    names = node.get("class")
-    marked = MARKED.search(names) if names else None
+    site = site_of(node.get("class"))
     if tag in FRAMES:
         found = of_frame(node)
-        return found or (made(marked.lastgroup or "", "post", None, None, None) if marked and tag == "iframe" else None)
+        return found or (made(site, "post", None, None, None) if site and tag == "iframe" else None)
     if tag in COMPONENTS:
         return of_component(node, COMPONENTS[tag])
-    if marked and marked.lastgroup and not (marked.lastgroup == "Telegram" and not node.size):
-        return of_markup(node, marked.lastgroup)
+    if site and not (site == "Telegram" and not node.size):
+        return of_markup(node, site)
     for name in TWEET_IDS:
         if node.get(name).isdecimal():
             return of_markup(node, "Twitter")

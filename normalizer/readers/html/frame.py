@@ -9,6 +9,7 @@ Not found:  a class that names an article beside such a word ("article-body no-s
 import re
 from functools import lru_cache
 
+from normalizer.readers.html.names import LONGEST, says
 from normalizer.readers.html.tree import Node
 
 OUT_TAGS = frozenset("button select textarea input label noscript iframe head title option datalist".split())
@@ -19,7 +20,7 @@ ROLES = frozenset(
 NEVER = frozenset("body html article main".split())
 
 # Words in class and id, each a whole part of a name: "share-bar", "share_bar", "ShareBar" hold "share".
-OUT = re.compile(
+says_out = says(
     r"""(?:^|[\s_-])(?:
       ads? | advert\w* | adbox | adslot | adsense | adwrap\w* | breadcrumbs? | comments?
     | comment-?(?:list|form|section|respond)\w*
@@ -41,51 +42,39 @@ OUT = re.compile(
     | commentaires? | partage | publicite | legends | shoutbox | combx | supplemental | agegate | yom-remote
     | ai2html | disclaimer | disclosure | cta | push-?(?:layer|notification|prompt)s? | post-?ratings?
     | inline-?text-?box | text-?box | top-?ten | meta-?info
-    )(?:$|[\s_-]|\d)""",
-    re.VERBOSE | re.IGNORECASE,
+    )(?:$|[\s_-]|\d)"""
 )
 # What names the article itself; in the same name as a word above ("comment-body", "related-articles") it says nothing.
-IN = re.compile(
+says_in = says(
     r"article|(?:entry|post|story|page|main|field|node|news|item|blog|copy|single|detail)-?_?(?:body|content|text|copy)"
     r"|content-?_?(?:body|article|main|text|area|wrapper)|body-?_?(?:text|copy|content)|story-?body|instapaper_body|hentry|type-post"
-    r"|text-?body|artikel|beitrag|mathjax|^post$|^blog$|^article$|^story$",
-    re.IGNORECASE,
+    r"|text-?body|artikel|beitrag|mathjax|^post$|^blog$|^article$|^story$"
 )
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-MARKS = re.compile(
-    r"article|content|\bentry\b|\bpost\b|\bbody\b|\bmain\b|\btext\b|\bstory\b|\bblog\b|hentry|artikel|beitrag",
-    re.IGNORECASE,
+says_article = says(
+    r"article|content|\bentry\b|\bpost\b|\bbody\b|\bmain\b|\btext\b|\bstory\b|\bblog\b|hentry|artikel|beitrag"
 )
 
 
 # Frame words in the names of what holds article and frame together: "has-sidebar", "content-sidebar-wrap".
-LAYOUT = re.compile(
+says_layout = says(
     r"(?:layout|has|with|no|content|columns?|one|two|menu|nav)[\w-]{0,20}(?:side-?bar|nav\w*)|side-?bar-?_?(?:right|left|on|wrap|main)"
-    r"|^elementor",
-    re.IGNORECASE,
+    r"|^elementor"
 )
 # What can be longer than the article and still is none: what readers write, galleries beside it, consent.
-FOREIGN = re.compile(r"comment|kommentar|disqus|legends|cookie|consent|gallery", re.IGNORECASE)
+says_foreign = says(r"comment|kommentar|disqus|legends|cookie|consent|gallery")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def says_frame(names: str) -> bool:
     """Whether one of the names in class and id is of the frame, and none of the article."""
-    names = names[:400]
-    if not OUT.search(CAMEL.sub("-", names)):
-        return False
     found = False
-    for name in names.split():
-        if OUT.search(CAMEL.sub("-", name)):
-            found = found or not (name.lower().startswith(("tag-", "category-")) or LAYOUT.search(name))
-        elif IN.search(name):
+    for name in names[:LONGEST].split():
+        if says_out(CAMEL.sub("-", name)):
+            found = found or not (name.lower().startswith(("tag-", "category-")) or says_layout(name))
+        elif says_in(name):
             return False
     return found
-
-
-@lru_cache(maxsize=4096)
-def says_article(names: str) -> bool:
-    return bool(MARKS.search(names[:400]))
 
 
 def is_hidden(node: Node) -> bool:
@@ -103,12 +92,7 @@ def is_hidden(node: Node) -> bool:
 
 def is_foreign(node: Node) -> bool:
     """Whether an element that is called frame is so even where it holds most of the page's text."""
-    return (
-        node.tag == "aside"
-        or node.get("role") == "complementary"
-        or is_hidden(node)
-        or bool(FOREIGN.search(node.names()))
-    )
+    return node.tag == "aside" or node.get("role") == "complementary" or is_hidden(node) or says_foreign(node.names())
 
 
 INVISIBLE = re.compile(r"(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)", re.IGNORECASE)
@@ -121,18 +105,23 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
         return True
     if not attrs:
         return tag in FRAME_TAGS and strictness > 0
-    if is_hidden(node):
+    if not HIDING.isdisjoint(attrs) and is_hidden(node):
         return True
     if tag in NEVER or strictness == 0:
         return False
     if tag in FRAME_TAGS or attrs.get("role") in ROLES:
         return True
-    return strictness > 1 and (says_frame(attrs.get("class", "")) or named_frame(attrs.get("id", "")))
+    if strictness == 1:
+        return False
+    return ("class" in attrs and says_frame(attrs["class"])) or ("id" in attrs and named_frame(attrs["id"]))
+
+
+HIDING = frozenset(("hidden", "aria-modal", "aria-hidden", "style"))
 
 
 def named_frame(identifier: str) -> bool:
     """The same of an id; one of four words and more is the anchor of a heading ("sharing-with-a-colleague")."""
-    return bool(identifier) and len(WORDS.findall(identifier)) < 4 and says_frame(identifier)
+    return says_frame(identifier) and len(WORDS.findall(identifier)) < 4
 
 
 WORDS = re.compile("[^_-]+")

@@ -5,17 +5,16 @@ Found:      a paragraph or subtitle of a sentence's length, a figure, an embed; 
 Not found:  bylines, dates, breadcrumbs, share bars, lines of links
 """
 
-import re
 from collections.abc import Sequence
 
 from normalizer.readers.html.captions import CAPTION_TAGS, is_caption
 from normalizer.readers.html.embeds import embed_of, may_embed
+from normalizer.readers.html.names import says
 from normalizer.readers.html.tree import Node
 
-LABELS = re.compile(
+says_label = says(
     r"by-?line|author|autor|auteur|writer|\bdate|datum|time|\bmeta\b|entry-meta|post-meta|dossier|kicker|overline|rubri|categor"
-    r"|crumb|share|social|info\b|tag|login|search|lang|logo|ticker|breaking|menu|notice",
-    re.IGNORECASE,
+    r"|crumb|share|social|info\b|tag|login|search|lang|logo|ticker|breaking|menu|notice"
 )
 LEAST = 40
 MOST = 12  # elements: what is longer is another part of the page
@@ -75,12 +74,11 @@ def is_byline(node: Node) -> bool:
     """Whether a short element names the author by its class, or by schema.org."""
     if not 3 < node.size <= LONGEST_BYLINE or node.own > 400 or node.tag in ("a", "span", "strong", "h1"):
         return False
-    return node.get("itemprop") == "author" or bool(BYLINE.search(node.names()))
+    return node.get("itemprop") == "author" or says_byline(node.names())
 
 
-BYLINE = re.compile(
-    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|contributors?)(?:$|[\s_-])",
-    re.IGNORECASE,
+says_byline = says(
+    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|contributors?)(?:$|[\s_-])"
 )
 LONGEST_BYLINE = 160
 
@@ -97,4 +95,4 @@ def leads(node: Node) -> bool:
         return True
     if node.chars < LEAST or node.linked > 0.3 * node.chars or not node.own:
         return False
-    return not LABELS.search(node.names()) and node.find("time", "input", "button") is None
+    return not says_label(node.names()) and node.find("time", "input", "button") is None

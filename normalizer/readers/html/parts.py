@@ -8,7 +8,7 @@ from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.record import Row
 from normalizer.span import Span
 
-WHITE = re.compile(r"[ \t\r\n\f\v]+")
+WHITE = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")  # all but a space alone, which is most of it
 BREAK = "\N{LINE SEPARATOR}"
 MOST_LINKED = 0.6
 GREAT = 0.25  # share of the article that is never frame

@@ -37,8 +37,8 @@ class Node:
     """An element: its tag in lower case, its attributes, its parent and its children (nodes and text)."""
 
     __slots__ = (
-        "anchors", "attrs", "chars", "children", "first", "last", "linked", "linking", "links", "out", "own", "parent",
-        "place", "raw", "size", "stops", "tag", "weight",
+        "anchors", "attrs", "chars", "children", "first", "last", "linked", "links", "out", "own", "parent", "place",
+        "raw", "size", "stops", "tag", "weight",
     )  # fmt: skip
 
     # What `article.weigh` sets: its number among the page's elements, that of the last in it, how many are links;
@@ -46,14 +46,13 @@ class Node:
     last: int
     anchors: int
     # characters in it, of these in links, about how many stand before it; the same of what stands in no block inside
-    # it, with its punctuation; whether it is in a link;
+    # it, with its punctuation;
     size: int
     links: int
     place: int
     chars: int
     linked: int
     stops: int
-    linking: bool
     # the weight of its running text: of its own, of all in it, of all that is no frame; whether it is frame.
     own: float
     raw: float
@@ -109,7 +108,11 @@ class Node:
         return next((node for node in self.descendants() if node.tag in tags), None)
 
     def ancestors(self) -> "Iterator[Node]":
-        node = self.parent
+        return self.parent.lineage() if self.parent else iter(())
+
+    def lineage(self) -> "Iterator[Node]":
+        """The element and its ancestors, from below."""
+        node: Node | None = self
         while node is not None:
             yield node
             node = node.parent
@@ -120,24 +123,38 @@ class Selectors:
 
     def __init__(self) -> None:
         self.steps: dict[int, dict[int, str]] = {}
+        self.paths: dict[int, tuple[str, ...]] = {}  # of parents: parts beside each other have one
 
     def of(self, node: Node) -> str:
         """A path that leads to the element from the page's root, or, in the depths, from its last ancestors."""
+        parent = node.parent
+        if parent is None:
+            return ""
+        if (step := self.identified(node)) is None:
+            if id(parent) not in self.paths:
+                self.paths[id(parent)] = tuple(self.above(parent))
+            step = " > ".join((*self.paths[id(parent)], self.step(node, parent)))
+        return step.replace("> \0", "")  # browsers set a tbody between
+
+    def above(self, node: Node) -> list[str]:
         steps: list[str] = []
         while node.parent is not None and len(steps) < DEEPEST:
-            identifier = node.get("id")
-            if identifier and IDENTIFIER.fullmatch(identifier):
-                steps.append(f"#{identifier}")
+            if (step := self.identified(node)) is not None:
+                steps.append(step)
                 break
-            step = self.step(node, node.parent)
-            steps.append(f"\0{step}" if node.tag == "tr" and node.parent.tag == "table" else step)
+            steps.append(self.step(node, node.parent))
             node = node.parent
-        return " > ".join(reversed(steps)).replace("> \0", "")  # browsers set a tbody between
+        return steps[::-1]
+
+    def identified(self, node: Node) -> str | None:
+        identifier = node.attrs.get("id")
+        return f"#{identifier}" if identifier and IDENTIFIER.fullmatch(identifier) else None
 
     def step(self, node: Node, parent: Node) -> str:
         if id(parent) not in self.steps:
             self.steps[id(parent)] = numbered(parent)
-        return self.steps[id(parent)].get(id(node), node.tag)
+        step = self.steps[id(parent)].get(id(node), node.tag)
+        return f"\0{step}" if node.tag == "tr" and parent.tag == "table" else step
 
 
 DEEPEST = 40
@@ -156,6 +173,9 @@ def numbered(parent: Node) -> dict[int, str]:
     return steps
 
 
+NONE: dict[str, str] = {}  # the attributes of all elements without any; lxml gives a mapping that is slow to ask
+
+
 class Builder:
     """The parser's target: makes nodes of its events, in document order."""
 
@@ -168,19 +188,19 @@ class Builder:
         self.escaped: list[Node] = []
 
     def start(self, tag: str, attrs: dict[str, str]) -> None:
-        if len(self.order) >= MOST_NODES:  # its text goes to the last element made
+        order = self.order
+        if len(order) >= MOST_NODES:  # its text goes to the last element made
             self.unmade += 1
             return
         parent = self.current
-        self.current = node = Node(tag, attrs, parent)
-        if attrs:
-            if self.escapes and not ESCAPED.isdisjoint(attrs):
-                self.escaped.append(node)
-            if len(attrs) > MOST_ATTRIBUTES:
-                node.attrs = dict(list(attrs.items())[:MOST_ATTRIBUTES])
-                self.crowded = True
+        self.current = node = Node(tag, attrs or NONE, parent)
+        if self.escapes and not ESCAPED.isdisjoint(attrs):
+            self.escaped.append(node)
+        if len(attrs) > MOST_ATTRIBUTES:
+            node.attrs = dict(list(attrs.items())[:MOST_ATTRIBUTES])
+            self.crowded = True
         parent.children.append(node)
-        self.order.append(node)
+        order.append(node)
 
     def end(self, tag: str) -> None:
         if self.unmade:

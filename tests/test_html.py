@@ -19,7 +19,8 @@ from normalizer.readers import meta_charset
 from normalizer.readers.html import read
 from normalizer.readers.html.embeds import of_address
 from normalizer.readers.html.frame import is_frame, says_frame
-from normalizer.readers.html.labels import heads_frame, is_call
+from normalizer.readers.html.labels import heads_frame, is_call, tables
+from normalizer.readers.html.markup import cut
 from normalizer.readers.html.tree import MOST_ATTRIBUTES, Node, parse
 from normalizer.rules import every
 
@@ -188,6 +189,17 @@ def test_frame_by_its_names(names: str, frame: bool) -> None:
     assert says_frame(names) is frame
 
 
+@pytest.mark.parametrize(
+    "end", ["</script>", "</script >", "</SCRIPT\n>", "</script/>", "</script\n<!-- x -->", "</script a='b'>"]
+)
+def test_a_script_ends_where_browsers_say(end: str) -> None:
+    assert cut(f"<p>a</p><script>b{end}<p>c</p>") == ("<p>a</p> <p>c</p>", [])
+
+
+def test_a_script_does_not_end_in_a_longer_name() -> None:
+    assert cut("<script>b</scripts><p>c</p></script>d") == (" d", [])
+
+
 def test_an_anchor_of_a_heading_is_no_frame() -> None:
     assert not is_frame(Node("section", {"id": "sharing-with-a-single-colleague"}, None))
     assert is_frame(Node("div", {"id": "related-posts"}, None))
@@ -204,14 +216,25 @@ def test_an_anchor_of_a_heading_is_no_frame() -> None:
     ],
 )
 def test_headings_of_the_frame(text: str, heads: bool) -> None:
-    assert heads_frame(text) is heads
+    assert heads_frame(text, tables([text], {"M": "de", "K": "de", "م": "fa"}.get(text[0]))) is heads
 
 
 def test_calls_are_short() -> None:
-    assert is_call("Read more: The pier that nobody wanted")
-    assert is_call("بیشتر بخوانید: اسکله‌ای که کسی نخواست")
-    assert not is_call("Read more than one book a week and you will run out of shelves, " + TEXT * 2)
-    assert not is_call("Reading is free.")
+    words = tables(["بیشتر بخوانید: اسکله‌ای که کسی نخواست"], "en")
+    assert is_call("Read more: The pier that nobody wanted", words)
+    assert is_call("بیشتر بخوانید: اسکله‌ای که کسی نخواست", words)
+    assert not is_call("Read more than one book a week and you will run out of shelves, " + TEXT * 2, words)
+    assert not is_call("Reading is free.", words)
+    assert not is_call("Trending: the word is in use since the sixties.", words)
+    assert is_call("Trending: Ferries of the north", words)
+    assert not is_call("Trending: Ferries of the north", tables(["Die Häfen der Inseln"], None)[:0])
+
+
+def test_labels_are_of_the_languages_that_a_page_may_hold() -> None:
+    assert heads_frame("関連記事", tables(["港"], "ja"))
+    assert not heads_frame("関連記事", tables(["港"], None))
+    assert heads_frame("Related articles", tables(["港"], "ja"))  # English labels stand everywhere
+    assert tables([""], "no-such") == tables([""], None)
 
 
 # -- addresses
@@ -270,6 +293,9 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "links": lambda n: "<a href=/x><div>" * n + TEXT,
     "headings": lambda n: f"<div><h3>Related</h3><p>{TEXT}</p>" * n,
     "same class": lambda n: f"<div class=x><div class=chunk><p>{TEXT}</p></div></div>" * n,
+    "headings deep": lambda n: f"<div><h3>Related</h3><p>{TEXT}</p>" * (4 * n),
+    "end tags": lambda n: "<script>" + "</script " * n,
+    "teasers": lambda n: f"<div class=teaser><p>{TEXT}</p>" * n,
     "scripts": lambda n: "<script>" + "twitter-tweet blockquote " * n + "</script>",
     "openings": lambda n: "<svg" * n + "<!--" * n,
     "metas": lambda n: "<meta name=x content=y>" * n,

@@ -354,3 +354,11 @@ SHARE_FILLERS = ("على", "عبر", "الرابط", "خدمة")
 COMMENT_HEADS = ("تعليقات", "التعليقات")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = ("جمیع الحقوق محفوظة", "جمیع حقوق النشر محفوظة", "کافة الحقوق محفوظة")
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "اقرأ أيضا", "قد يهمك",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "اقرأ أيضا", "اقرأ المزيد", "شاهد أيضا", "قراءة المزيد",
+)  # fmt: skip

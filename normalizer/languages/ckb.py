@@ -125,3 +125,7 @@ BYLINE_ROLES = (
 )  # fmt: skip
 TIME_WORDS = ("کاتژمێر", "سەعات")
 AGO = ("کاتژمێر لەمەوبەر", "خولەک لەمەوبەر", "ڕۆژ لەمەوبەر", "کاتژمێر پێش ئێستا")
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "زۆرتر بخوێنەوە",
+)  # fmt: skip

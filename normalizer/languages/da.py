@@ -66,3 +66,11 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
     ),
     "tiktok_sound": ("original lyd",),
 }
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "læs også", "mest læst",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "læs også",
+)  # fmt: skip

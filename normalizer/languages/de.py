@@ -375,3 +375,22 @@ SITE_NOTICES = (
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("ist schreibt arbeitet leitet berichtet".split())
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "ähnliche beiträge", "mehr lesen", "lesen sie mehr", "schon gelesen", "empfehlungen der redaktion",
+    "über den autor", "über die autorin", "über die autoren", "autor", "autorin", "autor:innen", "autoren",
+    "kommentar verfassen", "pressekontakt", "kontakt", "zum thema", "links zum thema", "nächster artikel",
+    "vorheriger artikel", "mehr themen", "möchten sie den artikel teilen",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "kommentar verfassen", "schreibe einen kommentar", "lesen sie auch", "lesen sie mehr", "lesen sie hier",
+    "lies auch", "mehr zum thema", "mehr dazu", "mehr lesen", "auch interessant", "schon gelesen", "zum newsletter",
+    "hier zum newsletter", "dieser beitrag enthält werbung", "werbung. dieser", "jetzt abonnieren",
+    "das könnte sie auch", "das könnte dich auch", "das könnte ihnen auch", "war dieser artikel hilfreich",
+    "war der artikel hilfreich", "war dieser beitrag hilfreich", "war der beitrag hilfreich",
+    "war dieser artikel nützlich", "war der artikel nützlich", "war dieser beitrag nützlich",
+    "hat dieser artikel gefallen", "hat ihnen dieser artikel gefallen", "hat ihnen der artikel gefallen",
+    "hat ihnen dieser beitrag gefallen", "hat ihnen der beitrag gefallen", "möchten sie den artikel teilen",
+    "möchten sie diesen artikel teilen", "bereits abonniert",
+)  # fmt: skip

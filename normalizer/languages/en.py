@@ -724,3 +724,26 @@ SITE_NOTICES = (
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "more from", "more on this", "read more", "about the author", "about the authors", "author", "authors",
+    "newsletter", "sign up for our newsletter", "subscribe", "more in", "related searches", "featured",
+    "more about the author",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "leave a reply", "leave a comment", "read more", "read also", "read next", "also read", "related story",
+    "related stories", "more on this", "more from", "more stories", "click here", "sign up for", "sign up to",
+    "sign up here", "sign up now", "subscribe to", "subscribe now", "subscribe here", "subscribe today",
+    "to view the full story", "to continue reading", "to read the full", "to read this", "never miss the",
+    "never miss a", "follow us", "follow me", "for the latest", "get our newsletter", "get our newsletters",
+    "get the newsletter", "get email alerts", "get news alerts", "get breaking news alerts", "get the latest",
+    "this post contains affiliate", "this post may contain affiliate", "this article contains affiliate",
+    "this article may contain affiliate", "this story contains affiliate", "this story may contain affiliate",
+    "this post contains references", "this article contains references", "this post contains sponsored",
+    "this article contains sponsored", "this post contains paid", "this article contains paid",
+    "was this article helpful", "was this page helpful", "was this post helpful", "was this article useful",
+    "did you find this article helpful", "did you find this article useful", "did you find this page helpful",
+    "did you find this page useful", "already a subscriber", "if you're already a subscriber",
+    "first-time subscribers",
+)  # fmt: skip

@@ -326,3 +326,13 @@ SITE_NOTICES = (
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("es cubre escribe".split())
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "lea también", "ver también", "sobre el autor",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "lee también", "lea también", "leé también", "vea también", "mira también", "mirá también",
+    "te puede interesar", "le puede interesar", "suscríbete", "suscríbase", "suscribe", "suscriba",
+    "deja un comentario", "deja una respuesta",
+)  # fmt: skip

@@ -412,3 +412,12 @@ SITE_NOTICES = (
     "تمامی حقوق این", "کلیه حقوق این", "تمام حقوق این سایت", "کلیه حقوق مادی و معنوی",
     "تمامی حقوق مادی و معنوی", "استفاده از مطالب این",
 )  # fmt: skip
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "بیشتر بخوانید", "بیشتر بدانید", "همچنین بخوانید", "پربیننده\u200cترین", "درباره نویسنده",
+    "لینک\u200cهای مرتبط",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "بیشتر بخوانید", "همچنین بخوانید", "بیشتر بدانید", "حتما بخوانید",
+)  # fmt: skip

@@ -44,3 +44,11 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
     ),
     "facebook_tail": ("Julkaissut {name} {date}",),
 }
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "lue myös",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "lue myös",
+)  # fmt: skip

@@ -304,3 +304,12 @@ SITE_NOTICES = (
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("est couvre écrit".split())
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "à lire également", "à propos de l'auteur",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "à lire aussi", "à lire", "lire aussi", "voir aussi", "abonnez-vous", "inscrivez-vous",
+    "laisser un commentaire", "déjà abonné",
+)  # fmt: skip

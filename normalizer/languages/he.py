@@ -155,3 +155,7 @@ AGO = ("לפני שעות", "לפני דקות", "לפני ימים")
 COMMENT_HEADS = ("תגובות",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = ("כל הזכויות שמורות",)
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "קראו גם",
+)  # fmt: skip

@@ -239,3 +239,7 @@ COMMENT_HEADS = ("commenti",)
 SITE_NOTICES = ("tutti i diritti riservati", "riproduzione riservata")
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("è scrive".split())
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "leggi anche", "iscriviti", "lascia un commento",
+)  # fmt: skip

@@ -47,3 +47,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
     ),
     "tiktok_sound": ("オリジナル楽曲",),
 }
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "関連記事", "関連ニュース", "あわせて読みたい", "おすすめ記事",
+)  # fmt: skip

@@ -39,3 +39,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
     ),
     "tiktok_sound": ("오리지널 사운드",),
 }
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "관련기사", "관련 기사",
+)  # fmt: skip

@@ -220,3 +220,11 @@ COMMENT_HEADS = ("reacties",)
 SITE_NOTICES = ("alle rechten voorbehouden",)
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is schrijft".split())
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "lees meer",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "lees ook", "lees meer",
+)  # fmt: skip

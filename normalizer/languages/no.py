@@ -61,3 +61,11 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
     "instagram_tail": ("Et innlegg delt av {name}[ {date}]",),
     "facebook_tail": ("Publisert av {name} {date}",),
 }
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "les også", "mest lest",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "les også",
+)  # fmt: skip

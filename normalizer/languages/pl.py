@@ -156,3 +156,11 @@ COMMENT_HEADS = ("komentarze", "skomentuj")
 SITE_NOTICES = ("wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone")
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("jest pisze".split())
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "czytaj też",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "zobacz także", "zobacz też", "zobacz również",
+)  # fmt: skip

@@ -129,3 +129,7 @@ TIME_WORDS = ("ساعت", "بجې")
 AGO = ("ساعته مخکې", "دقیقې مخکې", "ورځې مخکې", "ساعت وړاندې", "ورځې وړاندې")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = ("ټول حقوق خوندی",)
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "په اړه نور",
+)  # fmt: skip

@@ -262,3 +262,11 @@ SITE_NOTICES = (
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("é escreve cobre".split())
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "sobre o autor",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "veja também", "leia também", "leia mais", "assine", "inscreva-se", "deixe um comentário", "deixe uma resposta",
+)  # fmt: skip

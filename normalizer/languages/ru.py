@@ -209,3 +209,11 @@ COMMENT_HEADS = ("комментарии", "комментировать")
 SITE_NOTICES = ("все права защищены",)
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("пишет работает".split())
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "читать также",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "читайте также", "смотрите также", "подписывайтесь",
+)  # fmt: skip

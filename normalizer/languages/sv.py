@@ -164,3 +164,7 @@ COMMENT_HEADS = ("kommentarer",)
 SITE_NOTICES = ("alla rättigheter förbehållna",)
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("är skriver".split())
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "läs också", "läs även", "läs mer",
+)  # fmt: skip

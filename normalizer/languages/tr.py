@@ -182,3 +182,11 @@ SHARE_FILLERS = ("google",)
 COMMENT_HEADS = ("yorumlar",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = ("tüm hakları saklıdır", "her hakkı saklıdır")
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "bunlar da ilginizi çekebilir", "ayrıca okuyun",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "ayrıca okuyun",
+)  # fmt: skip

@@ -23,3 +23,11 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
     "facebook_tail": ("Опубліковано {name} {date}",),
     "tiktok_sound": ("оригінальний звук",),
 }
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "читайте ще", "читайте також",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "читайте також", "читайте ще",
+)  # fmt: skip

@@ -191,3 +191,11 @@ AGO = ("گھنٹے قبل", "گھنٹے پہلے", "منٹ قبل", "منٹ پہ
 COMMENT_HEADS = ("تبصرے",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = ("جملہ حقوق محفوظ", "جملہ حقوق بحق")
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "یہ بھی پڑھیں", "مزید پڑھیں",
+)  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "یہ بھی پڑھیں", "مزید پڑھیں",
+)  # fmt: skip

@@ -64,3 +64,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "原声",
     ),
 }
+# Over what is no part of an article, beside related stories.
+SECTION_HEADINGS = (
+    "相关阅读", "相关新闻", "相关文章", "推荐阅读", "延伸阅读", "相關新聞", "延伸閱讀",
+)  # fmt: skip

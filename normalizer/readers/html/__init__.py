@@ -45,7 +45,7 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     article = [*lead(order, article, headline, known.description), *article]
     article = sorted([*article, *embeds_beside(order, article, headline)], key=lambda node: node.first)
     collector = Collector(article)
-    parts = titled(list(kept(collector.collect())), headline, known)
+    parts = titled(list(kept(collector.collect(), known.language)), headline, known)
     paths = Selectors()
     text, marks = layer(parts, paths)
     omitted = [*left_out(body, article), *collector.omitted]

@@ -21,12 +21,11 @@ from normalizer.readers.html.captions import (
     moved,
 )
 from normalizer.readers.html.embeds import embed_of, may_embed
-from normalizer.readers.html.frame import OUT_TAGS, is_hidden
+from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
 from normalizer.readers.html.lead import LONGEST_BYLINE, says_byline
 from normalizer.readers.html.parts import BREAK, GREAT, MOST_LINKED, NEAR, Part, folded, layered
 from normalizer.readers.html.tree import BLOCKS, Node
 
-HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 LISTS = frozenset("ul ol div section table p dl".split())
 INLINE = frozenset("a abbr b bdi bdo code font i ins mark q s strike strong sub sup tt u wbr".split())
 
@@ -222,13 +221,17 @@ def is_link_list(node: Node) -> bool:
 
 
 def stands_between(node: Node) -> bool:
-    """Whether a list has running text of its own element above and below: then it is the article's."""
-    texts = (
-        [child.first < node.first for child in node.parent.elements() if child.tag == "p" and child.own]
-        if node.parent
-        else []
-    )
+    """Whether a list has running text of its own element above and below, or words of its item: then it is the
+    article's."""
+    if node.parent is None:
+        return False
+    if node.parent.tag == "li":
+        return node.parent.chars > node.parent.linked
+    texts = [child.first < node.first for child in node.parent.elements() if child.tag in TEXTS and child.raw]
     return True in texts and False in texts
+
+
+TEXTS = frozenset("p ul ol dl blockquote pre table".split())
 
 
 def is_data(node: Node) -> bool:

@@ -19,7 +19,7 @@ from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.span import Span
 
 says_caption = says(
-    r"caption|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info|(?:img|image|photo|bild)-?_?(?:desc|text|legend|info)"
+    r"caption|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info|(?:img|image|photo|bild)[_-]{0,2}(?:desc|text|legend|info)"
 )
 CAPTION_TAGS = frozenset("p div span small dd em cite figcaption".split())
 LONGEST_CAPTION = 700  # weight

@@ -153,9 +153,10 @@ def of_component(node: Node, name: str) -> Embed:
 
 
 def of_markup(node: Node, name: str) -> Embed:
-    """A site's own embed code: its address stands in an attribute, or is the last link in it to a single post."""
+    """A site's own embed code: its address stands in an attribute, or is the last link in it to a single post, or the
+    source of the frame that its script drew in it."""
     addresses = [node.get(key) for key in PERMALINKS]
-    addresses += [link.get("href") for link in node.descendants() if link.tag == "a"][::-1]
+    addresses += [inner.get(LEADING[inner.tag]) for inner in node.descendants() if inner.tag in LEADING][::-1]
     if name == "Flourish":
         addresses.insert(0, f"https://flo.uri.sh/{node.get('data-src')}")
     for address in addresses:
@@ -166,13 +167,16 @@ def of_markup(node: Node, name: str) -> Embed:
     return made(name, TYPES.get(name, "post"), id, None, None)
 
 
+LEADING = {"a": "href", "iframe": "src"}
+
+
 def made(name: str, type: str, id: str | None, user: str | None, address: str | None) -> Embed:
     """The embed; what isn't written but follows from id or address is named in `derived`."""
     derived = []
     url = address
     if url and url.startswith("//"):
         url = "https:" + url
-    if not url and name == "Twitter" and id:
+    if name == "Twitter" and id and (not url or "/embed/" in url):
         url, derived = f"https://twitter.com/i/status/{id}", ["url"]
     if name == "YouTube" and id and len(id) == 11 and (not url or "/embed/" in url):
         url, derived = f"https://www.youtube.com/watch?v={id}", ["url"]

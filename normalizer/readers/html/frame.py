@@ -8,6 +8,7 @@ Not found:  a class that names an article beside such a word ("article-body no-s
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from normalizer.readers.html.names import LONGEST, says
 from normalizer.readers.html.tree import Node
@@ -41,6 +42,8 @@ says_out = says(
     | meistgelesen | newsticker | anzeigen? | werbung | relacionad[oa]s? | comentarios? | compartir | publicidad
     | commentaires? | partage | publicite | legends | shoutbox | combx | supplemental | agegate | yom-remote
     | ai2html | disclaimer | disclosure | cta | push-?(?:layer|notification|prompt)s? | post-?ratings?
+    | flyout\w* | fb-?comments\w* | (?:audio|video|media)-?player\w* | \w+[_-]player(?=$|\s)
+    | player-?(?:controls?|settings|overlay|error)\w* | video-?js | vjs-\w+ | jw-\w+ | plyr\w* | mejs-\w+
     | inline-?text-?box | text-?box | top-?ten | meta-?info
     )(?:$|[\s_-]|\d)"""
 )
@@ -113,9 +116,23 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
         return True
     if strictness == 1:
         return False
-    return ("class" in attrs and says_frame(attrs["class"])) or ("id" in attrs and named_frame(attrs["id"]))
+    if "class" in attrs and says_frame(attrs["class"]):
+        return not (says_teaser(attrs["class"]) and is_lead(node))
+    return "id" in attrs and named_frame(attrs["id"])
 
 
+def is_lead(node: Node) -> bool:
+    """Whether an element of a teaser's class is the article's own lead: running text that leads nowhere."""
+    if not node.raw or node.links or (node.tag in HEADINGS and node.text()[-1] not in ".!?…"):
+        return False
+    return all(above.tag != "a" for above in islice(node.ancestors(), NEAR_LINK))
+
+
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+NEAR_LINK = 8  # elements above
+
+
+says_teaser = says("teaser")
 HIDING = frozenset(("hidden", "aria-modal", "aria-hidden", "style"))
 
 

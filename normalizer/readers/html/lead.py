@@ -5,6 +5,7 @@ Found:      a paragraph or subtitle of a sentence's length, a figure, an embed; 
 Not found:  bylines, dates, breadcrumbs, share bars, lines of links
 """
 
+import re
 from collections.abc import Sequence
 
 from normalizer.readers.html.captions import CAPTION_TAGS, is_caption
@@ -72,15 +73,19 @@ def embeds_beside(order: Sequence[Node], article: Sequence[Node], headline: Node
 
 def is_byline(node: Node) -> bool:
     """Whether a short element names the author by its class, or by schema.org."""
-    if not 3 < node.size <= LONGEST_BYLINE or node.own > 400 or node.tag in ("a", "span", "strong", "h1"):
+    if not 3 < node.size <= LONGEST_BYLINE or node.tag in ("a", "span", "strong", "h1"):
+        return False
+    if node.own > 400 and not DATED.fullmatch(node.text()):
         return False
     return node.get("itemprop") == "author" or says_byline(node.names())
 
 
 says_byline = says(
-    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|contributors?)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|contributors?|signature)(?:$|[\s_-])"
 )
 LONGEST_BYLINE = 160
+# Much punctuation is a date's ("Ana Berg, Monday, February 29, 2016, 11:10"), or that of sentences about the author.
+DATED = re.compile(r"(?:(?!\w{3}[.!?]\s\w).)*\d.*")
 
 
 def leads(node: Node) -> bool:

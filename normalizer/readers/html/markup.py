@@ -44,8 +44,9 @@ def ending(kind: str, html: str, start: int) -> int:
     return match.end() if match else -1
 
 
+# An end tag may hold attributes, which browsers pass over: "</script" and a comment up to its ">" is one.
 CLOSING = {
-    kind: re.compile(rf"</{kind}\s{{0,20}}>", re.IGNORECASE)
+    kind: re.compile(rf"</{kind}(?:[\s/][^>]{{0,500}})?>", re.IGNORECASE)
     for kind in ("script", "style", "svg", "annotation", "canvas", "template", "object", "audio")
 }
 DRAWING = ("data-telegram-post", "aparat.com/embed", "datawrapper.dwcdn.net")

@@ -22,7 +22,7 @@ def provider(name: str, type: str, pattern: str) -> Provider:
 
 PROVIDERS = (
     provider("Twitter", "post", r"(?:twitter|x)\.com/(?:\w{1,30}|i/web)/status(?:es)?/(?P<id>\d{5,25})"),
-    provider("Twitter", "post", r"platform\.(?:twitter|x)\.com/embed/\S{0,200}?[?&]id=(?P<id>\d{5,25})"),
+    provider("Twitter", "post", r"platform\.(?:twitter|x)\.com/embed/\S{0,3000}?[?&]id=(?P<id>\d{5,25})"),
     provider("Instagram", "post", r"instagram\.com/(?:(?P<user>[\w.]{1,30})/)?(?:p|reel|tv)/(?P<id>[\w-]{5,40})"),
     provider(
         "YouTube",

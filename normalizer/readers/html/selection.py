@@ -6,31 +6,34 @@ Not found:  a heading that says that related stories or the like follow, with th
 """
 
 from collections.abc import Iterator, Sequence
+from types import ModuleType
 
-from normalizer.readers.html.labels import heads_frame, is_call
+from normalizer.readers.html.labels import heads_frame, is_call, tables
 from normalizer.readers.html.lead import is_byline
 from normalizer.readers.html.parts import GREAT, MOST_LINKED, Part
 from normalizer.readers.html.tree import Node
 
 
-def kept(parts: Sequence[Part]) -> Iterator[Part]:
+def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
     """The parts that are the article's.
 
     A label goes, unless it is a sibling of a text, a line of links after the last text; so does a heading that says
-    that related stories or the like follow, with these, and a call to read or subscribe.
+    that related stories or the like follow, with these, and a call to read or subscribe. `language` is what the page
+    declares.
     """
-    parts = list(without_sections(parts))
+    parts = list(without_sections(parts, tables([part.text for part in parts], language)))
     texts = [index for index, part in enumerate(parts) if is_text(part)]
     if not texts:
         yield from parts
         return
     homes = {id(parts[index].node.parent) for index in texts}
     for index, part in enumerate(parts):
-        if stays(part, index < texts[-1], id(part.node.parent) in homes):
+        beside = id(part.node.parent) in homes or (index > texts[0] and id(part.node) in homes)
+        if stays(part, index < texts[-1], beside):
             yield Part("byline", *part[1:]) if part.kind == "paragraph" and is_byline(part.node) else part
 
 
-def without_sections(parts: Sequence[Part]) -> Iterator[Part]:
+def without_sections(parts: Sequence[Part], words: tuple[ModuleType, ...]) -> Iterator[Part]:
     """The parts without those under a heading of the frame: all in its element where it opens that, else up to the
     next heading of its level."""
     section: Node | None = None
@@ -40,12 +43,12 @@ def without_sections(parts: Sequence[Part]) -> Iterator[Part]:
         node = part.node
         if section is not None and (not section.holds(node) or (part.kind == "heading" and node.tag <= level)):
             section = None
-        if section is None and part.kind == "heading" and heads_frame(part.text) and node.parent is not None:
+        if section is None and part.kind == "heading" and heads_frame(part.text, words) and node.parent is not None:
             section = node.parent
             while section.parent is not None and section.place == section.parent.place and section.parent.size < great:
                 section = section.parent
             level = node.tag if section.place < node.place or section.size > great else ""
-        if section is None and not (part.kind in CALLS and is_call(part.text)):
+        if section is None and not (part.kind in CALLS and is_call(part.text, words)):
             yield part
 
 

@@ -19,7 +19,7 @@ from normalizer.readers import meta_charset
 from normalizer.readers.html import read
 from normalizer.readers.html.embeds import of_address
 from normalizer.readers.html.frame import is_frame, says_frame
-from normalizer.readers.html.labels import heads_frame, is_call, tables
+from normalizer.readers.html.labels import heads_frame, is_call, labels
 from normalizer.readers.html.markup import cut
 from normalizer.readers.html.tree import MOST_ATTRIBUTES, Node, parse
 from normalizer.rules import every
@@ -216,25 +216,24 @@ def test_an_anchor_of_a_heading_is_no_frame() -> None:
     ],
 )
 def test_headings_of_the_frame(text: str, heads: bool) -> None:
-    assert heads_frame(text, tables([text], {"M": "de", "K": "de", "م": "fa"}.get(text[0]))) is heads
+    assert heads_frame(text, labels([text], {"M": "de", "K": "de", "م": "fa"}.get(text[0]))) is heads
 
 
 def test_calls_are_short() -> None:
-    words = tables(["بیشتر بخوانید: اسکله‌ای که کسی نخواست"], "en")
+    words = labels(["بیشتر بخوانید: اسکله‌ای که کسی نخواست"], "en")
     assert is_call("Read more: The pier that nobody wanted", words)
     assert is_call("بیشتر بخوانید: اسکله‌ای که کسی نخواست", words)
     assert not is_call("Read more than one book a week and you will run out of shelves, " + TEXT * 2, words)
     assert not is_call("Reading is free.", words)
     assert not is_call("Trending: the word is in use since the sixties.", words)
     assert is_call("Trending: Ferries of the north", words)
-    assert not is_call("Trending: Ferries of the north", tables(["Die Häfen der Inseln"], None)[:0])
 
 
 def test_labels_are_of_the_languages_that_a_page_may_hold() -> None:
-    assert heads_frame("関連記事", tables(["港"], "ja"))
-    assert not heads_frame("関連記事", tables(["港"], None))
-    assert heads_frame("Related articles", tables(["港"], "ja"))  # English labels stand everywhere
-    assert tables([""], "no-such") == tables([""], None)
+    assert heads_frame("関連記事", labels(["港"], "ja"))
+    assert not heads_frame("関連記事", labels(["港"], None))
+    assert heads_frame("Related articles", labels(["港"], "ja"))  # English labels stand everywhere
+    assert labels([""], "no-such") == labels([""], None)
 
 
 # -- addresses

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from types import ModuleType
 
-from normalizer.labels import key, of_tables
+from normalizer.labels import heads, key, of_tables
 from normalizer.languages import RARER, SCRIPTS, present, table
+from normalizer.record import Row
 
 HEADINGS = (
     "RELATED_HEADINGS", "SECTION_HEADINGS", "TAG_LABELS", "COMMENT_LINES", "SHARE_LINES", "ADVERTISEMENT_LINES",
@@ -22,37 +23,46 @@ LINES = ("RELATED_HEADINGS", "SECTION_HEADINGS", "READ_MORE_LABELS", "ADVERTISEM
 LONGEST_HEADING = 60
 LONGEST_CALL = 200
 ENDS = ".…۔。"  # of sentences; headlines end in other marks at most
-SAMPLE = 3_000  # characters that show which languages a page may hold
-
-
-def tables(texts: Sequence[str], declared: str | None) -> tuple[ModuleType, ...]:
-    """The word tables of the languages that these texts may be in, and English, whose labels stand everywhere."""
-    found = {module.__name__: module for module in present(" \n ".join(texts)[:SAMPLE])}
-    for code in ("en", declared):
-        if code in CODES:
-            found.setdefault(table(code).__name__, table(code))
-    return tuple(found.values())
-
-
+SAMPLE = 2_000  # characters that show which languages a page may hold
 CODES = frozenset(code for rows in (SCRIPTS, RARER) for codes in rows.values() for code in codes) | {"ja", "ko", "zh"}
 
 
-def heads_frame(text: str, tables: tuple[ModuleType, ...]) -> bool:
-    """Whether a heading says that what follows is no part of the article."""
-    return len(text) < LONGEST_HEADING and key(text) in of_tables(tables, HEADINGS)
+class Labels(Row):
+    """A page's labels, as keys: of headings, of whole lines, before a colon, at a paragraph's opening."""
+
+    headings: frozenset[str]
+    lines: frozenset[str]
+    before_colon: frozenset[str]
+    openings: tuple[str, ...]
+    heads: frozenset[str]  # the first three letters of all that a call opens with
 
 
-def is_call(text: str, tables: tuple[ModuleType, ...]) -> bool:
-    """Whether a short paragraph leads away from the article."""
-    if len(text) > LONGEST_CALL:
-        return False
-    folded = key(text)
-    if folded in of_tables(tables, LINES) or f"{folded} ".startswith(openings(tables)):
-        return True
-    label, colon, title = text.partition(":")
-    return bool(colon) and title[-1:] not in ENDS and key(label) in of_tables(tables, ("READ_MORE_LABELS",))
+def labels(texts: Sequence[str], declared: str | None) -> Labels:
+    """The labels of the languages that these texts may be in, and of English, whose labels stand everywhere."""
+    found = present(" \n ".join(texts)[:SAMPLE])
+    others = [table(code) for code in ("en", declared) if code in CODES]
+    return of_languages((*found, *(other for other in others if other not in found)))
 
 
 @lru_cache(maxsize=64)
-def openings(tables: tuple[ModuleType, ...]) -> tuple[str, ...]:
-    return tuple(phrase + end for phrase in of_tables(tables, ("CALL_OPENINGS",)) for end in " :.!?,")
+def of_languages(tables: tuple[ModuleType, ...]) -> Labels:
+    lines, openings = of_tables(tables, LINES), of_tables(tables, ("CALL_OPENINGS",))
+    ended = tuple(phrase + end for phrase in sorted(openings) for end in " :.!?,")
+    before_colon = of_tables(tables, ("READ_MORE_LABELS",))
+    return Labels(of_tables(tables, HEADINGS), lines, before_colon, ended, heads(lines | openings))
+
+
+def heads_frame(text: str, labels: Labels) -> bool:
+    """Whether a heading says that what follows is no part of the article."""
+    return len(text) < LONGEST_HEADING and key(text) in labels.headings
+
+
+def is_call(text: str, labels: Labels) -> bool:
+    """Whether a short paragraph leads away from the article."""
+    if len(text) > LONGEST_CALL or key(text[:12])[:3] not in labels.heads:
+        return False
+    folded = key(text)
+    if folded in labels.lines or f"{folded} ".startswith(labels.openings):
+        return True
+    label, colon, title = text.partition(":")
+    return bool(colon) and title[-1:] not in ENDS and key(label) in labels.before_colon

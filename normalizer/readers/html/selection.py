@@ -6,9 +6,8 @@ Not found:  a heading that says that related stories or the like follow, with th
 """
 
 from collections.abc import Iterator, Sequence
-from types import ModuleType
 
-from normalizer.readers.html.labels import heads_frame, is_call, tables
+from normalizer.readers.html.labels import Labels, heads_frame, is_call, labels
 from normalizer.readers.html.lead import is_byline
 from normalizer.readers.html.parts import GREAT, MOST_LINKED, Part
 from normalizer.readers.html.tree import Node
@@ -21,7 +20,7 @@ def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
     that related stories or the like follow, with these, and a call to read or subscribe. `language` is what the page
     declares.
     """
-    parts = list(without_sections(parts, tables([part.text for part in parts], language)))
+    parts = list(without_sections(parts, labels([part.text for part in parts], language)))
     texts = [index for index, part in enumerate(parts) if is_text(part)]
     if not texts:
         yield from parts
@@ -33,7 +32,7 @@ def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
             yield Part("byline", *part[1:]) if part.kind == "paragraph" and is_byline(part.node) else part
 
 
-def without_sections(parts: Sequence[Part], words: tuple[ModuleType, ...]) -> Iterator[Part]:
+def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
     """The parts without those under a heading of the frame: all in its element where it opens that, else up to the
     next heading of its level."""
     section: Node | None = None

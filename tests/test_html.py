@@ -292,7 +292,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "links": lambda n: "<a href=/x><div>" * n + TEXT,
     "headings": lambda n: f"<div><h3>Related</h3><p>{TEXT}</p>" * n,
     "same class": lambda n: f"<div class=x><div class=chunk><p>{TEXT}</p></div></div>" * n,
-    "headings deep": lambda n: f"<div><h3>Related</h3><p>{TEXT}</p>" * (4 * n),
+    "headings deep": lambda n: f"<div><h3>Related</h3><p>{TEXT}</p>" * (2 * n),
     "end tags": lambda n: "<script>" + "</script " * n,
     "teasers": lambda n: f"<div class=teaser><p>{TEXT}</p>" * n,
     "scripts": lambda n: "<script>" + "twitter-tweet blockquote " * n + "</script>",

@@ -117,6 +117,8 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
     if strictness == 1:
         return False
     if "class" in attrs and says_frame(attrs["class"]):
+        if tag == "figure" and any(child.tag == "figcaption" for child in node.elements()):
+            return False  # "default-player has-caption": the player's words are scripts' work, the caption is not
         return not (says_teaser(attrs["class"]) and is_lead(node))
     return "id" in attrs and named_frame(attrs["id"])
 

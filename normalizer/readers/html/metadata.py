@@ -44,7 +44,6 @@ class Facts(Row):
     named: Node | None  # the element that says it, where that is no heading
     description: str | None
     language: str | None
-    body: str | None
 
 
 def facts(tree: Tree, url: str | None) -> Facts:
@@ -79,7 +78,6 @@ def facts(tree: Tree, url: str | None) -> Facts:
         named or (order[0] if order else None),
         meta.get("og:description") or meta.get("description") or text_of(item.get("description")),
         re.split("[-_]", language)[0].lower() if language else None,
-        text_of(item.get("articleBody")),
     )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 LONG = 4000  # a longer text is read in three samples
 SAMPLE = 1000
-END = 200  # characters at both ends of a text in which step 2 looks
+END = 120  # characters at both ends of a text in which step 2 looks
 MOST_WORDS = 60  # what steps 3 and 4 read of a text
 ALONE_SHARE = 0.2  # of the words; 0.3 to 0.5 is usual for prose
 ALONE_LEAST = 3
@@ -86,15 +86,26 @@ def told_alone(text: str, script: str) -> Language | None:
     isn't found, others are.
     """
     first = SCRIPTS[script][0]
-    alone: frozenset[str] = getattr(table(first), "ALONE", frozenset())
+    alone = alone_words(first)
     if not alone:
         return None
     read = text if len(text) <= 2 * END else f"{text[:END]} {text[-END:]}"
     found = folded(read, script).split()
     hits = sum(map(alone.__contains__, found))
-    if hits < ALONE_LEAST or hits < ALONE_SHARE * len(found) or never(first).search(text):
+    if not settles(hits, len(found)) or never(first).search(text):
         return None
     return Language(first, script, min(0.99, 0.9 + hits / len(found) / 4))
+
+
+@cache
+def alone_words(code: str) -> frozenset[str]:
+    """The words of a language that no other has; none where its table names none."""
+    return getattr(table(code), "ALONE", frozenset()) if code != "und" else frozenset()
+
+
+def settles(hits: int, count: int) -> bool:
+    """Whether so many words of a language's own among so many are enough."""
+    return hits >= ALONE_LEAST and hits >= ALONE_SHARE * count
 
 
 def sole(text: str, script: str) -> str:

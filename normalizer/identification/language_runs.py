@@ -37,7 +37,7 @@ from normalizer.identification import (
     votes,
     word_votes,
 )
-from normalizer.identification.quotations import Part, around, foreign, quotations
+from normalizer.identification.quotations import Part, around, foreign, plain, quotations
 from normalizer.identification.scripts import SPACELESS, direction, only_script, script_at, stretches, words
 from normalizer.languages import SCRIPTS
 from normalizer.masks import blank, masks
@@ -101,6 +101,10 @@ class Tiling:
         if script:  # nearly all lines
             piece = self.text[start:end]
             quoted = quotations(piece)
+            host = None if quoted else plain(piece, script)
+            if host:
+                yield Run(start, end, host, script, direction(script), False)
+                return
             host = self.of_line(around(piece, quoted), script)
             if not foreign(piece, quoted, script, host, self.detector):
                 yield Run(start, end, host, script, direction(script), False)

@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from normalizer.identification import rank, settle
-from normalizer.identification.scripts import stretches, words
+from normalizer.identification import alone_words, never, rank, settle, settles
+from normalizer.identification.scripts import folded, stretches, words
 from normalizer.languages import SCRIPTS, coded, table
 from normalizer.masks import blank
 from normalizer.patterns import lazy
@@ -74,6 +74,22 @@ def around(text: str, quoted: Sequence[Span]) -> str:
         return text
     rest = blank(text, tuple(quoted))
     return rest if len(rest.split()) > LEAST_WORDS else text
+
+
+def plain(text: str, script: str) -> str | None:
+    """The likeliest language of a script, where each sentence of a line has words that no other language has."""
+    first = SCRIPTS[script][0] if script in SCRIPTS else "und"
+    alone = alone_words(first)
+    if not alone or len(text) < LEAST_LENGTH:
+        return None
+    hits = count = 0
+    for sentence in SENTENCES.findall(folded(text, script)):
+        found = sentence.split()
+        told = sum(map(alone.__contains__, found))
+        if not told and len(found) > LEAST_WORDS:
+            return None
+        hits, count = hits + told, count + len(found)
+    return first if settles(hits, count) and not never(first).search(text) else None
 
 
 def foreign(text: str, quoted: Sequence[Span], script: str, host: str, detector: "Detector | None") -> list[Part]:

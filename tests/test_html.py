@@ -307,6 +307,13 @@ def test_twice_the_page_costs_twice_the_time(name: str) -> None:
     assert growth(read, HOSTILE[name](1_500), HOSTILE[name](3_000)) < LINEAR
 
 
+@pytest.mark.parametrize("parser", ["html.parser", "lxml"])
+def test_what_follows_the_body_is_in_it(parser: str) -> None:
+    """As browsers have it; one of BeautifulSoup's parsers leaves it beside the body."""
+    page = f"<html><body><p>{TEXT}</p></body><div><h2>Read more</h2><p>{TEXT}</p></div></html>"
+    assert normalize(BeautifulSoup(page, parser)).text == normalize(page).text == TEXT.strip()
+
+
 def test_parsing_keeps_document_order() -> None:
     tree = parse(f"<body><p>{TEXT}<b>x</b></p></body></html><p>after</p>")
     assert [node.tag for node in tree.order][:4] == ["html", "body", "p", "b"]

@@ -260,8 +260,11 @@ def copied(soup: Any) -> Tree:
     waiting: list[tuple[Any, Node]] = [
         (child, root) for child in reversed([soup] if soup.name != "[document]" else soup.contents)
     ]
+    body: Node | None = None
     while waiting:
         item, parent = waiting.pop()
+        if body and parent is body.parent:  # as browsers have it: what follows the body's end stands in it
+            parent = body
         if getattr(item, "name", None) is None:
             if type(item).__name__ in ("NavigableString", "CData"):
                 parent.children.append(str(item))
@@ -277,6 +280,7 @@ def copied(soup: Any) -> Tree:
             node = Node(name, attrs, parent)
             parent.children.append(node)
             order.append(node)
+            body = body or (node if name == "body" else None)
         if name != "script":
             waiting += [(child, node) for child in reversed(item.contents)]
     excess = (f"more than {MOST_NODES} elements",) if len(order) >= MOST_NODES else ()

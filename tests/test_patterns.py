@@ -200,7 +200,7 @@ def test_near_misses_cost_in_proportion(row: Measured) -> None:
 
     misses = list(near_misses(row.pattern, row.flags))
     size = max(
-        SIZE, 3 * largest_bound(row.pattern, row.flags) // 2
+        SIZE, 5 * largest_bound(row.pattern, row.flags) // 2
     )  # within its bounds, what is linear may grow faster
     assert misses
     for before, unit in misses:

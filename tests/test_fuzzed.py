@@ -19,6 +19,7 @@ FOUND = {
         fuzz.as_text,
         "one two. Photo: by / AFP (Photo by Jane Roe / AFP)تهران (ایرنا) - \u200f",
     ),
+    "an edit that reaches over the end of its block": (fuzz.as_text, "cafÃ© Ã©tÃ© dÃ©jÃ\xa0\xa0\u200b\xa0"),
     "a heading of the frame at the root": (fuzz.as_page, "<html><body><h2>Read more</h2><h3>x</h3>"),
     "a record without an end": (fuzz.as_record, '{"text": "\\ud800'),
     "a stored document of lists": (fuzz.as_stored, json.dumps({"schema": "medianorm/1", "changes": [[]]})),

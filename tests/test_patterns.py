@@ -65,7 +65,7 @@ MADE: dict[str, Callable[[], Iterable[re.Pattern[str]]]] = {
         re.compile(f"(?:{opener}){of('ignores', 'DIRECTIVE')}", re.MULTILINE)
         for opener in of("ignores", "OPENERS").values()
     ),
-    "posts.words:scripts": lambda: of("posts.words", "scripts")(),
+    "posts.words:SCRIPTS": lambda: of("posts.words", "SCRIPTS"),
     "prose.html:closed": lambda: map(re.compile, map(re.escape, of("prose.html", "ENDS").values())),
     "readers.html.markup:": lambda: of("readers.html.markup", "CLOSING").values(),
     "readers.html.providers:provider": lambda: (row.address for row in of("readers.html.providers", "PROVIDERS")),
@@ -169,8 +169,8 @@ def all_patterns() -> tuple[list[Measured], set[str]]:
             search = (name, called_here) in sought if called_here else use.method not in ANCHORED
             old = found.get(row)
             found[row] = Measured(shown, *row, search or bool(old and old.searched))
-    for shown, make in MADE.items():
-        for pattern in make():
+    for shown in sorted(MADE.keys() & making):
+        for pattern in MADE[shown]():
             found.setdefault(
                 (pattern.pattern, pattern.flags), Measured(shown, pattern.pattern, pattern.flags, shown not in MATCHED)
             )

@@ -28,8 +28,8 @@ SCRIPT_REPAIRS = (
     Rule("mark_order", "script", MARKS),
     Rule("spaces", "script", SPACES, ("  ",)),
 )
-# Once more when fields and furniture have left and lines were joined: a control may be without its work, and a line decode
-# whole. They judge a character by all that stands in its line.
+# Once more when fields and furniture have left and lines were joined: a control may be without its work, and a line
+# decode whole. They judge a character by all that stands in its line.
 LEFTOVER_REPAIRS = tuple(rule for rule in SCRIPT_REPAIRS if rule.name in ("mojibake", "bidi_controls"))
 LANGUAGE_REPAIRS = (
     Rule("persian_letters", "language", frozenset("\u064a\u0643\u0649\u0629")),

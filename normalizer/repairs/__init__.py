@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from normalizer.options import Options
 from normalizer.page import Page
-from normalizer.rules import Rule, called, module, span
+from normalizer.rules import Rule, asked, module, span
 from normalizer.span import Edit, Span
 
 SPACES = frozenset("\t\u00a0\u1680\u202f\u205f") | span("\u2000", "\u200a")
@@ -43,7 +43,9 @@ LANGUAGE_REPAIRS = (
 
 def repair(page: Page, rules: tuple[Rule, ...], options: Options) -> Page:
     """The page after the rules of one list, each seeing what the ones before it made."""
-    for rule in called(rules, page, options):
+    for rule in asked(rules, options):
+        if not page.needs(rule.characters, rule.literals):  # of the page as it is by now: one repair may wake another
+            continue
         edits = module("repairs", rule.name).repair(page)
         code = [mark.span for mark in page.marks if mark.kind == "code"]
         page = page.edit([edit for edit in edits if edit.certain or not (options.certain_only or inside(edit, code))])

@@ -23,15 +23,12 @@ ARABIC = lazy("[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc]")
 TWICE = lazy("[\u0637\u0638][^\\s\\w]|[\u0637\u0638][\u0080-\u06ff]")  # the lead bytes D8 and D9 in windows-1256
 UTF8_LATIN = lazy("[\u00c2-\u00c5\u00d8-\u00db\u00e2\u00f0][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]")
 LEAST = 4
-MOST_TIMES = 3
 SURE = 12
 
 
 def repair(page: Page) -> Iterator[Edit]:
     for line in page.lines:
         fixed = turned_back(line.text) if line.text and not line.text.isascii() else None
-        for _ in range(MOST_TIMES):  # what was decoded wrongly twice shows it when it is turned back once
-            fixed = (turned_back(fixed) if fixed else None) or fixed
         if fixed and fixed != line.text:
             letters = sum(map(str.isalpha, fixed))
             yield Edit(Span(line.start, line.end), fixed, "mojibake", certain=letters >= SURE)

@@ -68,6 +68,7 @@ MADE: dict[str, Callable[[], Iterable[re.Pattern[str]]]] = {
     "posts.words:SCRIPTS": lambda: of("posts.words", "SCRIPTS"),
     "prose.html:closed": lambda: map(re.compile, map(re.escape, of("prose.html", "ENDS").values())),
     "readers.html.markup:": lambda: of("readers.html.markup", "CLOSING").values(),
+    "readers.html.names:says": lambda: (),  # what it is given is found where it is called
     "readers.html.providers:provider": lambda: (row.address for row in of("readers.html.providers", "PROVIDERS")),
     "segmentation.inline_marks:_compiled": lambda: (
         re.compile(row, re.VERBOSE)
@@ -98,7 +99,7 @@ def trees() -> Iterator[tuple[str, ast.Module]]:
 
 
 def uses(name: str, tree: ast.Module) -> Iterator[Use]:
-    """Calls of `re` and of `lazy` in a module."""
+    """Calls of `re`, of `lazy` and of `says` in a module."""
     for top in tree.body:
         function = top.name if isinstance(top, (ast.FunctionDef, ast.ClassDef)) else ""
         for node in ast.walk(top):
@@ -111,7 +112,7 @@ def uses(name: str, tree: ast.Module) -> Iterator[Use]:
 
 def called(function: ast.expr) -> str | None:
     if isinstance(function, ast.Name):
-        return "lazy" if function.id == "lazy" else None
+        return function.id if function.id in ("lazy", "says") else None
     if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name) and function.value.id == "re":
         return function.attr if function.attr in FUNCTIONS else None
     return None
@@ -140,7 +141,8 @@ def evaluated(use: Use) -> tuple[str, int] | None:
         flags = eval(compile(ast.Expression(use.flags), use.module, "eval"), known) if use.flags else 0
     except NameError:
         return None
-    return (pattern.decode("latin-1") if isinstance(pattern, bytes) else pattern), int(flags)
+    flags = int(flags) | (re.VERBOSE if use.method == "says" else 0)
+    return (pattern.decode("latin-1") if isinstance(pattern, bytes) else pattern), flags
 
 
 def names(tree: ast.Module) -> dict[int, str]:

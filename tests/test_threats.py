@@ -125,6 +125,30 @@ def test_every_command_connects_to_nothing_and_writes_nothing(
     assert sorted((path.name, path.read_bytes()) for path in tmp_path.iterdir()) == before
 
 
+def test_batch_connects_to_nothing_and_writes_below_its_output(
+    tmp_path: Path, listener: tuple[str, list[object]]
+) -> None:
+    """Whatever its records call themselves: names of outputs are those of inputs."""
+    address, made = listener
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "page.html").write_text(calling(address), encoding="utf-8")
+    names = ["../../evil", "/etc/evil", "..\\..\\evil", "a\u0000b", "evil\n../x", "C:\\evil"]
+    rows = [json.dumps({"id": name, "url": f"{address}/{name}", "text": f"{SENTENCE} {address}"}) for name in names]
+    (folder / "rows.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    before = sorted(path for path in tmp_path.rglob("*"))
+    out = tmp_path / "out"
+    run = subprocess.run(
+        [sys.executable, "-m", "normalizer", "batch", str(folder), str(out), "--to", "jsonl", "--jobs", "1", "--id-field", "id"],
+        capture_output=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    assert made == []
+    assert sorted(path for path in tmp_path.rglob("*") if out not in (path, *path.parents)) == before
+    assert sum(path.read_bytes().count(b"\n") for path in out.glob("*.jsonl")) == len(names) + 1
+    assert not any("evil" in path.name for path in out.rglob("*"))
+
+
 def test_the_watch_sees_connections_and_files(tmp_path: Path) -> None:
     run = watched(f"import socket; socket.socket(); open({str(tmp_path / 'a')!r}, 'w')")
     assert "socket" in run.stderr.decode()

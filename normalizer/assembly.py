@@ -90,7 +90,7 @@ def built(page: Page, drafts: Sequence[Draft], clean: Page, main: str) -> Iterat
         yield Block(
             f"{source.start}-{source.end}", claim.kind, claim.rule, words, start, end, source.start, source.end,
             language, str(direction(words)), claim.confidence,
-            tuple(told(clean.traced, start, words, language, rows)), claim.reason, claim.level,
+            tuple(told(clean.traced, source, start, words, language, rows)), claim.reason, claim.level,
             tuple(credit(found.value, page.traced) for found in draft.inside if isinstance(found.value, Credit)),
             next(datelines(draft, page.traced), None),
             tuple(attributions(draft, mark, page.traced)),
@@ -118,11 +118,16 @@ def words_of(draft: Draft, text: str) -> Span:
 EDGE = " \t\n\r\xa0,;:،؛"
 
 
-def told(traced: Traced, offset: int, words: str, language: str, rows: Sequence[Run]) -> Iterator[Sentence]:
-    """The sentences of one block; a sentence of one run takes the block's language."""
+def told(
+    traced: Traced, source: Span, offset: int, words: str, language: str, rows: Sequence[Run]
+) -> Iterator[Sentence]:
+    """The sentences of one block; a sentence of one run takes the block's language.
+
+    None reaches out of the block's source, though an edit may that its last words share with the blanks behind them.
+    """
     for span in sentences(words, language):
         start, end = span.start + offset, span.end + offset
-        source_start, source_end = traced.to_source((start, end))
+        source_start, source_end = (min(max(at, source.start), source.end) for at in traced.to_source((start, end)))
         if len(rows) == 1:
             run = rows[0]
             inside: tuple[Run, ...] = (Run(start, end, run.language, run.script, run.direction, run.embedded),)

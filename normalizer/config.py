@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 NAMES = (".medianorm.toml", "pyproject.toml")
 DEFAULT, ALL = "default", "all"
 MAX_SIZE = 16_000_000
-GLOB = r"(?s)\*\*/|\*\*|\*|\?|\[!?[^\]/]+\]|\{[^{}]*\}|."
+GLOB = r"(?s)\*\*/|\*\*|\*|\?|\[!?[^\]/]{1,200}\]|\{[^{}]{0,200}\}|."
 
 
 class ConfigError(NormalizerError, ValueError):

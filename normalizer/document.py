@@ -309,7 +309,7 @@ def built(kind: Any, stored: Any) -> Any:
     if origin is tuple:
         return tuple(built(arguments[0], item) for item in stored)
     if kind is Span:
-        return Span(int(stored[0]), int(stored[1]))
+        return Span(checked(int, stored[0]), checked(int, stored[1]))
     if isinstance(kind, type) and issubclass(kind, Record):
         known = hints(kind)
         rows: tuple[tuple[str, Any], ...] = layout(kind)
@@ -324,7 +324,7 @@ def built(kind: Any, stored: Any) -> Any:
 def checked(kind: Any, stored: Any) -> Any:
     """A plain value, refused where it is of another type."""
     if (kind in (str, bool, int) and not isinstance(stored, kind)) or (kind is int and isinstance(stored, bool)):
-        raise TypeError(f"{stored!r} stands where {kind.__name__} belongs")
+        raise TypeError(f"{type(stored).__name__} stands where {kind.__name__} belongs")
     return stored
 
 

@@ -15,9 +15,9 @@ from normalizer.record import Row
 
 SIGN = "medianorm:"
 OPENERS = {
-    "markdown": r"<!--|\{/\*|\[//\]:|^\s*\#(?!\#|[ ]\w+[ ]\w+[ ]\w+$)",
+    "markdown": r"<!--|\{/\*|\[//\]:|^[ \t]*\#(?!\#|[ ]\w+[ ]\w+[ ]\w+$)",
     "html": r"<!--|\{%|\{\#",
-    "rst": r"^\s*\.\.",
+    "rst": r"^[ \t]*\.\.",
     "asciidoc": r"^//",
     "plain": r"<!--|\#|//",
     "json": r"//|/\*|\"(?:_|//|\#|\$?)comment\"",

@@ -14,8 +14,8 @@ from normalizer.page import Page
 from normalizer.patterns import lazy
 
 DASHES = "-—–―\N{MINUS SIGN}\N{ARABIC TATWEEL}"
-BRACKET = lazy(r"[(/\[]\s*(?P<inside>[^()/\[\]\n]{1,40}?)\s*[)/\]]\.?\s*$")
-SEPARATORS = lazy(rf"\s*(?:[{DASHES}/،,:|]|\(|\))\s*")
+BRACKET = lazy(r"[(/\[]\s*+(?P<inside>[^()/\[\]\n]{1,40}?)\s*+[)/\]]\.?\s*+$")
+SEPARATOR = lazy(f"[{DASHES}/،,:|()]")
 QUOTED = ' «»"“”'
 
 
@@ -33,7 +33,7 @@ def read(head: str, page: Page, mark: str, prose: bool) -> Head | None:
         return with_bracket(head[: bracket.start()].strip(" ,،.-–"), bracket["inside"], page, mark)
     if mark == ":":
         return before_colon(head, page, prose)
-    parts = [part for part in SEPARATORS.split(head) if part]
+    parts = [part for written in SEPARATOR.split(head) if (part := written.strip())]
     if len(parts) > 1 and (fields := several(parts, head, page, mark)):
         return fields
     place, date = placed(head)
@@ -63,7 +63,7 @@ def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None
 
 def before_colon(head: str, page: Page, prose: bool) -> Head | None:
     """ "ISLAMABAD:", «خبرگزاری فارس:», «سبق- أبها:»; a name alone only before prose, not in Latin letters."""
-    parts = [part for part in SEPARATORS.split(head) if part]
+    parts = [part for written in SEPARATOR.split(head) if (part := written.strip())]
     if len(parts) > 1:
         return several(parts, head, page, ":")
     row = tokens(head, 0, len(head))

@@ -51,10 +51,12 @@ def wanted(rules: tuple[Rule, ...], skip: frozenset[str], only: frozenset[str] |
 
 def called(rules: tuple[Rule, ...], page: Page, options: "Options") -> Iterator[Rule]:
     """The rules that the caller wants and that this page can need."""
-    only = None if options.only is None else frozenset(options.only)
-    for rule in wanted(rules, frozenset(options.skip), only):
-        if page.needs(rule.characters, rule.literals):
-            yield rule
+    return (rule for rule in asked(rules, options) if page.needs(rule.characters, rule.literals))
+
+
+def asked(rules: tuple[Rule, ...], options: "Options") -> tuple[Rule, ...]:
+    """The rules that the caller wants."""
+    return wanted(rules, frozenset(options.skip), None if options.only is None else frozenset(options.only))
 
 
 @cache

@@ -248,9 +248,9 @@ def kept_pieces(
             if place < end:
                 yield Piece(Span(place, end), separator)
             continue
-        for span in [edit.span for edit in fields if edit.span.start < end and edit.span.end > place] + [
-            Span(end, end)
-        ]:
+        before = bisect_right(fields, place, key=lambda edit: edit.span.end)
+        behind = bisect_left(fields, end, key=lambda edit: edit.span.start)
+        for span in [*(edit.span for edit in fields[before:behind]), Span(end, end)]:
             piece = trimmed(line.text, Span(place - line.start, max(place, span.start) - line.start))
             piece = unmarked(line.text, piece, place > line.start, span.start < line.end)
             if piece.start < piece.end:

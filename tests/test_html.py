@@ -16,7 +16,7 @@ from fixtures import ROOT, source
 from normalizer import Document, Options, normalize, restore
 from normalizer.errors import FormatError
 from normalizer.readers import meta_charset
-from normalizer.readers.html import read
+from normalizer.readers.html import read, tree
 from normalizer.readers.html.embeds import of_address
 from normalizer.readers.html.frame import is_frame, says_frame
 from normalizer.readers.html.labels import heads_frame, is_call, labels
@@ -274,6 +274,26 @@ def test_caps_are_notes() -> None:
     assert [note.severity for note in document.notes if "attributes" in note.message] == ["warning"]
 
 
+@pytest.mark.parametrize("end", ["b", "p", "div", "x"])
+def test_end_tags_in_the_depths_are_not_sought_for_long(end: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The parser looks for each one's start through all that is open: past a depth, pages are read without structure."""
+    monkeypatch.setattr(tree, "MOST_DEPTH", 500)
+    monkeypatch.setattr(tree, "FED", 2_000)
+
+    def deep(count: int) -> str:
+        return "<div>" * count + f"<p>{TEXT}</p>" + f"</{end}>" * count
+
+    gc.collect()
+    gc.disable()  # its passes over all that the other tests left fall on one of both by chance
+    try:
+        assert growth(read, deep(8_000), deep(16_000)) < LINEAR
+    finally:
+        gc.enable()
+    document = normalize(deep(1_000), HTML)
+    assert document.text == TEXT.strip()
+    assert [note.severity for note in document.notes if "in one another" in note.message] == ["warning"]
+
+
 def test_depth_loses_no_text() -> None:
     deep = "<div>" * 5_000 + f"<p>{TEXT}</p>" + "</div>" * 5_000
     assert read(deep).text == TEXT.strip()
@@ -305,6 +325,13 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 def test_twice_the_page_costs_twice_the_time(name: str) -> None:
     gc.collect()
     assert growth(read, HOSTILE[name](1_500), HOSTILE[name](3_000)) < LINEAR
+
+
+@pytest.mark.parametrize("parser", ["html.parser", "lxml"])
+def test_what_follows_the_body_is_in_it(parser: str) -> None:
+    """As browsers have it; one of BeautifulSoup's parsers leaves it beside the body."""
+    page = f"<html><body><p>{TEXT}</p></body><div><h2>Read more</h2><p>{TEXT}</p></div></html>"
+    assert normalize(BeautifulSoup(page, parser)).text == normalize(page).text == TEXT.strip()
 
 
 def test_parsing_keeps_document_order() -> None:

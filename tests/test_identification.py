@@ -1,6 +1,7 @@
 """Languages of texts and runs: fixtures, the rules for runs, determinism, bad input, linear cost, tables."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -349,6 +350,13 @@ def test_every_table_is_listed_and_no_other() -> None:
     listed = {code for script in SCRIPTS for code in coded(script)} | set(OTHERS.values())
     files = {path.stem for path in (ROOT / "normalizer" / "languages").glob("*.py")} - {"__init__", "others"}
     assert {code for code in files if hasattr(table(code), "WORDS")} == listed
+
+
+@pytest.mark.parametrize("script", ["Latn", "Arab"])
+def test_letters_are_no_gap(script: str) -> None:
+    """What is both is read again for every stretch: 16,000 noncharacters took seconds."""
+    letters = re.findall(f"[{LETTERS[script]}]", "".join(map(chr, [*range(0xD800), *range(0xE000, 0x30000)])))
+    assert not re.findall(r"[\W\d_]", "".join(letters))
 
 
 def test_scripts_do_not_overlap() -> None:

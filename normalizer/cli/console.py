@@ -9,8 +9,12 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
 
+# A file's name may hold what moves a terminal's cursor.
+UNSEEN = {code: f"\\x{code:02x}" for code in (*range(32), *range(0x7F, 0xA0))}
+
+
 def complain(message: str) -> None:
-    print(f"medianorm: {message}", file=sys.stderr)
+    print(f"medianorm: {message.translate(UNSEEN)}", file=sys.stderr)
 
 
 def emit(text: str) -> None:

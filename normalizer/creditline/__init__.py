@@ -16,7 +16,7 @@ from normalizer.document import Credit
 from normalizer.patterns import lazy
 
 _MARKS = ".,:()[\N{ARABIC COMMA}\N{FULLWIDTH COMMA}\N{FULLWIDTH COLON}"
-ON_BEHALF = lazy(r"[A-Z]\w* for (?:the |The )?[A-Z]")
+ON_BEHALF = lazy(r"[A-Z]\w{0,40}+ for (?:the |The )?[A-Z]")
 DIVIDED = lazy(r"[^\W\d_.)]\s?[/|]|[/|]\s?[^\W\d]")  # "Roe / AP", not "06/11/18"
 SENTENCE_BEFORE = lazy(r"[a-zà-ÿ)\u0600-\u06ff][.!?؟۔]\s(?:[A-Z]\S* ?){1,5}$")
 CAMEL = lazy(r"(?<=[^\W\dA-Z_])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z]{2})(?=[A-Z][a-z])")

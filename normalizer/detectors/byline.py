@@ -25,7 +25,7 @@ NAMES = 10  # words
 PARTICLES = frozenset(
     "and & de la van von der den bin al el le du di da dos und et y e en och og w i и and, ibn ben ter و".split()
 )
-REST = lazy(r"\s*[|/(–—·•]\s*|\s-\s|,\s")
+REST = lazy(r"[|/(–—·•]|\s-\s|,\s")
 NAME = 60  # characters in which a name ends, and between it and the line below
 NEAR = 2  # lines below a name in which the date stands
 LATE = 0.6  # of a page: where its authors are presented
@@ -90,7 +90,7 @@ def named(rest: str, label: str, page: Page) -> bool:
     """Whether the words behind a label without a colon are names, perhaps with a role behind them."""
     if rest[-1] in ".:؛;!?؟۔" or DIGIT.search(rest):
         return False
-    name = REST.split(rest, maxsplit=1)[0]
+    name = REST.split(rest, maxsplit=1)[0].rstrip()
     if is_known(name, page):
         return True
     if label.isascii() or label.lower() != label.upper():

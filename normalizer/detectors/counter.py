@@ -18,13 +18,14 @@ NUMBER = r"(?: \d{1,3} (?: [٬,.\u202f\xa0 ] \d{3} ){1,3} | [\d٬,.]{1,9} ) (?: 
 BARE = lazy(rf"\(? {NUMBER} \)?", re.VERBOSE)
 COUNTED = lazy(
     rf"""
-    (?: (?P<before> [^\W\d] [^\d:()\n]{{0,40}}? ) \s* [:(]? \s* {NUMBER} \)?
-      | \(? {NUMBER} \)? \s* (?P<after> [^\W\d] [^\d\n]{{0,40}} )
-      | (?P<around> [^\W\d] [^\d:()\n]{{0,40}}? ) \s* :? \s* {NUMBER} \s* (?P<unit> [^\W\d] [^\d\n]{{0,20}} ) )
+    (?: (?P<before> [^\W\d] [^\d:()\n]{{0,40}}? ) \s{{0,4}} [:(]? \s{{0,4}} {NUMBER} \)?
+      | \(? {NUMBER} \)? \s{{0,4}} (?P<after> [^\W\d] [^\d\n]{{0,40}} )
+      | (?P<around> [^\W\d] [^\d:()\n]{{0,40}}? ) \s{{0,4}} :? \s{{0,4}} {NUMBER} \s{{0,4}}
+        (?P<unit> [^\W\d] [^\d\n]{{0,20}} ) )
     """,
     re.VERBOSE,
 )
-CODE = lazy(r"\s*[:：]?\s*(?P<code>\d{4,12}|[\d/.-]{6,20}|https?://\S{4,80}|[a-z][\w.-]{2,40}/\S{1,40})")
+CODE = lazy(r"\s*+(?:[:：]\s*+)?(?P<code>\d{4,12}|[\d/.-]{6,20}|https?://\S{4,80}|[a-z][\w.-]{2,40}/\S{1,40})")
 LONGEST = 48
 
 

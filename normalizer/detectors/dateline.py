@@ -37,7 +37,7 @@ CLOSING = lazy(
     """,
     re.VERBOSE,
 )
-INSIDE = lazy(rf"[(\[]\s*(?P<inside>[^()\[\]\n]{{3,60}})\s*[)\]]\s*[{DASHES}:]*$")
+INSIDE = lazy(rf"[(\[]\s*+(?P<inside>[^()\[\]\n]{{3,60}})\s*[)\]]\s*[{DASHES}:]*$")
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -102,7 +102,7 @@ def opening(line: Line, page: Page, prose: bool) -> tuple[int, int, Head] | None
 
 def after_name(head: str, page: Page) -> int:
     """Where "agency - place" begins behind a reporter's name: "فهد المنجومي- سبق- مكة"."""
-    parts = re.split(rf"(\s*[{DASHES}]\s*)", head)
+    parts = re.split(rf"(\s{{0,9}}[{DASHES}]\s{{0,9}})", head)
     if len(parts) == 5 and len(parts[0].split()) in (2, 3, 4) and is_known(parts[2], page):
         return len(parts[0]) + len(parts[1])
     return 0
@@ -133,7 +133,7 @@ def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:
     whole = INSIDE.fullmatch(text)
     bare = whole["inside"] if whole else text.rstrip(DASHES + ": ").strip()
     closed = bare != text and not whole
-    parts = [part for part in re.split(rf"\s*(?:[{DASHES}،,]|\s-\s)\s*", bare) if part]
+    parts = [part for written in re.split(f"[{DASHES}،,]", bare) if (part := written.strip())]
     if (
         len(parts) == 2
         and sum(is_part(part, page) for part in parts) == 2

@@ -17,9 +17,11 @@ from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
-CODES = lazy(r"[\s/*ـ_|.:-]*(?P<code>(?:[/*\\|.ـ\s-]*[\w*]{1,7}){0,5})[\s/*.]*")
-SLASHED = lazy(r"[\s.]*[/\\]\s*(?P<name>[^\W\d][^/\n()]{1,24}?)\s*[/.]?\s*$")
-STARRED = lazy(r"\s*(?:\*{1,3}|\#|/)?\s*(?P<code>\d{3,5}(?:\s*[*/\#ـ_-]{1,3}\s*\d{3,5}){1,3})\s*\*{0,2}\s*$")
+CODES = lazy(r"[\s/*ـ_|.:-]*+(?P<code>(?:[/*\\|.ـ\s-]*+[\w*]{1,7}){0,5})[\s/*.]*")
+SLASHED = lazy(r"[\s.]{0,40}[/\\]\s*+(?P<name>[^\W\d][^/\n()]{1,24}?)\s*+(?:[/.]\s*+)?$")
+STARRED = lazy(
+    r"\s{0,9}(?:(?:\*{1,3}|\#|/)\s{0,9})?(?P<code>\d{3,5}(?:\s{0,3}[*/\#ـ_-]{1,3}\s{0,3}\d{3,5}){1,3})\s{0,9}\*{0,2}\s{0,9}$"
+)
 INITIALS = lazy(r"(?P<code>[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?)(?:\s*\([\w ,./-]{2,40}\))?")
 LONGEST = 40
 

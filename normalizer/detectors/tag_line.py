@@ -13,7 +13,7 @@ from normalizer.patterns import lazy
 from normalizer.span import Span
 
 TAG = 30  # characters
-HASHTAGS = lazy(r"#[^\s#]{1,60}(?:\s*[,،|]?\s*#[^\s#]{1,60}){0,30}")
+HASHTAGS = lazy(r"#[^\s#]{1,60}+(?:\s*+(?:[,،|]\s*+)?#[^\s#]{1,60}+){0,30}")
 TABLES = (
     "RELATED_HEADINGS",
     "COMMENT_LINES",

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator
 from normalizer.patterns import lazy
 from normalizer.prose import ANCHOR, LOCKED, TEXT, Prose, Region, front_matter, without
 
-CONTAINER = lazy(r"(?:[ ]{0,3}>[ ]?)*")
+CONTAINER = lazy(r"(?:[ ]{0,3}>[ ]?)*+")
 FENCE = lazy(r"[ \t]*(?:[-*+][ ]+|\d{1,9}[.)][ ]+)?(?P<mark>`{3,}|~{3,}|\$\$|:{3,})")
 HEADING = lazy(r"[ ]{0,3}#{1,6}(?=[ \t]|$)[ \t]*")
 OWN_ANCHOR = lazy(r"\{[ ]{0,3}#[^}\n]{1,200}\}\s*$")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from normalizer.options import Options
 from normalizer.page import Page
-from normalizer.rules import Rule, called, module, span
+from normalizer.rules import Rule, asked, module, span
 from normalizer.span import Edit, Span
 
 SPACES = frozenset("\t\u00a0\u1680\u202f\u205f") | span("\u2000", "\u200a")
@@ -28,8 +28,9 @@ SCRIPT_REPAIRS = (
     Rule("mark_order", "script", MARKS),
     Rule("spaces", "script", SPACES, ("  ",)),
 )
-# Once more when fields and furniture have left: they may leave a control without its work.
-LEFTOVER_REPAIRS = tuple(rule for rule in SCRIPT_REPAIRS if rule.name == "bidi_controls")
+# Once more when fields and furniture have left and lines were joined: a control may be without its work, and a line
+# decode whole. They judge a character by all that stands in its line.
+LEFTOVER_REPAIRS = tuple(rule for rule in SCRIPT_REPAIRS if rule.name in ("mojibake", "bidi_controls"))
 LANGUAGE_REPAIRS = (
     Rule("persian_letters", "language", frozenset("\u064a\u0643\u0649\u0629")),
     Rule("urdu_letters", "language", frozenset("\u064a\u0643\u0649")),
@@ -42,7 +43,9 @@ LANGUAGE_REPAIRS = (
 
 def repair(page: Page, rules: tuple[Rule, ...], options: Options) -> Page:
     """The page after the rules of one list, each seeing what the ones before it made."""
-    for rule in called(rules, page, options):
+    for rule in asked(rules, options):
+        if not page.needs(rule.characters, rule.literals):  # of the page as it is by now: one repair may wake another
+            continue
         edits = module("repairs", rule.name).repair(page)
         code = [mark.span for mark in page.marks if mark.kind == "code"]
         page = page.edit([edit for edit in edits if edit.certain or not (options.certain_only or inside(edit, code))])

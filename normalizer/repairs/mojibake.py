@@ -11,6 +11,7 @@ Source: the WHATWG Encoding Standard's indexes of windows-1252 and windows-1256;
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -40,7 +41,7 @@ def turned_back(text: str) -> str | None:
         from ftfy import fix_encoding
 
         return fix_encoding(text)
-    if accented >= LEAST and accented > 4 * len(ASCII_LETTER.findall(text)):
+    if accented >= LEAST and next(islice(ASCII_LETTER.finditer(text), (accented - 1) // 4, None), None) is None:
         return recoded(text, "cp1252", "cp1256")
     pairs = len(TWICE.findall(text))
     if pairs >= LEAST and pairs * 2.2 > len(ARABIC.findall(text)) * 0.5:

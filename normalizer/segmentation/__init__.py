@@ -177,7 +177,7 @@ class Candidates:
         if first.isupper():
             if not ((before.isalpha() and before.islower()) or text[max(start, at - 3) : at].isdigit()):
                 return False
-            if not text[following + 1].islower():
+            if not text[following + 1 : following + 2].islower():  # the text may end with the capital
                 return False
             if self.full_stops.word(following).lower() in TOP_LEVEL_DOMAINS:
                 return False

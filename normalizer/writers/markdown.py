@@ -12,7 +12,11 @@ from normalizer.document import Block, Document
 from normalizer.patterns import lazy
 from normalizer.writers import Layout
 
-SPECIAL = lazy(r"([\\`*_\[\]<>])")
+SPECIAL = lazy(r"([\\`*_\[\]<>]|&(?=\#?\w{1,40};))")
+TEMPLATE = lazy(r"\{(?=[{%#])")  # opens what Hugo, Jekyll and others run: they read a backslash as text before it
+UNQUOTED = lazy(r"([<\[\]`]|&(?=\#?\w{1,40};))")  # of a table, whose bars and dashes are markup
+FENCE = lazy(r"`{3,}")
+SAFE_ADDRESSES = ("http://", "https://")
 LINE_START = lazy(r"(?m)^([ ]{0,3})(#{1,6}(?=\s)|[-+](?=\s)|>|\d{1,9}(?=[.)]\s)|={3,}|-{3,}|~{3,})")
 
 
@@ -45,9 +49,10 @@ def marked(block: Block) -> str:
     if block.kind == "embed":
         return quoted("\n".join(filter(None, (text, author(block)))))
     if block.kind == "code":
-        return f"```\n{block.text}\n```"
+        fence = max((match[0] for match in FENCE.finditer(block.text)), key=len, default="``") + "`"
+        return f"{fence}\n{block.text}\n{fence}"
     if block.kind == "table":
-        return block.text
+        return TEMPLATE.sub("&#123;", UNQUOTED.sub(r"\\\1", block.text))
     dateline = f"{escaped(block.dateline.text)} " if block.dateline else ""
     return dateline + text
 
@@ -60,7 +65,8 @@ def author(block: Block) -> str:
     handle = f"(@{found.author_handle})" if found.author_handle else ""
     names = [escaped(part) for part in (found.author_name, handle, found.date_text) if part]
     line = "— " + " ".join(names) if names else ""
-    return f"{line} <{found.url}>".strip() if found.url and not re.search(r"[<>\s]", found.url) else line
+    safe = found.url and found.url.startswith(SAFE_ADDRESSES) and not re.search(r"[<>\s]", found.url)
+    return f"{line} <{found.url}>".strip() if safe else line
 
 
 def quoted(text: str) -> str:
@@ -69,8 +75,9 @@ def quoted(text: str) -> str:
 
 def escaped(text: str) -> str:
     """Text in which nothing is markup."""
+    text = TEMPLATE.sub("&#123;", SPECIAL.sub(r"\\\1", text))
     return LINE_START.sub(lambda match: f"{match[1]}\\{match[2]}" if not match[2].isdigit() else
-                          f"{match[1]}{match[2]}\\", SPECIAL.sub(r"\\\1", text))  # fmt: skip
+                          f"{match[1]}{match[2]}\\", text)  # fmt: skip
 
 
 def directed(text: str, block: Block, how: str) -> str:

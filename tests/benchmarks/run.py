@@ -1,20 +1,39 @@
-"""Speed, as ratios within one run: `python tests/benchmarks/run.py [article] [check] [cold] [linear] [languages] …`.
+"""Speed, as ratios within one run: `python tests/benchmarks/run.py [TASK …] [--write docs/benchmarks.md]`.
 
-Peers are measured where they are installed (`pip install -e '.[bench]'`); their rows are left out where they aren't.
-Times are CPU time; on a busy machine only the ratios mean anything, and a goal is judged by the ratio.
+Prints one table: our stages and the whole, what other tools take for the same, the ratio, and the goal where there is
+one. Peers come with `pip install -e '.[bench]'`; a row says where one isn't installed. Times are CPU time of one core;
+on a busy machine only the ratios mean anything. `--write` puts the table between the page's two marks, with the machine.
 """
 
+import argparse
 import os
+import platform
 import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
+
+sys.path.insert(0, str(Path(__file__).parent))
+import texts
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 ARTICLE = FIXTURES / "article" / "raid_with_persian_tweet" / "input.txt"
+MEGABYTE = 1_000_000
+
+
+class Row(NamedTuple):
+    """A line of the table; `ratio` is to our row above it, to bare Python, or to the text's size, as `name` says."""
+
+    name: str
+    value: float | None
+    unit: str
+    ratio: float | None = None
+    goal: str = ""
 
 
 def cpu(action: Callable[[], object], rounds: int = 7, least: float = 0.05) -> float:
@@ -33,8 +52,21 @@ def cpu(action: Callable[[], object], rounds: int = 7, least: float = 0.05) -> f
     return median(times)
 
 
-def row(name: str, value: float, unit: str, ratio: float | None = None, goal: str = "") -> None:
-    print(f"{name:44} {value:10.2f} {unit:6} {'' if ratio is None else f'{ratio:8.2f}×':>9}  {goal}")
+def against(
+    ours: float, peers: dict[str, Callable[[], Callable[[], object]]], scale: float, unit: str
+) -> Iterator[Row]:
+    """A row a peer, with how many times as long it takes; one that isn't installed is named."""
+    for peer, prepare in peers.items():
+        try:
+            action = prepare()
+        except ImportError as missing:
+            yield Row(f"  {peer}: not installed ({missing.name})", None, "")
+            continue
+        theirs = cpu(action, rounds=3)
+        yield Row(f"  {peer}", theirs * scale, unit, theirs / ours)
+
+
+# -- the whole
 
 
 def glued_alternative(text: str) -> Callable[[], object]:
@@ -64,19 +96,109 @@ def glued_alternative(text: str) -> Callable[[], object]:
     return glued
 
 
-def article() -> None:
+def article() -> Iterator[Row]:
     from normalizer import normalize
 
     data = ARTICLE.read_bytes()
     ours = cpu(lambda: normalize(data))
-    row("normalize: one article", ours * 1000, "ms")
-    try:
-        glued = glued_alternative(data.decode())
-    except ImportError as missing:
-        print(f"(the glued alternative is not measured: {missing})")
-        return
-    theirs = cpu(glued, rounds=3)
-    row("ftfy + hazm + langdetect + pysbd", theirs * 1000, "ms", theirs / ours, "goal: ours 12× faster")
+    yield Row(f"normalize: an article of {len(data) / 1000:.1f} kB", ours * 1e3, "ms", None, "the glued one ≥ 25×")
+    peers = {"ftfy + hazm + langdetect + pysbd, glued": lambda: glued_alternative(data.decode())}
+    yield from against(ours, peers, 1e3, "ms")
+
+
+def stages() -> Iterator[Row]:
+    """Each stage of `normalize` on the article, with its share of the whole."""
+    from normalizer import pipeline, repairs
+    from normalizer.options import Options
+    from normalizer.page import Page
+
+    options = Options()
+    data = ARTICLE.read_bytes()
+    reading = pipeline.read(data)
+    page = pipeline.repaired(reading.page, repairs.SCRIPT_REPAIRS, options)
+    findings = pipeline.detect(page, options)
+    clean, drafts = pipeline.blocks(page, findings)
+    clean.runs = pipeline.spoken(clean, options)
+    mended = pipeline.repaired(clean, repairs.LANGUAGE_REPAIRS, options)
+
+    def fresh(known: Page) -> Page:
+        """The page without what a rule has computed on it."""
+        return Page(known.traced, known.marks, known.runs, known.metadata, known.notes)
+
+    steps: dict[str, Callable[[], object]] = {
+        "read": lambda: pipeline.read(data),
+        "repair the script": lambda: pipeline.repaired(fresh(reading.page), repairs.SCRIPT_REPAIRS, options),
+        "detect": lambda: pipeline.detect(fresh(page), options),
+        "blocks": lambda: pipeline.blocks(fresh(page), findings),
+        "identify": lambda: pipeline.spoken(fresh(clean), options),
+        "repair the language": lambda: pipeline.repaired(fresh(clean), repairs.LANGUAGE_REPAIRS, options),
+        "sentences and document": lambda: pipeline.document(page, drafts, mended, reading.source, options, url=None, date=None),
+        "write JSON": lambda: next(write([made], "jsonl")),
+    }  # fmt: skip
+    from normalizer.writers import write
+
+    made = pipeline.normalize(data)
+    whole = cpu(lambda: pipeline.normalize(data))
+    for name, step in steps.items():
+        took = cpu(step, rounds=5)
+        yield Row(f"  stage: {name} (ratio: share of normalize)", took * 1e3, "ms", took / whole)
+
+
+def throughput() -> Iterator[Row]:
+    """10 MB of articles in one language, no two alike, one after another."""
+    from normalizer import normalize
+
+    for language, goal in (("English", "≥ 2 MB/s"), ("Persian", "≥ 1 MB/s")):
+        articles = texts.articles(language, 10 * MEGABYTE)
+        size = sum(len(text.encode()) for text in articles)
+        normalize(articles[0])
+        start = time.process_time()
+        for text in articles:
+            normalize(text)
+        took = time.process_time() - start
+        yield Row(
+            f"normalize: 10 MB of {language}, {len(articles)} articles", size / MEGABYTE / took, "MB/s", None, goal
+        )
+
+
+MEASURE = """
+import sys
+from pathlib import Path
+def peak(): return int(Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0]) * 1024
+from normalizer import normalize
+text = Path(sys.argv[1]).read_text(encoding="utf-8")
+normalize(text[:5000])
+before = peak()
+document = normalize(text)
+print(peak() - before)
+"""
+
+
+def memory() -> Iterator[Row]:
+    """Peak memory of one document of 10 MB, over what the process takes without it."""
+    from tempfile import TemporaryDirectory
+
+    for language in ("English", "Persian"):
+        with TemporaryDirectory() as folder:
+            path = Path(folder, "text")
+            path.write_text("\n\n".join(texts.articles(language, 10 * MEGABYTE)), encoding="utf-8")
+            run = subprocess.run([sys.executable, "-c", MEASURE, str(path)], capture_output=True, text=True, check=True)
+            taken, size = int(run.stdout), path.stat().st_size
+        name = f"memory: one text of 10 MB {language} (ratio: to its bytes)"
+        yield Row(name, taken / MEGABYTE, "MB", taken / size, "≤ 30×")
+
+
+def linear() -> Iterator[Row]:
+    from normalizer import normalize
+
+    small = ARTICLE.read_text(encoding="utf-8")
+    large = "\n\n".join([small] * (MEGABYTE // len(small)))
+    one, many = cpu(lambda: normalize(small)), cpu(lambda: normalize(large), rounds=3)
+    ratio = many / one / (len(large) / len(small))
+    yield Row("normalize: one text of 1 MB (ratio: to as many articles)", many * 1e3, "ms", ratio, "≤ 1.5×")
+
+
+# -- processes
 
 
 def child(command: list[str]) -> float:
@@ -88,63 +210,80 @@ def child(command: list[str]) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def cold() -> None:
+def cold() -> Iterator[Row]:
     """Whole processes, run in turn so that a busy spell hits all of them."""
+    from tempfile import TemporaryDirectory
+
     script = "import sys; from normalizer.cli import main; sys.exit(main())"
-    commands = {
-        "python -c pass": [sys.executable, "-c", "pass"],
-        "medianorm --version": [sys.executable, "-c", script, "--version"],
-        "medianorm FILE": [sys.executable, "-c", script, str(ARTICLE)],
-    }
-    times: dict[str, list[float]] = {name: [] for name in commands}
-    for _ in range(15):
-        for name, command in commands.items():
-            times[name].append(child(command))
+    with TemporaryDirectory() as folder:
+        commands = {"python -c pass": ([sys.executable, "-c", "pass"], "")}
+        commands["medianorm --version"] = ([sys.executable, "-c", script, "--version"], "≤ 2.5×")
+        for language in ("English", "Persian"):
+            path = Path(folder, language)
+            path.write_text(texts.articles(language, 4_000)[0], encoding="utf-8")
+            commands[f"medianorm FILE, {language}"] = ([sys.executable, "-c", script, str(path)], "≤ 4×")
+        commands["medianorm FILE, both"] = ([sys.executable, "-c", script, str(ARTICLE)], "")
+        times: dict[str, list[float]] = {name: [] for name in commands}
+        for _ in range(15):
+            for name, (command, _) in commands.items():
+                times[name].append(child(command))
     bare = median(times["python -c pass"])
-    goals = {"medianorm --version": "goal: ≤ 2.5×", "medianorm FILE": "goal: ≤ 4×"}
-    for name, each in times.items():
-        row(name, median(each) * 1000, "ms", median(each) / bare, goals.get(name, ""))
+    for name, (_, goal) in commands.items():
+        yield Row(f"{name} (ratio: to bare Python)", median(times[name]) * 1e3, "ms", median(times[name]) / bare, goal)
 
 
-def linear() -> None:
-    from normalizer import normalize
+def check() -> Iterator[Row]:
+    """`medianorm check` as the hook runs it: whole processes on one core."""
+    from tempfile import TemporaryDirectory
 
-    small = ARTICLE.read_text(encoding="utf-8")
-    large = "\n\n".join([small] * (1_000_000 // len(small)))
-    one, many = cpu(lambda: normalize(small)), cpu(lambda: normalize(large), rounds=3)
-    row(
-        "normalize: 1 MB of articles",
-        many * 1000,
-        "ms",
-        many / one / (len(large) / len(small)),
-        "goal: ≤ 1.5× of proportional",
-    )
-
-
-def texts(pattern: str) -> list[str]:
-    """The paragraphs of fixtures, as many small texts."""
-    found = [path.read_text(encoding="utf-8", errors="replace") for path in sorted(FIXTURES.glob(pattern))]
-    return [paragraph for text in found for paragraph in text.split("\n") if len(paragraph) > 40]
-
-
-def against(name: str, ours: float, peers: dict[str, Callable[[], Callable[[], object]]]) -> None:
-    """Our row, then each peer that is installed, with how much longer it takes."""
-    row(name, ours * 1e6, "µs")
-    for peer, prepare in peers.items():
-        try:
-            action = prepare()
-        except ImportError as missing:
-            print(f"({peer} is not measured: {missing})")
-            continue
-        theirs = cpu(action, rounds=3)
-        row(f"  {peer}", theirs * 1e6, "µs", theirs / ours)
+    script = "import sys; from normalizer.cli import main; sys.exit(main(['check', *sys.argv[1:]]))"
+    with TemporaryDirectory() as folder:
+        for number in range(1000):
+            for language, text in texts.markdown(number).items():
+                Path(folder, f"{language}-{number}.md").write_text(text, encoding="utf-8")
+        bare = median(child([sys.executable, "-c", "pass"]) for _ in range(9))
+        for language in ("English", "Persian"):
+            files = sorted(map(str, Path(folder).glob(f"{language}-*.md")))
+            command = [sys.executable, "-c", script]
+            child([*command, files[0]])
+            one = median(child([*command, files[0]]) for _ in range(9))
+            many = median(child([*command, *files]) for _ in range(5))
+            yield Row(
+                f"medianorm check: a file, {language} (ratio: to bare Python)", one * 1e3, "ms", one / bare, "≤ 4×"
+            )
+            yield Row(f"medianorm check: 1,000 files, {language}", many * 1e3, "ms", None, "≤ 1000 ms")
 
 
-def languages() -> None:
-    """All fixture paragraphs, one after another; microseconds are of the whole list."""
+# -- parts of it
+
+
+def pages() -> Iterator[Row]:
+    """Our own pages, all in a row."""
+    from normalizer import Options, normalize
+
+    paths = sorted(FIXTURES.glob("html/*/input.html"))
+    sources = [path.read_text(encoding="utf-8", errors="replace") for path in paths]
+    padded = [texts.padded(source) for source in sources]
+    options = Options(format="html")
+
+    def trafilatura(rows: list[str]) -> Callable[[], Callable[[], object]]:
+        def prepare() -> Callable[[], object]:
+            from trafilatura import extract
+
+            return lambda: [extract(row) for row in rows]
+
+        return prepare
+
+    for name, rows in (("as they are", sources), ("with 200 kB of scripts and menus each", padded)):
+        ours = cpu(lambda rows=rows: [normalize(row, options) for row in rows], rounds=3)  # type: ignore[misc]
+        yield Row(f"pages: {len(rows)} small ones, {name}", ours * 1e3, "ms")
+        yield from against(ours, {"trafilatura (text alone)": trafilatura(rows)}, 1e3, "ms")
+
+
+def languages() -> Iterator[Row]:
     from normalizer import identify
 
-    rows = texts("article/*/input.txt")
+    rows = texts.paragraphs()
 
     def langdetect() -> Callable[[], object]:
         from langdetect import DetectorFactory, detect
@@ -158,13 +297,14 @@ def languages() -> None:
         return lambda: [pycld2.detect(text.encode("utf-8", "ignore").replace(b"\x00", b"")) for text in rows]
 
     ours = cpu(lambda: [identify(text) for text in rows])
-    against(f"identify: {len(rows)} paragraphs", ours, {"langdetect": langdetect, "pycld2": pycld2})
+    yield Row(f"identify: {len(rows)} paragraphs", ours * 1e3, "ms")
+    yield from against(ours, {"langdetect": langdetect, "pycld2": pycld2}, 1e3, "ms")
 
 
-def sentence_ends() -> None:
+def sentence_ends() -> Iterator[Row]:
     from normalizer import sentences
 
-    rows = texts("article/*/input.txt")
+    rows = texts.paragraphs()
 
     def pysbd() -> Callable[[], object]:
         import pysbd
@@ -178,13 +318,14 @@ def sentence_ends() -> None:
         return lambda: [list(segment("en", text)) for text in rows]
 
     ours = cpu(lambda: [sentences(text) for text in rows])
-    against(f"sentences: {len(rows)} paragraphs", ours, {"pysbd": pysbd, "sentencex": sentencex})
+    yield Row(f"sentences: {len(rows)} paragraphs", ours * 1e3, "ms")
+    yield from against(ours, {"pysbd": pysbd, "sentencex": sentencex}, 1e3, "ms")
 
 
-def half_spaces() -> None:
+def half_spaces() -> Iterator[Row]:
     from normalizer import repair
 
-    rows = [text for text in texts("*/*/input.txt") if "\u06cc" in text]
+    rows = [text for text in texts.paragraphs("*/*/input.txt") if "\u06cc" in text]
 
     def hazm() -> Callable[[], object]:
         from hazm import Normalizer
@@ -198,60 +339,76 @@ def half_spaces() -> None:
         return lambda: [PersianEditor(text).cleanup() for text in rows]
 
     ours = cpu(lambda: [repair(text, language="fa") for text in rows])
-    against(f"repair: {len(rows)} Persian paragraphs", ours, {"hazm": hazm, "negar": negar})
+    yield Row(f"repair: {len(rows)} Persian paragraphs", ours * 1e3, "ms")
+    yield from against(ours, {"hazm": hazm, "negar": negar}, 1e3, "ms")
 
 
-WORDS = (
-    "این گزارش می\u200cگوید که دولت در سال گذشته برنامه\u200cهای تازه\u200cای برای کمک به مردم شهرهای کوچک آماده کرده است و"
-    " کارشناسان آن را گامی مهم می\u200cدانند اما برخی از نمایندگان مجلس از هزینه\u200cهای آن نگران هستند و خواستار بررسی بیشتر"
-    " شده\u200cاند در حالی که وزیر اقتصاد گفت بودجه آن آماده است نویسنده کتاب داستان\u200cهای قدیمی درباره کشاورزان جنوب"
-).split()
-
-
-def markdown(seed: int) -> dict[str, str]:
-    """Two clean files of 2.4 KB, no two alike: English with the marks of typographers, and Persian."""
-    from random import Random
-
-    chance = Random(seed)
-    english = "---\ntitle: A file\n---\n\n"
-    while len(english.encode()) < 2400:
-        english += " ".join(chance.choices("the “quick” brown fox’s tail — over a lazy dog".split(), k=40)) + ".\n\n"
-    persian = "---\ntitle: یک فایل\n---\n\n"
-    while len(persian.encode()) < 2400:
-        persian += " ".join(chance.choices(WORDS, k=40)) + " [Reuters](https://example.org/a/b) گفت.\n\n"
-    return {"English": english, "Persian": persian}
-
-
-def check() -> None:
-    """`medianorm check` as the hook runs it: whole processes on one core."""
-    from tempfile import TemporaryDirectory
-
-    script = "import sys; from normalizer.cli import main; sys.exit(main(['check', *sys.argv[1:]]))"
-    with TemporaryDirectory() as folder:
-        for number in range(1000):
-            for language, text in markdown(number).items():
-                Path(folder, f"{language}-{number}.md").write_text(text, encoding="utf-8")
-        bare = median(child([sys.executable, "-c", "pass"]) for _ in range(9))
-        for language in ("English", "Persian"):
-            files = sorted(map(str, Path(folder).glob(f"{language}-*.md")))
-            command = [sys.executable, "-c", script]
-            child([*command, files[0]])
-            one = median(child([*command, files[0]]) for _ in range(9))
-            many = median(child([*command, *files]) for _ in range(5))
-            row(f"medianorm check: one file, {language}", one * 1000, "ms", one / bare, "goal: ≤ 4×")
-            row(f"medianorm check: 1,000 files, {language}", many * 1000, "ms", None, "goal: ≤ 1000 ms")
-
-
-TASKS = {
+TASKS: dict[str, Callable[[], Iterator[Row]]] = {
     "article": article,
-    "check": check,
-    "cold": cold,
+    "stages": stages,
+    "throughput": throughput,
+    "memory": memory,
     "linear": linear,
+    "cold": cold,
+    "check": check,
+    "pages": pages,
     "languages": languages,
     "sentences": sentence_ends,
     "half_spaces": half_spaces,
 }
 
+# -- the table
+
+START, END = "<!-- table: written by tests/benchmarks/run.py --write -->", "<!-- end of the table -->"
+PEERS = ("ftfy", "hazm", "langdetect", "pycld2", "pysbd", "python-negar", "sentencex", "trafilatura")
+
+
+def line(row: Row) -> str:
+    value = "" if row.value is None else f"{row.value:,.2f} {row.unit}"
+    ratio = "" if row.ratio is None else f"{row.ratio:.2f}×"
+    return f"| {row.name.strip() if not row.name.startswith('  ') else '… ' + row.name.strip()} | {value} | {ratio} | {row.goal} |"
+
+
+HEAD = ("| what | measured | ratio | goal |", "| --- | ---: | ---: | --- |")
+
+
+def machine() -> str:
+    """The processor, the interpreter, the versions of the peers."""
+    about = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
+    models = [row.split(":", 1)[1].strip() for row in about.splitlines() if row.startswith("model name")]
+    peers = []
+    for name in PEERS:
+        try:
+            peers.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            continue
+    where = f"{models[0] if models else platform.processor() or platform.machine()}, {os.cpu_count()} cores"
+    return f"Measured on {where}, Python {platform.python_version()}, with {', '.join(peers) or 'no peers'}."
+
+
+def written(page: str, rows: list[str]) -> str:
+    """The page with its table renewed."""
+    before, rest = page.split(START, 1)
+    table = "\n".join([START, "", machine(), "", *HEAD, *rows, "", END])
+    return before + table + rest.split(END, 1)[1]
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("tasks", nargs="*", metavar="TASK", help=", ".join(TASKS))
+    arguments.add_argument("--write", metavar="PAGE", type=Path, help="put the whole table into this page")
+    known = arguments.parse_args()
+    if known.write and known.tasks:
+        arguments.error("--write takes the whole table: name no tasks")
+    print(machine(), "", *HEAD, sep="\n", flush=True)
+    rows = []
+    for name in known.tasks or TASKS:
+        for row in TASKS[name]():
+            rows.append(line(row))
+            print(rows[-1], flush=True)
+    if known.write:
+        known.write.write_text(written(known.write.read_text(encoding="utf-8"), rows), encoding="utf-8")
+
+
 if __name__ == "__main__":
-    for name in sys.argv[1:] or TASKS:
-        TASKS[name]()
+    main()

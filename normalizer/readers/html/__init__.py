@@ -45,33 +45,46 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     article = [*lead(order, article, headline, known.description), *article]
     article = sorted([*article, *embeds_beside(order, article, headline)], key=lambda node: node.first)
     collector = Collector(article)
-    parts = titled(list(kept(collector.collect(), known.language)), headline, known)
+    collected = list(collector.collect())
+    chosen = list(kept(collected, known.language))
+    parts = titled(chosen, headline, known)
     paths = Selectors()
     text, marks = layer(parts, paths)
     omitted = [*left_out(body, article), *collector.omitted]
-    page = Page(Traced(text), tuple(marks), (), known.metadata, tuple(notes(tree, known, omitted, paths)))
+    omissions = [omission(node.size, node, reason, paths) for node, reason in omitted]
+    omissions += [
+        omission(len(part.text), part.node, "no part of the article", paths)
+        for part in unchosen(collected, chosen)
+        if part.node is not headline
+    ]
+    page = Page(Traced(text), tuple(marks), (), known.metadata, tuple(notes(tree, known, omissions)))
     for node in tree.order:  # without circles the tree is freed at once, not by the garbage collector in its own time
         node.parent = None
     return page
 
 
-def notes(tree: Tree, known: Facts, omitted: Sequence[tuple[Node, str]], paths: Selectors) -> Iterator[Note]:
+def unchosen(collected: Sequence[Part], chosen: Sequence[Part]) -> Iterator[Part]:
+    """The parts that were not taken for the article's."""
+    taken = {(id(part.node), part.text) for part in chosen}
+    return (part for part in collected if (id(part.node), part.text) not in taken)
+
+
+def notes(tree: Tree, known: Facts, omissions: Sequence[Note]) -> Iterator[Note]:
     """What was too much, where metadata was found, what was left out."""
     for excess in tree.excess:
         yield Note("html", "warning", f"{excess}: the text is whole, its structure is not")
     for name, where in known.origins:
         yield Note("html", "info", f"{name}: {where}")
-    for node, reason in omitted[:MOST_NOTES]:
-        yield omission(node, reason, paths)
-    if len(omitted) > MOST_NOTES:
-        yield Note("html", "info", f"left out: {len(omitted) - MOST_NOTES} more elements")
+    yield from omissions[:MOST_NOTES]
+    if len(omissions) > MOST_NOTES:
+        yield Note("html", "info", f"left out: {len(omissions) - MOST_NOTES} more elements")
 
 
 MOST_NOTES = 200
 
 
-def omission(node: Node, reason: str, paths: Selectors) -> Note:
-    return Note("html", "info", f"left out, {reason}: {node.size} characters at {paths.of(node)}")
+def omission(length: int, node: Node, reason: str, paths: Selectors) -> Note:
+    return Note("html", "info", f"left out, {reason}: {length} characters at {paths.of(node)}")
 
 
 def find_headline(order: Sequence[Node], title: str | None) -> Node | None:

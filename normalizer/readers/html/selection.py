@@ -44,8 +44,10 @@ def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
             section = None
         if section is None and part.kind == "heading" and heads_frame(part.text, words) and node.parent is not None:
             section = node.parent
-            while section.parent is not None and section.place == section.parent.place and section.parent.size < great:
-                section = section.parent
+            while section.tag != "body" and (outer := section.parent) and section.place == outer.place:
+                if outer.size >= great:
+                    break
+                section = outer
             level = node.tag if section.place < node.place or section.size > great else ""
         if section is None and not (part.kind in CALLS and is_call(part.text, words)):
             yield part

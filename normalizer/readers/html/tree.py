@@ -14,7 +14,9 @@ from normalizer.readers.html.markup import CLOSING, DRAWING, FARTHEST, cut
 from normalizer.record import Any, Row
 
 MOST_NODES = 250_000
+MOST_DEPTH = 10_000  # elements in one another: for each end tag without a start, the parser looks through all of them
 MOST_ATTRIBUTES = 256
+FED = 50_000  # characters given to the parser at once: it tells of too great a depth after each
 BLOCKS = frozenset(
     "p pre blockquote td div li section article main ul ol dl table tr tbody thead tfoot figure h1 h2 h3 h4 h5 h6 "
     "header footer aside nav form fieldset details summary center dd dt th address hr "
@@ -185,9 +187,14 @@ class Builder:
         self.order: list[Node] = []
         self.unmade = 0
         self.crowded = False
+        self.depth = 0
+        self.flat = False
         self.escaped: list[Node] = []
 
     def start(self, tag: str, attrs: dict[str, str]) -> None:
+        self.depth += 1
+        if self.depth > MOST_DEPTH:
+            raise TooDeepError
         order = self.order
         if len(order) >= MOST_NODES:  # its text goes to the last element made
             self.unmade += 1
@@ -203,6 +210,7 @@ class Builder:
         order.append(node)
 
     def end(self, tag: str) -> None:
+        self.depth -= 1
         if self.unmade:
             self.unmade -= 1
         elif (
@@ -237,16 +245,39 @@ def parse(html: str) -> Tree:
                 node.children.append(inner)
                 built.order = list(built.root.descendants())
     excess = [f"more than {MOST_NODES} elements"] if len(built.order) >= MOST_NODES else []
+    excess += [f"more than {MOST_DEPTH} elements in one another"] if built.flat else []
     excess += [f"an element with more than {MOST_ATTRIBUTES} attributes"] if built.crowded else []
     return Tree(built.root, built.order, tuple(linked), tuple(excess))
+
+
+class TooDeepError(Exception):
+    """A page that is to be read without its structure."""
+
+
+TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,20})[^<>]*+>?")
+
+
+def flattened(html: str) -> str:
+    """The page with a paragraph where an element of BLOCKS begins or ends, and no other element but its title."""
+
+    def plain(match: re.Match[str]) -> str:
+        name = match[1].lower()
+        return match[0] if name in ("title", "meta") else "<p>" if name in BLOCKS or name == "br" else ""
+
+    return TAG.sub(plain, html)
 
 
 def built_from(html: str) -> Builder:
     target = Builder(escapes=any(name in html for name in ESCAPED))
     parser = etree.HTMLParser(target=target, huge_tree=True, remove_pis=True)
     try:
-        parser.feed(html.replace("\0", "") if "\0" in html else html)
+        whole = html.replace("\0", "") if "\0" in html else html
+        for start in range(0, len(whole), FED):
+            parser.feed(whole[start : start + FED])
         parser.close()
+    except TooDeepError:
+        target = built_from(flattened(html))
+        target.flat = True
     except (etree.XMLSyntaxError, AssertionError):  # nothing in it that the parser takes for markup or text
         pass
     return target
@@ -260,8 +291,11 @@ def copied(soup: Any) -> Tree:
     waiting: list[tuple[Any, Node]] = [
         (child, root) for child in reversed([soup] if soup.name != "[document]" else soup.contents)
     ]
+    body: Node | None = None
     while waiting:
         item, parent = waiting.pop()
+        if body and parent is body.parent:  # as browsers have it: what follows the body's end stands in it
+            parent = body
         if getattr(item, "name", None) is None:
             if type(item).__name__ in ("NavigableString", "CData"):
                 parent.children.append(str(item))
@@ -277,6 +311,7 @@ def copied(soup: Any) -> Tree:
             node = Node(name, attrs, parent)
             parent.children.append(node)
             order.append(node)
+            body = body or (node if name == "body" else None)
         if name != "script":
             waiting += [(child, node) for child in reversed(item.contents)]
     excess = (f"more than {MOST_NODES} elements",) if len(order) >= MOST_NODES else ()

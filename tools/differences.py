@@ -51,8 +51,6 @@ class Reason(NamedTuple):
 REASONS = (
     Reason("we cut before what a post came with: a picture's address, an author", True, r"", r"\s(?:pic\.|[—–-]\s)"),
     Reason("we cut before a dateline that lost its line break", True, r"[A-Z]{3,}(?: \d+)?", r"\s[A-Z]{3,}"),
-    Reason("a byte order mark inside a text: ICU ends the sentence behind it, we before", True, r"[.؟!]", r"\s\ufeff"),
-    Reason("a byte order mark inside a text: ICU ends the sentence behind it, we before", False, r"\ufeff", r""),
     Reason("we cut before a small letter, but behind abbreviations", True, r"[\w)][.!?]", r"\s(?:\d+\s)?[a-z]"),
     Reason("we keep the number of an item or of a club with it", False, r"(?:^|\s)\(?\d{1,2}[.)]", r"\s"),
     Reason("we keep abbreviations, titles and initials", False, r"(?:\b[A-Za-z]\.|\b[A-Z][a-z]{0,4}\.)", r"\s"),

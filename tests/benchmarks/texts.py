@@ -4,7 +4,29 @@ from pathlib import Path
 from random import Random
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
+SIGNS = (
+    "@",
+    "http",
+    "#",
+    "(",
+    ")",
+    ":",
+    "/",
+    "|",
+    "—",
+    "–",
+    " - ",
+    ">",
+    "\ufeff",
+    "\u200b",
+    "pic.",
+    "*",
+    "♬",
+    "•",
+    "PORTO",
+)
 PERSIAN = "\u06cc\u06a9\u067e\u0686\u06af"
+URDU = "\u06d2\u06c1\u0679\u0688\u0691"
 
 
 def paragraphs(pattern: str = "article/*/input.txt") -> list[str]:
@@ -19,28 +41,46 @@ def sentences_of(language: str) -> list[str]:
     for text in paragraphs("*/*/input.txt"):
         english = sum("a" <= letter <= "z" for letter in text) > 0.6 * len(text) and text.isascii()
         persian = sum(text.count(letter) for letter in PERSIAN) > 0.08 * len(text)
+        persian = persian and not any(letter in text for letter in URDU)
         if english if language == "English" else persian and not english:
             rows += [sentence for sentence in text.split(". ") if 30 < len(sentence) < 400]
     return sorted(set(rows))
 
 
-def articles(language: str, size: int) -> list[str]:
-    """Articles of about 4 kB in UTF-8, `size` bytes together: a headline, and paragraphs of sentences in chance order.
+def prose_and_rest(language: str) -> tuple[list[str], list[str]]:
+    """The sentences that hold nothing but prose, and the others: of posts, credits, addresses, lists."""
+    known = sentences_of(language)
+    prose = [row for row in known if not any(sign in row for sign in SIGNS)]
+    return prose, [row for row in known if any(sign in row for sign in SIGNS)]
 
-    Numbers are put in, so that no sentence is the same for long.
+
+def plain(language: str) -> str:
+    """An article of about 4 kB in UTF-8 without anything but prose."""
+    return article(Random(language), prose_and_rest(language)[0])
+
+
+def article(chance: Random, rows: list[str]) -> str:
+    """A headline, and paragraphs of sentences in chance order; numbers are put in, so that none is the same for long."""
+    parts = [chance.choice(rows)[:70]]
+    length = 0
+    while length < 4_000:
+        words = " ".join(f"{row.rstrip('.')}." for row in chance.choices(rows, k=chance.randint(2, 5)))
+        parts.append(words.replace(" ", f" {chance.randint(2, 9_999)} ", 1))
+        length += len(parts[-1].encode())
+    return "\n\n".join(parts) + "\n"
+
+
+def articles(language: str, size: int) -> list[str]:
+    """Articles of about 4 kB in UTF-8, `size` bytes together.
+
+    Fixtures are crowded with posts, credits and addresses; an article ends with one paragraph of those.
     """
     chance = Random(f"{language} {size}")
-    rows = sentences_of(language)
+    prose, rest = prose_and_rest(language)
     made: list[str] = []
     total = 0
     while total < size:
-        parts = [chance.choice(rows)[:70]]
-        length = 0
-        while length < 4_000:
-            words = " ".join(f"{row.rstrip('.')}." for row in chance.choices(rows, k=chance.randint(2, 5)))
-            parts.append(words.replace(" ", f" {chance.randint(2, 9_999)} ", 1))
-            length += len(parts[-1].encode())
-        made.append("\n\n".join(parts) + "\n")
+        made.append(f"{article(chance, prose)}\n{chance.choice(rest)}\n")
         total += len(made[-1].encode())
     return made
 

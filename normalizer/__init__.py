@@ -6,8 +6,7 @@
 [('paragraph', 'First paragraph.'), ('paragraph', 'Second one.')]
 """
 
-from importlib import import_module
-
+from normalizer.modules import loaded
 from normalizer.record import TYPE_CHECKING, Any
 from normalizer.version import VERSION as __version__
 
@@ -47,6 +46,6 @@ def __getattr__(name: str) -> Any:
     if name not in PUBLIC:
         raise AttributeError(f"module 'normalizer' has no attribute {name!r}")
     module, _, attribute = PUBLIC[name].partition(":")
-    value = getattr(import_module(f"normalizer.{module}"), attribute or name)
+    value = getattr(loaded(f"normalizer.{module}"), attribute or name)
     globals()[name] = value
     return value

@@ -45,7 +45,7 @@ def document(
 ) -> Document:
     """The document of a page whose blocks stand in `clean`, one mark a draft, with the language runs known."""
     letters = spoken(clean.text, clean.runs)
-    language = letters.most_common(1)[0][0] if letters else "und"
+    language = most(letters, "und")
     made = marked_duplicates(tuple(built(page, drafts, clean, language)))
     title = next((block.text for block in made if block.kind == "title"), None)
     metadata = page.metadata or NOWHERE
@@ -159,7 +159,7 @@ def dominant_in(rows: Sequence[Run], otherwise: str) -> str:
     for run in rows:
         if not run.embedded and run.language not in ("und", "zxx"):
             lengths[run.language] += run.end - run.start
-    return lengths.most_common(1)[0][0] if lengths else otherwise if rows else "und"
+    return most(lengths, otherwise if rows else "und")
 
 
 NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
@@ -186,7 +186,12 @@ def main_direction(made: Sequence[Block], text: str) -> str:
     lengths: Counter[str] = Counter()
     for block in made:
         lengths[block.direction] += len(block.text) * (1 if block.kind in ("embed", "credit") else 100)
-    return lengths.most_common(1)[0][0] if lengths else "ltr"
+    return most(lengths, "ltr")
+
+
+def most(counts: Counter[str], otherwise: str) -> str:
+    """What has been counted most, the first of equals."""
+    return max(counts, key=counts.__getitem__, default=otherwise)
 
 
 def marked_duplicates(made: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -127,7 +127,7 @@ class Page:
     def credited(self) -> "tuple[Credited, ...]":
         """Lines that hold photo credits, with their captions; where markup tells, captions and short lines alone."""
         from normalizer.credited import LONGEST_UNMARKED, credited
-        from normalizer.creditline.words import CAPTIONS
+        from normalizer.creditline.hints import CAPTIONS
 
         shut = [mark.span for mark in self.marks if mark.kind not in ("caption", "credit", "paragraph")]
         shut += [

@@ -76,8 +76,19 @@ class RecordType(type):
         body.update(__slots__=names, DEFAULTS=defaults, __match_args__=names)
         kind = super().__new__(cls, name, bases, body)
         if names:
-            kind.__init__ = initializer(kind, names, defaults)  # type: ignore[misc]
+            kind.__init__ = first_init(kind, names, defaults)  # type: ignore[misc]
         return kind
+
+
+def first_init(kind: Any, names: tuple[str, ...], defaults: dict[str, Any]) -> Any:
+    """`__init__` until the first record of a kind is made: half the kinds of a run never make one."""
+
+    def __init__(self: object, *values: object, **named: object) -> None:
+        if kind.__init__ is __init__:
+            kind.__init__ = initializer(kind, names, defaults)
+        kind.__init__(self, *values, **named)
+
+    return __init__
 
 
 def initializer(kind: type, names: tuple[str, ...], defaults: dict[str, Any]) -> Any:

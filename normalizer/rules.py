@@ -6,9 +6,9 @@ and the `rule` in JSON. The module is imported when the rule is first needed.
 
 from collections.abc import Iterator
 from functools import cache
-from importlib import import_module
 
 from normalizer.errors import UnknownRuleError
+from normalizer.modules import loaded
 from normalizer.page import Page
 from normalizer.record import TYPE_CHECKING, Any, Row
 
@@ -34,7 +34,7 @@ def span(first: str, last: str) -> frozenset[str]:
 
 @cache
 def module(stage: str, name: str) -> Any:
-    return import_module(f"normalizer.{stage}.{name}")
+    return loaded(f"normalizer.{stage}.{name}")
 
 
 @cache

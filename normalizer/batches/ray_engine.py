@@ -6,7 +6,6 @@ process is Ray's to retry, and ends the job where it always does.
 """
 
 import os
-from importlib import import_module
 
 import pyarrow as pa
 
@@ -14,6 +13,7 @@ from normalizer.batches import COLUMNS, DEFAULTS, normalize_table
 from normalizer.batches.columns import Columns
 from normalizer.batches.kernel import MOST_ROWS, SECONDS
 from normalizer.batches.task import Done, Task, perform
+from normalizer.modules import loaded
 from normalizer.options import Options
 from normalizer.record import Any
 
@@ -34,7 +34,7 @@ class Tasks:
     """Tasks on the cluster that RAY_ADDRESS names, on one that is connected already, or on a new one here."""
 
     def __init__(self, jobs: int | None) -> None:
-        self.ray: Any = import_module("ray")
+        self.ray: Any = loaded("ray")
         self.own = not self.ray.is_initialized()
         if self.own:
             here = {} if os.environ.get("RAY_ADDRESS") else {"num_cpus": jobs, "include_dashboard": False}

@@ -51,7 +51,9 @@ def direction(text: str) -> Direction:
     >>> direction("@bbcpersian: سلام به همه"), direction("سلام").reason, direction("12:30").reason
     ('rtl', 'only', 'neutral')
     """
-    if text.isascii() or not RTL_WORD.search(text):
+    if text.isascii():
+        return Direction("ltr", "only" if text.lower() != text.upper() else "neutral")
+    if not RTL_WORD.search(text):
         return Direction("ltr", "only" if LTR_WORD.search(text) else "neutral")
     if not LTR_WORD.search(text):
         return Direction("rtl", "only")

@@ -6,8 +6,8 @@ Reads bytes, writes UTF-8. Exit 0: all is well; 1: a document failed or a check 
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 
+from normalizer.modules import loaded
 from normalizer.version import VERSION
 
 COMMANDS = ("batch", "check", "verify", "schema", "rules")
@@ -18,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     argv = list(sys.argv[1:] if argv is None else argv)
     try:
         if argv and argv[0] in COMMANDS:
-            code: int = import_module(f"normalizer.cli.{argv[0]}").run(argv[1:])
+            code: int = loaded(f"normalizer.cli.{argv[0]}").run(argv[1:])
         elif argv == ["--version"]:
             code = print_version()
         else:

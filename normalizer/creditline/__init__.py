@@ -11,7 +11,7 @@ Not found:  prose about a photo ("عکس او منتشر شد", "Photo by photo,
 
 from collections.abc import Sequence
 
-from normalizer.creditline import words
+from normalizer.creditline.hints import HOLDERS, TRIGGERS
 from normalizer.document import Credit
 from normalizer.patterns import lazy
 
@@ -43,14 +43,16 @@ def might_hold(text: str) -> bool:
         sample = sample.replace(mark, " ")
     sample = sample.replace("\N{ZERO WIDTH NON-JOINER}", "")
     found = sample.casefold().split()
-    if not words.TRIGGERS.isdisjoint(found):
+    if not TRIGGERS.isdisjoint(found):
         return True
     last = found[-9:] if len(text) < 120 or ". " in text[-60:-1] or "؟ " in text[-60:-1] else found[-1:]
-    return not words.HOLDERS.isdisjoint(last) and _names_holder(last, alone=len(found) == len(last))
+    return not HOLDERS.isdisjoint(last) and _names_holder(last, alone=len(found) == len(last))
 
 
 def _names_holder(found: Sequence[str], alone: bool) -> bool:
     """Whether words name an organisation that holds pictures; where they are all of the line, no network of a menu."""
+    from normalizer.creditline import words
+
     for at, word in enumerate(found):
         for count in range(words.HEADS.get(word, 0), 0, -1):
             name = words.AGENCIES.get(" ".join(found[at : at + count]))
@@ -90,15 +92,23 @@ def _may_end(sample: str) -> bool:
     label, colon, _ = tail.rpartition(": ")
     if colon and label.strip():
         word = label.split()[-1]
-        if word[-1] >= "\u0590" or word.casefold() in words.SOURCES or _glued(word):
+        if word[-1] >= "\u0590" or _glued(word) or _is_source(word):
             return True  # "Quelle: Jane Roe", "in MayCredit: Alamy"
     return sample.rfind(". ") >= LEAST_CAPTION
 
 
 def _glued(word: str) -> bool:
     """Whether a credit's first word is glued to a caption's last: "MaltaAFP", but not "YouTube", "Vor-Wahl"."""
+    from normalizer.creditline import words
+
     rights = (word[match.start() :].casefold() for match in CAMEL.finditer(word))
     return any(right in words.HEADS for right in rights)
+
+
+def _is_source(word: str) -> bool:
+    from normalizer.creditline.words import SOURCES  # a big table: prose, nearly all text, never needs it
+
+    return word.casefold() in SOURCES
 
 
 def parse(text: str) -> tuple[Credit, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from normalizer.creditline import words
+from normalizer.creditline import hints, words
 from normalizer.creditline.decision import Place, holds, several_hold
 from normalizer.creditline.grammar import Clause, read_clause
 from normalizer.creditline.labels import read_label, starts_label
@@ -53,7 +53,7 @@ def _windows(text: str) -> tuple[tuple[int, int], ...]:
 def _tells(head: str) -> bool:
     """Whether a long text's first words could open a credit."""
     found = head.replace(":", " ").replace("(", " ").replace(",", " ").casefold().split()
-    return "©" in head or "/" in head or not words.TRIGGERS.isdisjoint(found) or not words.HOLDERS.isdisjoint(found)
+    return "©" in head or "/" in head or not hints.TRIGGERS.isdisjoint(found) or not hints.HOLDERS.isdisjoint(found)
 
 
 def _trimmed(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -92,7 +92,7 @@ def _first_start(text: str, start: int, end: int) -> int:
     for word in sample.split():
         place = sample.index(word, place)
         folded = word.casefold()
-        if folded in words.TRIGGERS or folded in words.HOLDERS or not _SIGNS.isdisjoint(word):
+        if folded in hints.TRIGGERS or folded in hints.HOLDERS or not _SIGNS.isdisjoint(word):
             before = max(text.rfind(stop, start, start + place) for stop in (". ", ") ", "? ", "! ", "؟ ", "۔ "))
             return max(start, before + 1)
         place += len(word)
@@ -179,7 +179,7 @@ def _closing(tokens: Sequence[Token], at: int) -> int:
 def _after(tokens: Sequence[Token], last: int) -> str:
     if last >= len(tokens):
         return "end"
-    if phrase_at(tokens, last, len(tokens), words.CAPTIONS) > last:
+    if phrase_at(tokens, last, len(tokens), hints.CAPTIONS) > last:
         return "end"
     token = tokens[last]
     if token.kind == "word":

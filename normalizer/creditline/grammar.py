@@ -9,7 +9,7 @@ Nothing here decides whether a clause *is* a credit: `decision` does.
 
 from collections.abc import Sequence
 
-from normalizer.creditline import words
+from normalizer.creditline import hints, words
 from normalizer.creditline.labels import Label, read_label, starts_label
 from normalizer.creditline.lexer import Token, phrase_at
 from normalizer.creditline.names import Item, caption_follows, classify, cut, is_person
@@ -127,7 +127,7 @@ def _read_item(text: str, tokens: Sequence[Token], at: int, end: int, link: str)
             and stop >= known
             and (
                 phrase_at(tokens, stop, end, words.VIA) > stop
-                or phrase_at(tokens, stop, end, words.CAPTIONS) > stop
+                or phrase_at(tokens, stop, end, hints.CAPTIONS) > stop
                 or _other_link(tokens, stop, end)[0] == "for"
                 or _splits_names(tokens, at, stop, end)
                 or starts_label(tokens, stop)
@@ -137,7 +137,7 @@ def _read_item(text: str, tokens: Sequence[Token], at: int, end: int, link: str)
         stop += 1
     if (stop < end and tokens[stop].kind == "colon") or stop == at:
         return [], at, False
-    if at < stop and phrase_at(tokens, at, stop, words.CAPTIONS) > at:
+    if at < stop and phrase_at(tokens, at, stop, hints.CAPTIONS) > at:
         return [], at, False
     short = caption_follows(tokens, at, stop)
     if short:

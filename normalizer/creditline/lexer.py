@@ -10,7 +10,7 @@ Left whole: names that are written that way: "GettyImages", "iStock", "DrJaneRoe
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from normalizer.creditline import words
+from normalizer.creditline import hints, words
 from normalizer.folding import fold
 from normalizer.patterns import lazy
 from normalizer.record import Row
@@ -174,7 +174,7 @@ def _glue(word: str, after: str) -> int:
 
 def _closes(left: str, rest: str) -> bool:
     """Whether a caption's label or a button is glued to a credit: "ReutersImage caption", "APVisa mer"."""
-    return fold(left) in words.AGENCIES or any(rest.startswith(label) for label in words.CAPTIONS)
+    return fold(left) in words.AGENCIES or any(rest.startswith(label) for label in hints.CAPTIONS)
 
 
 def _glued_caption(word: str, after: str) -> int:
@@ -183,7 +183,7 @@ def _glued_caption(word: str, after: str) -> int:
         return 0
     for at in range(2, len(word) - 1):
         right = fold(word[at:])
-        if right in words.READ_FIRST and any((right + fold(after)).startswith(label) for label in words.CAPTIONS):
+        if right in words.READ_FIRST and any((right + fold(after)).startswith(label) for label in hints.CAPTIONS):
             return at
     return 0
 

@@ -28,7 +28,9 @@ from itertools import pairwise
 
 from normalizer.document import Language, Run
 from normalizer.identification import (
+    alone_words,
     language_of,
+    never,
     own_words,
     rank,
     settle,
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
 NAME = 3  # a stretch of so many words inside another script is likely a name; Latin ones are not asked about
 NEAR = 3.0  # nats under the best at which it is in the likeliest language of its script all the same
 SHORT = 14  # words of a line that takes the document's language if its own words don't speak against it
+ALONE = 4  # one word in so many that no other language has is enough
 LEAST_VOTES = 3  # function words by which a longer one agrees
 NAMES = 4  # words of a line without any function word or telling letter that may be but names
 SURE = 0.8  # and confidence under which a longer one does
@@ -168,6 +171,13 @@ class Tiling:
             return False
         found = words(text[: 2 * FEW], script)
         short = (len(text) // 2 if script in SPACELESS else len(found)) <= SHORT
+        own = sum(map(alone_words(whole.code).__contains__, found))
+        if (
+            own * ALONE >= len(found) > 0
+            and own >= (1 if short else LEAST_VOTES)
+            and not never(whole.code).search(text)
+        ):
+            return True
         if not strange_letters(whole.code, script).isdisjoint(text):
             return False
         most, own = sum(map(votes(script).__contains__, found)), sum(map(own_words(whole.code).__contains__, found))
@@ -220,6 +230,9 @@ def written(text: str) -> Iterator[Written]:
     index = start = 0
     for line in text.split("\n"):
         end = start + len(line)
+        if not line:
+            start = end + 1
+            continue
         first = index
         while index < len(covered) and covered[index].start < end:
             index += 1

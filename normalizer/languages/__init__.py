@@ -16,8 +16,9 @@ To add a language: write its file, and add its code to the row of its script.
 """
 
 from functools import cache
-from importlib import import_module
 from types import ModuleType
+
+from normalizer.modules import loaded
 
 # The languages asked for each script, the likeliest first: the first breaks ties.
 SCRIPTS: dict[str, tuple[str, ...]] = {
@@ -82,7 +83,7 @@ MARKERS: dict[str, tuple[str, ...]] = {
 @cache
 def table(code: str) -> ModuleType:
     """The table of a language."""
-    return import_module(f"{__name__}.{code}")
+    return loaded(f"{__name__}.{code}")
 
 
 def present(text: str) -> tuple[ModuleType, ...]:

@@ -5,8 +5,7 @@ markup) is read by the rules of the group `security` alone, and is never rewritt
 row here.
 """
 
-from importlib import import_module
-
+from normalizer.modules import loaded
 from normalizer.record import TYPE_CHECKING, Row
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ def prose(text: str, format: str, keys: "Collection[str]" = KEYS) -> Prose:
     """The prose of a text in a format; `keys` are the keys of front matter that may be rewritten."""
     if format not in READERS:
         return Prose(())
-    reader = import_module(f"normalizer.prose.{READERS[format]}")
+    reader = loaded(f"normalizer.prose.{READERS[format]}")
     found: Prose = reader.read(text, format, keys)
     return found
 

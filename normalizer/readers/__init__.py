@@ -2,11 +2,11 @@
 
 import re
 import sys
-from hashlib import sha256
-from importlib import import_module
 
+from normalizer.digests import sha256
 from normalizer.document import Note, Source
 from normalizer.errors import FormatError
+from normalizer.modules import loaded
 from normalizer.page import Page
 from normalizer.patterns import lazy
 from normalizer.record import Any, Row
@@ -52,18 +52,18 @@ def read(
         text, codec, found, notes = decoded.text, decoded.encoding, decoded.found, decoded.notes
         if meta and found == "declared":
             found = "meta charset"
-        digest = sha256(data).hexdigest()
+        digest = sha256(data)
     elif isinstance(data, str):
         text, notes = without_surrogates(data)
-        digest = sha256(text.encode()).hexdigest()
+        digest = sha256(text.encode())
     else:
         raise FormatError(f"cannot read {type(data).__name__}: give bytes, text or a BeautifulSoup object")
     format = chosen(format, text)
-    page: Page = import_module(f"normalizer.readers.{format}").read(text, url)
+    page: Page = loaded(f"normalizer.readers.{format}").read(text, url)
     page.notes = (*notes, *page.notes)
     layer = page.traced.source
     text_digest = digest if layer is data or (codec == "utf-8" and layer is text and not notes) else None
-    source = Source(name, format, codec, found, len(layer), digest, text_digest or sha256(layer.encode()).hexdigest())
+    source = Source(name, format, codec, found, len(layer), digest, text_digest or sha256(layer.encode()))
     return Reading(page, source)
 
 
@@ -80,7 +80,7 @@ def soup_reading(soup: Any, format: str, name: str | None, url: str | None) -> R
     from normalizer.readers.html import read_soup
 
     page = read_soup(soup, url)
-    digest = sha256(page.traced.source.encode()).hexdigest()
+    digest = sha256(page.traced.source.encode())
     return Reading(page, Source(name, "html", None, None, len(page.traced.source), digest, digest))
 
 

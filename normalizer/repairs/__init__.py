@@ -16,6 +16,8 @@ INVISIBLES = frozenset("\u00ad\u115f\u1160\u180e\u200b\u200d\u3164\ufeff\uffa0\u
 INVISIBLES |= span("\u206a", "\u206f") | span("\ufe00", "\ufe0f")
 CONTROLS = frozenset("\u061c\u200e\u200f") | span("\u202a", "\u202e") | span("\u2066", "\u2069")
 FORMS = span("\ufb50", "\ufdef") | span("\ufe70", "\ufefc")
+# Letters, Hebrew with its forms and Arabic, of which a line in visual order is made.
+RIGHT_TO_LEFT = span("\u05d0", "\u05ea") | span("\u0621", "\u06d5") | span("\ufb1d", "\ufb4f") | FORMS
 
 MARKS = span("\u0300", "\u036f") | span("\u0591", "\u05c7") | span("\u064b", "\u065f") | {"\u0670"}
 
@@ -23,7 +25,7 @@ SCRIPT_REPAIRS = (
     Rule("mojibake", "script", span("\u00c0", "\u00ff") | {"\u0637", "\u0638"}),
     Rule("invisibles", "script", INVISIBLES),
     Rule("bidi_controls", "script", CONTROLS),
-    Rule("visual_order", "script"),  # says itself, at once, that a page without right-to-left letters has none
+    Rule("visual_order", "script", RIGHT_TO_LEFT),
     Rule("presentation_forms", "script", FORMS),
     Rule("mark_order", "script", MARKS),
     Rule("spaces", "script", SPACES, ("  ",)),

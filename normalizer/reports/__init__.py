@@ -4,8 +4,8 @@ Each has `report(findings) -> Iterator[str]`. To add a format: its file, and its
 """
 
 from collections.abc import Iterable, Iterator
-from importlib import import_module
 
+from normalizer.modules import loaded
 from normalizer.record import Record
 
 FORMATS = ("text", "json", "github", "sarif")
@@ -32,5 +32,5 @@ class Located(Record):
 
 
 def report(findings: Iterable[Located], format: str) -> Iterator[str]:
-    written: Iterator[str] = import_module(f"normalizer.reports.{format}").report(findings)
+    written: Iterator[str] = loaded(f"normalizer.reports.{format}").report(findings)
     return written

@@ -8,8 +8,8 @@ A word is looked up in the tables of its own script: "Dr." in Persian text is ju
 
 import re
 from functools import cache
-from importlib import import_module
 
+from normalizer.modules import loaded
 from normalizer.patterns import lazy
 from normalizer.record import Row
 
@@ -205,7 +205,7 @@ def _tables(languages: tuple[str, ...]) -> Tables:
     speech_verbs: set[str] = set()
     unfinished: set[str] = set()
     for language in languages:
-        module = import_module(f"normalizer.languages.{language}")
+        module = loaded(f"normalizer.languages.{language}")
         for name, kind in ABBREVIATION_TABLES:
             for word in getattr(module, name, ()):
                 abbreviations[word] = abbreviations[word[0].upper() + word[1:]] = kind

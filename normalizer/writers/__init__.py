@@ -4,10 +4,10 @@ A format of PAGES puts all documents on one page: `section(document)` for each, 
 """
 
 from collections.abc import Iterable, Iterator
-from importlib import import_module
 
 from normalizer.document import Document
 from normalizer.errors import FormatError
+from normalizer.modules import loaded
 from normalizer.record import Any, Record
 
 WRITERS = ("json", "jsonl", "text", "markdown", "html", "report", "terminal")
@@ -47,4 +47,4 @@ def write(documents: Iterable[Document], format: str, layout: Layout = PLAIN) ->
 
 def module(format: str) -> Any:
     """The module of a format in WRITERS."""
-    return import_module(f"normalizer.writers.{format}")
+    return loaded(f"normalizer.writers.{format}")

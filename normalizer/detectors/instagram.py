@@ -136,7 +136,7 @@ def read(page: Page, handle: re.Match[str], label: Label, free: int) -> Tail | N
     name = clean(page.text[place + len(label.before) : start])
     if label.after:
         after = text.find(label.after, end, end + SUFFIX + len(label.after) + 3)
-        if after < 0:
+        if after < 0 or in_word(text, after + len(label.after)):
             return None
         end = after + len(label.after)
     if not name:
@@ -147,6 +147,11 @@ def read(page: Page, handle: re.Match[str], label: Label, free: int) -> Tail | N
     last = date.span.end if date else end
     return Tail(place, last, name, handle["handle"], day(date), page.text[date.span.start : last] if date else None)
 
+
+def in_word(text: str, place: int) -> bool:
+    """Whether a word goes on here, in a script that parts words: «گذاشته شد» isn't the label in «گذاشته شده»."""
+    before, behind = text[place - 1 : place], text[place : place + 1]
+    return before.isalpha() and behind.isalpha() and before < DENSE
 
 def quoted_alone(text: str, words_end: int, start: int) -> bool:
     """Whether the tail's line is quoted and the line above it isn't."""

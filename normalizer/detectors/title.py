@@ -63,7 +63,8 @@ def candidates(page: Page, body: list[int]) -> Iterator[Line]:
 def signs(text: str, page: Page) -> bool:
     """Whether a line names who wrote the article: that is no headline, however long."""
     label, colon, _ = text.partition(":")
-    return text[:3].casefold() == "by " or (bool(colon) and label.strip().casefold() in page.words("BYLINE_LABELS"))
+    name = label.strip().casefold() if colon else ""
+    return text[:3].casefold() == "by " or name in page.words("BYLINE_LABELS") or name in page.words("BYLINE_NOUNS")
 
 
 def score(line: Line, place: int, told: frozenset[str]) -> float:

@@ -18,6 +18,7 @@ from normalizer.span import Span
 EDGE = " \t\xa0.,;:|–—-،"
 AFTER_LABEL = ",:،-–—，、： "
 LONGEST_CAPTION = 900
+LONGEST_APART = 240  # of one that ends a sentence and stands apart from its credit: a longer line is a paragraph
 LONGEST_UNMARKED = 160  # of a paragraph in a page with markup that may yet be a caption
 LONGEST_LABEL = 40
 LEAST_CAPTION = 40
@@ -71,7 +72,8 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
     """Credit lines of a page without any caption, each with the line above it, where that reads as one.
 
     A page parts all its lines alike, by blank ones or not at all, so that these don't tell. A caption stands below a
-    headline, a clock, a byline, or ends no sentence: below running text a sentence is more of it.
+    headline, a clock, a byline, or ends no sentence: below running text or another credit a sentence is more of the
+    article, and so is one of a paragraph's length.
     """
     filled = [index for index, line in enumerate(lines) if line.text]
     places = {index: place for place, index in enumerate(filled)}
@@ -81,9 +83,12 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
         place = places[first]
         if place > 2 and filled[place - 1] not in taken:
             above, before = lines[filled[place - 1]].text, lines[filled[place - 2]].text
-            sentence = above.rstrip(CLOSING).endswith(STOPS) or is_prose(above)
-            opens = not is_prose(before) and (len(running) < OPENING or place <= running[-1] + 1)
-            fits = LEAST_CAPTION <= len(above) <= LONGEST_CAPTION and above[-1] not in AFTER_LABEL
+            ended = above.rstrip(CLOSING).endswith(STOPS)
+            sentence = ended or is_prose(above)
+            opens = not is_prose(before) and filled[place - 2] not in taken
+            opens = opens and (len(running) < OPENING or place <= running[-1] + 1)
+            longest = LONGEST_APART if ended else LONGEST_CAPTION
+            fits = LEAST_CAPTION <= len(above) <= longest and above[-1] not in AFTER_LABEL
             if fits and above[0] not in MARKERS and (opens or not sentence):
                 first = filled[place - 1]
         yield first, index, last

@@ -441,7 +441,7 @@ CLOCK_LABELS = (
 CODE_LABELS = (
     "news id", "short link", "short url", "article id", "story id", "news code", "wordcount", "word count",
 )  # fmt: skip
-COUNTER_WORDS = frozenset(
+COUNTER_WORDS = frozenset({"quote tweet", "quote tweets"}).union(
     "comments comment shares share views view likes like reads retweets replies "
     "reactions votes claps bookmarks followers downloads hits plays tweets".split()
 )

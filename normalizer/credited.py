@@ -1,7 +1,8 @@
 """Which lines of a page hold photo credits, and which words stand with them as their caption.
 
 Found:      a line that ends or begins with a credit; a line that a credit line touches from below or above; a line that
-            says it is one ("Image caption, …", «توضیح تصویر، …», "FILE PHOTO: …"); in a page whose credits all stand
+            says it is one ("Image caption, …", «توضیح تصویر، …», "FILE PHOTO: …"), its label perhaps on a line of its
+            own above it; in a page whose credits all stand
             alone, the line above a credit line, where that one is no running text
 Not found:  the paragraph above a credit line, the headline, a heading: a picture may have no caption.
 """
@@ -18,6 +19,7 @@ from normalizer.span import Span
 EDGE = " \t\xa0.,;:|–—-،"
 AFTER_LABEL = ",:،-–—，、： "
 LONGEST_CAPTION = 900
+LONGEST_APART = 240  # of one apart from its label, or a sentence apart from its credit: what is longer is a paragraph
 LONGEST_UNMARKED = 160  # of a paragraph in a page with markup that may yet be a caption
 LONGEST_LABEL = 40
 LEAST_CAPTION = 40
@@ -44,6 +46,8 @@ def credited(
     asked = [(index, line.text) for index, line in enumerate(lines) if index not in prose]
     found = {index: credits for index, text in asked if (credits := held(text))}
     kinds = {index: kind for index, text in asked if (kind := kind_of(text, found.get(index, ()), labels))}
+    said = dict.fromkeys([index + 1 for index in kinds if is_label(lines, index, kinds, labels)], "said")
+    kinds = dict(sorted({**kinds, **said}.items())) if said else kinds
     pairs = [*joined(lines, kinds)]
     if pairs and all(kinds[index] == "credit" == kinds.get(last) and index == first for first, index, last in pairs):
         pairs = [*with_captions(lines, pairs, prose)]
@@ -71,7 +75,8 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
     """Credit lines of a page without any caption, each with the line above it, where that reads as one.
 
     A page parts all its lines alike, by blank ones or not at all, so that these don't tell. A caption stands below a
-    headline, a clock, a byline, or ends no sentence: below running text a sentence is more of it.
+    headline, a clock, a byline, or ends no sentence: below running text or another credit a sentence is more of the
+    article, and so is one of a paragraph's length.
     """
     filled = [index for index, line in enumerate(lines) if line.text]
     places = {index: place for place, index in enumerate(filled)}
@@ -81,9 +86,12 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
         place = places[first]
         if place > 2 and filled[place - 1] not in taken:
             above, before = lines[filled[place - 1]].text, lines[filled[place - 2]].text
-            sentence = above.rstrip(CLOSING).endswith(STOPS) or is_prose(above)
-            opens = not is_prose(before) and (len(running) < OPENING or place <= running[-1] + 1)
-            fits = LEAST_CAPTION <= len(above) <= LONGEST_CAPTION and above[-1] not in AFTER_LABEL
+            ended = above.rstrip(CLOSING).endswith(STOPS)
+            sentence = ended or is_prose(above)
+            opens = not is_prose(before) and filled[place - 2] not in taken
+            opens = opens and (len(running) < OPENING or place <= running[-1] + 1)
+            longest = LONGEST_APART if ended else LONGEST_CAPTION
+            fits = LEAST_CAPTION <= len(above) <= longest and above[-1] not in AFTER_LABEL
             if fits and above[0] not in MARKERS and (opens or not sentence):
                 first = filled[place - 1]
         yield first, index, last
@@ -100,8 +108,7 @@ def last_of(kinds: dict[int, str], first: int, index: int) -> int:
     while end + 1 in kinds:
         end += 1
     below = kinds[end] == "credit"
-    while kinds.get(index + 1) in ("credit", "labelled"):
-        following = kinds[index + 1]
+    while (following := kinds.get(index + 1)) in ("credit", "labelled", "said"):
         if following == "labelled" and (worded or kinds[index] != "credit"):
             break
         if following == "credit" and worded and (above or (not below and kinds.get(index + 2) == "labelled")):
@@ -125,6 +132,14 @@ def kind_of(text: str, found: Sequence[Credit], labels: frozenset[str]) -> str |
     if not found:
         return None
     return "caption" if len(" ".join(outside(text, found)).split()) > 1 else "credit"
+
+
+def is_label(lines: Sequence[Line], index: int, kinds: dict[int, str], labels: frozenset[str]) -> bool:
+    """Whether a caption's label stands alone on its line, and its words in the next one ("Image caption,")."""
+    if kinds[index] != "labelled" or index + 1 >= len(lines) or index + 1 in kinds:
+        return False
+    text, below = lines[index].text, lines[index + 1].text
+    return 0 < len(below) <= LONGEST_APART and label_length(text, labels) == len(text)
 
 
 def label_length(text: str, labels: frozenset[str]) -> int:

@@ -5,7 +5,7 @@ Rules of the frame read labels and buttons: a line is one only as a whole, a wor
 
 from collections.abc import Callable, Iterator
 
-from normalizer.labels import Short, key, short_lines
+from normalizer.labels import Short, key, listed, short_lines
 from normalizer.page import Page
 from normalizer.patterns import lazy
 
@@ -69,3 +69,15 @@ def groups(page: Page, weight: Callable[[Short], int | None], enough: int) -> It
         filled = line.row
     if total >= enough:
         yield tuple(row[:kept])
+
+
+def ago(name: str, page: Page) -> bool:
+    """Whether a key is a time before now, perhaps behind a clock's label: "updated 1 hour ago"."""
+    if name in listed(page, "MOMENTS"):
+        return True
+    words = name.split()
+    place = next((place for place, word in enumerate(words[:6]) if word.isdigit()), -1)
+    if place < 0:
+        return False
+    before, behind, times = " ".join(words[:place]), " ".join(words[place + 1 :]), listed(page, "AGO")
+    return f"{before} {behind}".strip() in times or (before in listed(page, "CLOCK_LABELS") and behind in times)

@@ -8,7 +8,7 @@ from types import ModuleType
 
 from normalizer.dates import find, parse
 from normalizer.dates.words import words as date_words
-from normalizer.labels import DIGIT, key, listed
+from normalizer.labels import DIGIT, key, listed, of_tables
 from normalizer.outlets import Token, is_known, phrase, tokens
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -51,7 +51,7 @@ def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None
     if rest and known and (found := parse(rest)):
         date = date or found.iso
         inside = first.strip()
-    known = known or key(inside) in listed(page, "DATELINE_DESKS") or bool(whole_outlet(inside, page))
+    known = known or key(inside) in desks(page) or bool(whole_outlet(inside, page))
     if place and not is_named(place, page, known):
         return None
     if mark == ":" and not (known and place):
@@ -89,7 +89,7 @@ def several(parts: list[str], head: str, page: Page, mark: str) -> Head | None:
             date = date or found.iso
         elif not name and key(part) not in places(page.tables) and (typed := whole_outlet(part, page)):
             name = typed
-        elif key(part) in listed(page, "DATELINE_DESKS"):
+        elif key(part) in desks(page):
             name = name or part
         elif mark == ":" and name and key(part) not in places(page.tables):  # "ایسنا - روحانی:" is somebody's words
             return None
@@ -124,11 +124,18 @@ def is_place(words: str, page: Page) -> bool:
         first.isupper()
         and len(first) > 2
         and len(first.split()) <= 3
-        and len(region.split()) <= 2
+        and is_region(region.split())
         and not any(map(str.isdigit, first))
         and not (first.isascii() and len(first) < 6 and is_known(first, page))
         and first.casefold() not in NO_PLACES
         and not any(word in date_words().weekdays for word in first.casefold().split())  # "IT’S TUESDAY —"
+    )
+
+
+def is_region(words: list[str]) -> bool:
+    """Whether words behind a place's comma can name its country or state: none, two, or more with capitals."""
+    return len(words) <= 2 or (
+        len(words) <= 4 and all(word[0].isupper() or word in ("and", "of", "the") for word in words)
     )
 
 
@@ -160,6 +167,11 @@ def whole_outlet(words: str, page: Page) -> str | None:
         return None
     name = words[row[count].start :].strip(QUOTED)
     return name if is_known(name, page) or (len(row) - count <= 3 and all(token.key for token in row)) else None
+
+
+def desks(page: Page) -> frozenset[str]:
+    """Who stands in an agency's place where the paper itself reports: its desks, and its reporters' roles."""
+    return of_tables(page.tables, ("DATELINE_DESKS", "DATELINE_ROLES"))
 
 
 @lru_cache(maxsize=64)

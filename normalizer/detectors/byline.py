@@ -3,8 +3,8 @@
 Found:      "By Jane Roe", "By Jane Roe and John Doe / Staff Writers", "Von dpa", "By" above "Jane Roe", "نویسنده:
             زهرا احمدی", "كتبت أسماء نصار", «زهرا احمدی» above «بی‌بی‌سی فارسی», «زهرا احمدی گزارش می‌دهد.» at a
             paragraph's end; "Jane Roe" at the top, where "Jane Roe covers the harbour." stands near the page's end
-Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin nach Paris", a name alone, a line that
-            stands deep in the article.
+Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin nach Paris", «گزارش ویژه | قطار شمال», a
+            name alone, a line that stands deep in the article.
 """
 
 import re
@@ -34,7 +34,7 @@ CLOSE = 70  # characters before "گزارش می‌دهد"
 
 def detect(page: Page) -> Iterator[Finding]:
     labels, roles = listed(page, "BYLINE_LABELS"), listed(page, "BYLINE_ROLES")
-    opened = heads(labels)
+    opened = heads(labels | listed(page, "BYLINE_NOUNS"))
     first, last = first_prose(page), last_prose(page)
     lines = short_lines(page)
     authors = presented(page)
@@ -70,11 +70,12 @@ def labelled(
     line: Short, below: Short | None, labels: frozenset[str], page: Page, near: bool
 ) -> tuple[Short, str] | None:
     """The last line of a byline that a label opens, and the name."""
-    if line.key in labels:  # the name in the next line
+    nouns = listed(page, "BYLINE_NOUNS")
+    label, colon, rest = line.text.partition(":")
+    if line.key in labels or (colon and line.key in nouns):  # the name in the next line
         short = below and len(below.text) <= 60 and (is_name(below.text, page) or is_known(below.text, page))
         return (below, below.text) if below and short and near else None
-    label, colon, rest = line.text.partition(":")
-    if colon and key(label) in labels:
+    if colon and (key(label) in labels or key(label) in nouns):
         rest = rest.strip()
         fits = 0 < len(rest.split()) <= 6 and not DIGIT.search(rest) and not rest.endswith((".", "۔", "؟", "?", "!"))
         return (line, rest) if fits else None

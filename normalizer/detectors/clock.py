@@ -1,6 +1,7 @@
 """The site's clock or a page's date line: a line that is nothing but dates, times and their labels.
 
 Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 GMT", "۵ آبان ۱۴۰۰ ساعت ۰۶:۴۹",
+            "Published 12 March 2025, updated 3 hours ago",
             "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ - ۱۵:۴۲" that opens a
             page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code
 Not found:  a date in a sentence, a date without its year, a date alone among the paragraphs: it may be a heading of a
@@ -13,15 +14,18 @@ import re
 from collections.abc import Iterator
 
 from normalizer.dates import Date, find
+from normalizer.frame import ago
 from normalizer.labels import DIGIT, Short, key, listed, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
 LONGEST = 120
+LONGEST_AGO = 60
 AT_TOP = 600  # characters of a page of one line in which its clock may stand
 TIME = lazy(r"\(?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?\)?")
 ZONE = lazy(r"\(?(?:gmt|utc|[a-z]{2,4}t|est|edt|[ap]\.?m\.?|uhr|hrs?|h|ist|z)\)?(?:[+-]\d{1,2}(?::?\d\d)?)?\)?")
+PARTS = re.compile(r"[,،|•·/()\[\]]|\s[-–—]\s|:(?!\d)")
 STAMP = lazy(r"\s*[-–—|]\s*\d{1,2}\s*:\s*\d\d")
 
 
@@ -72,12 +76,12 @@ def told(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
     labels = listed(page, "CLOCK_LABELS")
     labelled = False
     for part in rest:
-        for words in re.split(r"[,،|•·/()\[\]]|\s[-–—]\s|:(?!\d)", part):
+        for words in PARTS.split(part):
             name = key(words)
             if not name or name.isdigit():
                 continue
             left = " ".join(word for word in name.split() if not (TIME.fullmatch(word) or ZONE.fullmatch(word)))
-            if left in labels:
+            if left in labels or ago(name, page):
                 labelled = True
             elif left and left not in listed(page, "TIME_WORDS"):
                 return None
@@ -92,14 +96,9 @@ def may_be_ago(line: Short, page: Page) -> bool:
 
 
 def is_ago(line: Short, page: Page) -> bool:
-    """ "3 hours ago", "قبل ساعتين", "vor 2 Stunden": a number and words that only say when."""
-    if len(line.key) > 30:
-        return False
-    if line.key in listed(page, "MOMENTS"):
-        return True
-    words = line.key.split()
-    left = " ".join(word for word in words if not word.isdigit())
-    return left != line.key and left in listed(page, "AGO")
+    """ "3 hours ago", "قبل ساعتين", "Published 2 hours ago, updated 1 hour ago": times that only say when."""
+    parts = [name for part in PARTS.split(line.text) if (name := key(part))] if len(line.text) <= LONGEST_AGO else []
+    return bool(parts) and all(ago(part, page) for part in parts)
 
 
 # -- a page that is one line: a stamp with its time

@@ -1,7 +1,7 @@
 """Leftover counters: of comments, shares, views, minutes to read; news codes.
 
-Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶"; "0"
-            or "1.2K" as the last line; "شناسه خبر: 96106" in a page of one line
+Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶", "23
+            Comments 114 Shares"; "0" or "1.2K" as the last line; "شناسه خبر: 96106" in a page of one line
 Not found:  "Iran 2-1 Iraq", "3 comments that changed the game", a bare number among the paragraphs.
 """
 
@@ -26,6 +26,8 @@ COUNTED = lazy(
     re.VERBOSE,
 )
 CODE = lazy(r"\s*+(?:[:：]\s*+)?(?P<code>\d{4,12}|[\d/.-]{6,20}|https?://\S{4,80}|[a-z][\w.-]{2,40}/\S{1,40})")
+BEFORE_NUMBER = lazy(r"(?<=[^\W\d])[\s,،|·•/]{1,5}(?=\d)")
+BEHIND_NUMBER = lazy(r"(?<=\d)[\s,،|·•/]{1,5}(?=[^\W\d])")
 LONGEST = 48
 
 
@@ -41,12 +43,10 @@ def detect(page: Page) -> Iterator[Finding]:
             yield Finding("furniture", "counter", Span(line.start, line.end), 0.92, (), value, "a code or a short link")
         elif len(text) > LONGEST or not DIGIT.search(text):
             continue
-        elif match := COUNTED.fullmatch(text):
-            before, after = key(match["before"] or match["around"] or ""), key(match["after"] or match["unit"] or "")
-            if counted(before, after, words) or counted(before, after, times):
-                yield Finding(
-                    "furniture", "counter", Span(line.start, line.end), 0.92, reason="a number of comments or views"
-                )
+        elif counts(text, words, times) or several(text, words):
+            yield Finding(
+                "furniture", "counter", Span(line.start, line.end), 0.92, reason="a number of comments or views"
+            )
         elif line.row > last >= 0 and BARE.fullmatch(text):
             yield Finding("furniture", "counter", Span(line.start, line.end), 0.85, reason="a bare number at the end")
     for row in groups(page, lambda line: 1 if line.key in codes else None, 1):
@@ -54,6 +54,21 @@ def detect(page: Page) -> Iterator[Finding]:
             "furniture", "counter", Span(row[0].start, row[-1].end), 0.92, reason="labels without their codes"
         )
     yield from codes_inside(page)
+
+
+def counts(text: str, *tables: frozenset[str]) -> bool:
+    """Whether a line is a number and the words of one of the tables, which say of what."""
+    match = COUNTED.fullmatch(text)
+    if not match:
+        return False
+    before, after = key(match["before"] or match["around"] or ""), key(match["after"] or match["unit"] or "")
+    return any(counted(before, after, words) for words in tables)
+
+
+def several(text: str, words: frozenset[str]) -> bool:
+    """Whether a line is two numbers or more, each with its word: "23 Comments 114 Shares", «بازدید: ۱۲۳ نظرات: ۴»."""
+    parts = (BEFORE_NUMBER if text[0].isdigit() else BEHIND_NUMBER).split(text)
+    return len(parts) > 1 and all(counts(part, words) for part in parts)
 
 
 def counted(before: str, after: str, words: frozenset[str]) -> bool:

@@ -15,7 +15,7 @@ from types import ModuleType
 from normalizer.dates import parse
 from normalizer.document import Dateline
 from normalizer.labels import key, listed, of_tables, word_key
-from normalizer.lead_words import DASHES, Head, before_colon, is_place, places, read
+from normalizer.lead_words import DASHES, Head, before_colon, desks, is_place, places, read
 from normalizer.outlets import is_known
 from normalizer.page import Finding, Line, Page
 from normalizer.patterns import lazy
@@ -50,10 +50,12 @@ def detect(page: Page) -> Iterator[Finding]:
             continue
         found = slashed(line, page) or opening(line, page, index in prose) or alone(line, page) or bracketed(line, page)
         if found:
-            start, end, fields = found
+            start, end, (place, agency, date) = found
+            if agency and key(agency) in listed(page, "DATELINE_ROLES"):  # a reporter of the paper's own
+                agency = None
             text = page.text[start:end].rstrip()
             span = Span(start, end)
-            value = Dateline(*fields, text, start, start + len(text))
+            value = Dateline(place, agency, date, text, start, start + len(text))
             yield Finding("dateline", "dateline", span, 0.9, (span,), value, "a place or an agency before the report")
 
 
@@ -140,7 +142,7 @@ def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:
         and any(is_known(part, page) for part in parts)
     ):
         place = next(
-            (part for part in parts if not is_known(part, page) and key(part) not in listed(page, "DATELINE_DESKS")),
+            (part for part in parts if not is_known(part, page) and key(part) not in desks(page)),
             None,
         )
         name = next(part for part in parts if is_known(part, page))
@@ -153,7 +155,7 @@ def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:
 
 
 def is_part(part: str, page: Page) -> bool:
-    return is_known(part, page) or key(part) in places(page.tables) or key(part) in listed(page, "DATELINE_DESKS")
+    return is_known(part, page) or key(part) in places(page.tables) or key(part) in desks(page)
 
 
 # -- a place and a bracket, with no mark behind: Urdu papers
@@ -169,9 +171,9 @@ def bracketed(line: Line, page: Page) -> tuple[int, int, Head] | None:
     place, inside = text[:opened].strip(), text[opened + 1 : close].strip()
     if key(place) not in places(page.tables) or place.isascii():
         return None
-    desks = listed(page, "DATELINE_DESKS")
+    known = desks(page)
     parts = [part.strip() for part in re.split(r"[،,/]", inside)]
-    if all(key(part) in desks or is_known(part, page) or parse(part) for part in parts):
+    if all(key(part) in known or is_known(part, page) or parse(part) for part in parts):
         end = close + 1
         while text[end : end + 1] in (" ", ":", "۔", *DASHES):
             end += 1

@@ -28,6 +28,7 @@ AROUND = 60  # characters of a lead before the platform's name, and after
 LONGEST_NAME = 140
 LONGEST_POST = 6000  # 2,200 characters, and the white space that stands for its picture
 LIMIT = 300  # characters of a post without its lead: what is longer is the article's
+UNPARTED = "\u0e00"  # the first letter of the scripts that part no words, Thai to Japanese
 SUFFIX = 6  # what a language may put between the handle and the rest of the label: Turkish "'in"
 
 
@@ -116,7 +117,7 @@ def tails(page: Page, led: bool) -> Iterator[Tail]:
         for code in languages(page) if led or other_end(page.text, match) else near(page):
             found = [tail for label in templates("instagram_tail", code) if (tail := read(page, match, label, free))]
             if found:
-                yield min(found, key=lambda tail: len(tail.name))
+                yield min(found, key=lambda tail: (len(tail.name), -tail.end))
                 free = max(tail.end for tail in found)
                 break
 
@@ -136,7 +137,7 @@ def read(page: Page, handle: re.Match[str], label: Label, free: int) -> Tail | N
     name = clean(page.text[place + len(label.before) : start])
     if label.after:
         after = text.find(label.after, end, end + SUFFIX + len(label.after) + 3)
-        if after < 0:
+        if after < 0 or in_word(text, after + len(label.after)):
             return None
         end = after + len(label.after)
     if not name:
@@ -146,6 +147,12 @@ def read(page: Page, handle: re.Match[str], label: Label, free: int) -> Tail | N
         date = None
     last = date.span.end if date else end
     return Tail(place, last, name, handle["handle"], day(date), page.text[date.span.start : last] if date else None)
+
+
+def in_word(text: str, place: int) -> bool:
+    """Whether a word goes on here, in a script that parts words: «گذاشته شد» isn't the label in «گذاشته شده»."""
+    behind = text[place : place + 1]
+    return text[place - 1] < UNPARTED and (behind == "\u200c" or (behind.isalpha() and not behind.isupper()))
 
 
 def quoted_alone(text: str, words_end: int, start: int) -> bool:

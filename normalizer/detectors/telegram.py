@@ -1,7 +1,8 @@
 """Posts from Telegram: the channel's name, words, and the post's link, the count of its views or its "🆔 @name".
 
-Found:      "Name\\nWords\\nt.me/name/123", "Name\\n\\nWords\\n\\n37.4K\\n\\nviews\\n\\nNov 20, 2022 at 14:05",
-            "Words\\n\\n🆔 @name", "VIEW IN TELEGRAM" under a post; a post's link alone on its line
+Found:      "Name\\nWords\\nt.me/name/123", "Forwarded from Name\\nWords\\nt.me/name/123\\n👁 1.4K",
+            "Name\\n\\nWords\\n\\n37.4K\\n\\nviews\\n\\nNov 20, 2022 at 14:05", "Words\\n\\n🆔 @name", "VIEW IN
+            TELEGRAM" under a post; a post's link alone on its line
 Not found:  "t.me/name" (a channel, no post), "@name" alone, "1,200 views" without a date after it, the "🆔 @name" that
             signs the whole page
 
@@ -14,7 +15,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from normalizer.document import Embed
-from normalizer.page import Finding, Page
+from normalizer.page import Finding, Page, alike
 from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
 from normalizer.posts.findings import embed
@@ -34,6 +35,7 @@ LINK = lazy(
     r"(?m)^[ \t\xa0>]{0,8}(?P<link>(?:https?://)?(?:t|telegram)\.me/(?:s/)?(?P<name>\w{4,32})/(?P<id>\d{1,9}))"
     r"(?:\?\S{1,40})?[ \t\xa0\r]{0,8}$"
 )
+VIEWS = lazy(r"[ \t\xa0\r]{0,8}\n\s{0,8}(?P<count>👁\ufe0f?[ \t\xa0]{0,3}\d[\d.,]{0,8}[KMkm]?)[ \t\xa0\r]{0,8}(?=\n|\Z)")
 COUNT = lazy(r"(?<![\w.,])\d{1,3}(?:[.,]\d{1,2})?[KMkm]?\s{1,8}\Z")
 SIGNS = "🆔📢📡"
 SIGNED = lazy(rf"[{SIGNS}][ \t\xa0]{{0,3}}(?:Telegram: ?)?@(?P<name>\w{{4,32}})(?=[ \t\xa0]*(?:$|\n))")
@@ -63,7 +65,8 @@ def tails(page: Page) -> Iterator[Tail]:
             value = embed(
                 "Telegram", id=match["id"], url=match["link"], handle=match["name"], profile="https://t.me/{}"
             )
-            yield Tail(match.start("link"), match.end("link"), value, True)
+            views = VIEWS.match(text, match.end())
+            yield Tail(match.start("link"), views.end("count") if views else match.end("link"), value, True)
     last = len(text.rstrip())
     for match in SIGNED.finditer(text) if not page.chars.isdisjoint(SIGNS) else ():
         if match.end() < last:  # at the page's end, the signature is the page's
@@ -100,7 +103,7 @@ def post(page: Page, tail: Tail, free: int) -> Finding | None:
     name = channel(page, words_end, free) if tail.headed else None
     value = tail.value
     if name:
-        value = replaced(value, author_name=clean(page.text[name.start : name.end]))
+        value = replaced(value, author_name=forwarded(clean(page.text[name.start : name.end]), page))
         start, fields, begins = Start(name.start, 0.95, "the channel's name"), [name], name.end
     elif value.url or words_end <= free:
         link = Span(tail.start, tail.end)
@@ -138,6 +141,15 @@ def channel(page: Page, end: int, free: int) -> Span | None:
         if is_name(page.text[start : line.end]) and stands_out(page, index, free):
             return Span(start, line.end)
     return None
+
+
+def forwarded(name: str, page: Page) -> str:
+    """The channel's name without the label of a post that another channel hands on: "Forwarded from Name"."""
+    folded = alike(name).casefold()
+    for label in (alike(word).casefold() for code in near(page) for word in words("telegram_forward", code)):
+        if folded.startswith((label + " ", label + ":")):
+            return name[len(label) :].lstrip(": ") or name
+    return name
 
 
 def stands_out(page: Page, index: int, free: int) -> bool:

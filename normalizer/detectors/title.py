@@ -2,7 +2,7 @@
 
 Found:      "Iran cheers Albania’s raid on exiled MEK group, wants more", also under a caption, a clock or a menu
 Not found:  anything in a page without running text below it; a line that ends a sentence; a section's name alone
-            ("Politics") where a longer line stands below it.
+            ("Politics") where a longer line stands below it; "Posted 12 March 2025 by Jane Roe".
 
 What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), a
 number sign before it.
@@ -11,6 +11,9 @@ number sign before it.
 import re
 from collections.abc import Iterator
 
+from normalizer.dates import find
+from normalizer.frame import ago, parts
+from normalizer.labels import DIGIT, key, listed
 from normalizer.page import Finding, Line, Page, within
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -20,6 +23,7 @@ MOST = 40  # lines above the running text that are looked at
 SAMPLE = 2_000  # characters of running text that are read for a headline's words
 MARK = re.compile(r"#[ \t\xa0]+(?=\S)")
 UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # scripts that part no words
+BEHIND = 6  # words behind the date of a line that is no headline
 WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -61,9 +65,27 @@ def candidates(page: Page, body: list[int]) -> Iterator[Line]:
 
 
 def signs(text: str, page: Page) -> bool:
-    """Whether a line names who wrote the article: that is no headline, however long."""
+    """Whether a line says who wrote the article, when, or how many read it: that is no headline, however long."""
     label, colon, _ = text.partition(":")
-    return text[:3].casefold() == "by " or (bool(colon) and label.strip().casefold() in page.words("BYLINE_LABELS"))
+    name = label.strip().casefold() if colon else ""
+    byline = name in page.words("BYLINE_LABELS") or name in page.words("BYLINE_NOUNS")
+    if byline or text[:3].casefold() == "by ":
+        return True
+    return bool(DIGIT.search(text)) and (dated(text, page) or bool(parts(text, listed(page, "COUNTER_WORDS"))))
+
+
+def dated(text: str, page: Page) -> bool:
+    """Whether a clock's label and a time open a line: "Posted 12 March 2025 by Jane Roe", "Updated 3 hours ago".
+
+    Not "On 12 March 2025 the bridge fell", nor a line that says more than who and where.
+    """
+    words = key(text).split()
+    if not words[0].isdigit() and any(ago(" ".join(words[:count]), page) for count in range(3, 7)):
+        return True
+    for date in find(text):
+        label, rest = key(text[: date.span.start]), text[date.span.end :]
+        return date.year and label in listed(page, "CLOCK_LABELS") and len(label) > 2 and len(rest.split()) <= BEHIND
+    return False
 
 
 def score(line: Line, place: int, told: frozenset[str]) -> float:

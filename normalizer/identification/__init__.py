@@ -41,6 +41,7 @@ FOREIGN = 6.0  # nats against a language for a letter that it doesn't write, up 
 UNLIKELY = 2.0  # and, once, for one that it writes rarely: a keyboard writes all its text
 PRIORS = {"Latn": 2.0, "Cyrl": 1.5, "Arab": 0.5}  # nats for the likeliest language of a script, in step 4
 TEMPER = 2.0  # the words of a text are not independent: confidence is drawn from half the distance
+DOT = re.compile("(?<!l)·|·(?!l)")  # Catalan writes it between two l; elsewhere it parts the words of a menu
 LEAST = 0.2  # confidence under which the answer is `und`
 
 
@@ -237,6 +238,7 @@ def letter_evidence(text: str, script: str) -> dict[str, float]:
         if text.isascii():
             return {}
         text = text.lower()
+        text = DOT.sub(" ", text) if "·" in text else text
     known = writers(script)
     against: dict[str, float] = {}
     for letter in sorted(set(text) & known.keys()):  # sorted: sums of floats depend on their order

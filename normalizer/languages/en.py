@@ -367,6 +367,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
     ),
     "facebook_tail": ("Posted by {name} on {date}",),
     "tiktok_sound": ("original sound",),
+    "telegram_forward": ("Forwarded from",),
     "telegram": ("views",),
     "video_line": ("video", "watch", "watch here", "watch the video", "full video"),
     "video_consent": (
@@ -441,7 +442,7 @@ CLOCK_LABELS = (
 CODE_LABELS = (
     "news id", "short link", "short url", "article id", "story id", "news code", "wordcount", "word count",
 )  # fmt: skip
-COUNTER_WORDS = frozenset(
+COUNTER_WORDS = frozenset({"quote tweet", "quote tweets"}).union(
     "comments comment shares share views view likes like reads retweets replies "
     "reactions votes claps bookmarks followers downloads hits plays tweets".split()
 )

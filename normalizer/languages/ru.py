@@ -74,6 +74,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Опубликовано {name} в {date}",
     ),
     "tiktok_sound": ("оригинальный звук",),
+    "telegram_forward": ("Переслано из", "Переслано от"),
     "telegram": (
         "просмотров",
         "просмотра",

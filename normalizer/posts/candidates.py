@@ -52,7 +52,7 @@ class Walk:
 
     def __init__(self, page: Page, end: int, free: int) -> None:
         self.page, self.end, self.free = page, end, free
-        self.low = max(free, end - REACH)
+        self.low = max(free, end - REACH, picture_end(page, end))
         self.last = -1  # the script of the post's last words
         self.ending = 1.0  # the share of the page's common words among them
 
@@ -126,6 +126,12 @@ class Walk:
             bool(FRAGMENT.fullmatch(words)),
         )
         return joined, rest.lines > 1 and native - self.ending > NATIVE, rest
+
+
+def picture_end(page: Page, end: int) -> int:
+    """Where the last photo credit or caption above a post's end stops: none of its lines is the post's."""
+    place = bisect_right(page.credited, end, key=lambda group: group.span.end)
+    return page.credited[place - 1].span.end if place else 0
 
 
 def before(lines: Sequence[Line], index: int, free: int) -> int:

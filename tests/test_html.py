@@ -122,6 +122,10 @@ def test_metadata_from_meta_tags_reads_solar_dates() -> None:
     assert document.title == "کتابخانه\u200cی مرکزی تا نیمه\u200cشب باز می\u200cماند"
 
 
+def test_a_byline_of_links_names_the_authors() -> None:
+    assert page_of("byline_of_links").metadata.byline == ("Ines Calder and Rob Finch",)
+
+
 def test_the_callers_address_wins() -> None:
     document = normalize(
         source(ROOT / "html" / "metadata_json_ld").read_bytes(), HTML, url="https://amp.example.org/ferry"
@@ -155,6 +159,69 @@ def test_left_out_parts_are_listed() -> None:
         message.startswith("left out, frame: ") and message.endswith("characters at #comments") for message in notes
     )
     assert any("nav" in message for message in notes)
+
+
+def omissions(page: str) -> list[str]:
+    return [note.message for note in normalize(page, HTML).notes if note.message.startswith("left out")]
+
+
+def test_short_text_beside_paragraphs_of_its_element_stays() -> None:
+    page = (
+        f"<article><h1>Election night in the town</h1><div>Ward One result<p>{TEXT}</p></div>"
+        f"<div><time>22.05 BST</time><p>{TEXT}</p></div></article>"
+    )
+    texts = [block.text for block in normalize(page, HTML).blocks]
+    assert texts == ["Election night in the town", "Ward One result", TEXT.strip(), "22.05 BST", TEXT.strip()]
+    assert omissions(page) == []
+
+
+def test_short_text_that_goes_is_listed() -> None:
+    page = f"<article><h1>Election night in the town</h1><div><div>LUND</div></div><p>{TEXT}</p></article>"
+    assert omissions(page) == ["left out, no part of the article: 4 characters at html > body > article > div > div"]
+
+
+def test_what_goes_is_listed_where_the_same_words_stay() -> None:
+    link = "<a href=/lund>The pier at Lund</a>"
+    page = f"<article><p>{TEXT}</p><section>{link}<div><p>{TEXT}</p></div>{link}</section></article>"
+    assert [block.text for block in normalize(page, HTML).blocks] == [TEXT.strip(), "The pier at Lund", TEXT.strip()]
+    assert omissions(page) == ["left out, no part of the article: 16 characters at html > body > article > section"]
+
+
+def test_the_headline_beside_the_article_is_its_title_and_left_out_nowhere() -> None:
+    page = f"<main><h1>Election night in the town</h1><div><div>LUND</div><p>{TEXT}</p><p>{TEXT}</p></div></main>"
+    document = normalize(page, HTML)
+    assert document.title == "Election night in the town"
+    assert omissions(page) == []
+
+
+@pytest.mark.parametrize(
+    ("markup", "reason", "length", "path"),
+    [
+        ("<video>Your browser plays no videos.</video>", "frame", 29, "video"),
+        ("<figure><video>Your browser plays no videos.</video></figure>", "frame", 29, "figure > video"),
+        ("<table><tr><th>Ward<th>Votes<tr><td>One<td>4<del>1</del>2</table>", "deleted", 1, "table tr:nth-of-type(2) > td:nth-of-type(2) > del"),
+        ("<amp-twitter data-tweetid=1671890123456790528><p placeholder>Loading</p></amp-twitter>", "placeholder", 7, "amp-twitter > p"),
+        ("<figure><span>Enlarge</span><figcaption>The pier at Lund</figcaption></figure>", "beside a caption", 7, "figure > span"),
+        ("<h2>Ward One <button>Copy</button></h2>", "frame", 4, "h2 > button"),
+    ],
+)  # fmt: skip
+def test_what_is_no_text_inside_the_article_is_listed(markup: str, reason: str, length: int, path: str) -> None:
+    page = f"<article><p>{TEXT}</p>{markup}<p>{TEXT}</p></article>"
+    assert omissions(page) == [f"left out, {reason}: {length} characters at html > body > article > {path}"]
+
+
+def test_deleted_words_are_no_text_and_struck_ones_are() -> None:
+    page = f"<article><p>{TEXT}He has <del>left</del><ins>stayed</ins>, for <s>twelve</s> eight crowns.</p></article>"
+    assert normalize(page, HTML).text == f"{TEXT}He has stayed, for twelve eight crowns."
+    assert omissions(page) == ["left out, deleted: 4 characters at html > body > article > p > del"]
+
+
+def test_a_tables_caption_is_its_first_line() -> None:
+    table = "<table><caption>Votes by <b>ward</b></caption><tr><th>Ward<th>Votes<tr><td>One<td>412</table>"
+    page = f"<article><p>{TEXT}</p>{table}<p>{TEXT}</p></article>"
+    assert [b.text for b in normalize(page, HTML).blocks if b.kind == "table"] == [
+        "Votes by ward\nWard | Votes\nOne | 412"
+    ]
 
 
 def test_selectors_lead_back_into_the_page() -> None:
@@ -249,11 +316,23 @@ def test_labels_are_of_the_languages_that_a_page_may_hold() -> None:
         ("https://example.net/about/12345678", None, None),
         ("https://twitter.com/harbour_lund", None, None),
         ("https://www.facebook.com/sharer.php?u=x", None, None),
+        ("https://www.facebook.com/harbour/posts/123", "Facebook", "123"),
+        ("https://www.facebook.com/harbour/posts/12-b", None, None),
     ],
 )
 def test_addresses(address: str, name: str | None, id: str | None) -> None:
     found = of_address(address)
     assert (found and found.provider_name, found and found.id) == (name, id)
+
+
+def test_the_address_in_an_embeds_code_is_its_own_whatever_its_shape() -> None:
+    page = (
+        f"<article><p>{TEXT}</p><div class=fb-post data-href=https://www.facebook.com/groups/7/posts/8></div></article>"
+    )
+    embed = normalize(page).blocks[1].embed
+    assert embed is not None
+    assert (embed.provider_name, embed.id, embed.url) == ("Facebook", None, "https://www.facebook.com/groups/7/posts/8")
+    assert "url" not in embed.derived
 
 
 # -- bad input and cost

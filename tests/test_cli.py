@@ -202,6 +202,19 @@ def test_a_broken_pipe_is_quiet() -> None:
     assert len(run.stdout) == 10
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+@pytest.mark.parametrize(
+    "arguments", [[str(ARTICLE)], ["-f", "jsonl"], ["rules"], ["schema"], ["check", "--diff", "-"], ["verify", "-"]]
+)
+def test_a_full_disk_is_one_line_and_exit_1(arguments: list[str]) -> None:
+    command = [sys.executable, "-m", "normalizer", *arguments]
+    stdin = json.dumps({"text": "\u0645\u064a\u200c\u0631\u0648\u0645"}, ensure_ascii=False).encode()
+    with open("/dev/full", "wb") as full:
+        run = subprocess.run(command, input=stdin, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert run.stderr.decode() == "medianorm: standard output: No space left on device\n"
+    assert run.returncode == 1
+
+
 def test_a_terminal_without_arguments_gets_help() -> None:
     pty = pytest.importorskip("pty")
     leader, follower = pty.openpty()

@@ -64,7 +64,7 @@ def run(arguments: "Namespace", options: Options) -> int:
         complain(str(error))
         return 2
     except OSError as error:
-        if isinstance(error, BrokenPipeError):
+        if error.filename is None:  # of standard output
             raise
         complain(f"{error.filename}: {error.strerror}")
         return 2

@@ -53,6 +53,18 @@ def test_several_files_come_out_as_json_lines(tmp_path: Path) -> None:
     assert [json.loads(line)["id"] for line in lines] == names
 
 
+def test_a_name_that_is_no_utf8_is_readable_in_the_document(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/bad\xff.txt"
+    with open(name, "wb") as file:
+        file.write(TEXT.encode())
+    for arguments in ([], ["--each", "block"]):
+        run = subprocess.run([sys.executable, "-m", "normalizer", *arguments, name], capture_output=True, check=False)
+        assert (run.returncode, run.stderr) == (0, b"")
+        assert "bad\ufffd.txt" in run.stdout.decode()
+        if not arguments:
+            assert medianorm("verify", "-", stdin=run.stdout).returncode == 0
+
+
 def test_text_is_the_body() -> None:
     body = medianorm("-t", "text", stdin=TEXT.encode()).stdout.decode()
     assert body == "A headline stands here\n\nA paragraph of running text that is long enough to be one, and ends.\n"

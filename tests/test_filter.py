@@ -67,6 +67,18 @@ def test_without_html_the_text_is_read() -> None:
     assert [json.loads(line)["medianorm"]["text"] for line in run.stdout.splitlines()] == ["words", "others"]
 
 
+def test_a_byte_order_mark_is_no_part_of_the_first_record(tmp_path: Path) -> None:
+    mark = b"\xef\xbb\xbf"
+    paths = []
+    for name in "ab":
+        paths.append(tmp_path / name)
+        paths[-1].write_bytes(mark + records({"text": name}, {"text": f"{name} \ufeff"}))
+    for arguments, stdin, count in ((paths, b"", 4), ([], mark + records({"text": "x"}), 1), ([], mark, 0)):
+        run = medianorm("-f", "jsonl", "--fields", "title", *map(str, arguments), stdin=stdin)
+        assert run.stderr.decode() == f"medianorm: {count} records, 0 failed\n"
+        assert [line[:8] for line in run.stdout.splitlines() if line] == [b'{"text":'] * count
+
+
 BAD = [
     (b"not json", "not JSON (character 0)"),
     (b'["text"]', "not a JSON object"),

@@ -47,7 +47,9 @@ def rows(shard: Shard, columns: Columns, typed: bool = True) -> Iterator[Rows]:
     except FileNotFoundError as error:
         raise BatchError(f"{error.filename or path}: no such file") from error
     except (OSError, EOFError, ValueError, pa.ArrowException) as error:
-        raise BatchError(f"{path}: unreadable as {shard.kind}: {type(error).__name__}") from error
+        short = isinstance(error, EOFError) or (isinstance(error, OSError) and "Truncated" in str(error))
+        told = "the file ends early" if short else type(error).__name__
+        raise BatchError(f"{path}: unreadable as {shard.kind}: {told}") from error
 
 
 def columns_of(shard: Shard, columns: Columns) -> Columns:

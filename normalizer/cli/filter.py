@@ -177,8 +177,9 @@ def check_formats(arguments: "Namespace | Files") -> None:
 
 def normalized(name: str, data: bytes, options: "Options", arguments: "Namespace | Files") -> "Document":
     from normalizer.pipeline import normalize
+    from normalizer.readers import without_surrogates
 
-    known = None if name == "-" else name
+    known = None if name == "-" else without_surrogates(name)[0]  # a name's bytes that are no UTF-8
     return normalize(data, options, id=known, url=arguments.url, encoding=arguments.encoding)
 
 

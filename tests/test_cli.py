@@ -196,8 +196,58 @@ def test_verify_reads_json_lines_and_finds_what_is_broken(tmp_path: Path) -> Non
     run = medianorm("verify", str(stored))
     assert run.returncode == 1
     assert [b"inconsistent" in line for line in run.stdout.splitlines()] == [False, True]
+    stored.write_bytes(b"\xef\xbb\xbf" + lines[0] + b"\n\n{not json\n" + lines[0])
+    run = medianorm("verify", str(stored))
+    assert run.returncode == 2
+    assert [b"unreadable" in line for line in run.stdout.splitlines()] == [False, True, False]
+    assert run.stdout.splitlines()[1] == b"line 3: unreadable: not JSON"
+    stored.write_bytes(json.dumps(json.loads(lines[0]), indent=1).encode())
+    assert medianorm("verify", str(stored)).returncode == 0
+    stored.write_bytes(json.dumps(json.loads(lines[0]), indent=1).encode()[:-9])
+    run = medianorm("verify", str(stored))
+    assert (run.returncode, run.stdout) == (2, f"{stored}: unreadable: not JSON\n".encode())
     stored.write_bytes(b"{not json")
     assert medianorm("verify", str(stored)).returncode == 2
+
+
+def test_verify_reads_records_and_tells_those_without_a_document() -> None:
+    given = [json.dumps({"text": words, "n": 1}).encode() for words in ("Some words.", "Others.")]
+    lines = medianorm("-f", "jsonl", stdin=given[0] + b"\n{}\n" + given[1]).stdout.splitlines(keepends=True)
+    document = json.loads(lines[0])["medianorm"]
+    failed = {"stage": "read", "type": "RecordError", "message": "not JSON"}
+    batch = [{"n": 1, "medianorm": document, "error": None}, {"medianorm": None, "error": failed},
+             {**document, "error": None}, {**dict.fromkeys(document), "error": failed}]  # fmt: skip
+    run = medianorm("verify", "-", stdin=b"".join(lines) + b"".join(json.dumps(row).encode() + b"\n" for row in batch))
+    said = [line.split(": ")[-2] for line in run.stdout.decode().splitlines()]
+    assert said == ["consistent", "no document", "consistent", "consistent", "no document", "consistent", "no document"]
+    assert run.returncode == 0
+    document["text"] = document["text"].upper()
+    assert medianorm("verify", "-", stdin=json.dumps(batch[0]).encode()).returncode == 1
+    run = medianorm("verify", "-", stdin=b'{"n": 1}')
+    assert (run.returncode, b"not a medianorm/1 document" in run.stdout) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("where", "field", "value", "says"),
+    [
+        (("blocks", 1), "text", "wombat", "block 1 has another text than stands at"),
+        (("blocks", 1), "end", 99_999, "block 1 has another text than stands at"),
+        (("blocks", 0), "start", -1, "block 0 has another text than stands at -1"),
+        (("blocks", 0), "kind", "wombat", "block 0 has a kind that no block has"),
+        (("blocks", 1, "sentences", 0), "text", "wombat", "sentence 0 of block 1 has another text than stands at"),
+    ],
+)
+def test_verify_says_which_block_is_altered(where: tuple[str | int, ...], field: str, value: object, says: str) -> None:
+    document = json.loads(medianorm(stdin=TEXT.encode()).stdout)
+    part = document
+    for step in where:
+        part = part[step]
+    part[field] = value
+    run = medianorm("verify", "-", stdin=json.dumps(document).encode())
+    assert (run.returncode, run.stderr) == (1, b"")
+    assert f"inconsistent: {says}" in run.stdout.decode()
+    assert b"wombat" not in run.stdout
+    assert b"headline" not in run.stdout
 
 
 def test_schema_rules_and_version_print() -> None:

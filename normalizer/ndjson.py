@@ -190,6 +190,10 @@ def document(record: dict[str, Any], fields: Fields, options: Options) -> dict[s
     if not isinstance(source, str):
         raise RecordError(f"field {fields.text!r} holds no text")
     known = {key: string(record, getattr(fields, key)) for key in ("id", "url", "encoding", "date")}
+    if known["date"]:
+        from normalizer.dates.iso import iso_or_none
+
+        known["date"] = iso_or_none(known["date"])
     made = normalize(source, replaced(options, format=format), **known).to_dict()
     return {key: value for key, value in made.items() if key in fields.kept} if fields.kept else made
 

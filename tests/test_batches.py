@@ -122,6 +122,12 @@ def test_what_is_known_of_a_row_is_used() -> None:
     )
 
 
+def test_a_date_that_is_not_iso_8601_is_null() -> None:
+    rows = normalized(pa.table({"text": ["a", "a"], "date": ["17 May 2024", "2024-05-17"]}))
+    assert [row["medianorm"]["metadata"]["date_published"] for row in rows] == [None, "2024-05-17"]
+    assert [row["date"] for row in rows] == ["17 May 2024", "2024-05-17"]
+
+
 def test_fields_are_chosen_and_flat_columns_collide() -> None:
     table = pa.table({"id": ["a"], "text": [TEXT]})
     few = replaced(FIELDS, kept=("language", "title"))

@@ -14,6 +14,9 @@ from normalizer.record import MISSING, Any, Record
 from normalizer.span import Change, Span
 
 SCHEMA = "medianorm/1"
+KINDS = (
+    "title", "heading", "byline", "paragraph", "list_item", "blockquote", "caption", "credit", "embed", "table", "code",
+)  # fmt: skip
 BODY_KINDS = frozenset({"title", "heading", "paragraph", "list_item", "blockquote", "table", "code"})
 Json = dict[str, Any]
 

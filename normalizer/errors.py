@@ -13,6 +13,10 @@ class UnknownRuleError(NormalizerError, ValueError):
     """A name in `skip` or `only` that is neither a rule nor a group."""
 
 
+class ValueGivenError(NormalizerError, ValueError):
+    """What a caller says of a source, or chooses, in another form than it has: a date that is no date."""
+
+
 class FormatError(NormalizerError, ValueError):
     """Input that is not in the format it was said to be in, or a format that does not exist."""
 

@@ -108,7 +108,7 @@ def whole(text: str, code: str) -> tuple[Run, ...]:
 
 def unreadable(page: Page) -> Page | None:
     """The lines that may stand in visual order: with right-to-left words, and none that only reads forwards."""
-    if max(page.chars) >= FORMS:
+    if max(page.chars, default="") >= FORMS:
         return page
     lines = [line.text for line in page.lines if not line.text.isascii() and RTL.search(line.text)]
     doubtful = [text for text in lines if COMMON.isdisjoint(text.split())]

@@ -8,6 +8,7 @@ before the last brace. No I/O: lines in, lines out.
 """
 
 import json
+from codecs import BOM_UTF8
 from collections import deque
 from collections.abc import Iterable, Iterator
 
@@ -74,6 +75,14 @@ def results(lines: Iterable[bytes], fields: Fields, options: Options, jobs: int 
             yield workers.first()
     finally:
         workers.pool.shutdown(cancel_futures=True)
+
+
+def without_mark(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """The lines of a file, the first without the byte order mark that some programs write before it."""
+    rows = iter(lines)
+    for first in rows:
+        yield first.removeprefix(BOM_UTF8)
+        yield from rows
 
 
 class Workers:
@@ -181,6 +190,10 @@ def document(record: dict[str, Any], fields: Fields, options: Options) -> dict[s
     if not isinstance(source, str):
         raise RecordError(f"field {fields.text!r} holds no text")
     known = {key: string(record, getattr(fields, key)) for key in ("id", "url", "encoding", "date")}
+    if known["date"]:
+        from normalizer.dates.iso import iso_or_none
+
+        known["date"] = iso_or_none(known["date"])
     made = normalize(source, replaced(options, format=format), **known).to_dict()
     return {key: value for key, value in made.items() if key in fields.kept} if fields.kept else made
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from normalizer.assembly import document
 from normalizer.detectors import detect, warn
 from normalizer.document import Document, Run
+from normalizer.errors import ValueGivenError
 from normalizer.identification import runs
 from normalizer.options import Options
 from normalizer.page import Page
@@ -36,9 +37,10 @@ def normalize(
     """The clean, segmented document of one source: bytes or text.
 
     What the caller knows is optional: `id` (else "sha256:…"), the page's `url`, its declared `encoding`, the `date`
-    (ISO 8601) it was published on. Raises FormatError and UnknownRuleError for what the caller did; bad input never
-    raises, it makes notes.
+    (ISO 8601) it was published on. Raises FormatError, UnknownRuleError and ValueGivenError for what the caller did;
+    bad input never raises, it makes notes.
     """
+    check_given(id=id, url=url, encoding=encoding, date=date)
     page, source = read(data, options.format, name=id, encoding=encoding, url=url)
     page.notes += warn(page, options)
     page = repaired(page, SCRIPT_REPAIRS, options)
@@ -48,6 +50,18 @@ def normalize(
     clean.runs = spoken(clean, options)
     clean = repaired(clean, LANGUAGE_REPAIRS, options)
     return document(page, drafts, clean, source, options, url=url, date=date)
+
+
+def check_given(**given: Any) -> None:
+    """Raise ValueGivenError for what is no string, and for a date that is none."""
+    for name, value in given.items():
+        if value is not None and not isinstance(value, str):
+            raise ValueGivenError(f"{name} is {type(value).__name__}: give a string or None")
+    if given["date"]:
+        from normalizer.dates.iso import is_iso
+
+        if not is_iso(given["date"]):
+            raise ValueGivenError("date is not in ISO 8601: give one such as 2024-05-17 or 2024-05-17T10:00:00Z")
 
 
 def repair(text: str, language: str | None = None, options: Options = DEFAULTS) -> Traced:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from crawl import write as write_crawl
@@ -107,6 +108,33 @@ def test_a_folder_becomes_a_folder(tmp_path: Path) -> None:
     assert not (tmp_path / "two" / "_medianorm" / "unfinished").exists()
 
 
+@pytest.mark.parametrize("out", ["out", "out.jsonl"])
+@pytest.mark.parametrize("resume", [[], ["--resume"]])
+def test_a_run_that_finished_nothing_is_corrected_in_place(tmp_path: Path, out: str, resume: list[str]) -> None:
+    given = shard(tmp_path / "in.jsonl", "Words.")
+    wrong = batch(given, tmp_path / out, "--flat")
+    assert (wrong.returncode, "that the result needs" in wrong.stderr) == (1, True)
+    assert batch(given, tmp_path / out, *resume).returncode == 0
+    again = batch(given, tmp_path / out, "--certain-only", *resume)
+    own = tmp_path / ("out/_medianorm" if out == "out" else "_out.jsonl.medianorm")
+    assert again.returncode == 2
+    assert f"to begin anew delete {own} and what was written" in again.stderr
+    (own / "manifest.ndjson").write_bytes((own / "manifest.ndjson").read_bytes().splitlines(keepends=True)[0])
+    refused = batch(given, tmp_path / out)  # nothing that this run knows of has written the file that is there
+    assert (refused.returncode, "is there already: remove it" in refused.stderr) == (2, True)
+
+
+def test_columns_are_dropped_where_any_shard_has_them(tmp_path: Path) -> None:
+    shard(tmp_path / "in" / "a.jsonl", "Words.")
+    (tmp_path / "in" / "b.jsonl").write_text('{"text": "Words."}\n{"text": "Words.", "rare": 1}\n', encoding="utf-8")
+    (tmp_path / "in" / "page.html").write_text("<p>Words.</p>", encoding="utf-8")
+    pq.write_table(pa.table({"text": ["Words."], "year": [1]}), tmp_path / "in" / "c.parquet")
+    assert batch(tmp_path / "in", tmp_path / "out", "--drop", "id,rare,year").returncode == 0
+    names = {path.stem: pq.read_schema(path).names for path in (tmp_path / "out").glob("*.parquet")}
+    new = ["medianorm", "error"]
+    assert names == {"a": ["text", *new], "b": ["text", *new], "c": ["text", *new], "page": new}
+
+
 def test_a_file_becomes_a_file_by_its_name(tmp_path: Path) -> None:
     given = shard(tmp_path / "in.jsonl", "Words.", "More words.")
     for name in ("out.jsonl.gz", "out.parquet"):
@@ -128,6 +156,7 @@ USAGE = [
     (["{tmp}/nothing", "{tmp}/out"], "nothing: no such file"),
     (["{in}", "{tmp}/out", "--skip", "clok"], "did you mean clock"),
     (["{in}", "{tmp}/out", "--fields", "txt"], "--fields txt: a document has"),
+    (["{in}", "{tmp}/out", "--drop", "id,nosuch"], "--drop nosuch: no shard has a column of this name"),
     (["{in}", "{tmp}/out", "--max-errors", "x"], "--max-errors x: give a number"),
     (["{in}", "{tmp}/out", "--jobs", "0"], "--jobs 0: give a number"),
     (["{in}", "{tmp}/out", "--attributes", "dolma", "-t", "jsonl"], "leave --to, --flat, --fields out"),
@@ -174,8 +203,6 @@ def test_the_package_and_the_filter_import_no_arrow() -> None:
 def test_shards_that_cannot_be_read_leave_the_others(tmp_path: Path) -> None:
     shard(tmp_path / "in" / "good.jsonl", "Words.")
     (tmp_path / "in" / "half.parquet").write_bytes(b"PAR1 half of a file")
-    import pyarrow as pa
-
     pq.write_table(pa.table({"body": ["Words."]}), tmp_path / "in" / "other.parquet")
     (tmp_path / "in" / "cut.jsonl.gz").write_bytes(b"\x1f\x8b\x08")
     run = batch(tmp_path / "in", tmp_path / "out", "--jobs", 1)

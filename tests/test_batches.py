@@ -122,6 +122,12 @@ def test_what_is_known_of_a_row_is_used() -> None:
     )
 
 
+def test_a_date_that_is_not_iso_8601_is_null() -> None:
+    rows = normalized(pa.table({"text": ["a", "a"], "date": ["17 May 2024", "2024-05-17"]}))
+    assert [row["medianorm"]["metadata"]["date_published"] for row in rows] == [None, "2024-05-17"]
+    assert [row["date"] for row in rows] == ["17 May 2024", "2024-05-17"]
+
+
 def test_fields_are_chosen_and_flat_columns_collide() -> None:
     table = pa.table({"id": ["a"], "text": [TEXT]})
     few = replaced(FIELDS, kept=("language", "title"))
@@ -342,6 +348,13 @@ def test_lone_surrogates_of_json_lines(tmp_path: Path) -> None:
     assert not some.failures
 
 
+def test_a_byte_order_mark_is_no_part_of_the_first_record(tmp_path: Path) -> None:
+    path = jsonl(tmp_path / "a.jsonl", *made_rows(0, 2))
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    (some,) = read(path)
+    assert (some.batch.num_rows, some.failures) == (2, {})
+
+
 @pytest.mark.parametrize("suffix", ["", ".gz", ".zst"])
 @pytest.mark.parametrize("cut", [False, True])
 def test_compressed_lines_and_those_cut_short(tmp_path: Path, suffix: str, cut: bool) -> None:
@@ -354,7 +367,7 @@ def test_compressed_lines_and_those_cut_short(tmp_path: Path, suffix: str, cut: 
     path = tmp_path / f"a.jsonl{suffix}"
     path.write_bytes(packed[:-9] if cut else packed)
     if cut and suffix:
-        with pytest.raises(BatchError, match=rf"{path}: unreadable as jsonl: OSError"):
+        with pytest.raises(BatchError, match=rf"{path}: unreadable as jsonl: the file ends early"):
             read(path)
     else:
         (some,) = read(path)

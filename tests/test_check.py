@@ -388,6 +388,9 @@ def test_an_empty_file_is_clean(tmp_path: Path) -> None:
     (tmp_path / "a.md").touch()
     run = medianorm("--fix", tmp_path / "a.md")
     assert (run.returncode, run.stdout, run.stderr) == (0, b"", b"")
+    for rules in ("all", "default,spaces", "script", "language"):
+        run = medianorm("--select", rules, "--diff", tmp_path / "a.md")
+        assert (run.returncode, run.stdout, run.stderr) == (0, b"", b"")
 
 
 def test_a_read_only_file_is_not_rewritten(tmp_path: Path) -> None:

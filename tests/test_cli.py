@@ -53,6 +53,18 @@ def test_several_files_come_out_as_json_lines(tmp_path: Path) -> None:
     assert [json.loads(line)["id"] for line in lines] == names
 
 
+def test_a_name_that_is_no_utf8_is_readable_in_the_document(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/bad\xff.txt"
+    with open(name, "wb") as file:
+        file.write(TEXT.encode())
+    for arguments in ([], ["--each", "block"]):
+        run = subprocess.run([sys.executable, "-m", "normalizer", *arguments, name], capture_output=True, check=False)
+        assert (run.returncode, run.stderr) == (0, b"")
+        assert "bad\ufffd.txt" in run.stdout.decode()
+        if not arguments:
+            assert medianorm("verify", "-", stdin=run.stdout).returncode == 0
+
+
 def test_text_is_the_body() -> None:
     body = medianorm("-t", "text", stdin=TEXT.encode()).stdout.decode()
     assert body == "A headline stands here\n\nA paragraph of running text that is long enough to be one, and ends.\n"
@@ -123,6 +135,12 @@ def test_rules_are_skipped_by_name() -> None:
         (["/no/such/file"], "/no/such/file: No such file"),
         ([str(FIXTURES)], "Is a directory"),
         (["--skip", "clok"], "did you mean clock"),
+        (["--only-kind", "para"], "--only-kind para: did you mean paragraph?"),
+        (["--only-kind", "xyz"], "--only-kind xyz: choose one of title, heading"),
+        (["--only-language", "english"], "--only-language english: give a BCP 47 code"),
+        (["--only-language", "f"], "--only-language f: give a BCP 47 code"),
+        (["--encoding", "nope"], "--encoding nope: no charset"),
+        (["--encoding", "hex"], "--encoding hex: no charset"),
         (["-f", "docx"], "choose one of auto, text"),
         (["-t", "pdf"], "choose one of json"),
         (["rules", "nothing"], "no rule is named 'nothing'"),
@@ -184,8 +202,58 @@ def test_verify_reads_json_lines_and_finds_what_is_broken(tmp_path: Path) -> Non
     run = medianorm("verify", str(stored))
     assert run.returncode == 1
     assert [b"inconsistent" in line for line in run.stdout.splitlines()] == [False, True]
+    stored.write_bytes(b"\xef\xbb\xbf" + lines[0] + b"\n\n{not json\n" + lines[0])
+    run = medianorm("verify", str(stored))
+    assert run.returncode == 2
+    assert [b"unreadable" in line for line in run.stdout.splitlines()] == [False, True, False]
+    assert run.stdout.splitlines()[1] == b"line 3: unreadable: not JSON"
+    stored.write_bytes(json.dumps(json.loads(lines[0]), indent=1).encode())
+    assert medianorm("verify", str(stored)).returncode == 0
+    stored.write_bytes(json.dumps(json.loads(lines[0]), indent=1).encode()[:-9])
+    run = medianorm("verify", str(stored))
+    assert (run.returncode, run.stdout) == (2, f"{stored}: unreadable: not JSON\n".encode())
     stored.write_bytes(b"{not json")
     assert medianorm("verify", str(stored)).returncode == 2
+
+
+def test_verify_reads_records_and_tells_those_without_a_document() -> None:
+    given = [json.dumps({"text": words, "n": 1}).encode() for words in ("Some words.", "Others.")]
+    lines = medianorm("-f", "jsonl", stdin=given[0] + b"\n{}\n" + given[1]).stdout.splitlines(keepends=True)
+    document = json.loads(lines[0])["medianorm"]
+    failed = {"stage": "read", "type": "RecordError", "message": "not JSON"}
+    batch = [{"n": 1, "medianorm": document, "error": None}, {"medianorm": None, "error": failed},
+             {**document, "error": None}, {**dict.fromkeys(document), "error": failed}]  # fmt: skip
+    run = medianorm("verify", "-", stdin=b"".join(lines) + b"".join(json.dumps(row).encode() + b"\n" for row in batch))
+    said = [line.split(": ")[-2] for line in run.stdout.decode().splitlines()]
+    assert said == ["consistent", "no document", "consistent", "consistent", "no document", "consistent", "no document"]
+    assert run.returncode == 0
+    document["text"] = document["text"].upper()
+    assert medianorm("verify", "-", stdin=json.dumps(batch[0]).encode()).returncode == 1
+    run = medianorm("verify", "-", stdin=b'{"n": 1}')
+    assert (run.returncode, b"not a medianorm/1 document" in run.stdout) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("where", "field", "value", "says"),
+    [
+        (("blocks", 1), "text", "wombat", "block 1 has another text than stands at"),
+        (("blocks", 1), "end", 99_999, "block 1 has another text than stands at"),
+        (("blocks", 0), "start", -1, "block 0 has another text than stands at -1"),
+        (("blocks", 0), "kind", "wombat", "block 0 has a kind that no block has"),
+        (("blocks", 1, "sentences", 0), "text", "wombat", "sentence 0 of block 1 has another text than stands at"),
+    ],
+)
+def test_verify_says_which_block_is_altered(where: tuple[str | int, ...], field: str, value: object, says: str) -> None:
+    document = json.loads(medianorm(stdin=TEXT.encode()).stdout)
+    part = document
+    for step in where:
+        part = part[step]
+    part[field] = value
+    run = medianorm("verify", "-", stdin=json.dumps(document).encode())
+    assert (run.returncode, run.stderr) == (1, b"")
+    assert f"inconsistent: {says}" in run.stdout.decode()
+    assert b"wombat" not in run.stdout
+    assert b"headline" not in run.stdout
 
 
 def test_schema_rules_and_version_print() -> None:
@@ -200,6 +268,19 @@ def test_a_broken_pipe_is_quiet() -> None:
     run = subprocess.run(["bash", "-c", f"{command}; exit ${{PIPESTATUS[0]}}"], capture_output=True, check=False)
     assert (run.returncode, run.stderr) == (0, b"")
     assert len(run.stdout) == 10
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+@pytest.mark.parametrize(
+    "arguments", [[str(ARTICLE)], ["-f", "jsonl"], ["rules"], ["schema"], ["check", "--diff", "-"], ["verify", "-"]]
+)
+def test_a_full_disk_is_one_line_and_exit_1(arguments: list[str]) -> None:
+    command = [sys.executable, "-m", "normalizer", *arguments]
+    stdin = json.dumps({"text": "\u0645\u064a\u200c\u0631\u0648\u0645"}, ensure_ascii=False).encode()
+    with open("/dev/full", "wb") as full:
+        run = subprocess.run(command, input=stdin, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert run.stderr.decode() == "medianorm: standard output: No space left on device\n"
+    assert run.returncode == 1
 
 
 def test_a_terminal_without_arguments_gets_help() -> None:

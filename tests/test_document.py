@@ -7,6 +7,7 @@ import sys
 from dataclasses import fields, is_dataclass, replace
 from hashlib import sha256
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,8 +15,8 @@ from hypothesis import strategies as st
 from laws import check_laws
 
 from normalizer import Document, Options, normalize, restore
-from normalizer.document import Credit
-from normalizer.errors import DocumentError, FormatError, UnknownRuleError
+from normalizer.document import KINDS, Credit
+from normalizer.errors import DocumentError, FormatError, UnknownRuleError, ValueGivenError
 from normalizer.meanings import MEANINGS
 from normalizer.schema import committed, generated
 
@@ -189,6 +190,33 @@ def test_changed_text_is_not_restored() -> None:
     document = normalize("One  two.\n\n\n\nThree.")
     with pytest.raises(DocumentError):
         restore(replace(document, text="x"))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"id": 5},
+        {"url": 5},
+        {"encoding": 5},
+        {"date": 5},
+        {"date": "not a date"},
+        {"date": "2024-02-30"},
+        {"date": "2024-05-17x10:00"},
+    ],
+)
+def test_what_a_caller_says_is_checked(given: dict[str, Any]) -> None:
+    (name,) = given
+    with pytest.raises(ValueGivenError, match=rf"^{name} is "):
+        normalize("Words.", **given)
+
+
+@pytest.mark.parametrize("date", ["2024", "2024-05", "2024-05-17", "2024-05-17T10:00:00Z", "2024-05-17 10:00+02:00"])
+def test_dates_of_callers_are_iso_8601(date: str) -> None:
+    assert normalize("Words.", date=date).metadata.date_published == date
+
+
+def test_kinds_are_those_that_the_schema_tells() -> None:
+    assert MEANINGS["Block.kind"].replace(" or ", ", ").split(", ") == list(KINDS)
 
 
 def test_types_are_frozen_slotted_dataclasses() -> None:

@@ -26,7 +26,10 @@ def test_a_declared_charset_comes_after_valid_utf8() -> None:
     assert decode(PERSIAN.encode(), "windows-1256").text == PERSIAN
     assert decode(ARABIC.replace("،", ",").encode("windows-1256"), "windows-1256").found == "declared"
     assert decode(b"caf\xe9", "latin-1").text == "café"
-    assert decode(b"caf\xe9", "no-such-codec").text
+    for declared in ("no-such-codec", "hex", "ascii"):  # a page or a server says it: a note, no error
+        (note, *_) = decode(b"caf\xe9", declared).notes
+        assert f"the declared charset '{declared}' does not decode the bytes" in note.message
+    assert not any("declared" in note.message for note in decode(b"caf\xe9").notes)
 
 
 def test_a_stray_byte_is_replaced_and_noted() -> None:

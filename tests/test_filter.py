@@ -61,10 +61,30 @@ def test_fields_are_named() -> None:
     assert (out["id"], out["source"]["format"], out["text"]) == ("7", "html", "Some words of a page stand here.")
 
 
+def test_a_date_that_is_not_iso_8601_is_null() -> None:
+    stdin = records({"text": "a", "made": "17 May 2024"}, {"text": "a", "made": "2024-05-17"})
+    run = medianorm("-f", "jsonl", "--date-field", "made", "--fields", "metadata", stdin=stdin)
+    rows = [json.loads(line) for line in run.stdout.splitlines()]
+    assert [row["medianorm"]["metadata"]["date_published"] for row in rows] == [None, "2024-05-17"]
+    assert rows[0]["made"] == "17 May 2024"
+
+
 def test_without_html_the_text_is_read() -> None:
     stdin = records({"text": "words", "html": None}, {"text": "words", "html": "<p>others</p>"})
     run = medianorm("-f", "jsonl", "--html-field", "html", "--fields", "text", stdin=stdin)
     assert [json.loads(line)["medianorm"]["text"] for line in run.stdout.splitlines()] == ["words", "others"]
+
+
+def test_a_byte_order_mark_is_no_part_of_the_first_record(tmp_path: Path) -> None:
+    mark = b"\xef\xbb\xbf"
+    paths = []
+    for name in "ab":
+        paths.append(tmp_path / name)
+        paths[-1].write_bytes(mark + records({"text": name}, {"text": f"{name} \ufeff"}))
+    for arguments, stdin, count in ((paths, b"", 4), ([], mark + records({"text": "x"}), 1), ([], mark, 0)):
+        run = medianorm("-f", "jsonl", "--fields", "title", *map(str, arguments), stdin=stdin)
+        assert run.stderr.decode() == f"medianorm: {count} records, 0 failed\n"
+        assert [line[:8] for line in run.stdout.splitlines() if line] == [b'{"text":'] * count
 
 
 BAD = [
@@ -108,6 +128,7 @@ def test_how_many_may_fail(most: str, code: int) -> None:
     [
         (["--result-field", "text"], "--result-field text is also a field that is read"),
         (["--fields", "txt"], "--fields txt: a document has"),
+        (["--encoding", "nope"], "--encoding nope: no charset"),
         (["-t", "text"], "leave --to and --each out"),
         (["--skip", "clok"], "did you mean clock"),
         (["/no/such/file"], "/no/such/file: No such file"),

@@ -10,6 +10,7 @@ import shutil
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import Protocol
 
 from normalizer.batches import manifest as manifests
@@ -17,6 +18,7 @@ from normalizer.batches.columns import BatchError, Failure
 from normalizer.batches.kernel import Work, too_long
 from normalizer.batches.outputs import FORMATS, take_name
 from normalizer.batches.progress import Counts
+from normalizer.batches.rows import column_names
 from normalizer.batches.shards import Shard, kind_of, shards
 from normalizer.batches.task import Done, Standing, Task, forget, standing
 from normalizer.document import Generator, plain
@@ -96,6 +98,8 @@ def run(
 
     Raises BatchError where the output is another run's. The crew is the caller's to close.
     """
+    if work.columns.drop:
+        refuse_unknown_columns(plan, work.columns.drop)
     if not resume:
         refuse_to_overwrite(plan)
     record = manifests.opened(plan.own, head(plan, work), resume)
@@ -108,8 +112,22 @@ def run(
 def refuse_to_overwrite(plan: Plan) -> None:
     """Raise BatchError where an output is there already that no run to go on with has written."""
     there = next((output for _, output in plan.outputs if os.path.lexists(output)), None)
-    if there and not os.path.isdir(plan.own):
+    if there and not manifests.has_written(plan.own):
         raise BatchError(f"{there}: is there already: remove it, or choose another output")
+
+
+def refuse_unknown_columns(plan: Plan, drop: Sequence[str]) -> None:
+    """Raise BatchError where a column is to be left out that no shard has. It reads until all of them were seen."""
+    missing = set(drop)
+    try:
+        for names in chain.from_iterable(column_names(shard) for shard, _ in plan.outputs):
+            missing.difference_update(names)
+            if not missing:
+                return
+    except BatchError:  # what can't be read is told when its turn comes, and may have had the column
+        return
+    if missing:
+        raise BatchError(f"--drop {min(missing)}: no shard has a column of this name")
 
 
 def head(plan: Plan, work: Work) -> dict[str, Any]:

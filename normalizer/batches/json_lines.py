@@ -10,7 +10,7 @@ import pyarrow as pa
 from normalizer.batches.columns import BatchError, Columns, Failure, new_names
 from normalizer.batches.kernel import MOST_BYTES, MOST_ROWS
 from normalizer.batches.rows import Rows, decompressed, empty
-from normalizer.ndjson import RecordError, parsed
+from normalizer.ndjson import RecordError, parsed, without_mark
 from normalizer.record import Any
 
 DEFAULTS = Columns()
@@ -136,7 +136,7 @@ def line_groups(path: str) -> Iterator[tuple[list[bytes], int]]:
         group: list[bytes] = []
         size = 0
         stream = unpacked(file, path)  # kept until the end: it closes the file when it goes
-        for line in stream:
+        for line in without_mark(stream):
             bare = line.strip(b" \t\r\n")
             if bare:
                 group.append(bare)

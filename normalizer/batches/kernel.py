@@ -24,6 +24,7 @@ from normalizer.batches.columns import (  # fmt: skip
     output_schema,
     rows_of,
 )
+from normalizer.dates.iso import iso_or_none
 from normalizer.document import Document
 from normalizer.errors import NormalizerError
 from normalizer.options import Options
@@ -110,7 +111,7 @@ def result(values: Mapping[str, Any], options: Options) -> Result:
     if source is None:
         return Failure("read", "RecordError", "the row has neither text nor HTML")
     try:
-        given = {name: values[name] for name in GIVEN}
+        given = {**{name: values[name] for name in GIVEN}, "date": iso_or_none(values["date"])}
         return normalize(source, replaced(options, format=format) if format != options.format else options, **given)
     except Exception as error:  # one bad document never ends a run
         message = str(error) if isinstance(error, NormalizerError) else f"failed: {type(error).__name__}"

@@ -68,25 +68,49 @@ class Manifest:
 
 
 def opened(folder: str, head: Mapping[str, Any], resume: bool) -> Manifest:
-    """The manifest of an output, new or gone on with. Raises BatchError where it is another run's."""
-    path = os.path.join(folder, "manifest.ndjson")
-    if os.path.exists(path) and not resume:
-        raise BatchError(f"{path}: a run has written here already: --resume goes on with it")
+    """The manifest of an output, new or gone on with; one of a run that finished no shard is begun anew, unless it is
+    gone on with. Raises BatchError where it is another run's."""
+    path = manifest_path(folder)
     os.makedirs(folder, exist_ok=True)
     file = open(path, "a+b", buffering=0)  # noqa: SIM115  (open for as long as the run lasts)
     locked(file, path)
     file.seek(0)
-    lines = [line for line in file.read().splitlines(keepends=True) if line.endswith(b"\n")]
+    lines = whole_lines(file)
+    first = {"manifest": FORMAT, **head}
+    same = bool(lines) and json.loads(lines[0]) == json.loads(json.dumps(first))
+    if finished_any(lines) and not (resume and same):
+        file.close()
+        told = "made by another version or with other options" if resume else "a run has written here already"
+        on = "" if resume else "--resume goes on with it; "
+        raise BatchError(f"{path}: {told}: {on}to begin anew delete {folder} and what was written, or name another OUT")
+    lines = lines if resume and same else []
     file.truncate(sum(map(len, lines)))
     manifest = Manifest(file, path)
-    first = {"manifest": FORMAT, **head}
     if not lines:
         manifest.add(first)
-    elif json.loads(lines[0]) != json.loads(json.dumps(first)):
-        file.close()
-        raise BatchError(f"{path}: made by another version or with other options: choose another output")
     manifest.read(lines[1:])
     return manifest
+
+
+def manifest_path(folder: str) -> str:
+    return os.path.join(folder, "manifest.ndjson")
+
+
+def whole_lines(file: BinaryIO) -> list[bytes]:
+    return [line for line in file.read().splitlines(keepends=True) if line.endswith(b"\n")]
+
+
+def finished_any(lines: list[bytes]) -> bool:
+    """Whether a shard stands under its final name."""
+    return any("shard" in json.loads(line.decode("utf-8", "surrogateescape")) for line in lines[1:])
+
+
+def has_written(folder: str) -> bool:
+    """Whether a run of this folder has finished a shard."""
+    if not os.path.exists(manifest_path(folder)):
+        return False
+    with open(manifest_path(folder), "rb") as file:
+        return finished_any(whole_lines(file))
 
 
 def locked(file: BinaryIO, path: str) -> None:

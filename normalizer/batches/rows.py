@@ -1,6 +1,7 @@
 """A shard as batches of rows of bounded size, in order."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import BinaryIO
 
 import pyarrow as pa
@@ -31,7 +32,7 @@ def rows(shard: Shard, columns: Columns, typed: bool = True) -> Iterator[Rows]:
     Raises BatchError and OSError, with the file's name.
     """
     path = shard.paths[0]
-    try:
+    with told(shard):
         if shard.kind == "jsonl":
             from normalizer.batches.json_lines import json_rows
 
@@ -42,12 +43,38 @@ def rows(shard: Shard, columns: Columns, typed: bool = True) -> Iterator[Rows]:
             yield from warc_rows(path)
         else:
             yield from loose_rows(shard.paths)
+
+
+def column_names(shard: Shard) -> Iterator[Iterable[str]]:
+    """The names of the shard's columns, or of each record's fields. Raises BatchError."""
+    path = shard.paths[0]
+    with told(shard):
+        if shard.kind == "jsonl":
+            from normalizer.batches.json_lines import line_groups, records_of
+
+            yield from (record for lines, _ in line_groups(path) for record in records_of(lines)[0])
+        elif shard.kind == "parquet":
+            import pyarrow.parquet as pq
+
+            yield pq.read_schema(path, memory_map=False).names
+        else:
+            yield (WARC_SCHEMA if shard.kind == "warc" else LOOSE_SCHEMA).names
+
+
+@contextmanager
+def told(shard: Shard) -> Iterator[None]:
+    """What goes wrong with reading a shard, as a BatchError that names its file and what is the matter."""
+    path = shard.paths[0]
+    try:
+        yield
     except BatchError:
         raise
     except FileNotFoundError as error:
         raise BatchError(f"{error.filename or path}: no such file") from error
     except (OSError, EOFError, ValueError, pa.ArrowException) as error:
-        raise BatchError(f"{path}: unreadable as {shard.kind}: {type(error).__name__}") from error
+        short = isinstance(error, EOFError) or (isinstance(error, OSError) and "Truncated" in str(error))
+        matter = "the file ends early" if short else type(error).__name__
+        raise BatchError(f"{path}: unreadable as {shard.kind}: {matter}") from error
 
 
 def columns_of(shard: Shard, columns: Columns) -> Columns:

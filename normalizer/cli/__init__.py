@@ -28,10 +28,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except BrokenPipeError:  # `medianorm … | head`: the reader has had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up_output()
         return 0
+    except OSError as error:  # a file's own errors are told where it is opened: without a name it is the output's
+        give_up_output()
+        from normalizer.cli.console import complain
+
+        complain(f"{error.filename or 'standard output'}: {error.strerror or error}")
+        return 1
     except KeyboardInterrupt:
         return 130
+
+
+def give_up_output() -> None:
+    """What is still held for standard output is dropped, so that Python doesn't try to write it again at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def print_version() -> int:

@@ -75,6 +75,7 @@ def run(argv: Sequence[str]) -> int:
     arguments = parsed(argv)
     try:
         options = chosen(arguments)
+        check_choices(arguments)
         if arguments.format == "jsonl" and not isinstance(arguments, Files):  # file names alone are no records
             from normalizer.cli import records
 
@@ -175,10 +176,19 @@ def check_formats(arguments: "Namespace | Files") -> None:
         )
 
 
+def check_choices(arguments: "Namespace | Files") -> None:
+    """Raises ValueGivenError for a kind, a language or a charset that does not exist: none would ever be found."""
+    if arguments.only_kind or arguments.only_language or arguments.encoding:
+        from normalizer.cli.choices import check
+
+        check(arguments.only_kind or (), arguments.only_language or (), arguments.encoding)
+
+
 def normalized(name: str, data: bytes, options: "Options", arguments: "Namespace | Files") -> "Document":
     from normalizer.pipeline import normalize
+    from normalizer.readers import without_surrogates
 
-    known = None if name == "-" else name
+    known = None if name == "-" else without_surrogates(name)[0]  # a name's bytes that are no UTF-8
     return normalize(data, options, id=known, url=arguments.url, encoding=arguments.encoding)
 
 

@@ -64,7 +64,7 @@ def run(arguments: "Namespace", options: Options) -> int:
         complain(str(error))
         return 2
     except OSError as error:
-        if isinstance(error, BrokenPipeError):
+        if error.filename is None:  # of standard output
             raise
         complain(f"{error.filename}: {error.strerror}")
         return 2
@@ -76,12 +76,14 @@ def run(arguments: "Namespace", options: Options) -> int:
 
 def record_lines(names: Sequence[str]) -> Iterator[bytes]:
     """The lines of all inputs, ended by line feeds alone."""
+    from normalizer.ndjson import without_mark
+
     for name in names:
         if name == "-":
-            yield from sys.stdin.buffer
+            yield from without_mark(sys.stdin.buffer)
         else:
             with open(name, "rb") as file:
-                yield from file
+                yield from without_mark(file)
 
 
 def progress(count: int) -> None:

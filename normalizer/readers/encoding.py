@@ -48,7 +48,11 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
         return replacing(data, "utf-8", "utf-8 with invalid bytes")
     if declared and (text := attempt(data, declared)) is not None:
         return Decoded(text, codecs.lookup(declared).name, "declared")
-    return guessed(data)
+    found = guessed(data)
+    if not declared:
+        return found
+    note = Note("encoding", "warning", f"the declared charset {declared[:40]!r} does not decode the bytes")
+    return Decoded(found.text, found.encoding, found.found, (note, *found.notes))
 
 
 def attempt(data: bytes, codec: str) -> str | None:

@@ -1,0 +1,35 @@
+"""Values on the command line that nothing in a document could ever equal."""
+
+import re
+from collections.abc import Iterable
+
+from normalizer.document import KINDS
+from normalizer.errors import ValueGivenError
+
+# RFC 5646, section 2.1: a language of two or three letters, then subtags. Longer ones are words ("english").
+TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+
+
+def check(kinds: Iterable[str], languages: Iterable[str], encoding: str | None) -> None:
+    """Raises ValueGivenError, with a kind that is written much the same."""
+    for kind in kinds:
+        if kind not in KINDS:
+            from difflib import get_close_matches
+
+            near = get_close_matches(kind, KINDS, 1)
+            hint = f"did you mean {near[0]}?" if near else f"choose one of {', '.join(KINDS)}"
+            raise ValueGivenError(f"--only-kind {kind}: {hint}")
+    for code in languages:
+        if not TAG.fullmatch(code):
+            raise ValueGivenError(f"--only-language {code}: give a BCP 47 code, such as en, fa or ckb")
+    if encoding is not None and not is_charset(encoding):
+        raise ValueGivenError(f"--encoding {encoding}: no charset is known by this name; one is utf-8, windows-1256")
+
+
+def is_charset(name: str) -> bool:
+    """Whether Python decodes bytes to text by it; what it has besides ("hex") is no charset."""
+    try:
+        "a".encode(name)
+    except (LookupError, ValueError):
+        return False
+    return True

@@ -249,11 +249,23 @@ def test_labels_are_of_the_languages_that_a_page_may_hold() -> None:
         ("https://example.net/about/12345678", None, None),
         ("https://twitter.com/harbour_lund", None, None),
         ("https://www.facebook.com/sharer.php?u=x", None, None),
+        ("https://www.facebook.com/harbour/posts/123", "Facebook", "123"),
+        ("https://www.facebook.com/harbour/posts/12-b", None, None),
     ],
 )
 def test_addresses(address: str, name: str | None, id: str | None) -> None:
     found = of_address(address)
     assert (found and found.provider_name, found and found.id) == (name, id)
+
+
+def test_the_address_in_an_embeds_code_is_its_own_whatever_its_shape() -> None:
+    page = (
+        f"<article><p>{TEXT}</p><div class=fb-post data-href=https://www.facebook.com/groups/7/posts/8></div></article>"
+    )
+    embed = normalize(page).blocks[1].embed
+    assert embed is not None
+    assert (embed.provider_name, embed.id, embed.url) == ("Facebook", None, "https://www.facebook.com/groups/7/posts/8")
+    assert "url" not in embed.derived
 
 
 # -- bad input and cost

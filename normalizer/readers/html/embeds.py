@@ -16,6 +16,7 @@ from urllib.parse import unquote
 from normalizer.document import Embed
 from normalizer.readers.html.providers import PROFILES, PROVIDERS, TYPES
 from normalizer.readers.html.tree import Node
+from normalizer.record import replaced
 
 # Classes that the sites' own embed code sets, with the name of the site.
 MARKED = re.compile(
@@ -119,8 +120,10 @@ def of_frame(node: Node) -> Embed | None:
     for name in SOURCES:
         value = node.get(name)
         if name == "data-telegram-post" and value:
-            value = f"https://t.me/{value}"
-        if value and (found := of_address(value)):
+            found = of_address(f"https://t.me/{value}")
+            if found:
+                return replaced(found, derived=("url", *found.derived))
+        elif value and (found := of_address(value)):
             return found
     return None
 
@@ -164,7 +167,8 @@ def of_markup(node: Node, name: str) -> Embed:
         if found and found.provider_name == name:
             return found
     id = next((node.get(key) for key in (*TWEET_IDS, "data-video-id") if node.get(key).isdecimal()), None)
-    return made(name, TYPES.get(name, "post"), id, None, None)
+    written = node.get("data-href")  # the site's own code says the post's address here, whatever its shape
+    return made(name, TYPES.get(name, "post"), id, None, written if is_address(written) else None)
 
 
 LEADING = {"a": "href", "iframe": "src"}

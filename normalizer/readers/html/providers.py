@@ -52,7 +52,7 @@ PROVIDERS = (
     provider(
         "Facebook",
         "post",
-        r"facebook\.com/(?P<user>[\w.-]{2,60})/(?:posts|photos)/(?:[\w.%-]{1,120}/)?(?P<id>\w{5,80})",
+        r"facebook\.com/(?P<user>[\w.-]{2,60})/(?:posts|photos)/(?:[\w.%-]{1,120}/)?(?P<id>\w{5,80}|\d{1,4}(?![\w%-]))",
     ),
     provider(
         "Facebook",

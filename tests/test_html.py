@@ -122,6 +122,10 @@ def test_metadata_from_meta_tags_reads_solar_dates() -> None:
     assert document.title == "کتابخانه\u200cی مرکزی تا نیمه\u200cشب باز می\u200cماند"
 
 
+def test_a_byline_of_links_names_the_authors() -> None:
+    assert page_of("byline_of_links").metadata.byline == ("Ines Calder and Rob Finch",)
+
+
 def test_the_callers_address_wins() -> None:
     document = normalize(
         source(ROOT / "html" / "metadata_json_ld").read_bytes(), HTML, url="https://amp.example.org/ferry"
@@ -155,6 +159,39 @@ def test_left_out_parts_are_listed() -> None:
         message.startswith("left out, frame: ") and message.endswith("characters at #comments") for message in notes
     )
     assert any("nav" in message for message in notes)
+
+
+def omissions(page: str) -> list[str]:
+    return [note.message for note in normalize(page, HTML).notes if note.message.startswith("left out")]
+
+
+def test_short_text_beside_paragraphs_of_its_element_stays() -> None:
+    page = (
+        f"<article><h1>Election night in the town</h1><div>Ward One result<p>{TEXT}</p></div>"
+        f"<div><time>22.05 BST</time><p>{TEXT}</p></div></article>"
+    )
+    texts = [block.text for block in normalize(page, HTML).blocks]
+    assert texts == ["Election night in the town", "Ward One result", TEXT.strip(), "22.05 BST", TEXT.strip()]
+    assert omissions(page) == []
+
+
+def test_short_text_that_goes_is_listed() -> None:
+    page = f"<article><h1>Election night in the town</h1><div><div>LUND</div></div><p>{TEXT}</p></article>"
+    assert omissions(page) == ["left out, no part of the article: 4 characters at html > body > article > div > div"]
+
+
+def test_what_goes_is_listed_where_the_same_words_stay() -> None:
+    link = "<a href=/lund>The pier at Lund</a>"
+    page = f"<article><p>{TEXT}</p><section>{link}<div><p>{TEXT}</p></div>{link}</section></article>"
+    assert [block.text for block in normalize(page, HTML).blocks] == [TEXT.strip(), "The pier at Lund", TEXT.strip()]
+    assert omissions(page) == ["left out, no part of the article: 16 characters at html > body > article > section"]
+
+
+def test_the_headline_beside_the_article_is_its_title_and_left_out_nowhere() -> None:
+    page = f"<main><h1>Election night in the town</h1><div><div>LUND</div><p>{TEXT}</p><p>{TEXT}</p></div></main>"
+    document = normalize(page, HTML)
+    assert document.title == "Election night in the town"
+    assert omissions(page) == []
 
 
 def test_selectors_lead_back_into_the_page() -> None:

@@ -4,6 +4,7 @@ The text layer is the article's blocks with a blank line between; white space is
 left out of it is listed with selector, reason and length.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from normalizer.credited import shifted
@@ -50,7 +51,7 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     parts = titled(chosen, headline, known)
     paths = Selectors()
     text, marks = layer(parts, paths)
-    omitted = [*left_out(body, article), *collector.omitted]
+    omitted = [row for row in (*left_out(body, article), *collector.omitted) if row[0] is not headline]
     omissions = [omission(node.size, node, reason, paths) for node, reason in omitted]
     omissions += [
         omission(len(part.text), part.node, "no part of the article", paths)
@@ -64,9 +65,14 @@ def read_tree(tree: Tree, url: str | None) -> Page:
 
 
 def unchosen(collected: Sequence[Part], chosen: Sequence[Part]) -> Iterator[Part]:
-    """The parts that were not taken for the article's."""
-    taken = {(id(part.node), part.text) for part in chosen}
-    return (part for part in collected if (id(part.node), part.text) not in taken)
+    """The parts that were not taken for the article's; the same words twice in one element are two parts."""
+    taken = Counter((id(part.node), part.text) for part in chosen)
+    for part in collected:
+        key = (id(part.node), part.text)
+        if taken[key]:
+            taken[key] -= 1
+        else:
+            yield part
 
 
 def notes(tree: Tree, known: Facts, omissions: Sequence[Note]) -> Iterator[Note]:

@@ -22,7 +22,7 @@ from normalizer.readers.html.captions import (
 )
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
-from normalizer.readers.html.lead import LONGEST_BYLINE, says_byline
+from normalizer.readers.html.lead import LONGEST_BYLINE, is_byline, says_byline
 from normalizer.readers.html.parts import BREAK, GREAT, MOST_LINKED, NEAR, Part, folded, layered
 from normalizer.readers.html.tree import BLOCKS, Node
 
@@ -85,7 +85,7 @@ class Collector:
         elif (
             node.out
             or is_author_box(node)
-            or (tag in LISTS and is_link_list(node) and not (tag == "table" and is_data(node)))
+            or (tag in LISTS and is_link_list(node) and not is_byline(node) and not (tag == "table" and is_data(node)))
         ):
             return self.drops(node)
         elif tag in HEADINGS:

@@ -16,7 +16,7 @@ from normalizer.readers.html.tree import Node
 def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
     """The parts that are the article's.
 
-    A label goes, unless it is a sibling of a text, a line of links after the last text; so does a heading that says
+    A label goes, unless it stands beside a text or in its element, a line of links after the last text; so does a heading that says
     that related stories or the like follow, with these, and a call to read or subscribe. `language` is what the page
     declares.
     """
@@ -27,7 +27,7 @@ def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
         return
     homes = {id(parts[index].node.parent) for index in texts}
     for index, part in enumerate(parts):
-        beside = id(part.node.parent) in homes or (index > texts[0] and id(part.node) in homes)
+        beside = id(part.node.parent) in homes or id(part.node) in homes
         if stays(part, index < texts[-1], beside):
             yield Part("byline", *part[1:]) if part.kind == "paragraph" and is_byline(part.node) else part
 
@@ -62,12 +62,10 @@ def stays(part: Part, between: bool, sibling: bool) -> bool:
         return True
     if part.kind == "list_item":
         return between or sibling or len(part.text) > 40
-    if part.linked > MOST_LINKED * len(part.text):
-        return between
-    if part.kind == "heading":
-        return between
     if is_byline(part.node):
         return True
+    if part.kind == "heading" or part.linked > MOST_LINKED * len(part.text):
+        return between
     return sibling or (
         between and (part.node.tag not in ("div", "span", "a") or part.text[-1] in STOPS or len(part.text) > 40)
     )

@@ -3,7 +3,8 @@
 Markup says that something is a post and where it begins and ends; its words say who wrote it and when. Of the posts
 found in such a mark, the one that ends it is the mark's own: its fields fill what markup left open, and the words that
 say them leave the text. Earlier ones are posts quoted in it. A caption's labels leave a marked caption likewise, and
-a byline's names fill a marked byline.
+a byline's names fill a marked byline. A marked paragraph that words tell to be a caption or a credit from end to end is
+one: markup has no tag for a credit of its own.
 """
 
 from bisect import bisect_right
@@ -15,6 +16,7 @@ from normalizer.record import replaced
 from normalizer.span import Span
 
 COMPLETED = frozenset({"embed", "caption", "byline"})
+PICTURES = frozenset({"caption", "credit"})
 FIELDS = ("id", "url", "author_name", "author_handle", "author_url", "date_published", "date_text", "links", "id_time")
 
 
@@ -23,7 +25,12 @@ def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Fi
     own = [mark for mark in marks if mark.kind in COMPLETED]
     starts = [mark.span.start for mark in own]
     inside: dict[int, list[Finding]] = {}
+    paragraphs = {mark.span for mark in marks if mark.kind == "paragraph"}
+    pictures: dict[Span, Finding] = {}
     for finding in found:
+        if finding.kind in PICTURES and finding.value is None and finding.span in paragraphs:
+            pictures[finding.span] = finding
+            continue
         index = bisect_right(starts, max(finding.span.start, finding.span.end - 1)) - 1
         if finding.kind in COMPLETED and index >= 0 and touches(own[index], finding):
             inside.setdefault(index, []).append(finding)
@@ -33,6 +40,11 @@ def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Fi
     for mark in marks:
         if mark.kind in COMPLETED:
             yield from with_findings(mark, inside.get(next(rest), []))
+        elif mark.kind == "paragraph" and mark.span in pictures:
+            told = pictures[mark.span]
+            yield Finding(
+                told.kind, told.rule, mark.span, mark.confidence, told.fields, None, told.reason, None, mark.selector
+            )
         else:
             yield mark
 

@@ -16,9 +16,9 @@ from normalizer.readers.html.tree import Node
 def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
     """The parts that are the article's.
 
-    A label goes, unless it stands beside a text or in its element, a line of links after the last text; so does a heading that says
-    that related stories or the like follow, with these, and a call to read or subscribe. `language` is what the page
-    declares.
+    A label goes, unless it stands beside a text or in its element, a line of links after the last text; so does a
+    heading that says that related stories or the like follow, with these, and a call to read or subscribe. `language`
+    is what the page declares.
     """
     parts = list(without_sections(parts, labels([part.text for part in parts], language)))
     texts = [index for index, part in enumerate(parts) if is_text(part)]

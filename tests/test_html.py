@@ -194,6 +194,36 @@ def test_the_headline_beside_the_article_is_its_title_and_left_out_nowhere() -> 
     assert omissions(page) == []
 
 
+@pytest.mark.parametrize(
+    ("markup", "reason", "length", "path"),
+    [
+        ("<video>Your browser plays no videos.</video>", "frame", 29, "video"),
+        ("<figure><video>Your browser plays no videos.</video></figure>", "frame", 29, "figure > video"),
+        ("<table><tr><th>Ward<th>Votes<tr><td>One<td>4<del>1</del>2</table>", "deleted", 1, "table tr:nth-of-type(2) > td:nth-of-type(2) > del"),
+        ("<amp-twitter data-tweetid=1671890123456790528><p placeholder>Loading</p></amp-twitter>", "placeholder", 7, "amp-twitter > p"),
+        ("<figure><span>Enlarge</span><figcaption>The pier at Lund</figcaption></figure>", "beside a caption", 7, "figure > span"),
+        ("<h2>Ward One <button>Copy</button></h2>", "frame", 4, "h2 > button"),
+    ],
+)  # fmt: skip
+def test_what_is_no_text_inside_the_article_is_listed(markup: str, reason: str, length: int, path: str) -> None:
+    page = f"<article><p>{TEXT}</p>{markup}<p>{TEXT}</p></article>"
+    assert omissions(page) == [f"left out, {reason}: {length} characters at html > body > article > {path}"]
+
+
+def test_deleted_words_are_no_text_and_struck_ones_are() -> None:
+    page = f"<article><p>{TEXT}He has <del>left</del><ins>stayed</ins>, for <s>twelve</s> eight crowns.</p></article>"
+    assert normalize(page, HTML).text == f"{TEXT}He has stayed, for twelve eight crowns."
+    assert omissions(page) == ["left out, deleted: 4 characters at html > body > article > p > del"]
+
+
+def test_a_tables_caption_is_its_first_line() -> None:
+    table = "<table><caption>Votes by <b>ward</b></caption><tr><th>Ward<th>Votes<tr><td>One<td>412</table>"
+    page = f"<article><p>{TEXT}</p>{table}<p>{TEXT}</p></article>"
+    assert [b.text for b in normalize(page, HTML).blocks if b.kind == "table"] == [
+        "Votes by ward\nWard | Votes\nOne | 412"
+    ]
+
+
 def test_selectors_lead_back_into_the_page() -> None:
     for case in CASES:
         soup = BeautifulSoup(source(case).read_bytes(), "lxml")

@@ -15,7 +15,7 @@ from normalizer.readers.html.blocks import Collector
 from normalizer.readers.html.captions import moved
 from normalizer.readers.html.lead import embeds_beside, lead
 from normalizer.readers.html.metadata import Facts, facts
-from normalizer.readers.html.parts import Part
+from normalizer.readers.html.parts import Part, layered
 from normalizer.readers.html.selection import kept
 from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse
 from normalizer.record import Any
@@ -114,7 +114,7 @@ def titled(parts: list[Part], headline: Node | None, known: Facts) -> list[Part]
     """The parts with the headline as title: in its place, else first; where no heading says it, what the page does."""
     if headline is None:
         return [Part("title", known.title, known.named, 0), *parts] if known.title and known.named else parts
-    title = Part("title", headline.text(), headline, 0)
+    title = Part("title", " ".join(layered(headline).split()), headline, 0)
     if any(part.node is headline for part in parts):
         return [title if part.node is headline else part for part in parts]
     return [title, *parts]

@@ -10,7 +10,7 @@ from itertools import islice
 
 from normalizer.credited import shifted
 from normalizer.document import Embed
-from normalizer.readers.html.article import is_link
+from normalizer.readers.html.article import is_link, left_out
 from normalizer.readers.html.captions import (
     CAPTION_TAGS,
     LONGEST_CAPTION,
@@ -23,7 +23,7 @@ from normalizer.readers.html.captions import (
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
 from normalizer.readers.html.lead import LONGEST_BYLINE, is_byline, says_byline
-from normalizer.readers.html.parts import BREAK, GREAT, MOST_LINKED, NEAR, Part, folded, layered
+from normalizer.readers.html.parts import BREAK, GREAT, MOST_LINKED, NEAR, Part, folded, is_unread, layered, unread
 from normalizer.readers.html.tree import BLOCKS, Node
 
 LISTS = frozenset("ul ol div section table p dl".split())
@@ -107,8 +107,7 @@ class Collector:
         if node.raw > GREAT * self.total and node.tag not in OUT_TAGS and not is_hidden(node):
             return False
         if node.size:
-            reason = "frame" if node.out else "links" if is_link_list(node) else "about the author"
-            self.omitted.append((node, reason))
+            self.omitted.append((node, reason(node)))
         if node.tag in BLOCKS:
             self.flush()
         if node.tag in BLOCKS or node.tag == "noscript":
@@ -134,6 +133,8 @@ class Collector:
         credit = [part for part in inner if is_credit(part) and not any(caption.holds(part) for caption in captions)]
         for part in sorted([*credit, *captions], key=lambda part: part.first):
             self.caption(part, node)
+        if credit or captions:
+            self.omitted += ((rest, "beside a caption") for rest, _ in left_out(node, [*credit, *captions]))
         if not credit and not captions and node.size:
             self.caption(node, node)
         return True
@@ -145,6 +146,7 @@ class Collector:
         """
         self.flush()
         text, fields = captioned(node)
+        self.omitted += ((inner, reason(inner)) for inner in unread(node))
         if not text:
             return
         credits = credits_by_class(text) if is_credit(node) else ()
@@ -165,6 +167,7 @@ class Collector:
         """One part of all the element's text."""
         self.flush()
         text = layered(node, spaced=embed is not None)
+        self.omitted += ((inner, reason(inner)) for inner in unread(node))
         if text or embed:
             self.parts.append(Part(kind, text, node, node.links, embed))
 
@@ -175,12 +178,14 @@ class Collector:
             self.parts.append(Part("code", text, node, 0))
 
     def table(self, node: Node) -> None:
-        """Rows as lines, cells between bars."""
+        """Its caption as the first line, then rows as lines, cells between bars."""
         self.flush()
-        rows = []
+        self.omitted += ((inner, reason(inner)) for inner in unread(node))
+        captions = (layered(child) for child in node.elements() if child.tag == "caption")
+        rows = [" ".join(caption.split()) for caption in captions if caption]
         for row in node.descendants():
             if row.tag == "tr":
-                cells = [cell.text() for cell in row.elements() if cell.tag in ("td", "th")]
+                cells = [" ".join(layered(cell).split()) for cell in row.elements() if cell.tag in ("td", "th")]
                 if any(cells):
                     rows.append(" | ".join(cells).strip())
         if rows:
@@ -195,6 +200,18 @@ class Collector:
             self.words, self.linked = [], 0
 
 
+def reason(node: Node) -> str:
+    """Why an element of the article is none of its text."""
+    if node.tag == "del":
+        return "deleted"
+    if not node.attrs.keys().isdisjoint(STOPGAPS):
+        return "placeholder"
+    if node.out or is_unread(node):
+        return "frame"
+    return "links" if is_link_list(node) else "about the author"
+
+
+STOPGAPS = frozenset(("placeholder", "fallback"))
 HOLDING = frozenset("figure blockquote table pre ul ol h2 h3".split())
 
 

@@ -14,7 +14,7 @@ from normalizer.document import Credit
 from normalizer.languages import present
 from normalizer.readers.html.frame import says_in
 from normalizer.readers.html.names import says
-from normalizer.readers.html.parts import BREAK, NEAR, folded, layered
+from normalizer.readers.html.parts import BREAK, NEAR, folded, is_unread, layered
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.span import Span
 
@@ -43,7 +43,7 @@ def captioned(node: Node) -> tuple[str, tuple[Span, ...]]:
             lines.append(item)
         elif item.tag == "br":
             lines.append(BREAK)
-        else:
+        elif not is_unread(item):
             unseen = item.tag == "span" and says_unseen(item.names())
             if item.tag in BLOCKS or unseen:
                 lines.append(BREAK if item.tag in BLOCKS else " ")

@@ -1,6 +1,7 @@
 """What the article is made of before it has a place in the text layer, and the text of one element."""
 
 import re
+from collections.abc import Iterator
 
 from normalizer.document import Credit, Embed
 from normalizer.readers.html.frame import OUT_TAGS
@@ -37,6 +38,22 @@ def folded(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
+def is_unread(node: Node) -> bool:
+    """Whether an element inside a part is none of its text."""
+    return node.tag in OUT_TAGS or not node.attrs.keys().isdisjoint(UNREAD)
+
+
+def unread(node: Node) -> Iterator[Node]:
+    """The highest elements in one that `layered` passes over, where they hold text."""
+    waiting = [*node.elements()]
+    while waiting:
+        item = waiting.pop()
+        if not is_unread(item):
+            waiting += item.elements()
+        elif item.size:
+            yield item
+
+
 def layered(node: Node, spaced: bool = False) -> str:
     """All text of an element: its blocks and breaks as lines, the rest folded; `spaced` parts links from words."""
     words: list[str] = []
@@ -47,7 +64,7 @@ def layered(node: Node, spaced: bool = False) -> str:
             words.append(item)
         elif item.tag == "br":
             words.append(BREAK)
-        elif item.tag not in OUT_TAGS and item.attrs.keys().isdisjoint(UNREAD):
+        elif not is_unread(item):
             if item.tag == "a" and words and words[-1][-1:].isalnum():  # "by<a>u/name</a>"
                 words.append(" " if spaced else "")
             if item.tag in BLOCKS:

@@ -1,9 +1,11 @@
 """How cost grows: the same work on a text and on one twice as long, each the best of as many runs as it takes.
 
 Quadratic work costs four times as much, linear work twice; noise only ever adds, so that the best of more runs comes
-nearer to the truth for both. Work too short to measure passes.
+nearer to the truth for both. Work too short to measure passes. The garbage collector waits meanwhile: its cost grows with
+what other tests left in memory.
 """
 
+import gc
 import math
 import time
 from collections.abc import Callable
@@ -18,9 +20,19 @@ def growth(work: Callable[[str], object], once: str, twice: str) -> float:
     best = [math.inf, math.inf]
     for count in range(1, MOST + 1):
         for place, given in enumerate((once, twice)):
-            start = time.process_time()
-            work(given)
-            best[place] = min(best[place], time.process_time() - start)
+            best[place] = min(best[place], seconds(work, given))
         if best[1] < SHORT or (count >= LEAST and best[1] < LINEAR * best[0]):
             break
     return best[1] / best[0] if best[1] >= SHORT else 0.0
+
+
+def seconds(work: Callable[[str], object], text: str) -> float:
+    """CPU time of one run."""
+    gc.collect()
+    gc.disable()
+    try:
+        start = time.process_time()
+        work(text)
+        return time.process_time() - start
+    finally:
+        gc.enable()

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 LINEAR = 3.0  # between two and four
 SHORT = 0.004  # seconds of CPU time that say nothing
-LEAST, MOST = 3, 10  # runs of each: one alone may be slow for the shorter text, and hide what is quadratic
+LEAST, MOST = 3, 30  # runs of each: one alone may be slow for the shorter text, and hide what is quadratic
 
 
 def growth(work: Callable[[str], object], once: str, twice: str) -> float:

@@ -13,9 +13,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from normalizer.identification import alone_words, never, rank, settle, settles
+from normalizer.identification import alone_words, never, own_words, rank, settle, settles
 from normalizer.identification.scripts import folded, stretches, words
-from normalizer.languages import SCRIPTS, coded, table
+from normalizer.languages import SCRIPTS, coded
 from normalizer.masks import blank
 from normalizer.patterns import lazy
 from normalizer.record import TYPE_CHECKING, Row
@@ -96,8 +96,8 @@ def foreign(text: str, quoted: Sequence[Span], script: str, host: str, detector:
     """Quotations and sentences in a text of one script that are in another language than the host."""
     if len(text) < LEAST_LENGTH or script not in SCRIPTS:
         return []
-    known: frozenset[str] = table(host).WORDS if host in coded(script) else frozenset()
-    alone: frozenset[str] = getattr(table(host), "ALONE", frozenset()) if known else known
+    known = own_words(host) if host in coded(script) else frozenset[str]()
+    alone = alone_words(host) if known else known
     rest = blank(text, tuple(quoted)) if quoted else text
     found: list[Part] = []
     if quoted:

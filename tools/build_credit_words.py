@@ -57,9 +57,10 @@ def _triggers(phrases: Iterable[str]) -> list[str]:
 
 
 def _heads(tables: Iterable[Iterable[str]]) -> dict[str, int]:
-    """First word -> the words of the longest phrase that it begins."""
+    """First word -> the words of the longest phrase that it begins; a name is also written without its "the"."""
     found: dict[str, int] = {}
-    for phrase in sorted(phrase for table in tables for phrase in table):
+    phrases = {phrase for table in tables for phrase in table}
+    for phrase in sorted(phrases | {phrase.removeprefix("the ") for phrase in phrases}):
         head = phrase.partition(" ")[0]
         found[head] = max(found.get(head, 0), phrase.count(" ") + 1)
     return found
@@ -104,7 +105,8 @@ def tables() -> dict[str, Collection[str] | Mapping[str, str | int]]:
         "MAKERS": _phrases(modules, "CREDIT_MAKERS", fold),
         "FUNCTION_WORDS": _phrases(modules, "FUNCTION_WORDS", fold),
         "READ_MORE": read_more,
-        "READ_FIRST": sorted({phrase.partition(" ")[0] for table in (read_more, captions) for phrase in table}),
+        "READ_FIRST": sorted(first := {row.partition(" ")[0] for table in (read_more, captions) for row in table}),
+        "READ_TAILS": sorted({word[-2:] for word in first}),
         "ORGANISATIONS": sorted(set(fold(words).split())),
         "AGENCIES": dict(sorted(agencies.items())),
         "KINDS": {name: kind for name, (kind, *_) in sorted(rows.items())},

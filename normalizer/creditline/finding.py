@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from normalizer.creditline import hints, words
 from normalizer.creditline.decision import Place, holds, several_hold
-from normalizer.creditline.grammar import Clause, read_clause
+from normalizer.creditline.grammar import FOR, LONGEST_CLAUSE, Clause, read_clause
 from normalizer.creditline.labels import read_label, starts_label
 from normalizer.creditline.lexer import Token, lex, phrase_at
 from normalizer.creditline.names import is_person, known_agency
@@ -20,6 +20,8 @@ _BORDERS = ".,:;()[]“”\"'"
 _SIGNS = frozenset("©/|")
 _CHAIN = frozenset(("word", "slash", "dash", "open", "close"))
 _BETWEEN = frozenset(("semi", "stop", "pipe", "slash", "comma", "dash"))
+_LINKS = frozenset(("slash", "pipe"))
+_INNER = frozenset(("word", "comma", "dash", "open"))
 _BREAKS = frozenset(("stop", "open", "close", "pipe", "dash", "semi"))
 
 
@@ -121,6 +123,8 @@ def _may_start(tokens: Sequence[Token], at: int) -> bool:
 def _region(text: str, tokens: Sequence[Token], at: int, opens: bool) -> tuple[list[Found], int]:
     """The clauses of one credit that starts at token `at`, the token after it; none where it is no credit."""
     bracketed = tokens[at].kind == "open"
+    if not bracketed and not _may_name(tokens, at):
+        return [], at
     end = _closing(tokens, at) if bracketed else len(tokens)
     clauses, last = _clauses(text, tokens[:end], at + bracketed)
     if bracketed:
@@ -132,6 +136,32 @@ def _region(text: str, tokens: Sequence[Token], at: int, opens: bool) -> tuple[l
     if not holds(clauses, _place(tokens, at, last, opens)):
         return [], at
     return _found(tokens, clauses, tokens[at].start, tokens[last - 1].end), last
+
+
+def _may_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a credit is possible at token `at`: nearly all sentences of prose begin with no label, and up to their
+    end name no agency, nobody on whose behalf, and nothing behind a slash or a bar."""
+    if tokens[at].kind == "copy" or read_label(tokens, at).end > at:
+        return True
+    for here in range(at, min(len(tokens), at + LONGEST_CLAUSE)):
+        token = tokens[here]
+        if token.kind in _LINKS or (token.most and _names(tokens, here)):
+            return True
+        if token.kind == "stop":
+            return here + 1 < len(tokens) and tokens[here + 1].most > 0 and _names(tokens, here + 1)
+        if token.kind not in _INNER:
+            return False
+    return False
+
+
+def _names(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the phrase at token `at` is an agency, a status, or a word before whose name is another."""
+    if tokens[at].key in FOR:
+        return True
+    for table in (words.AGENCIES, words.STATUS, words.VIA, words.ALONE):
+        if phrase_at(tokens, at, len(tokens), table) > at:
+            return True
+    return tokens[at].most > 1 and known_agency(tokens[at : at + tokens[at].most]) != ""
 
 
 def _talked_about(tokens: Sequence[Token], at: int, last: int) -> bool:

@@ -17,6 +17,7 @@ from normalizer.record import Row
 
 LONGEST_NAME = 9  # words in one item
 LONGEST_CLAUSE = 60  # tokens
+FOR = frozenset("for für pour para per voor för برای بۆ".split())  # behind it anyone's name can follow
 _COMPANY = frozenset("inc ltd llc plc co corp gmbh ag".split())
 _SEPARATORS = frozenset(("slash", "pipe", "comma", "dash", "stop"))
 
@@ -110,7 +111,7 @@ def _other_link(tokens: Sequence[Token], at: int, end: int) -> tuple[str, int]:
     if at < after < end:
         colon = after + 1 if tokens[after].kind == "colon" else after
         known = phrase_at(tokens, colon, end, words.AGENCIES) > colon
-        if known or tokens[at].key in ("for", "für", "pour", "para", "per", "voor", "för", "برای", "بۆ"):
+        if known or tokens[at].key in FOR:
             return "for", colon
     return "", at
 
@@ -123,7 +124,8 @@ def _read_item(text: str, tokens: Sequence[Token], at: int, end: int, link: str)
     known = phrase_at(tokens, at, end, words.AGENCIES)
     while stop < end and stop - at <= LONGEST_NAME and tokens[stop].kind == "word":
         if (
-            stop > at
+            tokens[stop].most
+            and stop > at
             and stop >= known
             and (
                 phrase_at(tokens, stop, end, words.VIA) > stop

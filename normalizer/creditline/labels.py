@@ -42,7 +42,7 @@ class Label(Row):
 def read_label(tokens: Sequence[Token], at: int) -> Label:
     """The label that starts at token `at`; its `end` is `at` where there is none."""
     label, start = Label(at), at
-    if at < len(tokens) and tokens[at].kind == "word" and tokens[at].key not in words.HEADS:
+    if at < len(tokens) and tokens[at].kind == "word" and not tokens[at].most:
         return label  # no phrase of any table begins here
     while label.end < min(len(tokens), start + LONGEST_LABEL):
         longer = _with_sign(tokens, label, start)

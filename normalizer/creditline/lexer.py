@@ -51,19 +51,21 @@ _ABBREVIATIONS = frozenset(
 
 
 class Token(Row):
-    """A word or a sign; `key` is its folded text without a final dot."""
+    """A word or a sign; `key` is its folded text without a final dot, `most` the words of the longest phrase of any
+    table that begins with it: none of most words."""
 
     kind: str
     text: str
     key: str
     start: int
     end: int
+    most: int = 0
 
 
 def phrase_at(tokens: Sequence[Token], at: int, end: int, table: Container[str]) -> int:
     """The end of the longest phrase of `table` that starts at token `at`, else `at`."""
-    most = words.HEADS.get(tokens[at].key) if at < end else None
-    if most is None:  # most words begin no phrase at all
+    most = tokens[at].most if at < end else 0
+    if not most:
         return at
     phrase, found = "", at
     for here in range(at, min(end, at + most)):
@@ -97,10 +99,12 @@ def _lex(text: str, offset: int) -> Iterator[Token]:
             yield Token("address", found, found, start + offset, end + offset)
             continue
         if found in _KINDS or (not found[-1].isalnum() and end - start == 1):
-            yield Token(_KINDS.get(found, "other"), found, found, start + offset, end + offset)
+            kind = _KINDS.get(found, "other")
+            yield Token(kind, found, found, start + offset, end + offset, words.HEADS.get(found, 0))
             continue
-        if found.islower() and text[end : end + 1] != ".":  # most words: nothing is glued in them
-            yield Token("word", found, fold(found), start + offset, end + offset)
+        key = fold(found)
+        if found.islower() and text[end : end + 1] != "." or _is_plain(found, key, text[end : end + 1]):
+            yield _word(found, key, start + offset, end + offset)  # most words: nothing is glued in them
             continue
         for part_start, part_end in _parts(text, start, end):
             if text[part_start:part_end] == "-":
@@ -108,7 +112,18 @@ def _lex(text: str, offset: int) -> Iterator[Token]:
                 continue
             taken = _with_dot(text, part_start, part_end)
             word = text[part_start:taken]
-            yield Token("word", word, fold(word.rstrip(".")), part_start + offset, taken + offset)
+            yield _word(word, fold(word.rstrip(".")), part_start + offset, taken + offset)
+
+
+def _word(text: str, key: str, start: int, end: int) -> Token:
+    return Token("word", text, key, start, end, words.HEADS.get(key, 0))
+
+
+def _is_plain(word: str, key: str, after: str) -> bool:
+    """Whether a word without capitals is no initial, and no label is glued to its end."""
+    if "-" in word or word.lower() != word.upper():
+        return False
+    return word[-1] < "\u0590" or (after != ":" and key[-2:] not in words.READ_TAILS)
 
 
 def _with_dot(text: str, start: int, end: int) -> int:
@@ -179,7 +194,7 @@ def _closes(left: str, rest: str) -> bool:
 
 def _glued_caption(word: str, after: str) -> int:
     """Where a caption's label begins in a script without capitals: "ไทยคู่ฟ้าคำบรรยายภาพ,", "Getty Images画像説明,"."""
-    if after[:1] not in _AFTER_CAPTION:
+    if after[:1] not in _AFTER_CAPTION or fold(word)[-2:] not in words.READ_TAILS:
         return 0
     for at in range(2, len(word) - 1):
         right = fold(word[at:])

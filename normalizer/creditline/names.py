@@ -130,6 +130,8 @@ def _is_sentence(name: Sequence[Token], small: int) -> bool:
 def _agency_after(name: Sequence[Token]) -> int:
     """Where an agency begins after a person without a separator: "Jane Roe AFP"; else 0."""
     for at in range(2, len(name)):
+        if not name[at].most:
+            continue
         kind = words.KINDS.get(known_agency(name[at:])) if is_person(name[:at]) else None
         sure = len(name) - at > 1 or name[at].text.isupper()  # not a surname: "Jane Roe Bloomberg"
         if kind == "distributor" or (kind == "agency" and sure):

@@ -141,7 +141,8 @@ def _region(text: str, tokens: Sequence[Token], at: int, opens: bool) -> tuple[l
 def _may_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether a credit is possible at token `at`: nearly all sentences of prose begin with no label, and up to their
     end name no agency, nobody on whose behalf, and nothing behind a slash or a bar."""
-    if tokens[at].kind == "copy" or read_label(tokens, at).end > at:
+    at = _past_position(tokens, at)
+    if at == len(tokens) or tokens[at].kind == "copy" or read_label(tokens, at).end > at:
         return True
     for here in range(at, min(len(tokens), at + LONGEST_CLAUSE)):
         token = tokens[here]

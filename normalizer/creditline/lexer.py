@@ -103,7 +103,7 @@ def _lex(text: str, offset: int) -> Iterator[Token]:
             yield Token(kind, found, found, start + offset, end + offset, words.HEADS.get(found, 0))
             continue
         key = fold(found)
-        if found.islower() and text[end : end + 1] != "." or _is_plain(found, key, text[end : end + 1]):
+        if (found.islower() and text[end : end + 1] != ".") or _is_plain(found, key, text[end : end + 1]):
             yield _word(found, key, start + offset, end + offset)  # most words: nothing is glued in them
             continue
         for part_start, part_end in _parts(text, start, end):

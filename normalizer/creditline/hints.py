@@ -45,6 +45,16 @@ vía|vídeo|wideo|xigashada|z.v.g|zdjęcia|zdjęcie|zdroj|zeichnung|zvg|àwòrá
 사진제공|사진출처|영상|일러스트|제공|
 """.replace("\n", "").strip(" |").split("|")
 )
+GIVEN = frozenset(
+    """
+aangeleverd|aracılığıyla|aufgenommen|autorisation|bereitgestellt|beschikbaar|cedida|cedidas|cedido|
+concessione|contributed|cortesia|cortesía|courtesy|credit|d'écran|d.r|dank|divulgação|dr|eigen|facilitada|
+fornita|fournie|freundlicher|från|gentileza|handout|l'autorisation|pantalla|particular|permission|pessoal|
+photo|privat|privé|proporcionada|provided|reprodução|réservés|submitted|suministrada|supplied|tramite|
+uncredited|venligst|verfügung|via|vía|z.v.g|zvg|предоставлено|разрешения|באדיבות|באמצעות|דרך|الصورة|باذن|
+بذريعه|بذریعه|بشكريه|بشکریه|رێگەي|رێگەی|طريق|طریق|عبر|لارې|ڕێگەي|ڕێگەی|
+""".replace("\n", "").strip(" |").split("|")
+)
 HOLDERS = frozenset(
     """
 123rf|123rf.com|aap|abaca|abacapress.com|acn|actionplus|actionpress|adnkronos|adobestock|aflo|afp|afp.com|

@@ -125,17 +125,20 @@ def told(
 
     None reaches out of the block's source, though an edit may that its last words share with the blanks behind them.
     """
-    for span in sentences(words, language):
-        start, end = span.start + offset, span.end + offset
-        source_start, source_end = (min(max(at, source.start), source.end) for at in traced.to_source((start, end)))
-        if len(rows) == 1:
-            run = rows[0]
-            inside: tuple[Run, ...] = (Run(start, end, run.language, run.script, run.direction, run.embedded),)
+    least, most = source
+    only = rows[0] if len(rows) == 1 else None
+    for left, right in sentences(words, language):
+        start, end = left + offset, right + offset
+        first, last = traced.to_source((start, end))
+        if only:
+            inside: tuple[Run, ...] = (Run(start, end, only.language, only.script, only.direction, only.embedded),)
             speaks = language
         else:
             inside = tuple(clipped(rows, start, end))
             speaks = dominant_in(inside, language)
-        yield Sentence(words[span.start : span.end], start, end, source_start, source_end, speaks, inside)
+        yield Sentence(
+            words[left:right], start, end, max(min(first, most), least), max(min(last, most), least), speaks, inside
+        )
 
 
 def clipped(rows: Sequence[Run], start: int, end: int) -> Iterator[Run]:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
+from normalizer.document import Run
 from normalizer.page import Page
 from normalizer.span import Edit, Span
 
@@ -20,9 +21,18 @@ def covered(spans: list[Span], place: int) -> bool:
 
 def exchanged(page: Page, language: str, letters: Mapping[str, str], rule: str) -> Iterator[Edit]:
     """One edit a letter, in the runs of the language."""
+    runs = [run for run in page.runs if run.language == language]
+    places = sorted(place for run in runs for letter in letters for place in occurrences(page.text, letter, run))
+    if not places:
+        return
     spans = kept(page)
-    for run in page.runs:
-        if run.language == language:
-            for place in range(run.start, run.end):
-                if page.text[place] in letters and not covered(spans, place):
-                    yield Edit(Span(place, place + 1), letters[page.text[place]], rule)
+    for place in places:
+        if not covered(spans, place):
+            yield Edit(Span(place, place + 1), letters[page.text[place]], rule)
+
+
+def occurrences(text: str, letter: str, run: Run) -> Iterator[int]:
+    place = text.find(letter, run.start, run.end)
+    while place >= 0:
+        yield place
+        place = text.find(letter, place + 1, run.end)

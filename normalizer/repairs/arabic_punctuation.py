@@ -23,13 +23,15 @@ SPACED = lazy(r"(?<=[^\s,،؛])[ ]{1,3}(?=[,،؛][ ]|[,،؛]$)")
 
 
 def repair(page: Page) -> Iterator[Edit]:
-    spans = kept(page)
     found = []
     for run in page.runs:
         if run.language in LANGUAGES:
             found += [(match.span(), SIGNS[match[0]]) for match in SIGN.finditer(page.text, run.start, run.end)]
     if " ," in page.text or " ،" in page.text or " ؛" in page.text:
         found += [(match.span(), "") for match in SPACED.finditer(page.text)]
+    if not found:  # nearly all pages: these signs are right in English
+        return
+    spans = kept(page)
     for span, text in sorted(found):
         if not covered(spans, span[0]):
             yield Edit(Span(*span), text, "arabic_punctuation", certain=False)

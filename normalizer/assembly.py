@@ -73,16 +73,16 @@ def document(
 
 def built(page: Page, drafts: Sequence[Draft], clean: Page, main: str) -> Iterator[Block]:
     """Blocks in order. `page` is the page the drafts' spans point into, `main` the document's language."""
-    text = clean.text
+    text, traced = clean.text, page.traced
     scripts = {run.script for run in clean.runs if run.language == main}
     starts = [run.start for run in clean.runs]
     for draft, mark in zip(drafts, clean.marks, strict=True):
-        claim = draft.claim
+        claim, inside = draft
         start, end = mark.span
-        source = page.traced.to_source(words_of(draft, page.text) if claim.kind == "caption" else claim.span)
+        source = traced.to_source(words_of(draft, page.text) if claim.kind == "caption" else claim.span)
         first = bisect_right(starts, start) - 1 if starts else 0
         rows = clean.runs[max(0, first) : bisect_right(starts, max(start, end - 1))]
-        rows = tuple(run for run in rows if run.end > start and run.start < end)
+        rows = tuple([run for run in rows if run.end > start and run.start < end])
         language = dominant(rows)
         if claim.kind in NAMES and rows and rows[0].script in scripts:
             language = main
@@ -91,10 +91,10 @@ def built(page: Page, drafts: Sequence[Draft], clean: Page, main: str) -> Iterat
             f"{source.start}-{source.end}", claim.kind, claim.rule, words, start, end, source.start, source.end,
             language, str(direction(words)), claim.confidence,
             tuple(told(clean.traced, source, start, words, language, rows)), claim.reason, claim.level,
-            tuple(credit(found.value, page.traced) for found in draft.inside if isinstance(found.value, Credit)),
-            next(datelines(draft, page.traced), None),
-            tuple(attributions(draft, mark, page.traced)),
-            embed(draft, page.traced), None, claim.selector,
+            tuple(credit(found.value, traced) for found in inside if isinstance(found.value, Credit)) if inside else (),
+            next(datelines(draft, traced), None) if inside else None,
+            tuple(attributions(draft, mark, traced)) if inside else (),
+            embed(draft, traced), None, claim.selector,
         )  # fmt: skip
 
 

@@ -101,6 +101,8 @@ class Traced:
         range before the character it stands at.
         """
         start, end = span
+        if not self._pieces:
+            return Span(start, max(start, end))
         index, first, last = self._source_range(start)
         if start >= end:
             return Span(first, first)

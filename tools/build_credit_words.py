@@ -114,7 +114,7 @@ def tables() -> dict[str, Collection[str] | Mapping[str, str | int]]:
             {phrase.partition(" ")[0] for table in (labels, given_by, via, agencies) for phrase in table}
         ),
         "TRIGGERS": _triggers(raw),
-        "GIVEN": _triggers([*given_by, *alone, *_phrases(modules, "CREDIT_VIA", fold)]),
+        "GIVEN": sorted({*_triggers([*given_by, *alone, *via])} - {*_triggers(labels)}),
         "HOLDERS": sorted(set(_triggers(holders)) - set(_triggers(raw))),
     }
     return {**found, "HEADS": _heads(found[name] for name in PHRASES)}

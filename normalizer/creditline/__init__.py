@@ -24,6 +24,7 @@ LEAST_CAPTION = 20  # characters before a name that nothing but a full stop mark
 LONG = 200  # characters: a paragraph more likely than a caption
 LABEL = 32  # characters of a label before the word that tells it
 NAMES = 100  # characters after it in which its names begin
+NEXT = 5  # words after it of which a name's capital is one: "taken on Monday by Jane Roe"
 FEW = 6  # words that may be a name in a script without capitals
 SENTENCE_END = lazy(r"[.!?؟۔](?=\s|$)")
 BREAK = lazy(r"[^\w\s,،'’-]")
@@ -75,9 +76,10 @@ def _opens_credit(text: str, bare: str) -> bool:
 
 def _may_name(label: str, after: str) -> bool:
     """Whether the words after a label, up to the end of their sentence, can be the names of a credit."""
-    if label.casefold() in GIVEN or after != after.lower() or NAMED.search(after):
-        return True
     found = after.replace("\N{ARABIC COMMA}", " ").split()
+    first = " ".join(found[:NEXT])
+    if not found or label.casefold() in GIVEN or first != first.lower() or NAMED.search(after):
+        return True
     caseless = label.lower() == label.upper()
     return (caseless and len(found) <= FEW) or not HOLDERS.isdisjoint(found)
 

@@ -48,11 +48,11 @@ vía|vídeo|wideo|xigashada|z.v.g|zdjęcia|zdjęcie|zdroj|zeichnung|zvg|àwòrá
 GIVEN = frozenset(
     """
 aangeleverd|aracılığıyla|aufgenommen|autorisation|bereitgestellt|beschikbaar|cedida|cedidas|cedido|
-concessione|contributed|cortesia|cortesía|courtesy|credit|d'écran|d.r|dank|divulgação|dr|eigen|facilitada|
-fornita|fournie|freundlicher|från|gentileza|handout|l'autorisation|pantalla|particular|permission|pessoal|
-photo|privat|privé|proporcionada|provided|reprodução|réservés|submitted|suministrada|supplied|tramite|
-uncredited|venligst|verfügung|via|vía|z.v.g|zvg|предоставлено|разрешения|באדיבות|באמצעות|דרך|الصورة|باذن|
-بذريعه|بذریعه|بشكريه|بشکریه|رێگەي|رێگەی|طريق|طریق|عبر|لارې|ڕێگەي|ڕێگەی|
+concessione|contributed|cortesia|courtesy|d.r|dank|divulgação|dr|eigen|facilitada|fornita|fournie|
+freundlicher|från|gentileza|l'autorisation|particular|permission|pessoal|privat|privé|proporcionada|
+provided|reprodução|réservés|submitted|suministrada|supplied|tramite|uncredited|venligst|verfügung|via|
+vía|z.v.g|zvg|предоставлено|разрешения|באדיבות|באמצעות|דרך|باذن|بذريعه|بذریعه|رێگەي|رێگەی|طريق|طریق|عبر|
+لارې|ڕێگەي|ڕێگەی|
 """.replace("\n", "").strip(" |").split("|")
 )
 HOLDERS = frozenset(

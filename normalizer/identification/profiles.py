@@ -19,7 +19,7 @@ from importlib.util import find_spec
 from itertools import pairwise, repeat
 
 from normalizer.identification.scripts import VARIANTS
-from normalizer.languages import table
+from normalizer.languages import SCRIPTS, table
 from normalizer.patterns import lazy
 
 MODELS = os.path.join(os.path.dirname(__file__), "..", "models", "languages")
@@ -32,6 +32,7 @@ UNLISTED = -15.0  # an unlisted word, where the list is long
 UNLISTED_SMALL = -14.5  # where it is short, an unlisted word says less
 UNLISTED_TABLE = -14.5  # where there is no list but a table of function words
 FUNCTION_WORD = -6.0
+FEW = 4  # candidates whose profiles are asked one by one
 
 DRAWN_OUT = lazy(r"(\w)\1{2,}")  # "sooo", «مننننن»
 
@@ -105,10 +106,39 @@ def scores(words: Sequence[str], candidates: Sequence[str]) -> dict[str, float]:
     words = [DRAWN_OUT.sub(r"\1", word) for word in words]
     pieces = grams(words)
     result, fits = {}, not pieces
-    for code in candidates:
-        listed, counted = vocabulary(code), profile(code)
-        usual = repeat(RARE_GRAM if counted else UNCOUNTED)
-        likelihood = sum(map(counted.get, pieces, usual))
+    for code, likelihood in likelihoods(pieces, candidates).items():
+        listed = vocabulary(code)
         result[code] = GRAM_WEIGHT * likelihood + sum(map(listed.get, words, repeat(unlisted(len(listed)))))
-        fits = fits or not counted or likelihood > FIT * len(pieces) or not listed.keys().isdisjoint(words)
+        fits = fits or not profile(code) or likelihood > FIT * len(pieces) or not listed.keys().isdisjoint(words)
     return result if fits else {}
+
+
+def likelihoods(pieces: Sequence[str], candidates: Sequence[str]) -> dict[str, float]:
+    """The log likelihood of n-grams under each candidate, in their order."""
+    family = next((codes for codes in SCRIPTS.values() if candidates[0] in codes), ())
+    together = len(family) > FEW < len([code for code in candidates if code in family])
+    known: dict[str, float] = {}
+    if together and pieces:
+        rows, usual = side_by_side(family)
+        columns = zip(*map(rows.get, pieces, repeat(usual)), strict=True)
+        known = dict(zip(family, map(sum, columns), strict=True))
+    return {code: known[code] if code in known else likelihood_of(pieces, code) for code in candidates}
+
+
+def likelihood_of(pieces: Sequence[str], code: str) -> float:
+    counted = profile(code)
+    return sum(map(counted.get, pieces, repeat(RARE_GRAM if counted else UNCOUNTED)))
+
+
+@cache
+def side_by_side(codes: tuple[str, ...]) -> tuple[dict[str, tuple[float, ...]], tuple[float, ...]]:
+    """The profiles of languages that are mostly asked all at once, in columns: n-gram to its log probability in each,
+    and that of an n-gram that none has counted. One look-up a gram, not ten: memory is what they cost."""
+    usual = tuple(RARE_GRAM if profile(code) else UNCOUNTED for code in codes)
+    rows: dict[str, list[float]] = {}
+    for place, code in enumerate(codes):
+        for gram, logarithm in profile(code).items():
+            if gram not in rows:
+                rows[gram] = [*usual]
+            rows[gram][place] = logarithm
+    return {gram: tuple(row) for gram, row in rows.items()}, usual

@@ -15,9 +15,10 @@ Capitals, control characters, vowel signs and keyboard variants of letters don't
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import repeat
+from itertools import chain, repeat
 
 from normalizer.document import Language, Run
 from normalizer.identification.scripts import KANA, direction, folded, only_script, script_of, words
@@ -205,12 +206,7 @@ def votes(script: str) -> dict[str, tuple[str, ...]]:
 
 def word_votes(found: Sequence[str], script: str) -> dict[str, int]:
     """How many of the words are function words of each language."""
-    held = votes(script)
-    counts: dict[str, int] = {}
-    for word in found:
-        for code in held.get(word, ()):
-            counts[code] = counts.get(code, 0) + 1
-    return counts
+    return Counter(chain.from_iterable(map(votes(script).get, found, repeat(()))))
 
 
 @cache
@@ -232,22 +228,27 @@ def strange_letters(code: str, script: str) -> frozenset[str]:
     return strange | frozenset(letter.upper() for letter in strange if letter != "ı")  # its capital is everyone's I
 
 
+@cache
+def against(script: str) -> dict[str, tuple[float, ...]]:
+    """Letter to the nats against each language of the script, in the order of `coded`."""
+    return {
+        letter: tuple(0.0 if code in codes else -weight for code in coded(script))
+        for letter, (weight, codes) in writers(script).items()
+    }
+
+
 def letter_evidence(text: str, script: str) -> dict[str, float]:
-    """Nats against each language whose alphabet lacks letters of the text."""
+    """Nats against each language whose alphabet lacks letters of the text; empty where none says anything."""
     if script == "Latn":
         if text.isascii():
             return {}
         text = text.lower()
         text = DOT.sub(" ", text) if "·" in text else text
-    known = writers(script)
-    against: dict[str, float] = {}
-    for letter in sorted(set(text) & known.keys()):  # sorted: sums of floats depend on their order
-        weight, codes = known[letter]
-        weight *= min(3, text.count(letter)) if weight == FOREIGN else 1
-        for code in coded(script):
-            if code not in codes:
-                against[code] = against.get(code, 0.0) - weight
-    return against
+    known, rows = against(script), []
+    for letter in set(text) & known.keys():
+        times = min(3, text.count(letter)) if -FOREIGN in known[letter] else 1
+        rows += [known[letter]] * times
+    return dict(zip(coded(script), map(sum, zip(*rows, strict=True)), strict=True)) if rows else {}
 
 
 def rarer(counts: Mapping[str, int], text: str, script: str) -> Iterable[str]:

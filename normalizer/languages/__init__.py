@@ -88,22 +88,10 @@ def table(code: str) -> ModuleType:
 
 def present(text: str) -> tuple[ModuleType, ...]:
     """The tables of the languages that may stand in `text`; English where none shows."""
-    words = frozenset(text.split(" "))
     codes = []
-    for code in MARKERS:
-        whole, parts = markers(code)
-        if not whole.isdisjoint(words):
-            codes.append(code)
-            continue
-        for part in parts:
-            if part in text:
+    for code, markers in MARKERS.items():
+        for marker in markers:
+            if marker in text:
                 codes.append(code)
                 break
     return tuple(table(code) for code in codes or ["en"])
-
-
-@cache
-def markers(code: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The markers of a language that are words between spaces, and the others."""
-    whole = [marker for marker in MARKERS[code] if marker == f" {marker.strip()} "]
-    return frozenset(map(str.strip, whole)), tuple(marker for marker in MARKERS[code] if marker not in whole)

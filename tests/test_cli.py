@@ -283,6 +283,29 @@ def test_a_full_disk_is_one_line_and_exit_1(arguments: list[str]) -> None:
     assert run.returncode == 1
 
 
+def shell(line: str) -> subprocess.CompletedProcess[bytes]:
+    command = f'"{sys.executable}" -m normalizer {line}'
+    return subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+
+
+@pytest.mark.parametrize("arguments", [f'"{ARTICLE}"', f'check "{ARTICLE}"', "rules"])
+def test_a_closed_output_is_one_line_and_exit_1(arguments: str) -> None:
+    run = shell(f"{arguments} >&-")
+    assert (run.returncode, run.stderr) == (1, b"medianorm: standard output is closed\n")
+
+
+def test_a_closed_input_is_an_empty_text() -> None:
+    run = shell("-f text -t text <&-")
+    assert (run.returncode, run.stdout, run.stderr) == (0, b"", b"")
+
+
+def test_with_errors_closed_the_output_is_as_ever() -> None:
+    run = shell(f'-t text "{ARTICLE}" 2>&-')
+    assert run.returncode == 0
+    assert b"Tehran applauds search" in run.stdout
+    assert shell("-t text nowhere.txt 2>&-").stdout == b""
+
+
 def test_a_terminal_without_arguments_gets_help() -> None:
     pty = pytest.importorskip("pty")
     leader, follower = pty.openpty()

@@ -16,6 +16,10 @@ COMMANDS = ("batch", "check", "verify", "schema", "rules")
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code."""
     argv = list(sys.argv[1:] if argv is None else argv)
+    open_closed()
+    if not sys.stdout:
+        print("medianorm: standard output is closed", file=sys.stderr)
+        return 1
     try:
         if argv and argv[0] in COMMANDS:
             code: int = loaded(f"normalizer.cli.{argv[0]}").run(argv[1:])
@@ -38,6 +42,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def open_closed() -> None:
+    """Input and errors that the caller closed (`<&-`, `2>&-`): nothing is read there, what is written is dropped."""
+    for name, mode in (("stdin", "r"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115  (as long as the process)
 
 
 def give_up_output() -> None:

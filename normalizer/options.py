@@ -8,11 +8,13 @@ from normalizer.record import Any, Record
 class Options(Record):
     """How to normalize.
 
-    format: "auto", or a reader's name. language: a BCP 47 code that the caller knows the text to be in.
+    format: "auto", or a reader's name. language: a BCP 47 code that the caller knows the text to be in; what clearly
+    speaks another language is told apart all the same.
     skip, only: names of rules or groups, in any collection. certain_only: make none of the uncertain repairs.
     detector: another language identifier (see `normalizer.identification.detector.Detector`).
 
-    Raises UnknownRuleError for a name in `skip` or `only` that does not exist.
+    Raises UnknownRuleError for a name in `skip` or `only` that does not exist, ValueGivenError for a language that is
+    no BCP 47 code.
     """
 
     format: str = "auto"
@@ -30,6 +32,12 @@ class Options(Record):
 
                 names = known(frozenset((names,) if isinstance(names, str) else names))
                 getattr(type(self), name).__set__(self, names)
+        if self.language is not None:
+            from normalizer.errors import ValueGivenError
+            from normalizer.languages import is_tag
+
+            if not isinstance(self.language, str) or not is_tag(self.language):
+                raise ValueGivenError(f"language {self.language}: give a BCP 47 code, such as en, fa or ckb")
 
     def chosen(self) -> dict[str, Any]:
         """What differs from the defaults, in the form in which documents record it."""

@@ -77,7 +77,7 @@ def spoken(page: Page, options: Options, language: str | None = None) -> tuple[R
     """Language runs of the whole text, cut at the borders of its blocks (the page's marks)."""
     if language:
         return (Run(0, len(page.text), language, "Zyyy", "rtl" if language in RTL else "ltr", False),)
-    found = runs(page.text, options.detector)
+    found = runs(page.text, options.detector, options.language)
     return tuple(clipped(found, [mark.span for mark in page.marks])) if page.marks else found
 
 

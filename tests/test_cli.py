@@ -139,6 +139,7 @@ def test_rules_are_skipped_by_name() -> None:
         (["--only-kind", "xyz"], "--only-kind xyz: choose one of title, heading"),
         (["--only-language", "english"], "--only-language english: give a BCP 47 code"),
         (["--only-language", "f"], "--only-language f: give a BCP 47 code"),
+        (["--language", "english"], "language english: give a BCP 47 code"),
         (["--encoding", "nope"], "--encoding nope: no charset"),
         (["--encoding", "hex"], "--encoding hex: no charset"),
         (["-f", "docx"], "choose one of auto, text"),

@@ -13,6 +13,8 @@ from cost import LINEAR, growth
 from hypothesis import given
 from hypothesis import strategies as st
 
+from normalizer import Options, normalize
+from normalizer.errors import ValueGivenError
 from normalizer.identification import identify, letter_evidence, profiles, runs
 from normalizer.identification.scripts import LETTERS, script_at, script_of, words
 from normalizer.languages import OTHERS, RARER, SCRIPTS, coded, table
@@ -368,3 +370,35 @@ def test_scripts_do_not_overlap() -> None:
 def test_letters_that_a_language_does_not_write_speak_against_it() -> None:
     evidence = letter_evidence("ټول", "Arab")
     assert evidence.get("ps", 0.0) == 0.0 > evidence["fa"]
+
+
+QUOTED = "قال الوزير إن الحكومة لن تقبل هذا القرار الذي صدر عن المجلس يوم الأحد."
+MIXED = f"کتاب خوب\n\n{QUOTED}\n\nThe minister said that nothing would change before the summer."
+
+
+@pytest.mark.parametrize(
+    ("known", "codes"),
+    [
+        (None, ["fa", "ar", "en"]),
+        ("ur-PK", ["ur", "ar", "en"]),
+        ("ckb", ["ckb", "ar", "en"]),
+        ("ar", ["ar", "ar", "en"]),
+        ("az-Arab", ["az", "az", "en"]),  # a language without a table in that script: the caller alone knows it
+        ("fr", ["fa", "ar", "en"]),
+    ],
+)
+def test_what_the_caller_knows_is_kept_unless_a_line_clearly_speaks_another(
+    known: str | None, codes: list[str]
+) -> None:
+    assert {run.language for run in runs(MIXED, language=known)} == set(codes)
+    assert [block.language for block in normalize(MIXED, Options(language=known)).blocks] == codes
+
+
+def test_a_known_language_without_a_table_is_that_of_its_text() -> None:
+    assert [run.language for run in runs("Casa Branca\nO ministro dixo que nada vai mudar.", language="gl")] == ["gl"]
+
+
+@pytest.mark.parametrize("code", ["english", "", "f", 5])
+def test_a_language_is_a_bcp_47_code(code: object) -> None:
+    with pytest.raises(ValueGivenError, match="BCP 47"):
+        Options(language=code)  # type: ignore[arg-type]

@@ -1,13 +1,10 @@
 """Values on the command line that nothing in a document could ever equal."""
 
-import re
 from collections.abc import Iterable
 
 from normalizer.document import KINDS
 from normalizer.errors import ValueGivenError
-
-# RFC 5646, section 2.1: a language of two or three letters, then subtags. Longer ones are words ("english").
-TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+from normalizer.languages import is_tag
 
 
 def check(kinds: Iterable[str], languages: Iterable[str], encoding: str | None) -> None:
@@ -20,7 +17,7 @@ def check(kinds: Iterable[str], languages: Iterable[str], encoding: str | None) 
             hint = f"did you mean {near[0]}?" if near else f"choose one of {', '.join(KINDS)}"
             raise ValueGivenError(f"--only-kind {kind}: {hint}")
     for code in languages:
-        if not TAG.fullmatch(code):
+        if not is_tag(code):
             raise ValueGivenError(f"--only-language {code}: give a BCP 47 code, such as en, fa or ckb")
     if encoding is not None and not is_charset(encoding):
         raise ValueGivenError(f"--encoding {encoding}: no charset is known by this name; one is utf-8, windows-1256")

@@ -110,6 +110,15 @@ def settles(hits: int, count: int) -> bool:
     return hits >= ALONE_LEAST and hits >= ALONE_SHARE * count
 
 
+def written_in(code: str, text: str) -> str | None:
+    """The script of a language: its tag's, its table's, the only one that it is known for; else that of the text."""
+    language, *subtags = code.split("-")
+    named = next((tag.title() for tag in subtags if len(tag) == 4 and tag.isalpha()), None)
+    known = next((script for script in SCRIPTS if language in coded(script)), None)
+    alone = next((script for script, only in SOLE.items() if only == language), None)
+    return named or known or alone or script_of(sample(text))
+
+
 def sole(text: str, script: str) -> str:
     """The language of a script that only one writes, as far as we go."""
     if script == "Hani" and KANA.search(text):
@@ -264,20 +273,22 @@ def rarer(counts: Mapping[str, int], text: str, script: str) -> Iterable[str]:
     return [code for code in RARER.get(script, ()) if code in told]
 
 
-def runs(text: str, detector: "Detector | None" = None) -> tuple[Run, ...]:
+def runs(text: str, detector: "Detector | None" = None, language: str | None = None) -> tuple[Run, ...]:
     """The language runs of a text, which they tile; see `language_runs` for who owns what.
+
+    `language` (BCP 47) is what the text is known to be in: lines in its script take it unless they clearly speak another.
 
     >>> [(run.language, run.embedded) for run in runs("وزیر به Reuters گفت که این خبر درست نیست.")]
     [('fa', False), ('en', True), ('fa', False)]
     """
-    script = None if "\n" in text or holds_masks(text) else only_script(text)
+    script = None if language or "\n" in text or holds_masks(text) else only_script(text)
     if script:
         from normalizer.identification.quotations import around, foreign, quotations
 
         quoted = quotations(text)
-        language = language_of(around(text, quoted), script, detector)
-        if not foreign(text, quoted, script, language.code, detector):
-            return (Run(0, len(text), language.code, script, direction(script), False),)
+        host = language_of(around(text, quoted), script, detector).code
+        if not foreign(text, quoted, script, host, detector):
+            return (Run(0, len(text), host, script, direction(script), False),)
     from normalizer.identification.language_runs import tile
 
-    return tile(text, detector)
+    return tile(text, detector, language)

@@ -38,10 +38,19 @@ from normalizer.identification import (
     told_alone,
     votes,
     word_votes,
+    written_in,
 )
-from normalizer.identification.quotations import Part, around, foreign, plain, quotations
+from normalizer.identification.quotations import (
+    LEAST_WORDS,
+    SENTENCE_MARGIN,
+    Part,
+    around,
+    foreign,
+    plain,
+    quotations,
+)
 from normalizer.identification.scripts import SPACELESS, direction, only_script, script_at, stretches, words
-from normalizer.languages import SCRIPTS
+from normalizer.languages import SCRIPTS, coded
 from normalizer.masks import blank, masks
 from normalizer.patterns import lazy
 from normalizer.record import TYPE_CHECKING, Row
@@ -72,11 +81,11 @@ TERMINATORS = frozenset(".!?\u061f\u06d4\u2026")
 AFTER_SENTENCE = TERMINATORS | frozenset("»\u201d\"'\u2019)]")
 
 
-def tile(text: str, detector: "Detector | None" = None) -> tuple[Run, ...]:
-    """The runs of a text, in order, without gaps."""
+def tile(text: str, detector: "Detector | None" = None, language: str | None = None) -> tuple[Run, ...]:
+    """The runs of a text, in order, without gaps; `language` is what it is known to be in."""
     if not text:
         return ()
-    tiling = Tiling(text, detector)
+    tiling = Tiling(text, detector, language)
     return closed([run for line in tiling.lines for run in tiling.runs(line)], text)
 
 
@@ -92,11 +101,14 @@ class Written(Row):
 class Tiling:
     """One text, its lines, and their languages."""
 
-    def __init__(self, text: str, detector: "Detector | None") -> None:
+    def __init__(self, text: str, detector: "Detector | None", known: str | None) -> None:
         self.text = text
         self.detector = detector
         self.lines = [*written(text)]
         self.by_script: dict[str, Language] = {}
+        self.known = written_in(known, text) if known else None  # the script of the language that is known
+        if known and self.known:
+            self.by_script[self.known] = Language(known.partition("-")[0].lower(), self.known, 1.0)
 
     def runs(self, line: Written) -> Iterator[Run]:
         """The runs of a line that has letters or masks."""
@@ -149,6 +161,8 @@ class Tiling:
 
     def of_line(self, text: str, script: str) -> str:
         """The language of the line's main script; the document's where the line is short or unsure."""
+        if script == self.known:
+            return self.unless_foreign(text, script)
         sure = told_alone(text, script) if script in SCRIPTS and len(text) > FEW else None
         if sure:
             return sure.code
@@ -159,6 +173,17 @@ class Tiling:
             return language.code
         whole = self.language(script)
         return whole.code if whole.confidence > language.confidence else language.code
+
+    def unless_foreign(self, text: str, script: str) -> str:
+        """The language that the caller knows, where a line doesn't speak another as clearly as a quotation does."""
+        known = self.language(script).code
+        found = words(text, script)
+        if known not in coded(script) or len(found) < LEAST_WORDS:
+            return known
+        ranking = rank(found, text, script, self.detector)
+        code = settle(ranking, script).code
+        clear = code != "und" and ranking[code] - ranking.get(known, -math.inf) >= SENTENCE_MARGIN
+        return code if clear else known
 
     def agrees(self, text: str, script: str) -> bool:
         """Whether a line's own words don't speak against the language of the document.

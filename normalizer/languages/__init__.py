@@ -19,6 +19,7 @@ from functools import cache
 from types import ModuleType
 
 from normalizer.modules import loaded
+from normalizer.patterns import lazy
 
 # The languages asked for each script, the likeliest first: the first breaks ties.
 SCRIPTS: dict[str, tuple[str, ...]] = {
@@ -50,6 +51,15 @@ SOLE: dict[str, str] = {
     "Laoo": "lo", "Tibt": "bo", "Mymr": "my", "Khmr": "km", "Ethi": "am", "Thaa": "dv", "Orya": "or",
     "Nkoo": "nqo", "Syrc": "syc",
 }  # fmt: skip
+
+
+# RFC 5646, section 2.1: a language of two or three letters, then subtags. Longer ones are words ("english").
+TAG = lazy(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+
+
+def is_tag(code: str) -> bool:
+    """Whether a text has the form of a BCP 47 code."""
+    return TAG.fullmatch(code) is not None
 
 
 def coded(script: str) -> tuple[str, ...]:

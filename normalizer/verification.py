@@ -14,10 +14,10 @@ RESULT = "medianorm"  # the field of a record that holds its document
 Verdict = tuple[str | None, int, str]
 
 
-def verdicts(stored: bytes, source: bytes | None) -> Iterator[Verdict]:
+def verdicts(stored: bytes, source: bytes | None, field: str = RESULT) -> Iterator[Verdict]:
     """The document's id, exit code and message of each stored document: one JSON value, or one a line.
 
-    A line may also be a record that holds its document, as `-f jsonl` and `batch -t jsonl` write it;
+    A line may also be a record that holds its document in a `field`, as `-f jsonl` and `batch -t jsonl` write it;
     one that has an error instead is told, and is no fault: the run that wrote it has counted it.
     """
     for label, row in rows(stored):
@@ -26,7 +26,7 @@ def verdicts(stored: bytes, source: bytes | None) -> Iterator[Verdict]:
         except (ValueError, RecursionError):
             yield label, UNREADABLE, "unreadable: not JSON"
             continue
-        held = document_of(value)
+        held = document_of(value, field)
         if held is None and value is not None:
             yield label, REBUILT, "no document: the record has an error"
             continue
@@ -62,11 +62,11 @@ def is_json(stored: bytes) -> bool:
     return True
 
 
-def document_of(value: Any) -> Any:
+def document_of(value: Any, field: str) -> Any:
     """The document, or the one that a record holds; None where the record has an error instead."""
     if not isinstance(value, dict) or value.get("schema") is not None:
         return value
-    held = value.get(RESULT)
+    held = value.get(field)
     if isinstance(held, dict) and "error" not in held:
         return held
     return None if held is not None or value.get("error") else value

@@ -217,6 +217,13 @@ def test_verify_reads_json_lines_and_finds_what_is_broken(tmp_path: Path) -> Non
     assert medianorm("verify", str(stored)).returncode == 2
 
 
+def test_verify_finds_documents_in_the_field_that_they_were_written_to() -> None:
+    written = medianorm("-f", "jsonl", "--result-field", "clean", stdin=b'{"text": "Some words."}').stdout
+    run = medianorm("verify", "-", "--result-field", "clean", stdin=written)
+    assert (run.returncode, run.stdout.count(b": consistent")) == (0, 1)
+    assert medianorm("verify", "-", stdin=written).returncode == 2
+
+
 def test_verify_reads_records_and_tells_those_without_a_document() -> None:
     given = [json.dumps({"text": words, "n": 1}).encode() for words in ("Some words.", "Others.")]
     lines = medianorm("-f", "jsonl", stdin=given[0] + b"\n{}\n" + given[1]).stdout.splitlines(keepends=True)

@@ -10,6 +10,7 @@ def run(argv: Sequence[str]) -> int:
     parser = new_parser("medianorm verify", "Check stored documents, and rebuild their source.")
     parser.add_argument("document", metavar="DOC", help="a document or JSON lines of them; '-' for standard input")
     parser.add_argument("source", metavar="SOURCE", nargs="?", help="the file that the document was made from")
+    parser.add_argument("--result-field", default="medianorm", metavar="F", help="where records hold their document")
     arguments = parser.parse_args(argv)
     try:
         stored = opened(arguments.document)
@@ -20,7 +21,7 @@ def run(argv: Sequence[str]) -> int:
     from normalizer.verification import verdicts
 
     code = 0
-    for name, found, message in verdicts(stored, source):
+    for name, found, message in verdicts(stored, source, arguments.result_field):
         print(f"{name or arguments.document}: {message}")
         code = max(code, found)
     return code

@@ -276,7 +276,7 @@ def rarer(counts: Mapping[str, int], text: str, script: str) -> Iterable[str]:
 def runs(text: str, detector: "Detector | None" = None, language: str | None = None) -> tuple[Run, ...]:
     """The language runs of a text, which they tile; see `language_runs` for who owns what.
 
-    `language` (BCP 47) is what the text is known to be in: lines in its script take it unless they clearly speak another.
+    `language` (BCP 47) is what the text is known to be in; only what clearly speaks another language is not.
 
     >>> [(run.language, run.embedded) for run in runs("وزیر به Reuters گفت که این خبر درست نیست.")]
     [('fa', False), ('en', True), ('fa', False)]

@@ -249,11 +249,13 @@ def embed(draft: Draft, traced: Traced) -> Embed | None:
 
 
 def with_byline(metadata: Metadata, made: Sequence[Block], drafts: Sequence[Draft]) -> Metadata:
-    names = tuple(
-        draft.claim.value for draft in drafts if draft.claim.kind == "byline" and isinstance(draft.claim.value, str)
-    )
-    if metadata.byline or not names:
+    bylines = [draft.claim for draft in drafts if draft.claim.kind == "byline"]
+    named = [claim.value for claim in bylines if isinstance(claim.value, str)]
+    if metadata.byline or not named:
         return metadata
+    from normalizer.creditline.names import people
+
+    names = tuple(name for value in named for name in people(value))
     return Metadata(
         metadata.date_published, metadata.date_modified, names, metadata.url, metadata.site_name, metadata.image
     )

@@ -9,9 +9,11 @@ from credit_cases import CAPTIONS, NOT, WHOLE, Case
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from normalizer import normalize
 from normalizer.agencies import AGENCIES, agency
 from normalizer.creditline import might_hold, parse, words
 from normalizer.creditline.lexer import lex
+from normalizer.creditline.names import people
 from normalizer.document import Credit
 from normalizer.span import Span
 
@@ -159,3 +161,28 @@ def test_prose_is_refused_before_the_grammar() -> None:
     text = "The committee met on Tuesday to discuss the budget, and several members asked for time to read it. " * 5
     text = text.rstrip()
     assert not might_hold(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Jane Roe", ("Jane Roe",)),
+        ("Jane Roe, Ana Berg and Tomás de la Vega", ("Jane Roe", "Ana Berg", "Tomás de la Vega")),
+        ("Anna Groß und Max Muster", ("Anna Groß", "Max Muster")),
+        ("زهرا احمدی و نگار کاویان", ("زهرا احمدی", "نگار کاویان")),
+        ("José Ortega y Gasset", ("José Ortega y Gasset",)),
+        ("Mary Poe, Harbour Post", ("Mary Poe, Harbour Post",)),
+        ("Jane and John Roe", ("Jane and John Roe",)),
+        ("", ("",)),
+    ],
+)
+def test_persons_are_told_apart_where_all_are_persons(text: str, names: tuple[str, ...]) -> None:
+    assert people(text) == names
+
+
+def test_two_authors_of_a_byline_are_two() -> None:
+    page = (
+        "The second thermometer\n\nBy Mara Kessler and Tomás de la Vega\n\n"
+        + "The harbour master counts the ropes. " * 4
+    )
+    assert normalize(page).metadata.byline == ("Mara Kessler", "Tomás de la Vega")

@@ -123,7 +123,7 @@ def test_metadata_from_meta_tags_reads_solar_dates() -> None:
 
 
 def test_a_byline_of_links_names_the_authors() -> None:
-    assert page_of("byline_of_links").metadata.byline == ("Ines Calder and Rob Finch",)
+    assert page_of("byline_of_links").metadata.byline == ("Ines Calder", "Rob Finch")
 
 
 def test_the_callers_address_wins() -> None:

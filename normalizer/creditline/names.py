@@ -9,7 +9,7 @@ Loose:         small letters among the words, as in prose; only a sign beside it
 from collections.abc import Sequence
 
 from normalizer.creditline import words
-from normalizer.creditline.lexer import Token, key_of, phrase_at
+from normalizer.creditline.lexer import Token, key_of, lex, phrase_at
 from normalizer.patterns import lazy
 from normalizer.record import Row
 
@@ -224,6 +224,25 @@ def is_person(name: Sequence[Token]) -> bool:
     cased = any(token.text[0].isupper() for token in name)
     most = 4 if cased else 3  # without capitals prose looks like names
     return 1 <= core <= most and (last in _SUFFIXES or last not in _PARTICLES or name[-1].text[0].isupper())
+
+
+def people(text: str) -> tuple[str, ...]:
+    """The persons whom a text names: "Jane Roe, Ana Berg and John Doe"; the text as it is where a part is no person.
+
+    >>> people("Jane Roe and Tomás de la Vega"), people("Smith and Sons")
+    (('Jane Roe', 'Tomás de la Vega'), ('Smith and Sons',))
+    """
+    tokens = lex(text)
+    parts: list[list[Token]] = [[]]
+    for at, token in enumerate(tokens):
+        joins = token.kind == "comma" or token.text == "&" or phrase_at(tokens, at, at + 1, words.CONJUNCTIONS) > at
+        if joins and parts[-1]:
+            parts.append([])
+        elif not joins:
+            parts[-1].append(token)
+    if len(parts) < 2 or not all(is_person(part) for part in parts):
+        return (text,)
+    return tuple(text[part[0].start : part[-1].end] for part in parts)
 
 
 def cut(tokens: Sequence[Token], at: int, stop: int) -> int:

@@ -12,6 +12,7 @@ from normalizer.span import Edit, Span, Traced, shifted
 
 if TYPE_CHECKING:
     from normalizer.credited import Credited
+    from normalizer.dates import Date
 
 # Letters that are written alike and typed differently, and digits: one for one, so that spans stay.
 FOLDED = {
@@ -163,6 +164,18 @@ class Page:
             if is_prose(line.text if last == index else self.text[line.start : self.lines[last].end]):
                 found.append(index)
         return tuple(found)
+
+    def dates(self, text: str) -> "tuple[Date, ...]":
+        """The dates in a line of the page, with spans of the line: several rules ask for the same one."""
+        if text not in self._dates:
+            from normalizer.dates import find
+
+            self._dates[text] = tuple(find(text))
+        return self._dates[text]
+
+    @cached_property
+    def _dates(self) -> "dict[str, tuple[Date, ...]]":
+        return {}
 
     @cached_property
     def folded(self) -> str:

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from normalizer.dates import find
 from normalizer.frame import first_prose, last_prose
 from normalizer.labels import DIGIT, Short, heads, key, listed, short_lines, word_key
 from normalizer.outlets import is_known
@@ -117,7 +116,7 @@ def signed(line: Short, below: Short, roles: frozenset[str], page: Page) -> bool
         return False
     role = below.key in roles or any(below.key.startswith(role + " ") for role in roles if len(role) > 5)
     role = role or key(re.split("[،,]", below.text)[0]) in roles
-    return role and not is_known(line.text, page) and not any(find(line.text))
+    return role and not is_known(line.text, page) and not page.dates(line.text)
 
 
 def close(line: Short, authors: dict[str, int]) -> bool:
@@ -147,7 +146,7 @@ def dated(line: Short, below: Short, page: Page) -> bool:
     if any(word.isupper() and len(word) > 2 for word in words) or line.key in listed(page, "NAVIGATION_WORDS"):
         return False
     label = key(below.text.partition(":")[0]) if ":" in below.text else below.key
-    dates = tuple(find(below.text)) if DIGIT.search(below.text) else ()
+    dates = page.dates(below.text) if DIGIT.search(below.text) else ()
     covered = sum(date.span.end - date.span.start for date in dates if date.year)
     return label in listed(page, "CLOCK_LABELS") or 2 * covered > len(below.text)
 

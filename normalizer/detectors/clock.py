@@ -36,7 +36,7 @@ def detect(page: Page) -> Iterator[Finding]:
     for line in short_lines(page):
         if len(line.text) > LONGEST or (not DIGIT.search(line.text) and not may_be_ago(line, page)):
             continue
-        dates = tuple(find(line.text))
+        dates = page.dates(line.text)
         if dates:
             labelled = told(line.text, dates, page)
             if posted(page, line.row):

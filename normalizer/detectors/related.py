@@ -9,7 +9,6 @@ Not found:  headlines that no heading announces, a heading between paragraphs wi
 
 from collections.abc import Iterator
 
-from normalizer.dates import find
 from normalizer.frame import last_prose
 from normalizer.labels import Short, listed, of_tables, short_lines
 from normalizer.page import STOPS, Finding, Page
@@ -41,9 +40,9 @@ def detect(page: Page) -> Iterator[Finding]:
             row.append(lines[place])
             place += 1
         if line.row > last:
-            yield from undated(row)
+            yield from undated(page, row)
         elif len(row) > LEAST + 1 and " " in line.key and all(len(other.text) <= HEADLINE for other in row):
-            yield from undated(row[:-1])  # the last may be the heading of what follows
+            yield from undated(page, row[:-1])  # the last may be the heading of what follows
 
 
 def follows(page: Page, before: Short, line: Short, stops: frozenset[str]) -> bool:
@@ -52,11 +51,12 @@ def follows(page: Page, before: Short, line: Short, stops: frozenset[str]) -> bo
     return not any(page.lines[index].text for index in range(before.row + 1, line.row))
 
 
-def undated(row: list[Short]) -> Iterator[Finding]:
+def undated(page: Page, row: list[Short]) -> Iterator[Finding]:
     """The list in one piece, or around the dates in it, which are clocks."""
     piece: list[Short] = []
     for line in row:
-        if any(map(str.isdigit, line.text)) and any(date.year for date in find(line.text)) and len(line.text) < 60:
+        digits = len(line.text) < 60 and any(map(str.isdigit, line.text))
+        if digits and any(date.year for date in page.dates(line.text)):
             if piece:
                 yield found(piece)
             piece = []

@@ -11,7 +11,6 @@ number sign before it.
 import re
 from collections.abc import Iterator
 
-from normalizer.dates import find
 from normalizer.frame import ago, parts
 from normalizer.labels import DIGIT, key, listed
 from normalizer.page import Finding, Line, Page, within
@@ -82,7 +81,7 @@ def dated(text: str, page: Page) -> bool:
     words = key(text).split()
     if not words[0].isdigit() and any(ago(" ".join(words[:count]), page) for count in range(3, 7)):
         return True
-    for date in find(text):
+    for date in page.dates(text):
         label, rest = key(text[: date.span.start]), text[date.span.end :]
         return date.year and label in listed(page, "CLOCK_LABELS") and len(label) > 2 and len(rest.split()) <= BEHIND
     return False

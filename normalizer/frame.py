@@ -5,12 +5,16 @@ Rules of the frame read labels and buttons: a line is one only as a whole, a wor
 
 from collections.abc import Callable, Iterator
 
+from normalizer.dates import Date
 from normalizer.labels import Short, key, listed, short_lines
 from normalizer.page import Page
 from normalizer.patterns import lazy
 
 GLUED = lazy(r"(?<=[a-zß-ÿ)])(?=[A-ZÀ-ÞŞİ])")
 WORDS = 7  # in the longest button
+TIME = lazy(r"\(?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?\)?")
+ZONE = lazy(r"\(?(?:gmt|utc|[a-z]{2,4}t|est|edt|[ap]\.?m\.?|uhr|hrs?|h|ist|z)\)?(?:[+-]\d{1,2}(?::?\d\d)?)?\)?")
+PARTS = lazy(r"[,،|•·/()\[\]]|\s[-–—]\s|:(?!\d)")
 
 
 def first_prose(page: Page) -> int:
@@ -81,3 +85,25 @@ def ago(name: str, page: Page) -> bool:
         return False
     before, behind, times = " ".join(words[:place]), " ".join(words[place + 1 :]), listed(page, "AGO")
     return f"{before} {behind}".strip() in times or (before in listed(page, "CLOCK_LABELS") and behind in times)
+
+
+def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
+    """Whether a label names the date; None where words are left that are neither."""
+    rest, place = [], 0
+    for date in dates:
+        rest.append(text[place : date.span.start])
+        place = date.span.end
+    rest.append(text[place:])
+    labels = listed(page, "CLOCK_LABELS")
+    labelled = False
+    for part in rest:
+        for words in PARTS.split(part):
+            name = key(words)
+            if not name or name.isdigit():
+                continue
+            left = " ".join(word for word in name.split() if not (TIME.fullmatch(word) or ZONE.fullmatch(word)))
+            if left in labels or ago(name, page):
+                labelled = True
+            elif left and left not in listed(page, "TIME_WORDS"):
+                return None
+    return labelled

@@ -172,6 +172,7 @@ def test_prose_is_refused_before_the_grammar() -> None:
         ("زهرا احمدی و نگار کاویان", ("زهرا احمدی", "نگار کاویان")),
         ("José Ortega y Gasset", ("José Ortega y Gasset",)),
         ("Mary Poe, Harbour Post", ("Mary Poe, Harbour Post",)),
+        ("Jane Roe, Environment Editor", ("Jane Roe, Environment Editor",)),
         ("Jane and John Roe", ("Jane and John Roe",)),
         ("", ("",)),
     ],

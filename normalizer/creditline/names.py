@@ -229,18 +229,23 @@ def is_person(name: Sequence[Token]) -> bool:
 def people(text: str) -> tuple[str, ...]:
     """The persons whom a text names: "Jane Roe, Ana Berg and John Doe"; the text as it is where a part is no person.
 
+    A comma alone parts nothing: "Jane Roe, Environment Editor".
+
     >>> people("Jane Roe and Tomás de la Vega"), people("Smith and Sons")
     (('Jane Roe', 'Tomás de la Vega'), ('Smith and Sons',))
     """
     tokens = lex(text)
     parts: list[list[Token]] = [[]]
+    listed = False
     for at, token in enumerate(tokens):
-        joins = token.kind == "comma" or token.text == "&" or phrase_at(tokens, at, at + 1, words.CONJUNCTIONS) > at
+        conjunction = token.text == "&" or phrase_at(tokens, at, at + 1, words.CONJUNCTIONS) > at
+        listed = listed or conjunction
+        joins = conjunction or token.kind == "comma"
         if joins and parts[-1]:
             parts.append([])
         elif not joins:
             parts[-1].append(token)
-    if len(parts) < 2 or not all(is_person(part) for part in parts):
+    if not listed or len(parts) < 2 or not all(is_person(part) for part in parts):
         return (text,)
     return tuple(text[part[0].start : part[-1].end] for part in parts)
 

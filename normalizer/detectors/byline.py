@@ -11,20 +11,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from normalizer.authors import LONGEST, TOP, at_edge, dated_bylines, is_name, labelled
 from normalizer.frame import first_prose, last_prose
 from normalizer.labels import DIGIT, Short, heads, key, listed, short_lines, word_key
 from normalizer.outlets import is_known
 from normalizer.page import Finding, Page
-from normalizer.patterns import lazy
 from normalizer.span import Span
 
-LONGEST = 110
-TOP = 15  # lines that are not blank, at the top of a page
-NAMES = 10  # words
-PARTICLES = frozenset(
-    "and & de la van von der den bin al el le du di da dos und et y e en och og w i и and, ibn ben ter و".split()
-)
-REST = lazy(r"[|/(–—·•]|\s-\s|,\s")
 NAME = 60  # characters in which a name ends, and between it and the line below
 NEAR = 2  # lines below a name in which the date stands
 LATE = 0.6  # of a page: where its authors are presented
@@ -38,10 +31,15 @@ def detect(page: Page) -> Iterator[Finding]:
     lines = short_lines(page)
     authors = presented(page)
     taken = -1
+    both = {found.row: found for found in dated_bylines(page)}
     for count, line in enumerate(lines):
         if len(line.text) > LONGEST or line.row <= taken:
             continue
-        top = (count < TOP and line.row < max(first, 12)) or (line.row > last >= 0 and len(lines) - count < TOP)
+        if line.row in both:
+            span, name = both[line.row].byline, both[line.row].name
+            yield Finding("byline", "byline", span, 0.88, (), name, "a name beside a date")
+            continue
+        top = at_edge(page, count, line, len(lines))
         below = lines[count + 1] if count + 1 < len(lines) and lines[count + 1].row <= line.row + 3 else None
         if line.key[:3] in opened and (found := labelled(line, below, labels, page, count < TOP or line.row > last)):
             end, name = found
@@ -63,51 +61,6 @@ def detect(page: Page) -> Iterator[Finding]:
         taken = end.row
         yield Finding("byline", "byline", Span(line.start, end.end), 0.88, (), name, "a label or a role beside a name")
     yield from closing(page)
-
-
-def labelled(
-    line: Short, below: Short | None, labels: frozenset[str], page: Page, near: bool
-) -> tuple[Short, str] | None:
-    """The last line of a byline that a label opens, and the name."""
-    nouns = listed(page, "BYLINE_NOUNS")
-    label, colon, rest = line.text.partition(":")
-    if line.key in labels or (colon and line.key in nouns):  # the name in the next line
-        short = below and len(below.text) <= 60 and (is_name(below.text, page) or is_known(below.text, page))
-        return (below, below.text) if below and short and near else None
-    if colon and (key(label) in labels or key(label) in nouns):
-        rest = rest.strip()
-        fits = 0 < len(rest.split()) <= 6 and not DIGIT.search(rest) and not rest.endswith((".", "۔", "؟", "?", "!"))
-        return (line, rest) if fits else None
-    words = line.text.split()
-    for count in (3, 2, 1):
-        if len(words) > count and key(" ".join(words[:count])) in labels:
-            rest = line.text.split(None, count)[count]
-            return (line, rest) if near and named(rest, " ".join(words[:count]), page) else None
-    return None
-
-
-def named(rest: str, label: str, page: Page) -> bool:
-    """Whether the words behind a label without a colon are names, perhaps with a role behind them."""
-    if rest[-1] in ".:؛;!?؟۔" or DIGIT.search(rest):
-        return False
-    name = REST.split(rest, maxsplit=1)[0].rstrip()
-    if is_known(name, page):
-        return True
-    if label.isascii() or label.lower() != label.upper():
-        return is_name(name, page) and (len(name.split()) > 1 or " " in rest)
-    count = len(rest.split())
-    return 2 <= count <= 4 and len(rest) <= 40 and not any(mark in rest for mark in '«»"،؛():')
-
-
-def is_name(text: str, page: Page) -> bool:
-    """Words that all start with a capital, some of them particles; in scripts without capitals two to four words."""
-    words = text.replace(",", " ").split()
-    if not 0 < len(words) <= NAMES or DIGIT.search(text):
-        return False
-    if text[0].lower() == text[0].upper():
-        return 2 <= len(words) <= 4 and len(text) <= 34 and not any(mark in text for mark in ".:؛،؟!«»\"'()؟")
-    capital = [word for word in words if word[0].isupper()]
-    return bool(capital) and words[0][0].isupper() and all(word[0].isupper() or word in PARTICLES for word in words)
 
 
 def signed(line: Short, below: Short, roles: frozenset[str], page: Page) -> bool:

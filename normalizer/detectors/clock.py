@@ -13,8 +13,9 @@ Its value is the ISO 8601 date, null where the date can't be known ("03/04/2023"
 import re
 from collections.abc import Iterator
 
+from normalizer.authors import dated_bylines
 from normalizer.dates import Date, find
-from normalizer.frame import ago
+from normalizer.frame import PARTS, ago, clock_words
 from normalizer.labels import DIGIT, Short, key, listed, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -23,9 +24,6 @@ from normalizer.span import Span
 LONGEST = 120
 LONGEST_AGO = 60
 AT_TOP = 600  # characters of a page of one line in which its clock may stand
-TIME = lazy(r"\(?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?\)?")
-ZONE = lazy(r"\(?(?:gmt|utc|[a-z]{2,4}t|est|edt|[ap]\.?m\.?|uhr|hrs?|h|ist|z)\)?(?:[+-]\d{1,2}(?::?\d\d)?)?\)?")
-PARTS = re.compile(r"[,،|•·/()\[\]]|\s[-–—]\s|:(?!\d)")
 STAMP = lazy(r"\s*[-–—|]\s*\d{1,2}\s*:\s*\d\d")
 
 
@@ -33,12 +31,14 @@ def detect(page: Page) -> Iterator[Finding]:
     first = page.prose[0] if page.prose else len(page.lines)
     last = page.prose[-1] if page.prose else -1
     ends = frozenset([index for index, line in enumerate(page.lines) if line.text][-2:])
+    for both in dated_bylines(page):
+        yield clock(both.clock, page.dates(page.lines[both.row].text))
     for line in short_lines(page):
         if len(line.text) > LONGEST or (not DIGIT.search(line.text) and not may_be_ago(line, page)):
             continue
         dates = page.dates(line.text)
         if dates:
-            labelled = told(line.text, dates, page)
+            labelled = clock_words(line.text, dates, page)
             if posted(page, line.row):
                 continue
             timed = all(date.time for date in dates)
@@ -47,7 +47,7 @@ def detect(page: Page) -> Iterator[Finding]:
             ):
                 continue
             if any(date.year for date in dates) or (labelled and any(date.time for date in dates)):
-                yield clock(line.start, line.end, dates)
+                yield clock(Span(line.start, line.end), dates)
         elif is_ago(line, page):
             yield Finding(
                 "furniture", "clock", Span(line.start, line.end), 0.85, reason="how long ago it was published"
@@ -61,31 +61,9 @@ def posted(page: Page, index: int) -> bool:
     return any("@" in text for text in above) or (bool(above) and above[-1].endswith((" on", " by", " am", " via")))
 
 
-def clock(start: int, end: int, dates: tuple[Date, ...]) -> Finding:
+def clock(span: Span, dates: tuple[Date, ...]) -> Finding:
     value = next((date.iso[:10] for date in dates if date.iso), None)
-    return Finding("furniture", "clock", Span(start, end), 0.92, (), value, "a line that is a date")
-
-
-def told(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
-    """Whether a label names the date; None where words are left that are neither."""
-    rest, place = [], 0
-    for date in dates:
-        rest.append(text[place : date.span.start])
-        place = date.span.end
-    rest.append(text[place:])
-    labels = listed(page, "CLOCK_LABELS")
-    labelled = False
-    for part in rest:
-        for words in PARTS.split(part):
-            name = key(words)
-            if not name or name.isdigit():
-                continue
-            left = " ".join(word for word in name.split() if not (TIME.fullmatch(word) or ZONE.fullmatch(word)))
-            if left in labels or ago(name, page):
-                labelled = True
-            elif left and left not in listed(page, "TIME_WORDS"):
-                return None
-    return labelled
+    return Finding("furniture", "clock", span, 0.92, (), value, "a line that is a date")
 
 
 # -- "3 hours ago"

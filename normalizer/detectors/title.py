@@ -5,7 +5,7 @@ Not found:  anything in a page without running text below it; a line that ends a
             ("Politics") where a longer line stands below it; "Posted 12 March 2025 by Jane Roe".
 
 What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), a
-number sign before it.
+number sign before it. A whole date at its end speaks against it.
 """
 
 import re
@@ -22,6 +22,7 @@ MOST = 40  # lines above the running text that are looked at
 SAMPLE = 2_000  # characters of running text that are read for a headline's words
 MARK = re.compile(r"#[ \t\xa0]+(?=\S)")
 UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # scripts that part no words
+DATED = 0.8  # against a line that ends in a whole date: "Harbour Notes | March 5, 2024"
 BEHIND = 6  # words behind the date of a line that is no headline
 WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -33,7 +34,7 @@ def detect(page: Page) -> Iterator[Finding]:
         return
     start = page.lines[body[0]].start
     told = frozenset(WORD.findall(page.text[start : start + SAMPLE].casefold())) if len(rows) > 1 else frozenset()
-    best = max(range(len(rows)), key=lambda place: (score(rows[place], place, told), -place))
+    best = max(range(len(rows)), key=lambda place: (score(rows[place], place, told, page), -place))
     for place, line in enumerate(rows):
         mark = MARK.match(line.text)
         fields = (Span(line.start, line.start + mark.end()),) if mark else ()
@@ -87,14 +88,17 @@ def dated(text: str, page: Page) -> bool:
     return False
 
 
-def score(line: Line, place: int, told: frozenset[str]) -> float:
+def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
     """How much speaks for a line, the first candidate being at place 0."""
     words = line.text.split()
     found = set(WORD.findall(line.text.casefold()))
     shared = len(found & told) / len(found) if found else 0.0
     right_length = (4 <= len(words) <= 24) + (25 <= len(line.text) <= 140) * 0.5
     marked = 0.5 * bool(MARK.match(line.text)) - 0.5 * line.text.endswith("!")  # the first sentence may end so
-    return right_length + 1.5 * shared + marked - 0.12 * min(place, 10)
+    dated = DIGIT.search(line.text) and any(
+        date.year and date.span.end > len(line.text) - 2 for date in page.dates(line.text)
+    )
+    return right_length + 1.5 * shared + marked - 0.12 * min(place, 10) - (DATED if dated else 0.0)
 
 
 def is_headline(text: str) -> bool:

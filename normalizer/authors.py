@@ -1,0 +1,136 @@
+"""Who wrote an article: what the words of a byline say, also beside the article's date in one line.
+
+Found:      "By Jane Roe and John Doe / Staff Writers", «نویسنده: زهرا احمدی»; "By Jane Roe | March 5, 2024", "Posted 12
+            March 2025 by Jane Roe"
+Not found:  "By Monday it was over.", "By 12 March 2025 the bridge had fallen"; "Harbour Notes | 5 May 2024": without a
+            label a name may be a section's
+"""
+
+from functools import lru_cache
+
+from normalizer.frame import clock_words, first_prose, last_prose
+from normalizer.labels import DIGIT, Short, key, listed, short_lines
+from normalizer.outlets import is_known
+from normalizer.page import Page
+from normalizer.patterns import lazy
+from normalizer.record import Row
+from normalizer.span import Span
+
+LONGEST = 110
+TOP = 15  # lines that are not blank, at the top of a page
+NAMES = 10  # words
+PARTICLES = frozenset(
+    "and & de la van von der den bin al el le du di da dos und et y e en og och w i и and, ibn ben ter و".split()
+)
+REST = lazy(r"[|/(–—·•]|\s-\s|,\s")
+MARKS = " ,|·•/()-–—:،\t\xa0"
+
+
+def at_edge(page: Page, count: int, line: Short, lines: int) -> bool:
+    """Whether the short line number `count` of so many stands where bylines do: above or below the article."""
+    last = last_prose(page)
+    top = count < TOP and line.row < max(first_prose(page), 12)
+    return top or (line.row > last >= 0 and lines - count < TOP)
+
+
+def labelled(
+    line: Short, below: Short | None, labels: frozenset[str], page: Page, near: bool
+) -> tuple[Short, str] | None:
+    """The last line of a byline that a label opens, and the name."""
+    nouns = listed(page, "BYLINE_NOUNS")
+    label, colon, rest = line.text.partition(":")
+    if line.key in labels or (colon and line.key in nouns):  # the name in the next line
+        short = below and len(below.text) <= 60 and (is_name(below.text, page) or is_known(below.text, page))
+        return (below, below.text) if below and short and near else None
+    if colon and (key(label) in labels or key(label) in nouns):
+        rest = rest.strip()
+        fits = 0 < len(rest.split()) <= 6 and not DIGIT.search(rest) and not rest.endswith((".", "۔", "؟", "?", "!"))
+        return (line, rest) if fits else None
+    words = line.text.split()
+    for count in (3, 2, 1):
+        if len(words) > count and key(" ".join(words[:count])) in labels:
+            rest = line.text.split(None, count)[count]
+            return (line, rest) if near and named(rest, " ".join(words[:count]), page) else None
+    return None
+
+
+def named(rest: str, label: str, page: Page) -> bool:
+    """Whether the words behind a label without a colon are names, perhaps with a role behind them."""
+    if rest[-1] in ".:؛;!?؟۔" or DIGIT.search(rest):
+        return False
+    name = REST.split(rest, maxsplit=1)[0].rstrip()
+    if is_known(name, page):
+        return True
+    if label.isascii() or label.lower() != label.upper():
+        return is_name(name, page) and (len(name.split()) > 1 or " " in rest)
+    count = len(rest.split())
+    return 2 <= count <= 4 and len(rest) <= 40 and not any(mark in rest for mark in '«»"،؛():')
+
+
+def is_name(text: str, page: Page) -> bool:
+    """Words that all start with a capital, some of them particles; in scripts without capitals two to four words."""
+    words = text.replace(",", " ").split()
+    if not 0 < len(words) <= NAMES or DIGIT.search(text):
+        return False
+    if text[0].lower() == text[0].upper():
+        return 2 <= len(words) <= 4 and len(text) <= 34 and not any(mark in text for mark in ".:؛،؟!«»\"'()؟")
+    capital = [word for word in words if word[0].isupper()]
+    return bool(capital) and words[0][0].isupper() and all(word[0].isupper() or word in PARTICLES for word in words)
+
+
+# -- a name and a date in one line
+
+
+class Dated(Row):
+    """A line that names the author and says when: the spans of both, which take all of it, and the name."""
+
+    row: int
+    byline: Span
+    clock: Span
+    name: str
+
+
+@lru_cache(maxsize=2)
+def dated_bylines(page: Page) -> tuple[Dated, ...]:
+    """The lines at the article's edges that say who and when."""
+    lines = short_lines(page)
+    found = []
+    for count, line in enumerate(lines):
+        if len(line.text) <= LONGEST and DIGIT.search(line.text) and at_edge(page, count, line, len(lines)):
+            found.append(with_date(line, page))
+    return tuple(row for row in found if row)
+
+
+def with_date(line: Short, page: Page) -> Dated | None:
+    """The name before or behind the dates of a line of which nothing else is left."""
+    text, dates = line.text, page.dates(line.text)
+    if not any(date.year for date in dates):
+        return None
+    first, last = dates[0].span.start, dates[-1].span.end
+    for low, high in ((0, first), (last, len(text))):
+        start, end = words_between(text, low, high, page)
+        rest = text[:start] + " " * (end - start) + text[end:]
+        if start == end or clock_words(rest, dates, page) is None:
+            continue
+        words = Short(line.row, line.start + start, line.start + end, text[start:end], key(text[start:end]))
+        if found := labelled(words, None, listed(page, "BYLINE_LABELS"), page, True):
+            clock = Span(line.start, words.start) if low else Span(words.end, line.end)
+            return Dated(line.row, Span(words.start, words.end), trimmed(page.text, clock), found[1])
+    return None
+
+
+def words_between(text: str, low: int, high: int, page: Page) -> tuple[int, int]:
+    """The words on one side of a date, without marks around them and without "on", "le", "am" before it."""
+    part = text[low:high].rstrip(MARKS)
+    before, space, last = part.rpartition(" ")
+    if not low and space and (key(last) in listed(page, "TIME_WORDS") or key(last) in listed(page, "CLOCK_LABELS")):
+        part = before.rstrip(MARKS)
+    start = low + len(part) - len(part.lstrip(MARKS))
+    return min(start, low + len(part)), low + len(part)
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """The span without the white space at its ends."""
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, max(start, span.start + len(words.rstrip())))

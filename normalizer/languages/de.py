@@ -372,6 +372,7 @@ COMMENT_HEADS = ("kommentare", "kommentar")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "alle rechte vorbehalten", "in unserer datenschutzerklärung", "redaktionell nicht bearbeitet",
+    "dieser artikel ist nur für abonnenten", "sie sind bereits abonnent?",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("ist schreibt arbeitet leitet berichtet".split())

@@ -721,7 +721,10 @@ SITE_NOTICES = (
     "earn an affiliate commission", "earn a commission when you", "privacy policy and terms of service apply",
     "protected by recaptcha", "by signing up, you", "by signing up you", "by subscribing, you",
     "you may unsubscribe", "unsubscribe at any time", "you must be logged in to", "you must login or",
-    "closed by pressing the escape key", "user agreement and privacy policy",
+    "closed by pressing the escape key", "user agreement and privacy policy", "our standards: the",
+    "subscribe to continue reading", "register to continue reading", "log in to continue reading",
+    "to continue reading this article", "this article is for subscribers",
+    "already a subscriber?",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())

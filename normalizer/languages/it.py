@@ -236,7 +236,10 @@ AGO = ("ore fa", "ora fa", "minuti fa", "giorni fa", "giorno fa")
 SHARE_FILLERS = ("su", "via", "articolo", "link", "segui", "commenti")
 COMMENT_HEADS = ("commenti",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
-SITE_NOTICES = ("tutti i diritti riservati", "riproduzione riservata")
+SITE_NOTICES = (
+    "tutti i diritti riservati", "riproduzione riservata", "articolo riservato agli abbonati",
+    "contenuto riservato agli abbonati",
+)  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("è scrive".split())
 # What a short paragraph opens with that leads away from its article.

@@ -74,7 +74,7 @@ MEANINGS = {
     "Generator.version": "version of the program",
     "Generator.data": "hash of the tables and models that it used",
     "Generator.options": "options that differ from the defaults",
-    "Metadata.date_published": "ISO 8601, of the page's data or the caller; a clock in the text is a change with its value",
+    "Metadata.date_published": "ISO 8601, of the page's data or the caller; a clock in the text is a change",
     "Metadata.date_modified": "ISO 8601, as the page's data say",
     "Metadata.byline": "who wrote the article",
     "Metadata.site_name": "name of the site",

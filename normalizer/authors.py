@@ -38,7 +38,8 @@ def labelled(
 ) -> tuple[Short, str] | None:
     """The last line of a byline that a label opens, and the name."""
     nouns = listed(page, "BYLINE_NOUNS")
-    label, colon, rest = line.text.partition(":")
+    text = line.text[1:-1] if line.text[0] == "(" and line.text[-1] == ")" else line.text
+    label, colon, rest = text.partition(":")
     if line.key in labels or (colon and line.key in nouns):  # the name in the next line
         short = below and len(below.text) <= 60 and (is_name(below.text, page) or is_known(below.text, page))
         return (below, below.text) if below and short and near else None
@@ -46,10 +47,10 @@ def labelled(
         rest = rest.strip()
         fits = 0 < len(rest.split()) <= 6 and not DIGIT.search(rest) and not rest.endswith((".", "۔", "؟", "?", "!"))
         return (line, rest) if fits else None
-    words = line.text.split()
+    words = text.split()
     for count in (3, 2, 1):
         if len(words) > count and key(" ".join(words[:count])) in labels:
-            rest = line.text.split(None, count)[count]
+            rest = text.split(None, count)[count]
             return (line, rest) if near and named(rest, " ".join(words[:count]), page) else None
     return None
 

@@ -13,10 +13,12 @@ from functools import lru_cache
 from normalizer.creditline import might_hold, parse
 from normalizer.document import Credit
 from normalizer.page import MARKERS, STOPS, Line, is_prose
+from normalizer.patterns import lazy
 from normalizer.record import Row
 from normalizer.span import Span
 
 EDGE = " \t\xa0.,;:|–—-،"
+DATELINE = lazy(r"[^()\n]{0,60}+\([^()\n]{2,40}\)\s{0,3}[-–—:]")  # an agency in brackets and a dash open a report
 AFTER_LABEL = ",:،-–—，、： "
 LONGEST_CAPTION = 900
 LONGEST_APART = 240  # of one apart from its label, or a sentence apart from its credit: what is longer is a paragraph
@@ -92,6 +94,7 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
             opens = opens and (len(running) < OPENING or place <= running[-1] + 1)
             longest = LONGEST_APART if ended else LONGEST_CAPTION
             fits = LEAST_CAPTION <= len(above) <= longest and above[-1] not in AFTER_LABEL
+            fits = fits and not DATELINE.match(above)
             if fits and above[0] not in MARKERS and (opens or not sentence):
                 first = filled[place - 1]
         yield first, index, last

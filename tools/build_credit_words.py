@@ -98,6 +98,7 @@ def tables() -> dict[str, Collection[str] | Mapping[str, str | int]]:
         "CONJUNCTIONS": _phrases(modules, "CREDIT_AND", fold),
         "STATUS": _roles(modules, "CREDIT_STATUS", fold),
         "ALONE": alone,
+        "AUTHORS": sorted({row.partition(" ")[0] for row in _phrases(modules, "BYLINE_LABELS", fold)}),
         "POSITIONS": _phrases(modules, "CREDIT_POSITIONS", fold),
         "CAPTIONS": sorted(captions),
         "COMMA_LABELS": sorted({*rare, *COMMA_LABELS}),

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from normalizer.creditline import words
 from normalizer.creditline.grammar import Clause
 from normalizer.creditline.names import Item
+from normalizer.folding import fold
 from normalizer.record import Row
 
 SHORT = 3  # words of a name in small letters, behind a label that is nothing else
@@ -150,7 +151,7 @@ def _single_holds(clause: Clause, place: Place) -> bool:
         if words.KINDS[name.agency] in ("agency", "distributor"):
             return True
         return place.bracketed or place.glued or (not place.first and " " in name.text)
-    if not place.bracketed:
+    if not place.bracketed or fold(name.text.partition(" ")[0]) in words.AUTHORS:  # "(Editing by Jane Roe)"
         return False
     if place.first:
         return name.kind != "word" or name.text.isupper()

@@ -219,6 +219,21 @@ eigen foto|file photo|handout|handout photo|privat|privé|reprodução|staff pho
 suministrada|supplied|supplied image|supplied photo|uncredited|z.v.g|zvg|
 """.replace("\n", "").strip(" |").split("|")
 )
+AUTHORS = frozenset(
+    """
+a|analysis|article|articolo|artikel|auteur|author|authors|autor|autora|autore|autoren|autorin|autorka|
+autorzy|av|beitrag|by|compiled|contributed|da|dal|de|di|door|editing|edição|ein|eine|entrevista|escrito|
+författare|geschreven|geschrieben|guest|haber|hazırlayan|interview|intervista|kaynak|muhabir|napisał|onze|
+op-ed|opinion|oprac|opracowanie|opracował|par|por|posted|propos|publicado|published|publié|recueilli|
+redacción|redactie|redactor|redakcja|redazione|redação|report|reportage|reportagem|reportaje|reported|
+reporter|reporting|rozmawiał|rozmawiała|rédaction|rédigé|röportaj|scritto|skribent|story|submitted|tekst|
+testo|text|texte|texto|un|una|updated|verfasst|von|words|writer|writing|written|yazan|yazar|écrit|автор|
+авторы|беседовал|беседовала|корреспондент|подготовил|подготовила|текст|фото|כותב|כתב|כתבה|מאת|מערכת|از|
+اعداد|الکاتب|بقلم|به|تحریر|ترجمة|ترجمه|تنظیم|تهیه|خبرنگار|خبریال|رپورٹر|لیکوال|لیکونکی|مترجم|مراسل|مصنف|
+نوسەر|نوشته|نوشتهی|نووسینی|نووسەر|نویسنده|نگارنده|وەرگێڕان|پەیامنێر|ژباړه|کتابة|کتب|کتبت|کتبه|گزارش|
+گزارشگر|یادداشت|یامادەکردنی|
+""".replace("\n", "").strip(" |").split("|")
+)
 POSITIONS = frozenset(
     """
 a destra|a sinistra|abaixo|abajo|above|acima|arriba|below|bottom|bottom left|bottom right|center|centre|

@@ -19,6 +19,7 @@ from normalizer.page import Finding, Page
 from normalizer.span import Span
 
 NAME = 60  # characters in which a name ends, and between it and the line below
+ARTICLES = frozenset("the der die das le la les el los las il lo gli de het".split())
 NEAR = 2  # lines below a name in which the date stands
 LATE = 0.6  # of a page: where its authors are presented
 CLOSE = 70  # characters before "گزارش می‌دهد"
@@ -30,7 +31,8 @@ def detect(page: Page) -> Iterator[Finding]:
     first, last = first_prose(page), last_prose(page)
     lines = short_lines(page)
     authors = presented(page)
-    taken = -1
+    taken, named = -1, False
+    above: list[Finding] = []
     both = {found.row: found for found in dated_bylines(page)}
     for count, line in enumerate(lines):
         if len(line.text) > LONGEST or line.row <= taken:
@@ -38,6 +40,7 @@ def detect(page: Page) -> Iterator[Finding]:
         if line.row in both:
             span, name = both[line.row].byline, both[line.row].name
             yield Finding("byline", "byline", span, 0.88, (), name, "a name beside a date")
+            named = True
             continue
         top = at_edge(page, count, line, len(lines))
         below = lines[count + 1] if count + 1 < len(lines) and lines[count + 1].row <= line.row + 3 else None
@@ -51,15 +54,16 @@ def detect(page: Page) -> Iterator[Finding]:
             and line.row < first
             and any(dated(line, other, page) for other in lines[count + 1 : count + 1 + NEAR])
         ):
-            yield Finding("byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "a name above a date")
+            above.append(Finding("byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "above a date"))
             continue
         elif line.text in authors and (line.row < first or close(line, authors)):
             yield Finding("byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "presented at the end")
             continue
         else:
             continue
-        taken = end.row
+        taken, named = end.row, True
         yield Finding("byline", "byline", Span(line.start, end.end), 0.88, (), name, "a label or a role beside a name")
+    yield from () if named else above
     yield from closing(page)
 
 
@@ -97,6 +101,8 @@ def dated(line: Short, below: Short, page: Page) -> bool:
     if not (2 <= len(words) <= 4 and words[0][0].isupper() and is_name(line.text, page)) or is_known(line.text, page):
         return False
     if any(word.isupper() and len(word) > 2 for word in words) or line.key in listed(page, "NAVIGATION_WORDS"):
+        return False
+    if words[0].casefold() in ARTICLES:  # "The Harbour Post"
         return False
     label = key(below.text.partition(":")[0]) if ":" in below.text else below.key
     dates = page.dates(below.text) if DIGIT.search(below.text) else ()

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from normalizer.frame import ago, parts
 from normalizer.labels import DIGIT, key, listed
-from normalizer.page import Finding, Line, Page, within
+from normalizer.page import Finding, Line, Page, wide, within
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
@@ -35,10 +35,13 @@ def detect(page: Page) -> Iterator[Finding]:
     start = page.lines[body[0]].start
     told = frozenset(WORD.findall(page.text[start : start + SAMPLE].casefold())) if len(rows) > 1 else frozenset()
     best = max(range(len(rows)), key=lambda place: (score(rows[place], place, told, page), -place))
-    for place, line in enumerate(rows):
+    # The best may be a caption, surely: then the first stands that is no site's name ("The Harbour Post").
+    ranked = sorted(range(len(rows)), key=lambda place: (place != best, is_short(rows[place].text), place))
+    for rank, place in enumerate(ranked):
+        line = rows[place]
         mark = MARK.match(line.text)
         fields = (Span(line.start, line.start + mark.end()),) if mark else ()
-        confidence = 0.8 if place == best else 0.7 - 0.01 * place
+        confidence = 0.7 - 0.01 * rank if rank else 0.8
         yield Finding("title", "title", Span(line.start, line.end), confidence, fields, reason="a line above the text")
 
 
@@ -90,15 +93,21 @@ def dated(text: str, page: Page) -> bool:
 
 def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
     """How much speaks for a line, the first candidate being at place 0."""
-    words = line.text.split()
     found = set(WORD.findall(line.text.casefold()))
     shared = len(found & told) / len(found) if found else 0.0
-    right_length = (4 <= len(words) <= 24) + (25 <= len(line.text) <= 140) * 0.5
     marked = 0.5 * bool(MARK.match(line.text)) - 0.5 * line.text.endswith("!")  # the first sentence may end so
     dated = DIGIT.search(line.text) and any(
         date.year and date.span.end > len(line.text) - 2 for date in page.dates(line.text)
     )
-    return right_length + 1.5 * shared + marked - 0.12 * min(place, 10) - (DATED if dated else 0.0)
+    return right_length(line.text) + 1.5 * shared + marked - 0.12 * min(place, 10) - (DATED if dated else 0.0)
+
+
+def is_short(text: str) -> bool:
+    return len(text.split()) < 4 and wide(text) < 25
+
+
+def right_length(text: str) -> float:
+    return (4 <= len(text.split()) <= 24) + (25 <= len(text) <= 140) * 0.5
 
 
 def is_headline(text: str) -> bool:

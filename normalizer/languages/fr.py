@@ -300,8 +300,7 @@ COMMENT_HEADS = ("commentaires",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "tous droits réservés", "reproduction interdite",
-    "se désinscrire à tout moment", "article réservé aux abonnés", "article réservé à nos abonnés",
-    "la suite est réservée aux abonnés",
+    "se désinscrire à tout moment",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("est couvre écrit".split())

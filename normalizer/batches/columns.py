@@ -8,22 +8,22 @@ its own type. Every field may be null; a list that the JSON leaves out is empty.
 import json
 import types
 import typing
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from itertools import accumulate, chain, count
 from operator import attrgetter
 
 import pyarrow as pa
 
-from normalizer.document import SCHEMA, Document, hints, layout
+from normalizer.document import SCHEMA, Document, hints, layout, plain
 from normalizer.errors import NormalizerError
 from normalizer.ndjson import Fields
-from normalizer.record import MISSING, Any, Record
+from normalizer.record import MISSING, Any, Record, Row
 from normalizer.span import Span
 
 SCALARS = {str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
 FIELDS = Fields(html="html", id="id", url="url", encoding="encoding", date="date")
 GIVEN = ("id", "url", "encoding", "date")  # what a caller may know, as `normalize` names it
-Converter = Callable[[Any], Any] | None
 
 
 class BatchError(NormalizerError, ValueError):
@@ -47,41 +47,131 @@ class Columns(Record):
     drop: tuple[str, ...] = ()
 
 
+# -- forms
+
+
+class Form(Row):
+    """An Arrow type, and what makes an array of it from values in order; None is null."""
+
+    type: pa.DataType
+    array: Callable[[Sequence[Any]], pa.Array]
+
+
+def form(kind: Any, outer: tuple[type, ...] = ()) -> Form:
+    """The form of a field's type; `outer` are the records that it stands in.
+
+    Arrays are made field by field over all values at once: no row of values stands between a document and its columns.
+    """
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if kind in SCALARS:
+        return scalar(SCALARS[kind])
+    if kind is Span:
+        return listed(scalar(pa.int64()))
+    if origin is tuple:
+        return JSON if outer.count(arguments[0]) > 1 else listed(form(arguments[0], outer))
+    if origin in (dict, Mapping) and arguments[1] in SCALARS:
+        return mapped(form(arguments[0]), form(arguments[1]))
+    if origin in (typing.Union, types.UnionType) and type(None) in arguments and len(arguments) == 2:
+        return nullable(form(next(argument for argument in arguments if argument is not type(None)), outer))
+    if isinstance(kind, type) and issubclass(kind, Record):
+        return struct(members(kind, outer))
+    return JSON
+
+
+def members(kind: type[Record], outer: tuple[type, ...] = ()) -> dict[str, Form]:
+    """By name, the form of each field of records of a kind; its arrays are made from the records."""
+    known = hints(kind)
+    return {name: member(name, form(known[name], (*outer, kind))) for name in kind.__slots__}
+
+
+def member(name: str, whole: Form) -> Form:
+    read = attrgetter(name)
+    return Form(whole.type, lambda records: whole.array(list(map(read, records))))
+
+
+def struct(forms: Mapping[str, Form]) -> Form:
+    fields = [pa.field(name, each.type) for name, each in forms.items()]
+
+    def array(records: Sequence[Any]) -> pa.Array:
+        return pa.StructArray.from_arrays([each.array(records) for each in forms.values()], fields=fields)
+
+    return Form(pa.struct(fields), array)
+
+
+def scalar(kind: pa.DataType) -> Form:
+    def array(values: Sequence[Any]) -> pa.Array:
+        made = pa.array(values, kind)
+        if isinstance(made, pa.ChunkedArray):  # as Arrow makes of strings above 2 GB; a struct takes no chunks
+            raise pa.ArrowCapacityError("strings of more than 2 GB")
+        return made
+
+    return Form(kind, array)
+
+
+def listed(item: Form) -> Form:
+    def array(values: Sequence[Any]) -> pa.Array:
+        return pa.ListArray.from_arrays(offsets(values), item.array(list(chain.from_iterable(values))))
+
+    return Form(pa.list_(item.type), array)
+
+
+def mapped(key: Form, item: Form) -> Form:
+    def array(values: Sequence[Any]) -> pa.Array:
+        items = list(chain.from_iterable([value.values() for value in values]))
+        return pa.MapArray.from_arrays(offsets(values), key.array(list(chain.from_iterable(values))), item.array(items))
+
+    return Form(pa.map_(key.type, item.type), array)
+
+
+def offsets(values: Sequence[Any]) -> pa.Array:
+    """Where each value's items begin among those of all, and where the last one's end."""
+    return pa.array(accumulate(map(len, values), initial=0), pa.int32())
+
+
+def nullable(whole: Form) -> Form:
+    """A form of values that may be None, from one of values that may not."""
+    if whole.type in SCALARS.values():
+        return whole  # Arrow itself takes None
+
+    def array(values: Sequence[Any]) -> pa.Array:
+        there = [value for value in values if value is not None]
+        if len(there) == len(values):
+            return whole.array(there)
+        if not there:
+            return pa.nulls(len(values), whole.type)
+        places = count()
+        taken = [None if value is None else next(places) for value in values]
+        return whole.array(there).take(pa.array(taken, pa.int32()))
+
+    return Form(whole.type, array)
+
+
+def as_json(value: Any) -> str | None:
+    return None if value is None else json.dumps(plain(value), ensure_ascii=False, separators=(",", ":"))
+
+
+JSON = Form(pa.string(), lambda values: scalar(pa.string()).array(list(map(as_json, values))))
+
+
 # -- types
 
 
-def arrow_type(kind: Any, outer: tuple[type, ...] = ()) -> pa.DataType:
-    """The Arrow type of a field's type; `outer` are the records that it stands in."""
-    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
-    if kind in SCALARS:
-        return SCALARS[kind]
-    if kind is Span:
-        return pa.list_(pa.int64())
-    if origin is tuple:
-        return pa.string() if outer.count(arguments[0]) > 1 else pa.list_(arrow_type(arguments[0], outer))
-    if origin in (dict, Mapping) and arguments[1] in SCALARS:
-        return pa.map_(SCALARS[arguments[0]], SCALARS[arguments[1]])
-    if origin in (typing.Union, types.UnionType) and type(None) in arguments and len(arguments) == 2:
-        return arrow_type(next(argument for argument in arguments if argument is not type(None)), outer)
-    if isinstance(kind, type) and issubclass(kind, Record):
-        return pa.struct(members(kind, outer))
-    return pa.string()
+@cache
+def document_form(kept: tuple[str, ...] = ()) -> Form:
+    """The form of documents or None; `kept` are the fields that are written, all where it names none."""
+    schema = Form(pa.string(), lambda documents: pa.array([SCHEMA] * len(documents), pa.string()))
+    forms = {"schema": schema, **members(Document)}
+    return nullable(struct({name: each for name, each in forms.items() if not kept or name in kept}))
 
 
-def members(kind: type[Record], outer: tuple[type, ...] = ()) -> list[pa.Field]:
-    known = hints(kind)
-    return [pa.field(name, arrow_type(known[name], (*outer, kind))) for name in kind.__slots__]
+def document_fields(kept: tuple[str, ...] = ()) -> tuple[pa.Field, ...]:
+    """The document's fields as columns."""
+    return tuple(document_form(kept).type)
 
 
 @cache
-def document_fields(kept: tuple[str, ...] = ()) -> tuple[pa.Field, ...]:
-    """The document's fields as columns; `kept` are those that are written, all where it names none."""
-    fields = [pa.field("schema", pa.string()), *members(Document)]
-    return tuple(field for field in fields if not kept or field.name in kept)
-
-
-def error_type() -> pa.DataType:
-    return pa.struct(members(Failure))
+def error_form() -> Form:
+    return nullable(struct(members(Failure)))
 
 
 def output_schema(given: pa.Schema, columns: Columns = Columns()) -> pa.Schema:  # noqa: B008  (a Record is immutable)
@@ -94,7 +184,7 @@ def output_schema(given: pa.Schema, columns: Columns = Columns()) -> pa.Schema: 
     stay = [field for field in given if field.name not in columns.drop]
     if taken := sorted({field.name for field in stay} & set(new_names(columns))):
         raise BatchError(f"columns that the result needs are there already: {', '.join(taken)}; drop or rename them")
-    return pa.schema([*stay, *new, pa.field("error", error_type())], metadata=given.metadata)
+    return pa.schema([*stay, *new, pa.field("error", error_form().type)], metadata=given.metadata)
 
 
 def new_names(columns: Columns) -> tuple[str, ...]:
@@ -113,68 +203,6 @@ def check(names: Sequence[str], columns: Columns) -> None:
         raise BatchError(f"no column {missing[0]!r}: there are {', '.join(names)}")
     if fields.text not in names and fields.html not in names:
         raise BatchError(f"neither {fields.text!r} nor {fields.html!r} is a column: there are {', '.join(names)}")
-
-
-# -- values
-
-
-def converter(kind: Any, outer: tuple[type, ...] = ()) -> Converter:
-    """What makes a value of this type one that Arrow takes; None where it takes it as it is."""
-    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
-    if kind in SCALARS or kind is Span:
-        return None
-    if origin is tuple:
-        if outer.count(arguments[0]) > 1:
-            return as_json
-        item = converter(arguments[0], outer)
-        return None if item is None else lambda values: tuple([item(value) for value in values])
-    if origin in (dict, Mapping) and arguments[1] in SCALARS:
-        return lambda value: tuple(value.items())
-    if origin in (typing.Union, types.UnionType) and type(None) in arguments and len(arguments) == 2:
-        whole = converter(next(argument for argument in arguments if argument is not type(None)), outer)
-        return None if whole is None else lambda value: None if value is None else whole(value)
-    if isinstance(kind, type) and issubclass(kind, Record):
-        return values_of(kind, outer)
-    return as_json
-
-
-def values_of(kind: type[Record], outer: tuple[type, ...] = ()) -> Callable[[Any], tuple[Any, ...]]:
-    """A record's values in order, as a tuple."""
-    known = hints(kind)
-    read = attrgetter(*kind.__slots__)
-    made = [converter(known[name], (*outer, kind)) for name in kind.__slots__]
-    places = [(place, convert) for place, convert in enumerate(made) if convert is not None]
-    if not places:
-        return read
-
-    def values(record: Any) -> tuple[Any, ...]:
-        row = list(read(record))
-        for place, convert in places:
-            row[place] = convert(row[place])
-        return tuple(row)
-
-    return values
-
-
-@cache
-def document_values() -> Callable[[Any], tuple[Any, ...]]:
-    return values_of(Document)
-
-
-def as_json(value: Any) -> str | None:
-    from normalizer.document import plain
-
-    return None if value is None else json.dumps(plain(value), ensure_ascii=False, separators=(",", ":"))
-
-
-def rows_of(documents: Iterable[Document | None], kept: tuple[str, ...]) -> list[tuple[Any, ...] | None]:
-    """The values of the fields that are kept, a tuple a document."""
-    values = document_values()
-    whole = [None if document is None else (SCHEMA, *values(document)) for document in documents]
-    if not kept:
-        return whole
-    places = [place for place, field in enumerate(document_fields()) if field.name in kept]
-    return [None if row is None else tuple(row[place] for place in places) for row in whole]
 
 
 # -- and back

@@ -19,10 +19,10 @@ from normalizer.batches.columns import (  # fmt: skip
     BatchError,
     Columns,
     Failure,
-    document_fields,
-    error_type,
+    Form,
+    document_form,
+    error_form,
     output_schema,
-    rows_of,
 )
 from normalizer.dates.iso import iso_or_none
 from normalizer.document import Document
@@ -218,29 +218,29 @@ def read(value: Any, name: str, kinds: Mapping[type, Any]) -> Any:
 def filled(batch: pa.RecordBatch, found: Sequence[Result], columns: Columns) -> pa.RecordBatch:
     """The batch with what was found for its rows in new columns (`output_schema`)."""
     schema = output_schema(batch.schema, columns)
-    kept = columns.fields.kept
-    rows = rows_of([None if isinstance(each, Failure) else each for each in found], kept)
-    errors = [error_row(each) if isinstance(each, Failure) else None for each in found]
-    kind = pa.struct(list(document_fields(kept)))
+    form = document_form(columns.fields.kept)
+    documents = [None if isinstance(each, Failure) else each for each in found]
+    failures = [sayable(each) if isinstance(each, Failure) else None for each in found]
     try:
-        made = pa.array(rows, kind)
+        made = form.array(documents)
     except (ValueError, pa.ArrowException):  # a value without a form in Arrow would take all rows with it
-        for place, row in enumerate(rows):
-            if failed := unwritable(row, kind):
-                rows[place], errors[place] = None, error_row(failed)
-        made = pa.array(rows, kind)
+        for place, document in enumerate(documents):
+            if failed := unwritable(document, form):
+                documents[place], failures[place] = None, failed
+        made = form.array(documents)
     stay = [batch.column(name) for name in batch.schema.names if name not in columns.drop]
     new = made.flatten() if columns.flat else [made]
-    return pa.RecordBatch.from_arrays([*stay, *new, pa.array(errors, error_type())], schema=schema)
+    return pa.RecordBatch.from_arrays([*stay, *new, error_form().array(failures)], schema=schema)
 
 
-def unwritable(row: tuple[Any, ...] | None, kind: pa.DataType) -> Failure | None:
+def unwritable(document: Document | None, form: Form) -> Failure | None:
     try:
-        pa.array([row], kind)
+        form.array([document])
     except (ValueError, pa.ArrowException) as error:
         return Failure("write", type(error).__name__, "a field of its document has no form in Arrow")
     return None
 
 
-def error_row(failed: Failure) -> tuple[str, str, str]:
-    return failed.stage, failed.type, failed.message.encode("utf-8", "replace").decode()
+def sayable(failed: Failure) -> Failure:
+    """The failure with a message that Arrow takes: question marks for what UTF-8 has no form for."""
+    return replaced(failed, message=failed.message.encode("utf-8", "replace").decode())

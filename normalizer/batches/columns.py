@@ -51,7 +51,7 @@ class Columns(Record):
 
 
 class Form(Row):
-    """An Arrow type, and what makes an array of it from values in order; None is null."""
+    """An Arrow type, and what makes an array of it from values in order, null where one is None."""
 
     type: pa.DataType
     array: Callable[[Sequence[Any]], pa.Array]

@@ -75,7 +75,7 @@ def says_frame(names: str) -> bool:
     """Whether one of the names in class and id is of the frame, and none of the article."""
     found = False
     for name in names[:LONGEST].split():
-        if says_out(CAMEL.sub("-", name)):
+        if says_out(name if name.islower() else CAMEL.sub("-", name)):
             found = found or not (name.lower().startswith(("tag-", "category-")) or says_layout(name))
         elif says_in(name):
             return False

@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-OPENING = re.compile(
-    r"<(?:!--|(script|style|svg|annotation|canvas|template|object|audio)\b(?![^<>]{0,2000}/>))", re.IGNORECASE
+OPENING = re.compile(  # the letters ahead pass over most tags at once
+    r"<(?=[!aAcCoOsStT])"
+    r"(?:!--|(script|style|svg|annotation|canvas|template|object|audio)\b(?![^<>]{0,2000}/>))",
+    re.IGNORECASE,
 )
 ENDLESS = frozenset(("!--", "script", "style"))  # without their end, browsers take the rest of the page for theirs
 

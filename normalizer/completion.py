@@ -3,20 +3,25 @@
 Markup says that something is a post and where it begins and ends; its words say who wrote it and when. Of the posts
 found in such a mark, the one that ends it is the mark's own: its fields fill what markup left open, and the words that
 say them leave the text. Earlier ones are posts quoted in it. A caption's labels leave a marked caption likewise, and
-a byline's names fill a marked byline. A marked paragraph that words tell to be a caption or a credit from end to end is
-one: markup has no tag for a credit of its own.
+a byline's names fill a marked byline. A marked paragraph that words tell to be something else from end to end is that:
+a caption, a credit, a byline, a date line or other furniture, for which markup has no tags of its own. Of lists' items
+this goes for bylines alone: "vor 3 Stunden" or "Print" may well be what a list names.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from normalizer.document import Embed
+from normalizer.document import Credit, Embed
 from normalizer.page import Finding
 from normalizer.record import replaced
 from normalizer.span import Span
 
 COMPLETED = frozenset({"embed", "caption", "byline"})
-PICTURES = frozenset({"caption", "credit"})
+# What a mark without a meaning of its own may turn out to be.
+TOLD = {
+    "paragraph": frozenset({"caption", "credit", "byline", "furniture"}),
+    "list_item": frozenset({"byline"}),
+}
 FIELDS = ("id", "url", "author_name", "author_handle", "author_url", "date_published", "date_text", "links", "id_time")
 
 
@@ -25,11 +30,11 @@ def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Fi
     own = [mark for mark in marks if mark.kind in COMPLETED]
     starts = [mark.span.start for mark in own]
     inside: dict[int, list[Finding]] = {}
-    paragraphs = {mark.span for mark in marks if mark.kind == "paragraph"}
-    pictures: dict[Span, Finding] = {}
+    open_marks = {mark.span: TOLD[mark.kind] for mark in marks if mark.kind in TOLD}
+    told: dict[Span, Finding] = {}
     for finding in found:
-        if finding.kind in PICTURES and finding.value is None and finding.span in paragraphs:
-            pictures[finding.span] = finding
+        if finding.kind in open_marks.get(finding.span, ()) and not isinstance(finding.value, Credit):
+            told[finding.span] = max(told.get(finding.span, finding), finding, key=surest)
             continue
         index = bisect_right(starts, max(finding.span.start, finding.span.end - 1)) - 1
         if finding.kind in COMPLETED and index >= 0 and touches(own[index], finding):
@@ -40,13 +45,17 @@ def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Fi
     for mark in marks:
         if mark.kind in COMPLETED:
             yield from with_findings(mark, inside.get(next(rest), []))
-        elif mark.kind == "paragraph" and mark.span in pictures:
-            told = pictures[mark.span]
+        elif mark.kind in TOLD and mark.span in told:
+            one = told[mark.span]
             yield Finding(
-                told.kind, told.rule, mark.span, mark.confidence, told.fields, None, told.reason, None, mark.selector
+                one.kind, one.rule, mark.span, mark.confidence, one.fields, one.value, one.reason, None, mark.selector
             )
         else:
             yield mark
+
+
+def surest(finding: Finding) -> tuple[float, str]:
+    return finding.confidence, finding.rule
 
 
 def touches(mark: Finding, finding: Finding) -> bool:

@@ -16,7 +16,7 @@ from normalizer.readers.html.captions import moved
 from normalizer.readers.html.lead import embeds_beside, lead
 from normalizer.readers.html.metadata import Facts, facts
 from normalizer.readers.html.parts import Part, layered
-from normalizer.readers.html.selection import kept
+from normalizer.readers.html.selection import kept, once
 from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse
 from normalizer.record import Any
 from normalizer.span import Span, Traced
@@ -43,11 +43,13 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     weigh(order)
     headline = find_headline(order, known.title)
     article = find_article(order, headline)
-    article = [*lead(order, article, headline, known.description), *article]
+    leads = lead(order, article, headline, known.description)
+    article = [*leads, *article]
     article = sorted([*article, *embeds_beside(order, article, headline)], key=lambda node: node.first)
     collector = Collector(article)
     collected = list(collector.collect())
-    chosen = list(kept(collected, known.language))
+    title = headline.text() if headline else known.title or ""
+    chosen = list(kept(list(once(collected, title, headline, leads)), known.language))
     parts = titled(chosen, headline, known)
     paths = Selectors()
     text, marks = layer(parts, paths)

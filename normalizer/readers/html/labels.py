@@ -34,6 +34,7 @@ class Labels(Row):
     lines: frozenset[str]
     before_colon: frozenset[str]
     openings: tuple[str, ...]
+    bylines: frozenset[str]
     heads: frozenset[str]  # the first three letters of all that a call opens with
 
 
@@ -49,7 +50,8 @@ def of_languages(tables: tuple[ModuleType, ...]) -> Labels:
     lines, openings = of_tables(tables, LINES), of_tables(tables, ("CALL_OPENINGS",))
     ended = tuple(phrase + end for phrase in sorted(openings) for end in " :.!?,")
     before_colon = of_tables(tables, ("READ_MORE_LABELS",))
-    return Labels(of_tables(tables, HEADINGS), lines, before_colon, ended, heads(lines | openings))
+    bylines = of_tables(tables, ("BYLINE_LABELS",))
+    return Labels(of_tables(tables, HEADINGS), lines, before_colon, ended, bylines, heads(lines | openings))
 
 
 def heads_frame(text: str, labels: Labels) -> bool:
@@ -66,3 +68,9 @@ def is_call(text: str, labels: Labels) -> bool:
         return True
     label, colon, title = text.partition(":")
     return bool(colon) and title[-1:] not in ENDS and key(label) in labels.before_colon
+
+
+def opens_byline(text: str, labels: Labels) -> bool:
+    """Whether a line opens with a label of bylines: "By", "Posted by", "Ein Kommentar von"."""
+    words = text.split(None, 3)[:3]
+    return any(key(" ".join(words[:count])) in labels.bylines for count in range(1, len(words) + 1))

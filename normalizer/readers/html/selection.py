@@ -6,9 +6,12 @@ Not found:  a heading that says that related stories or the like follow, with th
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from normalizer.readers.html.labels import Labels, heads_frame, is_call, labels
+from normalizer.readers.html.frame import CAMEL
+from normalizer.readers.html.labels import Labels, heads_frame, is_call, labels, opens_byline
 from normalizer.readers.html.lead import is_byline
+from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import GREAT, MOST_LINKED, Part
 from normalizer.readers.html.tree import Node
 
@@ -20,16 +23,95 @@ def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
     heading that says that related stories or the like follow, with these, and a call to read or subscribe. `language`
     is what the page declares.
     """
-    parts = list(without_sections(parts, labels([part.text for part in parts], language)))
+    words = labels([part.text for part in parts], language)
+    parts = list(without_sections(parts, words))
     texts = [index for index, part in enumerate(parts) if is_text(part)]
     if not texts:
         yield from parts
         return
-    homes = {id(parts[index].node.parent) for index in texts}
+    homes = {id(part.node.parent) for part in parts[texts[0] : texts[-1] + 1] if is_text(part) or is_sentence(part)}
+    lists = {id(part.node.parent) for part in parts if part.kind == "list_item" and len(part.text) > LABEL}
+    last: Part | None = None
     for index, part in enumerate(parts):
+        if part.kind in NAMED and is_byline(part.node):
+            last = Part("byline", *part[1:])
+            yield last
+            continue
+        outside = index < texts[0] or index > texts[-1]
+        if (
+            (outside or part.node.tag in LOOSE)
+            and is_meta(part, index < texts[0])
+            and not opens_byline(part.text, words)
+        ):
+            continue
+        if index < texts[0] and is_loose_item(part, last) and id(part.node.parent) not in lists:
+            continue
         beside = id(part.node.parent) in homes or id(part.node) in homes
         if stays(part, index < texts[-1], beside):
-            yield Part("byline", *part[1:]) if part.kind == "paragraph" and is_byline(part.node) else part
+            last = part
+            yield part
+
+
+NAMED = frozenset(("paragraph", "list_item", "heading"))
+LABEL = 40  # characters: a longer item says something
+LONGEST_META = 100
+LOOSE = frozenset("div span header small time".split())  # no paragraphs: between these such a line is none either
+
+
+def is_meta(part: Part, top: bool) -> bool:
+    """Whether a line is the page's word about the article, by its class or that of the small element that holds it:
+    rubric, date, reading time. What ends like a sentence may well be the lead; what names a holder is a credit."""
+    text = part.text
+    if part.kind not in NAMED or part.node.tag == "h1" or len(text) > LONGEST_META or text[-1] in STOPS or "©" in text:
+        return False
+    above = part.node.parent if part.node.tag != "body" else None
+    names = part.node.names()
+    if above is not None and above.size <= 2 * LONGEST_META:
+        names = f"{names} {above.names()}"
+    names = CAMEL.sub("-", names)
+    return says_meta(names) or (top and says_source(names))  # below the text a source is the picture's
+
+
+says_meta = says(
+    r"(?:^|[\s_-])(?:(?:entry|post|article|news|story|page)?-?meta|metadata|date|datum|posted|published|updated|timestamp"
+    r"|categor(?:y|ies)|cate?|kategorien?|rubri(?:c|k|que)|kicker|overline|dachzeile|topline|eyebrow|topics?|tags?|badges?"
+    r"|crumbs?|reading-?time|reviewed-?by|stats?|counts?|drop-?down)(?:$|[\s_-]|\d)"
+)
+
+
+says_source = says(r"(?:^|[\s_-])sources?(?:$|[\s_-])")
+
+
+def is_loose_item(part: Part, last: Part | None) -> bool:
+    """Whether a short item before the first text is of a list that nothing opens: a menu's, authors and dates."""
+    if part.kind != "list_item" or len(part.text) > LABEL or part.text[-1] in STOPS:
+        return False
+    if last is None:
+        return True
+    opens = last.kind == "list_item" or (last.kind == "heading" and last.node.tag != "h1") or last.text.endswith(":")
+    return not opens
+
+
+def once(parts: Sequence[Part], title: str, headline: Node | None, leads: Sequence[Node]) -> Iterator[Part]:
+    """The parts without what the page says twice: the title again, before the first text or as another h1, and a lead
+    that the article itself holds."""
+    said = title.casefold()
+    own = {part.text for part in parts if not is_led(part, leads)}
+    opening = True
+    for part in parts:
+        again = part.kind in NAMED and part.text.casefold() == said and part.node is not headline
+        if again and (opening or part.node.tag == "h1"):
+            continue
+        if is_led(part, leads):
+            if len(part.text) > LABEL and part.text in own:
+                continue
+        elif is_text(part):
+            opening = False
+        yield part
+
+
+def is_led(part: Part, leads: Sequence[Node]) -> bool:
+    return any(lead.holds(part.node) for lead in leads)
 
 
 def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
@@ -62,16 +144,36 @@ def stays(part: Part, between: bool, sibling: bool) -> bool:
         return True
     if part.kind == "list_item":
         return between or sibling or len(part.text) > 40
-    if is_byline(part.node):
-        return True
-    if part.kind == "heading" or part.linked > MOST_LINKED * len(part.text):
+    if part.kind == "heading":
         return between
+    if part.linked > MOST_LINKED * len(part.text):
+        return between and not is_button(part)
     return sibling or (
         between and (part.node.tag not in ("div", "span", "a") or part.text[-1] in STOPS or len(part.text) > 40)
     )
 
 
+def is_button(part: Part) -> bool:
+    """Whether a short line that is one link is a button by the class of the link or of what holds it."""
+    if len(part.text) > LONGEST_BUTTON or part.kind != "paragraph":
+        return False
+    return any(says_button(CAMEL.sub("-", node.names())) for node in (part.node, *islice(part.node.descendants(), FEW)))
+
+
+LONGEST_BUTTON = 80
+FEW = 6  # elements below
+says_button = says(r"(?:^|[\s_-])(?:btns?|buttons?|cta|call-?to-?action)(?:$|[\s_-]|\d)")
+
+
 STOPS = frozenset('.!?:…؟۔。」"”»')
+
+
+def is_sentence(part: Part) -> bool:
+    """Whether a short paragraph is a sentence: what stands beside it belongs to the article as beside a longer one."""
+    return part.node.tag == "p" and not part.linked and len(part.text) > LEAST_SENTENCE and part.text[-1] in STOPS
+
+
+LEAST_SENTENCE = 25
 
 
 def is_text(part: Part) -> bool:

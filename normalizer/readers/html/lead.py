@@ -63,11 +63,16 @@ def embeds_beside(order: Sequence[Node], article: Sequence[Node], headline: Node
     if around is None or around is order[0]:
         return []
     found: list[Node] = []
-    for node in order[around.first : around.last + 1]:
-        if not may_embed(node) or (node.parent is not None and node.parent.out):
-            continue
-        if not any(part.holds(node) for part in (*article, *found[-1:])) and embed_of(node):
+    taken = set(article)
+    index = around.first
+    while index <= around.last:  # what is taken is passed over whole: most of the page
+        node = order[index]
+        index += 1
+        if node in taken:
+            index = node.last + 1
+        elif may_embed(node) and not (node.parent is not None and node.parent.out) and embed_of(node):
             found.append(node)
+            index = node.last + 1
     return found
 
 

@@ -96,16 +96,16 @@ def once(parts: Sequence[Part], title: str, headline: Node | None, leads: Sequen
     """The parts without what the page says twice: the title again, before the first text or as another h1, and a lead
     that the article itself holds."""
     said = title.casefold()
-    own = {part.text for part in parts if not is_led(part, leads)}
+    own = {part.text for part in parts if not is_led(part, leads)} if leads else set()
     opening = True
     for part in parts:
         again = part.kind in NAMED and part.text.casefold() == said and part.node is not headline
         if again and (opening or part.node.tag == "h1"):
             continue
-        if is_led(part, leads):
+        if own and is_led(part, leads):
             if len(part.text) > LABEL and part.text in own:
                 continue
-        elif is_text(part):
+        elif opening and is_text(part):
             opening = False
         yield part
 

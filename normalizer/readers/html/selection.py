@@ -1,8 +1,10 @@
 """Which parts of the article's elements are the article's: text, what stands between it, and no sections of frame.
 
-Found:      running text, embeds, captions, tables, code; short lines between texts or beside one
+Found:      running text, embeds, captions, tables, code; short lines between texts or beside one; bylines by their
+            class, also in lists and headings
 Not found:  a heading that says that related stories or the like follow, with these; a call to read or subscribe; labels
-            of players; lines of links after the last text
+            of players; lines of links after the last text; rubrics, dates, reading times and buttons by their class,
+            lists of tools before the first text; the title or the lead a second time
 """
 
 from collections.abc import Iterator, Sequence
@@ -33,23 +35,16 @@ def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
     lists = {id(part.node.parent) for part in parts if part.kind == "list_item" and len(part.text) > LABEL}
     last: Part | None = None
     for index, part in enumerate(parts):
-        if part.kind in NAMED and is_byline(part.node):
-            last = Part("byline", *part[1:])
-            yield last
-            continue
-        outside = index < texts[0] or index > texts[-1]
-        if (
-            (outside or part.node.tag in LOOSE)
-            and is_meta(part, index < texts[0])
-            and not opens_byline(part.text, words)
-        ):
-            continue
-        if index < texts[0] and is_loose_item(part, last) and id(part.node.parent) not in lists:
-            continue
+        top = index < texts[0]
         beside = id(part.node.parent) in homes or id(part.node) in homes
-        if stays(part, index < texts[-1], beside):
-            last = part
-            yield part
+        loose = top and id(part.node.parent) not in lists and is_loose_item(part, last)
+        about = (top or index > texts[-1] or part.node.tag in LOOSE) and is_meta(part, top, words)
+        if part.kind in NAMED and is_byline(part.node):
+            part = Part("byline", *part[1:])
+        elif loose or about or not stays(part, index < texts[-1], beside):
+            continue
+        last = part
+        yield part
 
 
 NAMED = frozenset(("paragraph", "list_item", "heading"))
@@ -58,18 +53,21 @@ LONGEST_META = 100
 LOOSE = frozenset("div span header small time".split())  # no paragraphs: between these such a line is none either
 
 
-def is_meta(part: Part, top: bool) -> bool:
+def is_meta(part: Part, top: bool, words: Labels) -> bool:
     """Whether a line is the page's word about the article, by its class or that of the small element that holds it:
-    rubric, date, reading time. What ends like a sentence may well be the lead; what names a holder is a credit."""
-    text = part.text
-    if part.kind not in NAMED or part.node.tag == "h1" or len(text) > LONGEST_META or text[-1] in STOPS or "©" in text:
+    rubric, date, reading time; `top`: it stands before the first text.
+
+    What ends like a sentence may well be the lead; what names a holder is a credit, what a byline's label opens is one.
+    """
+    node, text = part.node, part.text
+    if part.kind not in NAMED or node.tag == "h1" or len(text) > LONGEST_META or text[-1] in STOPS or "©" in text:
         return False
-    above = part.node.parent if part.node.tag != "body" else None
-    names = part.node.names()
-    if above is not None and above.size <= 2 * LONGEST_META:
-        names = f"{names} {above.names()}"
+    names = node.names()
+    if node.tag != "body" and node.parent is not None and node.parent.size <= 2 * LONGEST_META:
+        names = f"{names} {node.parent.names()}"
     names = CAMEL.sub("-", names)
-    return says_meta(names) or (top and says_source(names))  # below the text a source is the picture's
+    about = says_meta(names) or (top and says_source(names))  # below the text a source is the picture's
+    return about and not opens_byline(text, words)
 
 
 says_meta = says(
@@ -77,8 +75,6 @@ says_meta = says(
     r"|categor(?:y|ies)|cate?|kategorien?|rubri(?:c|k|que)|kicker|overline|dachzeile|topline|eyebrow|topics?|tags?|badges?"
     r"|crumbs?|reading-?time|reviewed-?by|stats?|counts?|drop-?down)(?:$|[\s_-]|\d)"
 )
-
-
 says_source = says(r"(?:^|[\s_-])sources?(?:$|[\s_-])")
 
 

@@ -194,8 +194,8 @@ class Collector:
     def flush(self) -> None:
         """The gathered inline text becomes a part of the kind that its surroundings say."""
         if self.words:
-            text = folded("".join(self.words))
-            if text:
+            text = "".join(self.words)
+            if not text.isspace() and (text := folded(text)):
                 self.parts.append(Part(self.kind, text, self.owner, self.linked))
             self.words, self.linked = [], 0
 

@@ -202,8 +202,8 @@ class Collector:
 
 def reason(node: Node) -> str:
     """Why an element of the article is none of its text."""
-    if node.tag == "del":
-        return "deleted"
+    if node.tag in READ_APART:
+        return READ_APART[node.tag]
     if not node.attrs.keys().isdisjoint(STOPGAPS):
         return "placeholder"
     if node.out or is_unread(node):
@@ -211,6 +211,7 @@ def reason(node: Node) -> str:
     return "links" if is_link_list(node) else "about the author"
 
 
+READ_APART = {"del": "deleted", "rt": "reading", "rp": "reading"}
 STOPGAPS = frozenset(("placeholder", "fallback"))
 HOLDING = frozenset("figure blockquote table pre ul ol h2 h3".split())
 

@@ -13,9 +13,11 @@ from itertools import islice
 from normalizer.readers.html.names import LONGEST, says
 from normalizer.readers.html.tree import Node
 
-# Controls, what browsers show only where they can't show the element itself, and words that the page took back; not
-# `s`: what is struck through is still read ("was 12, now 8").
-OUT_TAGS = frozenset("button select textarea input label noscript iframe video head title option datalist del".split())
+# Controls, what browsers show only where they can't show the element itself, readings above characters (ruby), and
+# words that the page took back; not `s`: what is struck through is still read ("was 12, now 8").
+OUT_TAGS = frozenset(
+    "button select textarea input label noscript iframe video head title option datalist del rt rp".split()
+)
 FRAME_TAGS = frozenset("nav footer dialog menu aside form".split())
 ROLES = frozenset(
     "navigation complementary contentinfo search dialog alertdialog alert banner menu menubar toolbar".split()

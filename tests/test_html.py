@@ -21,7 +21,7 @@ from normalizer.readers.html.embeds import of_address
 from normalizer.readers.html.frame import is_frame, says_frame
 from normalizer.readers.html.labels import heads_frame, is_call, labels
 from normalizer.readers.html.markup import cut
-from normalizer.readers.html.tree import MOST_ATTRIBUTES, Node, parse
+from normalizer.readers.html.tree import MOST_ATTRIBUTES, MOST_DEPTH, Node, parse
 from normalizer.rules import every
 
 CASES = sorted((ROOT / "html").iterdir())
@@ -371,6 +371,18 @@ def test_end_tags_in_the_depths_are_not_sought_for_long(end: str, monkeypatch: p
     document = normalize(deep(1_000), HTML)
     assert document.text == TEXT.strip()
     assert [note.severity for note in document.notes if "in one another" in note.message] == ["warning"]
+
+
+@pytest.mark.parametrize("depth", [20, MOST_DEPTH + 100])
+def test_a_tree_is_freed_with_its_page(depth: int) -> None:
+    """The parser and its target hold each other: a tree that the target kept would wait for the garbage collector."""
+    gc.collect()
+    gc.disable()
+    try:
+        read("<div>" * depth + f"<p>{TEXT}</p>" + "</div>" * depth)
+        assert not [item for item in gc.get_objects() if isinstance(item, Node) and item.tag]
+    finally:
+        gc.enable()
 
 
 def test_depth_loses_no_text() -> None:

@@ -17,7 +17,7 @@ from normalizer.readers.html.lead import embeds_beside, lead
 from normalizer.readers.html.metadata import Facts, facts
 from normalizer.readers.html.parts import Part, layered
 from normalizer.readers.html.selection import kept, once
-from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse
+from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse, take_apart
 from normalizer.record import Any
 from normalizer.span import Span, Traced
 
@@ -61,8 +61,7 @@ def read_tree(tree: Tree, url: str | None) -> Page:
         if part.node is not headline
     ]
     page = Page(Traced(text), tuple(marks), (), known.metadata, tuple(notes(tree, known, omissions)))
-    for node in tree.order:  # without circles the tree is freed at once, not by the garbage collector in its own time
-        node.parent = None
+    take_apart(tree.order)
     return page
 
 

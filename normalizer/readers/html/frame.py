@@ -46,7 +46,8 @@ says_out = says(
     | meistgelesen | newsticker | anzeigen? | werbung | relacionad[oa]s? | comentarios? | compartir | publicidad
     | commentaires? | partage | publicite | legends | shoutbox | combx | supplemental | agegate | yom-remote
     | ai2html | disclaimer | disclosure | cta | push-?(?:layer|notification|prompt)s? | post-?ratings?
-    | flyout\w* | fb-?comments\w* | (?:audio|video|media)-?player\w* | \w+[_-]player(?=$|\s)
+    | flyout\w* | fb-?comments\w* | audio-?player\w* | video-?player\w* | media-?player\w*
+    | (?<=\w[_-])player(?=$|\s)
     | player-?(?:controls?|settings|overlay|error)\w* | video-?js | vjs-\w+ | jw-\w+ | plyr\w* | mejs-\w+
     | inline-?text-?box | text-?box | top-?ten | meta-?info
     )(?:$|[\s_-]|\d)"""
@@ -75,13 +76,13 @@ says_foreign = says(r"comment|kommentar|disqus|legends|cookie|consent|gallery")
 @lru_cache(maxsize=512)
 def says_frame(names: str) -> bool:
     """Whether one of the names in class and id is of the frame, and none of the article."""
-    found = False
+    found, rest = False, []
     for name in names[:LONGEST].split():
-        if says_out(name if name.islower() else CAMEL.sub("-", name)):
-            found = found or not (name.lower().startswith(("tag-", "category-")) or says_layout(name))
-        elif says_in(name):
-            return False
-    return found
+        if not says_out(name if name.islower() else CAMEL.sub("-", name)):
+            rest.append(name)
+        elif not (name.lower().startswith(("tag-", "category-")) or says_layout(name)):
+            found = True
+    return found and not any(map(says_in, rest))  # asked last: few names are of the frame
 
 
 def is_hidden(node: Node) -> bool:

@@ -19,20 +19,20 @@ def cut(html: str) -> tuple[str, list[str]]:
     """The page without what cannot hold article text, and its linked data; each kind's missing end is sought once."""
     parts: list[str] = []
     linked: list[str] = []
-    place = 0
+    place = scanned = 0  # where the next part begins, where the next opening is looked for
     endless: set[str] = set()
-    for match in OPENING.finditer(html):
-        start, kind = match.start(), (match[1] or "!--").lower()
-        if start < place or kind in endless:
+    while match := OPENING.search(html, scanned):
+        start, scanned, kind = match.start(), match.end(), (match[1] or "!--").lower()
+        if kind in endless:
             continue
-        end = ending(kind, html, match.end())
+        end = ending(kind, html, scanned)
         if end < 0:
             endless.add(kind)
             if kind not in ENDLESS:
                 continue
             end = len(html)
         parts += (html[place:start], scripted(html[start:end], linked) if kind == "script" else " ")
-        place = end
+        place = scanned = end
     parts.append(html[place:])
     return "".join(parts), linked
 

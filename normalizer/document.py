@@ -275,25 +275,35 @@ ATOMS = frozenset((str, int, float, bool, type(None)))
 
 
 @cache
-def reader(kind: type[Record]) -> Callable[[Any], tuple[Any, ...]]:
-    """All values of a record at once."""
-    return attrgetter(*kind.__slots__)
+def shape(kind: type[Record]) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]], tuple[tuple[str, Any], ...]]:
+    """How records of a kind are written: the names, what reads all values, and the fields that need a look each, with
+    their defaults; the others hold text or numbers, which stand in JSON as they are."""
+    asked = tuple(row for row in layout(kind) if row[1] is not MISSING or not is_atom(kind.__annotations__[row[0]]))
+    return kind.__slots__, attrgetter(*kind.__slots__), asked
+
+
+def is_atom(kind: Any) -> bool:
+    """Whether a field's type is one that JSON has, or several of them: `str`, `str | None`."""
+    return ATOMS.issuperset(getattr(kind, "__args__", (kind,)))
 
 
 def plain(value: Any) -> Any:
     """Dataclasses as dicts, tuples as lists, the rest as it is."""
-    kind: type[Record] = type(value)
-    if kind in ATOMS:
-        return value
+    if isinstance(value, Record):
+        names, read, looked_at = shape(type(value))
+        written = dict(zip(names, read(value), strict=True))
+        for name, default in looked_at:
+            item = written[name]
+            if item is default or (default is not MISSING and item == default):
+                del written[name]
+            elif type(item) not in ATOMS:
+                written[name] = plain(item)
+        return written
     if isinstance(value, (tuple, list)):
         return [plain(item) for item in value]
     if isinstance(value, Mapping):
         return {key: plain(item) for key, item in value.items()}
-    written = {}
-    for (name, default), item in zip(layout(kind), reader(kind)(value), strict=True):
-        if item is not default and (default is MISSING or item != default):
-            written[name] = item if type(item) in ATOMS else plain(item)
-    return written
+    return value
 
 
 @cache

@@ -19,11 +19,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain, repeat
+from types import ModuleType
 
 from normalizer.document import Language, Run
 from normalizer.identification.scripts import KANA, direction, folded, only_script, script_of, words
 from normalizer.languages import OTHERS, RARER, SCRIPTS, SOLE, coded, table
 from normalizer.masks import blank, holds_masks, masks
+from normalizer.modules import loaded
 from normalizer.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -203,13 +205,17 @@ def own_words(code: str) -> frozenset[str]:
     return frozenset(table(code).WORDS) if code != "und" else frozenset()
 
 
+def together(script: str) -> ModuleType:
+    """What all tables of a script say, made of them beforehand: importing them takes longer than all else here."""
+    return loaded(f"{__name__}.votes_{script.lower()}")
+
+
 @cache
 def votes(script: str) -> dict[str, tuple[str, ...]]:
     """Function word to the languages of the script that have it."""
     held: dict[str, tuple[str, ...]] = {}
-    for code in (*coded(script), *OTHERS.get(script, "").split()):
-        for word in table(code).WORDS:
-            held[word] = (*held.get(word, ()), code)
+    for codes, shared in together(script).WORDS.items():
+        held.update(dict.fromkeys(shared.split(), tuple(codes.split())))
     return held
 
 
@@ -222,11 +228,12 @@ def word_votes(found: Sequence[str], script: str) -> dict[str, int]:
 def writers(script: str) -> dict[str, tuple[float, frozenset[str]]]:
     """Letter to the nats against the languages that don't write it, and the languages that do."""
     written: dict[str, tuple[float, frozenset[str]]] = {}
-    for name, weight in (("LIKELY", UNLIKELY), ("LETTERS", FOREIGN)):
-        for code in coded(script):
-            for letter in getattr(table(code), name, ""):
+    tables = together(script)
+    for held, weight in ((tables.LIKELY, UNLIKELY), (tables.LETTERS, FOREIGN)):
+        for codes, letters in held.items():
+            for letter in letters.split():
                 before = written.get(letter, (0.0, frozenset()))[1]
-                written[letter] = weight, before | {code}
+                written[letter] = weight, before.union(codes.split())
     return written
 
 

@@ -9,10 +9,11 @@ abbreviations and the like, which the rules that read them name:
     ALONE     (one language a script) words that settle the matter without asking any other table
     NEVER     (beside ALONE) letters that no word of the language holds
 
-The tables of a script are imported when a text in that script is ambiguous, not before. `und_latn`,
-`und_arab` and `und_cyrl` speak for languages that have no table: what they win is `und`.
+A table is imported when a page may hold its language, not before. What all tables of a script say together is made
+of them by tools/build_votes.py (`identification.votes_latn` and the like). `und_latn`, `und_arab` and `und_cyrl` speak
+for languages that have no table: what they win is `und`.
 
-To add a language: write its file, and add its code to the row of its script.
+To add a language: write its file, add its code to the row of its script, and run tools/build_votes.py.
 """
 
 from functools import cache

@@ -2,9 +2,10 @@
 
 The standard decorator imports `inspect` and compiles six methods a class: with the sixteen types of
 `normalizer.document` that is 26 ms, twice a bare interpreter's start, paid by every `medianorm` in a shell pipe
-and every commit hook. A `Record` compiles one method, its `__init__`. To type checkers, and to `dataclasses.fields`,
-`replace`, `asdict` and `is_dataclass`, its classes are dataclasses (PEP 681). A `Row` is `typing.NamedTuple` without
-importing `typing`, another 4 ms; `Any` and `TYPE_CHECKING` stand here for the same reason.
+and every commit hook. A `Record` compiles one method, its `__init__`, and that where many of its kind are made. To type
+checkers, and to `dataclasses.fields`, `replace`, `asdict` and `is_dataclass`, its classes are dataclasses (PEP 681). A
+`Row` is `typing.NamedTuple` without importing `typing`, another 4 ms; `Any` and `TYPE_CHECKING` stand here for the same
+reason.
 """
 
 __all__ = ["MISSING", "TYPE_CHECKING", "Any", "Record", "Row", "replaced"]
@@ -80,13 +81,26 @@ class RecordType(type):
         return kind
 
 
+FEW = 50  # records of a kind that take less time to fill field by field than to compile its `__init__`
+
+
 def first_init(kind: Any, names: tuple[str, ...], defaults: dict[str, Any]) -> Any:
-    """`__init__` until the first record of a kind is made: half the kinds of a run never make one."""
+    """`__init__` of the first few records of a kind; the wrong fields are left to the compiled one, which says so."""
+    known, left = frozenset(names), iter(range(FEW))
 
     def __init__(self: object, *values: object, **named: object) -> None:
-        if kind.__init__ is __init__:
-            kind.__init__ = initializer(kind, names, defaults)
-        kind.__init__(self, *values, **named)
+        given = dict(zip(names, values, strict=False))
+        fields = {**defaults, **given, **named}
+        twice = len(values) > len(given) or not named.keys().isdisjoint(given)
+        if twice or fields.keys() != known or next(left, None) is None:
+            if kind.__init__ is __init__:
+                kind.__init__ = initializer(kind, names, defaults)
+            kind.__init__(self, *values, **named)
+            return
+        for name, value in fields.items():
+            object.__setattr__(self, name, value)
+        if hasattr(self, "__post_init__"):
+            self.__post_init__()
 
     return __init__
 

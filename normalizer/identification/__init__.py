@@ -13,7 +13,6 @@ Four steps, each asked only where the one before did not settle the matter:
 Capitals, control characters, vowel signs and keyboard variants of letters don't matter. Nothing is random.
 """
 
-import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -45,6 +44,7 @@ UNLIKELY = 2.0  # and, once, for one that it writes rarely: a keyboard writes al
 PRIORS = {"Latn": 2.0, "Cyrl": 1.5, "Arab": 0.5}  # nats for the likeliest language of a script, in step 4
 TEMPER = 2.0  # the words of a text are not independent: confidence is drawn from half the distance
 DOT = re.compile("(?<!l)·|·(?!l)")  # Catalan writes it between two l; elsewhere it parts the words of a menu
+LOWEST = float("-inf")  # nats
 LEAST = 0.2  # confidence under which the answer is `und`
 
 
@@ -140,8 +140,10 @@ def settle(ranking: Mapping[str, float], script: str) -> Language:
     best = max(ranking, key=lambda code: ranking[code], default="und")
     if not ranking or best.startswith("und"):
         return Language("und", script, 0.0)
+    from math import exp  # what needs no ranking, most text, needs no library for it
+
     top = ranking[best]
-    confidence = 1 / sum(math.exp(max(-50.0, (score - top) / TEMPER)) for score in ranking.values())
+    confidence = 1 / sum(exp(max(-50.0, (score - top) / TEMPER)) for score in ranking.values())
     return Language(best if confidence >= LEAST else "und", script, min(0.99, confidence))
 
 
@@ -152,7 +154,7 @@ def rank(found: Sequence[str], text: str, script: str, detector: "Detector | Non
     if len(voted) < 2:
         return voted
     first, second = sorted(voted.values(), reverse=True)[:2]
-    if first - second >= MARGIN or voted.get(OTHERS.get(script, ""), -math.inf) == first:
+    if first - second >= MARGIN or voted.get(OTHERS.get(script, ""), LOWEST) == first:
         return voted
     near = [code for code in voted if first - voted[code] < NEAR]
     asked = (detector or profile_detector()).scores(found, near)

@@ -8,12 +8,11 @@ Most paragraphs quote nothing and hold a function word of their language in each
 one search for an opening mark and one look at each sentence.
 """
 
-import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from normalizer.identification import alone_words, never, own_words, rank, settle, settles
+from normalizer.identification import LOWEST, alone_words, never, own_words, rank, settle, settles
 from normalizer.identification.scripts import folded, stretches, words
 from normalizer.languages import SCRIPTS, coded
 from normalizer.masks import blank
@@ -145,7 +144,7 @@ def strangers(
             continue
         ranking = rank(found, piece[:LONGEST], script, detector)
         code = settle(ranking, script).code
-        if code in (host, "und") or ranking[code] - ranking.get(host, -math.inf) < margin:
+        if code in (host, "und") or ranking[code] - ranking.get(host, LOWEST) < margin:
             continue
         for start, end, name in [*stretches(piece)][:1]:
             yield Part(span.start + start, span.start + end, name, code)

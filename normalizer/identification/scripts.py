@@ -7,7 +7,6 @@ Arabic comma, digits) is no letter here: `language_runs` gives it to a neighbour
 """
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -198,7 +197,11 @@ def fold_arabic(text: str) -> str:
     Six `replace` are ten times as fast as one `translate` on a paragraph.
     """
     if UNFOLDED.search(text):
-        text = ARABIC_MARK.sub("", unicodedata.normalize("NFKC", text) if PRESENTATION.search(text) else text)
+        if PRESENTATION.search(text):
+            from unicodedata import normalize  # most text needs none of it
+
+            text = normalize("NFKC", text)
+        text = ARABIC_MARK.sub("", text)
     for variant, letter in VARIANTS.items():
         text = text.replace(variant, letter)
     return text
@@ -210,7 +213,9 @@ def folded(text: str, script: str) -> str:
         return fold_arabic(text)
     text = text.lower()
     if script == "Latn" and not text.isascii():
-        text = unicodedata.normalize("NFC", text).replace("i\N{COMBINING DOT ABOVE}", "i")
+        from unicodedata import normalize
+
+        text = normalize("NFC", text).replace("i\N{COMBINING DOT ABOVE}", "i")
     return text
 
 

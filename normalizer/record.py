@@ -4,8 +4,8 @@ The standard decorator imports `inspect` and compiles six methods a class: with 
 `normalizer.document` that is 26 ms, twice a bare interpreter's start, paid by every `medianorm` in a shell pipe
 and every commit hook. A `Record` compiles one method, its `__init__`, and that where many of its kind are made. To type
 checkers, and to `dataclasses.fields`, `replace`, `asdict` and `is_dataclass`, its classes are dataclasses (PEP 681). A
-`Row` is `typing.NamedTuple` without importing `typing`, another 4 ms; `Any` and `TYPE_CHECKING` stand here for the same
-reason.
+`Row` is `typing.NamedTuple` without importing `typing`, another 4 ms, and without compiling anything for a few rows;
+`Any` and `TYPE_CHECKING` stand here for the same reason.
 """
 
 __all__ = ["MISSING", "TYPE_CHECKING", "Any", "Record", "Row", "replaced"]
@@ -17,24 +17,63 @@ if TYPE_CHECKING:
 
     R = TypeVar("R", bound="Record")
 else:
-    from collections import namedtuple
+    from collections import _tuplegetter as field_getter
 
     Any = object
 
     def dataclass_transform(**_):
         return lambda decorated: decorated
 
+    class RowTuple(tuple):
+        """What all named tuples can do, under the names that `typing.NamedTuple` has for it."""
+
+        __slots__ = ()
+
+        @classmethod
+        def _make(cls, values):
+            return cls(*values)
+
+        def _asdict(self):
+            return dict(zip(self._fields, self, strict=True))
+
+        def _replace(self, **changes):
+            values = [changes.pop(field, value) for field, value in zip(self._fields, self, strict=True)]
+            if changes:
+                raise ValueError(f"{type(self).__name__} has no field {', '.join(changes)}")
+            return tuple.__new__(type(self), values)
+
+        def __repr__(self):
+            shown = ", ".join(f"{field}={value!r}" for field, value in self._asdict().items())
+            return f"{type(self).__name__}({shown})"
+
+        def __getnewargs__(self):
+            return tuple(self)
+
     class RowType(type):
         """Turns a class body's annotations into a named tuple with the body's methods."""
 
         def __new__(cls, name, bases, body):
-            fields = body.get("__annotations__", {})
-            defaults = [body.pop(field) for field in fields if field in body]
-            kind = namedtuple(name, fields, defaults=defaults, module=body["__module__"])
-            for key, value in body.items():
-                if key not in ("__module__", "__qualname__"):
-                    setattr(kind, key, value)
-            return kind
+            fields = tuple(body.get("__annotations__", ()))
+            defaults = {field: body.pop(field) for field in fields if field in body}
+            body.update(__slots__=(), _fields=fields, _field_defaults=defaults, __match_args__=fields)
+            body.update({field: field_getter(place, "") for place, field in enumerate(fields)})
+            body["__new__"] = first_new(fields, tuple(defaults.values()))
+            return type(name, (RowTuple,), body)
+
+    def first_new(fields, defaults):
+        """`__new__` of the first few rows of a kind; from then on, or where fields are named or left out, compiled."""
+        left = iter(range(FEW))
+
+        def __new__(cls, *values, **named):
+            if len(values) == len(fields) and not named and next(left, None) is not None:
+                return tuple.__new__(cls, values)
+            names = ", ".join(fields)
+            made = eval(f"lambda cls, {names}: new(cls, ({names},))", {"new": tuple.__new__})
+            made.__defaults__, made.__qualname__ = defaults, f"{cls.__name__}.__new__"
+            cls.__new__ = staticmethod(made)
+            return made(cls, *values, **named)
+
+        return __new__
 
     class RowBase:
         """Makes `class X(Row)` a call of RowType, as typing.NamedTuple does."""
@@ -46,6 +85,7 @@ else:
     Row = RowBase()
 
 
+FEW = 50  # of a kind that take less time to make field by field than to compile its constructor
 MISSING = object()
 
 
@@ -79,9 +119,6 @@ class RecordType(type):
         if names:
             kind.__init__ = first_init(kind, names, defaults)  # type: ignore[misc]
         return kind
-
-
-FEW = 50  # records of a kind that take less time to fill field by field than to compile its `__init__`
 
 
 def first_init(kind: Any, names: tuple[str, ...], defaults: dict[str, Any]) -> Any:

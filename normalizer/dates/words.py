@@ -11,13 +11,15 @@ from functools import lru_cache
 
 TABLE = os.path.join(os.path.dirname(__file__), "..", "models", "dates", "names.txt")
 
+END, NUMBER, WORD, MARK = 0, 1, 2, 3  # kinds of tokens; END is none, the others are the groups of `token`
+
 Month = tuple[str, int, bool]  # calendar, number, whether the name is the full one
 
 # What may stand between the parts of a date without meaning anything: controls of direction, soft hyphens,
 # zero-width spaces. (White space and no-break spaces are `\s`.)
 BLANK = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 # No letters and no digits. The apostrophe is one: "d'abril" are two words.
-MARK = (
+MARKS = (
     "!-/:-@\\[-`{-~\u00a1-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00ba\u00bb\u00bf\u00d7\u00f7\u02bc"
     "\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u2010-\u205e\u2190-\u2bff"
     "\u3000-\u3004\u3008-\u3020\u30fb\ufe0f\uff01-\uff0f\uff1a-\uff20\uff5b-\uff65\U0001f000-\U0001faff"
@@ -47,7 +49,7 @@ def fold(word: str) -> str:
 @lru_cache(maxsize=1)
 def token() -> re.Pattern[str]:
     """Matches one token: a number (group 1), a word (2) or a mark (3). Compiled at first use."""
-    return re.compile(f"(\\d+)|([^\\s\\d{BLANK}{MARK}{UNIT}]+|[{UNIT}])|([^\\s{BLANK}])")
+    return re.compile(f"(\\d+)|([^\\s\\d{BLANK}{MARKS}{UNIT}]+|[{UNIT}])|([^\\s{BLANK}])")
 
 
 class Words:

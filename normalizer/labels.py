@@ -4,12 +4,12 @@ A line's key has no case, no half-space, no look-alike letters and no marks at i
 "کد خبر". Keys are compared, never printed.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from types import ModuleType
 
 from normalizer.page import FOLDED, Line, Page
+from normalizer.patterns import lazy
 from normalizer.record import Row
 
 EDGE = "\N{MULTIPLICATION SIGN} \t\xa0:;.,…•·|/\\»«›‹>→←↓↑▼▶►◄*+–—-،؛!\"'()[]#@\u200b\u200e\u200f\u200c\ufe0f"
@@ -88,7 +88,7 @@ def listed(page: Page, table: str) -> frozenset[str]:
 
 LONGEST = 200
 WHOLE = 120  # characters of a line that can be a label and what it names; of longer ones the opening is read
-DIGIT = re.compile(r"\d")
+DIGIT = lazy(r"\d")
 
 
 class Short(Row):

@@ -25,6 +25,7 @@ from normalizer.identification.scripts import KANA, direction, folded, only_scri
 from normalizer.languages import OTHERS, RARER, SCRIPTS, SOLE, coded, table
 from normalizer.masks import blank, holds_masks, masks
 from normalizer.modules import loaded
+from normalizer.patterns import lazy
 from normalizer.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ FOREIGN = 6.0  # nats against a language for a letter that it doesn't write, up 
 UNLIKELY = 2.0  # and, once, for one that it writes rarely: a keyboard writes all its text
 PRIORS = {"Latn": 2.0, "Cyrl": 1.5, "Arab": 0.5}  # nats for the likeliest language of a script, in step 4
 TEMPER = 2.0  # the words of a text are not independent: confidence is drawn from half the distance
-DOT = re.compile("(?<!l)·|·(?!l)")  # Catalan writes it between two l; elsewhere it parts the words of a menu
+DOT = lazy("(?<!l)·|·(?!l)")  # Catalan writes it between two l; elsewhere it parts the words of a menu
 LOWEST = float("-inf")  # nats
 LEAST = 0.2  # confidence under which the answer is `und`
 

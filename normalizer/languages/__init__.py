@@ -73,7 +73,7 @@ MARKERS: dict[str, tuple[str, ...]] = {
     # English buttons stand on pages of any language
     "en": (" the ", " of ", " and ", "Share", "Tweet", "Email", "Copy", "Print", "Skip", "Comments", "Home"),
     "fa": ("\u06cc", "\u067e", "\u0627\u0632 "),
-    "ar": ("\u0627\u0644", "\u0629"),
+    "ar": (" \u0627\u0644", "\n\u0627\u0644", "\u0629"),  # its article opens words: inside them Persian has it too
     "ur": ("\u06d2", "\u06c1"),
     "ps": ("\u06d0", "\u069a", "\u067c", "\u0693"),
     "ckb": ("\u06d5", "\u06ce", "\u06c6"),
@@ -100,6 +100,7 @@ def table(code: str) -> ModuleType:
 def present(text: str) -> tuple[ModuleType, ...]:
     """The tables of the languages that may stand in `text`; English where none shows."""
     codes = []
+    text = f"\n{text}"  # a marker may open a line
     for code, markers in MARKERS.items():
         for marker in markers:
             if marker in text:

@@ -7,7 +7,7 @@ first word stands in `heads`, its last in `tails`. `tools/build_dates.py` makes 
 
 import os
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 TABLE = os.path.join(os.path.dirname(__file__), "..", "models", "dates", "names.txt")
 
@@ -53,16 +53,11 @@ def token() -> re.Pattern[str]:
 
 
 class Words:
-    """The table, by role."""
-
-    __slots__ = (
-        "between", "clocks", "counted", "doubtful", "durations", "eras", "followers", "heads", "hours",
-        "joints", "leads", "months", "of_day", "periods", "tails", "weekdays", "zones",
-    )  # fmt: skip
+    """The table, by role; its weekdays, a third of all names, are read where a date asks for them."""
 
     def __init__(self, table: str) -> None:
         self.months: dict[str, tuple[Month, ...]] = {}
-        self.weekdays: dict[str, str] = {}  # ISO digits, "1" Monday; several where languages differ
+        self.days: list[tuple[str, str]] = []
         self.periods: dict[str, str] = {}  # am, pm, night
         self.eras: dict[str, str] = {}  # a calendar, or "" for a word that only says "year"
         self.zones: dict[str, str] = {}  # an offset, or "" where the name does not settle it
@@ -72,7 +67,9 @@ class Words:
             if role == "month":
                 months = tuple(_month(one) for one in value.split(";"))
                 self.months.update(dict.fromkeys(names.split("|"), months))
-            elif role in ("weekday", "period", "era", "zone"):
+            elif role == "weekday":
+                self.days.append((value, names))
+            elif role in ("period", "era", "zone"):
                 getattr(self, role + "s").update(dict.fromkeys(names.split("|"), value))
             else:
                 sets[role] = frozenset(names.split("|"))
@@ -88,6 +85,11 @@ class Words:
         self.joints = sets["of day"] | sets["equals"]  # between a date and what follows it
         self.heads = sets["head"]
         self.tails = sets["tail"]
+
+    @cached_property
+    def weekdays(self) -> dict[str, str]:
+        """Names of weekdays to ISO digits, "1" Monday; several where languages differ."""
+        return {name: value for value, names in self.days for name in names.split("|")}
 
 
 def _month(value: str) -> Month:

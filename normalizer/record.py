@@ -115,13 +115,12 @@ class RecordType(type):
         names = tuple(body.get("__annotations__", ()))
         defaults = {field: body.pop(field) for field in names if field in body}
         body.update(__slots__=names, DEFAULTS=defaults, __match_args__=names)
-        kind = super().__new__(cls, name, bases, body)
         if names:
-            kind.__init__ = first_init(kind, names, defaults)  # type: ignore[misc]
-        return kind
+            body["__init__"] = first_init(names, defaults)
+        return super().__new__(cls, name, bases, body)
 
 
-def first_init(kind: Any, names: tuple[str, ...], defaults: dict[str, Any]) -> Any:
+def first_init(names: tuple[str, ...], defaults: dict[str, Any]) -> Any:
     """`__init__` of the first few records of a kind; the wrong fields are left to the compiled one, which says so."""
     known, left = frozenset(names), iter(range(FEW))
 
@@ -130,6 +129,7 @@ def first_init(kind: Any, names: tuple[str, ...], defaults: dict[str, Any]) -> A
         fields = {**defaults, **given, **named}
         twice = len(values) > len(given) or not named.keys().isdisjoint(given)
         if twice or fields.keys() != known or next(left, None) is None:
+            kind: Any = type(self)
             if kind.__init__ is __init__:
                 kind.__init__ = initializer(kind, names, defaults)
             kind.__init__(self, *values, **named)

@@ -108,6 +108,8 @@ def foreign(text: str, quoted: Sequence[Span], script: str, host: str, detector:
     if known and any(strange(piece.split(), alone, known) for piece in SENTENCES.findall(rest.lower())):
         sentences = [(Span(*match.span()), match.group()) for match in SENTENCES.finditer(rest)]
         doubtful = [(span, piece) for span, piece in sentences if strange(piece.lower().split(), alone, known)]
+        # A word may stand before a comma or a half-space: «می‌رود».
+        doubtful = [(span, piece) for span, piece in doubtful if alone.isdisjoint(words(piece[:LONGEST], script))]
         if len(sentences) > 1:
             found += strangers(doubtful, SENTENCE_MARGIN, script, host, detector)
     return sorted(found)

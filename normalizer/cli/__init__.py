@@ -13,7 +13,7 @@ from normalizer.modules import loaded
 from normalizer.version import VERSION
 
 COMMANDS = ("batch", "check", "verify", "schema", "rules")
-RARELY = 100_000  # objects made and kept between two searches for cycles; Python's own number is 700
+RARELY = 50_000  # objects made and kept between two searches for cycles; Python's own number is 700
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -70,7 +70,7 @@ BEYOND_ARABIC = lazy(
     f"[^\\0-@\\[-`{{-\u00bf\u02b0-\u036f\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc{COMMON}]"
 )
 # Two ranges compile in a twentieth of the time, and the first character beyond them settles most lines: there is none,
-# but Latin letters, dashes and quotation marks, or it is an Arabic letter.
+# but Latin letters, dashes and quotation marks, or it is of the Arabic block.
 BEYOND_PLAIN_LATIN = lazy("[^\\0-\u036f\u2000-\u2bff]")
 KANA = lazy("[\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff\uff66-\uff9d]")
 
@@ -184,7 +184,7 @@ def script_of(text: str) -> str | None:
 def only_script(text: str) -> str | None:
     """Latin or Arabic, where it is the only script of the text."""
     beyond = None if text.isascii() else BEYOND_PLAIN_LATIN.search(text)
-    if beyond is None or not ("\u0620" <= beyond[0] <= "\u064a" or BEYOND_LATIN.search(text)):
+    if beyond is None or not ("\u0600" <= beyond[0] <= "\u06ff" or BEYOND_LATIN.search(text)):
         return "Latn" if LETTER.search(text) else None
     return "Arab" if not BEYOND_ARABIC.search(text) and LETTER.search(text) else None
 

@@ -182,7 +182,7 @@ class Tiling:
             return known
         ranking = rank(found, text, script, self.detector)
         code = settle(ranking, script).code
-        clear = code != "und" and ranking[code] - ranking.get(known, -math.inf) >= SENTENCE_MARGIN
+        clear = code != "und" and ranking[code] - ranking.get(known, LOWEST) >= SENTENCE_MARGIN
         return code if clear else known
 
     def agrees(self, text: str, script: str) -> bool:

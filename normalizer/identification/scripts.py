@@ -69,8 +69,8 @@ BEYOND_LATIN = lazy(f"[^\\0-\u036f\u1d00-\u1dbf\u1e00-\u1eff\u2c60-\u2c7f\ufb00-
 BEYOND_ARABIC = lazy(
     f"[^\\0-@\\[-`{{-\u00bf\u02b0-\u036f\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc{COMMON}]"
 )
-# Two short ranges compile in an eighth of the time, and the first character beyond them settles most lines: there is none,
-# but Latin letters, dashes and quotation marks, or it is of the Arabic block.
+# Two short ranges compile in an eighth of the time, and the first character beyond them settles most lines: there is
+# none, but Latin letters, dashes and quotation marks, or it is of the Arabic block.
 BEYOND_PLAIN_LATIN = lazy("[^\\0-\u036f\u2000-\u206f]")
 KANA = lazy("[\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff\uff66-\uff9d]")
 

@@ -7,14 +7,10 @@ distributor  sells what others made: Getty Images, Alamy, picture alliance
 platform     where people put their own pictures: Flickr, X, Instagram
 outlet       newspapers and broadcasters that are often credited: BBC, The Guardian
 
-Look-ups go through `agency(name)`, which ignores case, half-spaces and look-alike letters. Names that are
-everyday words in their own right ("Star", "Image", "Mehr" in Latin letters) are missing.
+Look-ups go through `creditline.agencies`, made of it by tools/build_credit_words.py, without case, half-spaces and
+look-alike letters. Names that are everyday words in their own right ("Star", "Image", "Mehr" in Latin letters) are
+missing.
 """
-
-from functools import lru_cache
-
-from normalizer.folding import fold
-from normalizer.record import Row
 
 AGENCIES: dict[str, tuple[str, ...]] = {
     # world-wide agencies
@@ -718,30 +714,3 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "U.S. Army": ("outlet", "US Army"),
     "U.S. Navy": ("outlet", "US Navy"),
 }
-
-
-class Agency(Row):
-    """One organisation that pictures are credited to."""
-
-    name: str
-    kind: str
-
-
-@lru_cache(maxsize=1)
-def agencies() -> dict[str, Agency]:
-    """Folded name -> agency; the first row wins where two share a name."""
-    found: dict[str, Agency] = {}
-    for name, (kind, *others) in AGENCIES.items():
-        row = Agency(name, kind)
-        for form in (name, *others):
-            found.setdefault(fold(form).rstrip("."), row)
-    return found
-
-
-def agency(name: str) -> Agency | None:
-    """The organisation that goes by this name, else None.
-
-    >>> agency("GETTY IMAGES").name
-    'Getty Images'
-    """
-    return agencies().get(fold(name).rstrip("."))

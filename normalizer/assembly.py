@@ -89,7 +89,7 @@ def built(page: Page, drafts: Sequence[Draft], clean: Page, main: str) -> Iterat
         words = text[start:end]
         yield Block(
             f"{source.start}-{source.end}", claim.kind, claim.rule, words, start, end, source.start, source.end,
-            language, str(direction(words)), claim.confidence,
+            language, directed(words, rows), claim.confidence,
             tuple(told(clean.traced, source, start, words, language, rows)), claim.reason, claim.level,
             tuple(credit(found.value, traced) for found in inside if isinstance(found.value, Credit)) if inside else (),
             next(datelines(draft, traced), None) if inside else None,
@@ -145,6 +145,13 @@ def clipped(rows: Sequence[Run], start: int, end: int) -> Iterator[Run]:
     for run in rows:
         if run.start < end and run.end > start:
             yield Run(max(run.start, start), min(run.end, end), run.language, run.script, run.direction, run.embedded)
+
+
+def directed(words: str, rows: Sequence[Run]) -> str:
+    """The direction of a block: that of its script, where its letters are of one, else of most of its words."""
+    if len(rows) == 1 and rows[0].script != "Zyyy" and not words.isascii() and LETTERS.search(words):
+        return rows[0].direction
+    return str(direction(words))
 
 
 def dominant(rows: Sequence[Run]) -> str:

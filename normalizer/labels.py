@@ -4,40 +4,43 @@ A line's key has no case, no half-space, no look-alike letters and no marks at i
 "کد خبر". Keys are compared, never printed.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from types import ModuleType
 
 from normalizer.page import FOLDED, Line, Page
+from normalizer.patterns import lazy
 from normalizer.record import Row
 
 EDGE = "\N{MULTIPLICATION SIGN} \t\xa0:;.,…•·|/\\»«›‹>→←↓↑▼▶►◄*+–—-،؛!\"'()[]#@\u200b\u200e\u200f\u200c\ufe0f"
 GOES_ON = ".!?;)»”؟۔"
 LETTERS = {
-    **{ord(letter): same for letter, same in FOLDED.items()},
-    **{ord(letter): "\N{ARABIC LETTER ALEF}" for letter in "\u0623\u0625\u0622"},
-    ord("\N{ARABIC LETTER YEH WITH HAMZA ABOVE}"): "\N{ARABIC LETTER FARSI YEH}",
-    ord("\N{ARABIC LETTER HEH GOAL}"): "\N{ARABIC LETTER HEH}",
-    ord("\N{ARABIC LETTER TEH MARBUTA}"): "\N{ARABIC LETTER HEH}",
-    ord("\N{ARABIC LETTER TEH MARBUTA GOAL}"): "\N{ARABIC LETTER HEH}",
-    ord("\N{ARABIC LETTER HEH WITH YEH ABOVE}"): "\N{ARABIC LETTER HEH}",
-    ord("\N{ARABIC HAMZA ABOVE}"): None,
-    ord("\N{ARABIC TATWEEL}"): None,
-    ord("\N{ZERO WIDTH NON-JOINER}"): None,
-    ord("\N{ZERO WIDTH JOINER}"): None,
-    ord("\N{RIGHT SINGLE QUOTATION MARK}"): "'",
-    **dict.fromkeys(range(1611, 1619)),
-    **dict.fromkeys((8203, 8206, 8207, 173, 65039)),
+    **FOLDED,
+    **dict.fromkeys("\u0623\u0625\u0622", "\N{ARABIC LETTER ALEF}"),
+    "\N{ARABIC LETTER YEH WITH HAMZA ABOVE}": "\N{ARABIC LETTER FARSI YEH}",
+    "\N{ARABIC LETTER HEH GOAL}": "\N{ARABIC LETTER HEH}",
+    "\N{ARABIC LETTER TEH MARBUTA}": "\N{ARABIC LETTER HEH}",
+    "\N{ARABIC LETTER TEH MARBUTA GOAL}": "\N{ARABIC LETTER HEH}",
+    "\N{ARABIC LETTER HEH WITH YEH ABOVE}": "\N{ARABIC LETTER HEH}",
+    "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+    # Tatweel, vowel signs, hamza above, half-spaces, and what isn't seen, stand for nothing.
+    **dict.fromkeys("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u200c\u200d", ""),
+    **dict.fromkeys("\u200b\u200e\u200f\u00ad\ufe0f", ""),
 }
 
 
 def key(text: str) -> str:
     """What a table's word and a page's line have in common."""
-    folded = text.casefold()
-    if not folded.isascii():
-        folded = folded.translate(LETTERS)
-    return " ".join(folded.strip(EDGE).split())
+    return " ".join(folded(text).strip(EDGE).split())
+
+
+def folded(text: str) -> str:
+    """Without case, look-alike letters and what stands for nothing; no letter here becomes another one here."""
+    text = text.casefold()
+    if not text.isascii():
+        for letter in LETTERS.keys() & set(text):  # several times as fast as `translate`
+            text = text.replace(letter, LETTERS[letter])
+    return text
 
 
 @lru_cache(maxsize=8192)
@@ -51,7 +54,8 @@ def keys(language: ModuleType, table: str) -> frozenset[str]:
     """One table of one language, as keys; half-spaces also as spaces, which is how they are often typed."""
     rows = getattr(language, table, ())
     spaced = [row.replace("\N{ZERO WIDTH NON-JOINER}", " ") for row in rows if "\N{ZERO WIDTH NON-JOINER}" in row]
-    return frozenset(map(key, (*rows, *spaced))) - {""}
+    folds = folded("\n".join((*rows, *spaced)))  # a table at once, as `key` does it row by row
+    return frozenset([" ".join(row.strip(EDGE).split()) for row in folds.split("\n")]) - {""}
 
 
 @lru_cache(maxsize=256)
@@ -84,7 +88,7 @@ def listed(page: Page, table: str) -> frozenset[str]:
 
 LONGEST = 200
 WHOLE = 120  # characters of a line that can be a label and what it names; of longer ones the opening is read
-DIGIT = re.compile(r"\d")
+DIGIT = lazy(r"\d")
 
 
 class Short(Row):

@@ -21,6 +21,7 @@ MASKED = rf"""
     | (?<! [\w#&/] ) [#] \w [\w\N{{ZERO WIDTH NON-JOINER}}]{{0,100}}
     """
 # Every alternative holds one of these: most paragraphs are not searched at all, others only where one does.
+DOTTED = lazy("[.][a-z]")  # where nothing is, no ending of a host is
 HOST = lazy(rf"[.](?:{ENDINGS})(?!\w)")
 SIGN = lazy(rf"@|\#|://|www\.|[.](?:{ENDINGS})(?!\w)")
 BLANK = lazy(r"\s")
@@ -30,7 +31,9 @@ CLOSING = ".,;:!?)]}'\u2019\u060c\u061b\u061f\u06d4\u2026\u2013\u2014"
 
 def holds_masks(text: str) -> bool:
     """Whether a search for masks can find any."""
-    return "@" in text or "#" in text or "://" in text or "www." in text or HOST.search(text) is not None
+    if "@" in text or "#" in text or "://" in text or "www." in text:
+        return True
+    return DOTTED.search(text) is not None and HOST.search(text) is not None
 
 
 @cache

@@ -2,9 +2,10 @@
 
 The standard decorator imports `inspect` and compiles six methods a class: with the sixteen types of
 `normalizer.document` that is 26 ms, twice a bare interpreter's start, paid by every `medianorm` in a shell pipe
-and every commit hook. A `Record` compiles one method, its `__init__`. To type checkers, and to `dataclasses.fields`,
-`replace`, `asdict` and `is_dataclass`, its classes are dataclasses (PEP 681). A `Row` is `typing.NamedTuple` without
-importing `typing`, another 4 ms; `Any` and `TYPE_CHECKING` stand here for the same reason.
+and every commit hook. A `Record` compiles one method, its `__init__`, and that where many of its kind are made. To type
+checkers, and to `dataclasses.fields`, `replace`, `asdict` and `is_dataclass`, its classes are dataclasses (PEP 681). A
+`Row` is `typing.NamedTuple` without importing `typing`, another 4 ms, and without compiling anything for a few rows;
+`Any` and `TYPE_CHECKING` stand here for the same reason.
 """
 
 __all__ = ["MISSING", "TYPE_CHECKING", "Any", "Record", "Row", "replaced"]
@@ -16,24 +17,63 @@ if TYPE_CHECKING:
 
     R = TypeVar("R", bound="Record")
 else:
-    from collections import namedtuple
+    from collections import _tuplegetter as field_getter
 
     Any = object
 
     def dataclass_transform(**_):
         return lambda decorated: decorated
 
+    class RowTuple(tuple):
+        """What all named tuples can do, under the names that `typing.NamedTuple` has for it."""
+
+        __slots__ = ()
+
+        @classmethod
+        def _make(cls, values):
+            return cls(*values)
+
+        def _asdict(self):
+            return dict(zip(self._fields, self, strict=True))
+
+        def _replace(self, **changes):
+            values = [changes.pop(field, value) for field, value in zip(self._fields, self, strict=True)]
+            if changes:
+                raise ValueError(f"{type(self).__name__} has no field {', '.join(changes)}")
+            return tuple.__new__(type(self), values)
+
+        def __repr__(self):
+            shown = ", ".join(f"{field}={value!r}" for field, value in self._asdict().items())
+            return f"{type(self).__name__}({shown})"
+
+        def __getnewargs__(self):
+            return tuple(self)
+
     class RowType(type):
         """Turns a class body's annotations into a named tuple with the body's methods."""
 
         def __new__(cls, name, bases, body):
-            fields = body.get("__annotations__", {})
-            defaults = [body.pop(field) for field in fields if field in body]
-            kind = namedtuple(name, fields, defaults=defaults, module=body["__module__"])
-            for key, value in body.items():
-                if key not in ("__module__", "__qualname__"):
-                    setattr(kind, key, value)
-            return kind
+            fields = tuple(body.get("__annotations__", ()))
+            defaults = {field: body.pop(field) for field in fields if field in body}
+            body.update(__slots__=(), _fields=fields, _field_defaults=defaults, __match_args__=fields)
+            body.update({field: field_getter(place, "") for place, field in enumerate(fields)})
+            body["__new__"] = first_new(fields, tuple(defaults.values()))
+            return type(name, (RowTuple,), body)
+
+    def first_new(fields, defaults):
+        """`__new__` of the first few rows of a kind; from then on, or where fields are named or left out, compiled."""
+        left = iter(range(FEW))
+
+        def __new__(cls, *values, **named):
+            if len(values) == len(fields) and not named and next(left, None) is not None:
+                return tuple.__new__(cls, values)
+            names = ", ".join(fields)
+            made = eval(f"lambda cls, {names}: new(cls, ({names},))", {"new": tuple.__new__})
+            made.__defaults__, made.__qualname__ = defaults, f"{cls.__name__}.__new__"
+            cls.__new__ = staticmethod(made)
+            return made(cls, *values, **named)
+
+        return __new__
 
     class RowBase:
         """Makes `class X(Row)` a call of RowType, as typing.NamedTuple does."""
@@ -45,6 +85,7 @@ else:
     Row = RowBase()
 
 
+FEW = 50  # of a kind that take less time to make field by field than to compile its constructor
 MISSING = object()
 
 
@@ -74,19 +115,29 @@ class RecordType(type):
         names = tuple(body.get("__annotations__", ()))
         defaults = {field: body.pop(field) for field in names if field in body}
         body.update(__slots__=names, DEFAULTS=defaults, __match_args__=names)
-        kind = super().__new__(cls, name, bases, body)
         if names:
-            kind.__init__ = first_init(kind, names, defaults)  # type: ignore[misc]
-        return kind
+            body["__init__"] = first_init(names, defaults)
+        return super().__new__(cls, name, bases, body)
 
 
-def first_init(kind: Any, names: tuple[str, ...], defaults: dict[str, Any]) -> Any:
-    """`__init__` until the first record of a kind is made: half the kinds of a run never make one."""
+def first_init(names: tuple[str, ...], defaults: dict[str, Any]) -> Any:
+    """`__init__` of the first few records of a kind; the wrong fields are left to the compiled one, which says so."""
+    known, left = frozenset(names), iter(range(FEW))
 
     def __init__(self: object, *values: object, **named: object) -> None:
-        if kind.__init__ is __init__:
-            kind.__init__ = initializer(kind, names, defaults)
-        kind.__init__(self, *values, **named)
+        given = dict(zip(names, values, strict=False))
+        fields = {**defaults, **given, **named}
+        twice = len(values) > len(given) or not named.keys().isdisjoint(given)
+        if twice or fields.keys() != known or next(left, None) is None:
+            kind: Any = type(self)
+            if kind.__init__ is __init__:
+                kind.__init__ = initializer(kind, names, defaults)
+            kind.__init__(self, *values, **named)
+            return
+        for name, value in fields.items():
+            object.__setattr__(self, name, value)
+        if hasattr(self, "__post_init__"):
+            self.__post_init__()
 
     return __init__
 

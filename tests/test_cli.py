@@ -1,5 +1,6 @@
 """The command, as a subprocess: what it prints, where, and its exit codes."""
 
+import gc
 import json
 import os
 import subprocess
@@ -323,3 +324,14 @@ def test_a_terminal_without_arguments_gets_help() -> None:
     os.close(leader), os.close(follower)
     assert run.returncode == 0
     assert run.stdout.startswith(b"usage: medianorm")
+
+
+def test_the_collector_is_set_in_the_process_of_a_command_alone() -> None:
+    from normalizer.cli import RARELY, main
+
+    before = gc.get_threshold()
+    assert main(["--version"]) == 0
+    assert gc.get_threshold() == before
+    program = "import gc, sys; from normalizer.cli import main; main(); print(gc.get_threshold()[0])"
+    run = subprocess.run([sys.executable, "-c", program, "--version"], capture_output=True, text=True, check=True)
+    assert run.stdout.split()[-1] == str(RARELY)

@@ -10,11 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from normalizer import normalize
-from normalizer.agencies import AGENCIES, agency
+from normalizer.agencies import AGENCIES
 from normalizer.creditline import might_hold, parse, words
 from normalizer.creditline.lexer import lex
 from normalizer.creditline.names import people
 from normalizer.document import Credit
+from normalizer.folding import fold
 from normalizer.span import Span
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -110,10 +111,9 @@ def test_tokens_cover_all_but_space() -> None:
 
 def test_tables() -> None:
     assert {kind for kind, *_ in AGENCIES.values()} <= {"agency", "distributor", "platform", "outlet"}
-    found = agency("رويترز")
-    assert found
-    assert found.name == "Reuters"
-    assert agency("Nobody") is None
+    assert words.AGENCIES[fold("رويترز")] == words.AGENCIES[fold("REUTERS")] == "Reuters"
+    assert words.AGENCIES.keys() >= {fold(name).rstrip(".") for name in AGENCIES}
+    assert {name: kind for name, (kind, *_) in AGENCIES.items()} == words.KINDS
     assert set(words.LABELS.values()) <= {
         "", "photo", "illustration", "video", "graphic", "screenshot", "map", "handout",
     }  # fmt: skip

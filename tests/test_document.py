@@ -19,6 +19,7 @@ from normalizer.document import KINDS, Credit
 from normalizer.errors import DocumentError, FormatError, UnknownRuleError, ValueGivenError
 from normalizer.meanings import MEANINGS
 from normalizer.schema import committed, generated
+from normalizer.writers import json_encoder
 
 # What breaks things: controls of direction, joiners, marks, forms, emoji, addresses, line ends, letters beyond the BMP,
 # scripts side by side, and words that make rules look.
@@ -144,6 +145,17 @@ def test_utf16_offsets_cut_a_javascript_string() -> None:
 def test_another_offset_unit_is_refused() -> None:
     with pytest.raises(ValueError, match="utf8"):
         normalize("a").to_dict("utf8")
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    )
+)
+def test_json_is_written_as_the_standard_library_does(value: object) -> None:
+    assert json_encoder(", ", ": ")(value) == json.dumps(value, ensure_ascii=False)
+    assert json_encoder(",", ":")(value) == json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def test_the_schema_is_the_types() -> None:

@@ -1,5 +1,6 @@
 """Languages of texts and runs: fixtures, the rules for runs, determinism, bad input, linear cost, tables."""
 
+import importlib.util
 import json
 import re
 import subprocess
@@ -338,6 +339,18 @@ def test_tables_are_folded_and_in_their_script(script: str) -> None:
             assert words(word, script) == [word], (code, word)
         for letter in table(code).LETTERS:
             assert script_at(letter) == script or letter in "·¿¡", (code, letter)
+
+
+def test_votes_are_what_the_tables_say() -> None:
+    spec = importlib.util.spec_from_file_location("build_votes", ROOT / "tools" / "build_votes.py")
+    assert spec
+    assert spec.loader
+    builder = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(builder)
+    assert set(builder.NAMES) == set(SCRIPTS)
+    for script in SCRIPTS:
+        path = ROOT / "normalizer" / "identification" / f"votes_{script.lower()}.py"
+        assert path.read_text(encoding="utf-8") == builder.source(script), "run `python tools/build_votes.py`"
 
 
 def test_words_that_stand_alone_are_rare_elsewhere() -> None:

@@ -64,12 +64,11 @@ def joins() -> dict[str, str]:
 @cache
 def leanings() -> dict[tuple[str, str], float]:
     """Return for pairs of letters how much likelier they stand so than turned round, over the languages."""
-    found = {}
+    found: dict[tuple[str, str], float] = {}
+    values = [(code - 80) * STEP for code in range(128)]
     for script in ("Arab", "Hebr"):
         alphabet, codes = row("lean.txt", script)
-        values = [(code - 80) * STEP for code in codes.encode()]
-        pairs = zip(product(alphabet, alphabet), values, strict=True)
-        found.update({pair: value for pair, value in pairs if value})
+        found.update(zip(product(alphabet, alphabet), map(values.__getitem__, codes.encode()), strict=True))
     return found
 
 

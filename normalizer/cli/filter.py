@@ -237,10 +237,10 @@ def reorders(environment: Mapping[str, str]) -> bool:
 
 def parts(document: "Document", blocks: "Sequence[Block]", each: str) -> Iterator[str]:
     """One JSON line a block or a sentence, with the document's id and the block's."""
-    from json import dumps
-
     from normalizer.document import plain
+    from normalizer.writers import json_encoder
 
+    encode = json_encoder(",", ":")
     for block in blocks:
         if each == "block":
             rows: list[dict[str, Any]] = [{"document": document.id, **plain(block)}]
@@ -248,4 +248,4 @@ def parts(document: "Document", blocks: "Sequence[Block]", each: str) -> Iterato
             rows = [{"document": document.id, "block": block.id, "kind": block.kind, **plain(sentence)}
                     for sentence in block.sentences]  # fmt: skip
         for row in rows:
-            yield dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"
+            yield encode(row) + "\n"

@@ -9,9 +9,8 @@ No ISO:     a date without a year; lunar Hijri alone (sightings decide); "03/04/
             read differently, unless a weekday or the digits settle it; a year of two digits, unless its month
             is Jalali or its weekday fits one reading only
 
-A date ends with its line. Names are CLDR's (`date_words`); the forms are in `date_numbers` and
-`date_readings`, the choice between their readings in `date_core`, the arithmetic in `calendars`, times in
-`clocks`.
+A date ends with its line. Names are CLDR's (`words`); the forms are in `numbers` and `readings`, the choice between
+their readings in `core`, the arithmetic in `calendars`, times in `clocks`.
 Work starts at digits: what stands beside one is looked up, and only where that can open a date are the tokens
 around it cut and parsed.
 """

@@ -6,7 +6,8 @@ A clock that a scraper turned round («۵۹ : ۱۸») is turned back where only 
 An offset is given where one is written or the zone's name has only one: not for IST or ET.
 """
 
-from normalizer.dates.tokens import NUMBER, Tokens
+from normalizer.dates.tokens import Tokens
+from normalizer.dates.words import NUMBER
 from normalizer.record import Row
 
 COLONS = frozenset(":\N{FULLWIDTH COLON}\N{RATIO}\N{ARABIC DECIMAL SEPARATOR}")

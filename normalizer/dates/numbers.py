@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from normalizer.dates import calendars
 from normalizer.dates.calendars import BUDDHIST, GREGORY, ISLAMIC, PERSIAN
 from normalizer.dates.core import SOLAR_TODAY, Core, Reading, full_years
-from normalizer.dates.tokens import DASHES, NUMBER, WORD, Tokens
+from normalizer.dates.tokens import DASHES, Tokens
+from normalizer.dates.words import NUMBER, WORD
 
 NUMERIC_MARKS = DASHES.union(".\N{FULLWIDTH SOLIDUS}\N{ARABIC DATE SEPARATOR}")
 ADDRESS = frozenset("/-_#@=&+~:.\\%")  # glued to numbers they make an address, a version, a code

@@ -9,8 +9,8 @@ from normalizer.dates import calendars, clocks
 from normalizer.dates.calendars import BUDDHIST, GREGORY, PERSIAN
 from normalizer.dates.core import Core, Reading, full_years
 from normalizer.dates.numbers import numeric
-from normalizer.dates.tokens import DASHES, END, MARK, NUMBER, PADDING, WORD, Tokens
-from normalizer.dates.words import Month
+from normalizer.dates.tokens import DASHES, PADDING, Tokens
+from normalizer.dates.words import END, MARK, NUMBER, WORD, Month
 
 APOSTROPHES = frozenset("'\N{RIGHT SINGLE QUOTATION MARK}")
 QUOTED = APOSTROPHES | DASHES

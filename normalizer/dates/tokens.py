@@ -6,7 +6,7 @@ takes an index and returns what it read with the index after it, or None.
 
 from collections.abc import Container, Mapping
 
-from normalizer.dates.words import fold, token, words
+from normalizer.dates.words import END, MARK, NUMBER, WORD, fold, token, words
 from normalizer.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     Value = TypeVar("Value")
 
-END, NUMBER, WORD, MARK = 0, 1, 2, 3
 PADDING = 10
 DASHES = frozenset("-/\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}")
 ABBREVIATION = frozenset(".-'\N{RIGHT SINGLE QUOTATION MARK}/")  # inside a name: "p. m.", "segunda-feira"

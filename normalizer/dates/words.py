@@ -7,9 +7,11 @@ first word stands in `heads`, its last in `tails`. `tools/build_dates.py` makes 
 
 import os
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 TABLE = os.path.join(os.path.dirname(__file__), "..", "models", "dates", "names.txt")
+
+END, NUMBER, WORD, MARK = 0, 1, 2, 3  # kinds of tokens; END is none, the others are the groups of `token`
 
 Month = tuple[str, int, bool]  # calendar, number, whether the name is the full one
 
@@ -17,7 +19,7 @@ Month = tuple[str, int, bool]  # calendar, number, whether the name is the full 
 # zero-width spaces. (White space and no-break spaces are `\s`.)
 BLANK = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 # No letters and no digits. The apostrophe is one: "d'abril" are two words.
-MARK = (
+MARKS = (
     "!-/:-@\\[-`{-~\u00a1-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00ba\u00bb\u00bf\u00d7\u00f7\u02bc"
     "\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u2010-\u205e\u2190-\u2bff"
     "\u3000-\u3004\u3008-\u3020\u30fb\ufe0f\uff01-\uff0f\uff1a-\uff20\uff5b-\uff65\U0001f000-\U0001faff"
@@ -47,20 +49,15 @@ def fold(word: str) -> str:
 @lru_cache(maxsize=1)
 def token() -> re.Pattern[str]:
     """Matches one token: a number (group 1), a word (2) or a mark (3). Compiled at first use."""
-    return re.compile(f"(\\d+)|([^\\s\\d{BLANK}{MARK}{UNIT}]+|[{UNIT}])|([^\\s{BLANK}])")
+    return re.compile(f"(\\d+)|([^\\s\\d{BLANK}{MARKS}{UNIT}]+|[{UNIT}])|([^\\s{BLANK}])")
 
 
 class Words:
-    """The table, by role."""
-
-    __slots__ = (
-        "between", "clocks", "counted", "doubtful", "durations", "eras", "followers", "heads", "hours",
-        "joints", "leads", "months", "of_day", "periods", "tails", "weekdays", "zones",
-    )  # fmt: skip
+    """The table, by role; its weekdays, a third of all names, are read where a date asks for them."""
 
     def __init__(self, table: str) -> None:
         self.months: dict[str, tuple[Month, ...]] = {}
-        self.weekdays: dict[str, str] = {}  # ISO digits, "1" Monday; several where languages differ
+        self.days: list[tuple[str, str]] = []
         self.periods: dict[str, str] = {}  # am, pm, night
         self.eras: dict[str, str] = {}  # a calendar, or "" for a word that only says "year"
         self.zones: dict[str, str] = {}  # an offset, or "" where the name does not settle it
@@ -70,7 +67,9 @@ class Words:
             if role == "month":
                 months = tuple(_month(one) for one in value.split(";"))
                 self.months.update(dict.fromkeys(names.split("|"), months))
-            elif role in ("weekday", "period", "era", "zone"):
+            elif role == "weekday":
+                self.days.append((value, names))
+            elif role in ("period", "era", "zone"):
                 getattr(self, role + "s").update(dict.fromkeys(names.split("|"), value))
             else:
                 sets[role] = frozenset(names.split("|"))
@@ -86,6 +85,11 @@ class Words:
         self.joints = sets["of day"] | sets["equals"]  # between a date and what follows it
         self.heads = sets["head"]
         self.tails = sets["tail"]
+
+    @cached_property
+    def weekdays(self) -> dict[str, str]:
+        """Names of weekdays to ISO digits, "1" Monday; several where languages differ."""
+        return {name: value for value, names in self.days for name in names.split("|")}
 
 
 def _month(value: str) -> Month:

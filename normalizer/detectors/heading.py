@@ -23,13 +23,14 @@ MARKS = lazy(r"(?P<marks>#{1,6})[ \t\xa0]+(?=\S)")
 QUOTES = "\"'“‘«„「『"
 CLOSING = "\"'”’»“」』"
 ITEM = lazy(r"[•●▪◦‣·■○*][ \t\xa0]+\S|\(?1[.)-][ \t\xa0]+\S")  # a list may follow a heading too
+ITEM_SIGNS = frozenset("•●▪◦‣·■○*(1")  # what it opens with
 FULL_STOPS = "。।။"  # they end sentences alone: what holds one is a sentence
 UNFINISHED = ".,;:،؛۔!…-—–。、，！।॥။።"
 
 
 def detect(page: Page) -> Iterator[Finding]:
     first = page.prose[0] if page.prose else len(page.lines)
-    prose = set(page.prose) | {index for index, line in enumerate(page.lines) if ITEM.match(line.text)}
+    prose = set(page.prose).union(items(page))
     pictures = frozenset(within(page.lines, [group.span for group in page.credited]))
     filled = [index for index, line in enumerate(page.lines) if line.text and index not in pictures]
     times = Counter(page.lines[index].text for index in filled if len(page.lines[index].text) <= LONGEST)
@@ -40,7 +41,7 @@ def detect(page: Page) -> Iterator[Finding]:
             yield found(line, 0.72, "numbered, with running text between")
         elif len(line.text) > LONGEST:
             continue
-        elif marks := MARKS.match(line.text):
+        elif line.text[0] == "#" and (marks := MARKS.match(line.text)):
             span = Span(line.start, line.end)
             fields = (Span(line.start, line.start + marks.end()),)
             yield Finding("heading", "heading", span, 0.7, fields, None, "number signs", len(marks["marks"]))
@@ -53,6 +54,13 @@ def detect(page: Page) -> Iterator[Finding]:
             and not is_broken(page.lines, filled, place)
         ):
             yield found(line, 0.6, "a short line above running text")
+
+
+def items(page: Page) -> Iterator[int]:
+    """Lines of a list."""
+    for index, line in enumerate(page.lines):
+        if line.text[:1] in ITEM_SIGNS and ITEM.match(line.text):
+            yield index
 
 
 def found(line: Line, confidence: float, reason: str) -> Finding:

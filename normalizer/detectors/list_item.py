@@ -14,6 +14,8 @@ from normalizer.patterns import lazy
 from normalizer.span import Span
 
 MARKER = lazy(r"(?P<bullet>[•●▪◦‣·*■○–-])[ \t\xa0]+(?=\S)|\(?(?P<number>\d{1,3})[.)-][ \t\xa0]+(?=\S)")
+BULLETS = frozenset("•●▪◦‣·*■○–-")
+BEHIND_NUMBER = frozenset(".)-")
 POINT = 110  # characters of an item without a marker
 FEWEST, MOST = 3, 20  # of these
 CLOSING = "\"'”’»)]」』"
@@ -26,7 +28,7 @@ def detect(page: Page) -> Iterator[Finding]:
     for index, line in enumerate(page.lines):
         if not line.text or index in page.continued:
             continue
-        match = MARKER.match(line.text)
+        match = opening_marker(line.text)
         if match and (not row or follows(row[-1][1], match)):
             row.append((line, match))
             continue
@@ -60,7 +62,14 @@ def announced(page: Page) -> Iterator[Finding]:
 
 
 def is_point(text: str) -> bool:
-    return len(text) <= POINT and not text.endswith((*STOPS, ":")) and not MARKER.match(text)
+    return len(text) <= POINT and not text.endswith((*STOPS, ":")) and not opening_marker(text)
+
+
+def opening_marker(text: str) -> re.Match[str] | None:
+    """The marker that opens a line; most lines need no pattern to have none."""
+    bullet = text[0] in BULLETS
+    number = (text[0] == "(" or text[0].isdecimal()) and not BEHIND_NUMBER.isdisjoint(text[:5])
+    return MARKER.match(text) if bullet or number else None
 
 
 def follows(before: re.Match[str], match: re.Match[str]) -> bool:

@@ -8,7 +8,6 @@ What speaks for a line: a headline's length, words that the text below uses too,
 number sign before it. A whole date at its end speaks against it.
 """
 
-import re
 from collections.abc import Iterator
 
 from normalizer.frame import ago, parts
@@ -20,11 +19,11 @@ from normalizer.span import Span
 LONGEST = 180
 MOST = 40  # lines above the running text that are looked at
 SAMPLE = 2_000  # characters of running text that are read for a headline's words
-MARK = re.compile(r"#[ \t\xa0]+(?=\S)")
+MARK = lazy(r"#[ \t\xa0]+(?=\S)")
 UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # scripts that part no words
 DATED = 0.8  # against a line that ends in a whole date: "Harbour Notes | March 5, 2024"
 BEHIND = 6  # words behind the date of a line that is no headline
-WORD = re.compile(r"[^\W\d_]{4,}")
+WORD = lazy(r"[^\W\d_]{4,}")
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -39,7 +38,7 @@ def detect(page: Page) -> Iterator[Finding]:
     ranked = sorted(range(len(rows)), key=lambda place: (place != best, is_short(rows[place].text), place))
     for rank, place in enumerate(ranked):
         line = rows[place]
-        mark = MARK.match(line.text)
+        mark = MARK.match(line.text) if line.text[0] == "#" else None
         fields = (Span(line.start, line.start + mark.end()),) if mark else ()
         confidence = 0.7 - 0.01 * rank if rank else 0.8
         yield Finding("title", "title", Span(line.start, line.end), confidence, fields, reason="a line above the text")

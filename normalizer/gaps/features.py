@@ -5,6 +5,7 @@ knows, numbered one by one. The trainer and the reader both take them from here.
 entry of a string; the trainer's hides what the word in question itself has added to it.
 """
 
+from codecs import utf_16_le_encode
 from collections.abc import Callable, Iterable, Iterator
 from zlib import crc32
 
@@ -42,9 +43,14 @@ def gap_places(word: str) -> list[int]:
     return [at for at in range(1, len(word)) if word[at] not in MARKS]
 
 
+def utf16(letters: str) -> bytes:
+    """Two bytes a letter; not by `str.encode`, which first imports a module that names the codec."""
+    return utf_16_le_encode(letters)[0]
+
+
 def padded(word: str) -> bytes:
     """Two bytes a letter, with room on both sides for every window."""
-    return WORD_START + word.encode("utf-16-le") + WORD_END
+    return WORD_START + utf16(word) + WORD_END
 
 
 def spelling_features(code: bytes, at: int) -> list[int]:
@@ -126,7 +132,7 @@ def may_bond(left: Entry, right: Entry) -> bool:
 
 def left_features(part: str, known: Entry) -> list[int]:
     """Numbers of the features of the part before a space."""
-    code = (WORD_START + part.encode("utf-16-le"))[-LONGEST_PART:]
+    code = (WORD_START + utf16(part))[-LONGEST_PART:]
     return [
         *[crc32(code[-size:], seed) & SPELLING_MASK for seed, size in enumerate(PART_SIZES, 60)],
         SPELLINGS + (known.frequency * 4 + known.first) * 3 + state(known),
@@ -136,7 +142,7 @@ def left_features(part: str, known: Entry) -> list[int]:
 
 def right_features(part: str, known: Entry) -> list[int]:
     """Numbers of the features of the part after a space."""
-    code = (part.encode("utf-16-le") + WORD_END)[:LONGEST_PART]
+    code = (utf16(part) + WORD_END)[:LONGEST_PART]
     return [
         *[crc32(code[:size], seed) & SPELLING_MASK for seed, size in enumerate(PART_SIZES, 70)],
         SPELLINGS + 200 + (known.frequency * 4 + known.last) * 3 + state(known),

@@ -12,9 +12,7 @@ kept sorted inside it. An unknown word passes for a known one in about one of 25
 """
 
 import os
-import struct
 import sys
-from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
@@ -60,21 +58,29 @@ def model() -> Model:
     """The model, read once; an empty one, which puts nothing back, where its file was left out."""
     if not os.path.exists(MODEL_FILE):
         weights = bytes(1 << 18)
-        return Model(array("I", bytes(4 << BUCKET_BITS) + bytes(4)), (), (), (), ((),), weights, weights)
+        return Model(bytes((1 << BUCKET_BITS) + 1), (), (), (), ((),), weights, weights)
+    from mmap import ACCESS_READ, mmap  # a text needs a few pages of it, and what several processes map is there once
+
     with open(MODEL_FILE, "rb") as file:
-        content = memoryview(file.read())
-    sizes = struct.unpack_from("<6I", content)
+        content = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
     offset, arrays = 24, []
-    for typecode, size in zip("IHHBbb", sizes, strict=True):
-        part = array(typecode)
-        part.frombytes(content[offset : offset + size])
-        if sys.byteorder == "big":
-            part.byteswap()
-        arrays.append(part)
+    for typecode, size in zip("IHHBbb", numbers(content[:offset], "I"), strict=True):
+        arrays.append(numbers(content[offset : offset + size], typecode))
         offset += size
     starts, hashes, values, answers, gap_weights, bond_weights = arrays
     patterns = tuple(tuple(map(int, line.split())) for line in str(content[offset:], "ascii").split("\n"))
     return Model(starts, hashes, values, answers, patterns, gap_weights, bond_weights)
+
+
+def numbers(content: memoryview, typecode: str) -> Sequence[int]:
+    """Little-endian numbers as they stand in the file, copied only where the machine's order is the other."""
+    if sys.byteorder == "little":
+        return content.cast(typecode)  # type: ignore[call-overload, no-any-return]
+    from array import array
+
+    swapped = array(typecode, content.tobytes())
+    swapped.byteswap()
+    return swapped
 
 
 def place(word: str) -> int:

@@ -13,17 +13,19 @@ Four steps, each asked only where the one before did not settle the matter:
 Capitals, control characters, vowel signs and keyboard variants of letters don't matter. Nothing is random.
 """
 
-import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain, repeat
+from types import ModuleType
 
 from normalizer.document import Language, Run
 from normalizer.identification.scripts import KANA, direction, folded, only_script, script_of, words
 from normalizer.languages import OTHERS, RARER, SCRIPTS, SOLE, coded, table
 from normalizer.masks import blank, holds_masks, masks
+from normalizer.modules import loaded
+from normalizer.patterns import lazy
 from normalizer.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,7 +44,8 @@ FOREIGN = 6.0  # nats against a language for a letter that it doesn't write, up 
 UNLIKELY = 2.0  # and, once, for one that it writes rarely: a keyboard writes all its text
 PRIORS = {"Latn": 2.0, "Cyrl": 1.5, "Arab": 0.5}  # nats for the likeliest language of a script, in step 4
 TEMPER = 2.0  # the words of a text are not independent: confidence is drawn from half the distance
-DOT = re.compile("(?<!l)·|·(?!l)")  # Catalan writes it between two l; elsewhere it parts the words of a menu
+DOT = lazy("(?<!l)·|·(?!l)")  # Catalan writes it between two l; elsewhere it parts the words of a menu
+LOWEST = float("-inf")  # nats
 LEAST = 0.2  # confidence under which the answer is `und`
 
 
@@ -138,8 +141,10 @@ def settle(ranking: Mapping[str, float], script: str) -> Language:
     best = max(ranking, key=lambda code: ranking[code], default="und")
     if not ranking or best.startswith("und"):
         return Language("und", script, 0.0)
+    from math import exp  # what needs no ranking, most text, needs no library for it
+
     top = ranking[best]
-    confidence = 1 / sum(math.exp(max(-50.0, (score - top) / TEMPER)) for score in ranking.values())
+    confidence = 1 / sum(exp(max(-50.0, (score - top) / TEMPER)) for score in ranking.values())
     return Language(best if confidence >= LEAST else "und", script, min(0.99, confidence))
 
 
@@ -150,7 +155,7 @@ def rank(found: Sequence[str], text: str, script: str, detector: "Detector | Non
     if len(voted) < 2:
         return voted
     first, second = sorted(voted.values(), reverse=True)[:2]
-    if first - second >= MARGIN or voted.get(OTHERS.get(script, ""), -math.inf) == first:
+    if first - second >= MARGIN or voted.get(OTHERS.get(script, ""), LOWEST) == first:
         return voted
     near = [code for code in voted if first - voted[code] < NEAR]
     asked = (detector or profile_detector()).scores(found, near)
@@ -203,13 +208,17 @@ def own_words(code: str) -> frozenset[str]:
     return frozenset(table(code).WORDS) if code != "und" else frozenset()
 
 
+def together(script: str) -> ModuleType:
+    """What all tables of a script say, made of them beforehand: importing them takes longer than all else here."""
+    return loaded(f"{__name__}.votes_{script.lower()}")
+
+
 @cache
 def votes(script: str) -> dict[str, tuple[str, ...]]:
     """Function word to the languages of the script that have it."""
     held: dict[str, tuple[str, ...]] = {}
-    for code in (*coded(script), *OTHERS.get(script, "").split()):
-        for word in table(code).WORDS:
-            held[word] = (*held.get(word, ()), code)
+    for codes, shared in together(script).WORDS.items():
+        held.update(dict.fromkeys(shared.split(), tuple(codes.split())))
     return held
 
 
@@ -222,11 +231,12 @@ def word_votes(found: Sequence[str], script: str) -> dict[str, int]:
 def writers(script: str) -> dict[str, tuple[float, frozenset[str]]]:
     """Letter to the nats against the languages that don't write it, and the languages that do."""
     written: dict[str, tuple[float, frozenset[str]]] = {}
-    for name, weight in (("LIKELY", UNLIKELY), ("LETTERS", FOREIGN)):
-        for code in coded(script):
-            for letter in getattr(table(code), name, ""):
+    tables = together(script)
+    for held, weight in ((tables.LIKELY, UNLIKELY), (tables.LETTERS, FOREIGN)):
+        for codes, letters in held.items():
+            for letter in letters.split():
                 before = written.get(letter, (0.0, frozenset()))[1]
-                written[letter] = weight, before | {code}
+                written[letter] = weight, before.union(codes.split())
     return written
 
 

@@ -22,12 +22,12 @@ sentence of three words or more, or has six words or more (four in the same scri
 is that of most letters outside brackets and quotation marks; `zxx` where it has none.
 """
 
-import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from normalizer.document import Language, Run
 from normalizer.identification import (
+    LOWEST,
     alone_words,
     language_of,
     never,
@@ -182,7 +182,7 @@ class Tiling:
             return known
         ranking = rank(found, text, script, self.detector)
         code = settle(ranking, script).code
-        clear = code != "und" and ranking[code] - ranking.get(known, -math.inf) >= SENTENCE_MARGIN
+        clear = code != "und" and ranking[code] - ranking.get(known, LOWEST) >= SENTENCE_MARGIN
         return code if clear else known
 
     def agrees(self, text: str, script: str) -> bool:
@@ -225,7 +225,7 @@ class Tiling:
         if part.script == "Latn":
             return likeliest
         ranking = rank(words(text, part.script), text, part.script, self.detector)
-        near = ranking.get(likeliest, -math.inf) > max(ranking.values(), default=0.0) - NEAR
+        near = ranking.get(likeliest, LOWEST) > max(ranking.values(), default=0.0) - NEAR
         return likeliest if near else settle(ranking, part.script).code
 
     def split(self, part: Part, quoted: Sequence[Span], host: str) -> Iterator[Part]:

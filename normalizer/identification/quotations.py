@@ -8,12 +8,11 @@ Most paragraphs quote nothing and hold a function word of their language in each
 one search for an opening mark and one look at each sentence.
 """
 
-import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from normalizer.identification import alone_words, never, own_words, rank, settle, settles
+from normalizer.identification import LOWEST, alone_words, never, own_words, rank, settle, settles
 from normalizer.identification.scripts import folded, stretches, words
 from normalizer.languages import SCRIPTS, coded
 from normalizer.masks import blank
@@ -35,7 +34,7 @@ LIGHT = 5  # a sentence with no more than one function word in so many is doubtf
 
 ENDS = {"«": "«»‹›", "‹": "«»‹›", '"': '"', "(": r"()\[\]", "[": r"()\[\]"}
 ENDS |= dict.fromkeys("\u201c\u201e", "\u201c\u201d\u201e") | dict.fromkeys("\ufd3e\ufd3f", "\ufd3e\ufd3f")
-OPENING = lazy('[«‹"\u201c\u201e(\\[\ufd3e\ufd3f]')
+OPENING = lazy(f"[{re.escape(''.join(ENDS))}]")
 SENTENCES = lazy("[^.!?:\u061f\u06d4\u2026\n]{12,}")
 
 
@@ -57,6 +56,8 @@ def quoted_pattern(mark: str) -> re.Pattern[str]:
 def quotations(text: str) -> list[Span]:
     """What stands between quotation marks or brackets, outermost first, if it has words enough."""
     found: list[Span] = []
+    if not any(mark in text for mark in ENDS):  # quicker than a search, and most paragraphs quote nothing
+        return found
     done = 0
     for match in OPENING.finditer(text):
         if match.end() >= done:
@@ -107,6 +108,8 @@ def foreign(text: str, quoted: Sequence[Span], script: str, host: str, detector:
     if known and any(strange(piece.split(), alone, known) for piece in SENTENCES.findall(rest.lower())):
         sentences = [(Span(*match.span()), match.group()) for match in SENTENCES.finditer(rest)]
         doubtful = [(span, piece) for span, piece in sentences if strange(piece.lower().split(), alone, known)]
+        # A word may stand before a comma or a half-space: «می‌رود».
+        doubtful = [(span, piece) for span, piece in doubtful if alone.isdisjoint(words(piece[:LONGEST], script))]
         if len(sentences) > 1:
             found += strangers(doubtful, SENTENCE_MARGIN, script, host, detector)
     return sorted(found)
@@ -145,7 +148,7 @@ def strangers(
             continue
         ranking = rank(found, piece[:LONGEST], script, detector)
         code = settle(ranking, script).code
-        if code in (host, "und") or ranking[code] - ranking.get(host, -math.inf) < margin:
+        if code in (host, "und") or ranking[code] - ranking.get(host, LOWEST) < margin:
             continue
         for start, end, name in [*stretches(piece)][:1]:
             yield Part(span.start + start, span.start + end, name, code)

@@ -9,10 +9,11 @@ abbreviations and the like, which the rules that read them name:
     ALONE     (one language a script) words that settle the matter without asking any other table
     NEVER     (beside ALONE) letters that no word of the language holds
 
-The tables of a script are imported when a text in that script is ambiguous, not before. `und_latn`,
-`und_arab` and `und_cyrl` speak for languages that have no table: what they win is `und`.
+A table is imported when a page may hold its language, not before. What all tables of a script say together is made
+of them by tools/build_votes.py (`identification.votes_latn` and the like). `und_latn`, `und_arab` and `und_cyrl` speak
+for languages that have no table: what they win is `und`.
 
-To add a language: write its file, and add its code to the row of its script.
+To add a language: write its file, add its code to the row of its script, and run tools/build_votes.py.
 """
 
 from functools import cache
@@ -72,7 +73,7 @@ MARKERS: dict[str, tuple[str, ...]] = {
     # English buttons stand on pages of any language
     "en": (" the ", " of ", " and ", "Share", "Tweet", "Email", "Copy", "Print", "Skip", "Comments", "Home"),
     "fa": ("\u06cc", "\u067e", "\u0627\u0632 "),
-    "ar": ("\u0627\u0644", "\u0629"),
+    "ar": (" \u0627\u0644", "\n\u0627\u0644", "\u0629"),  # its article opens words: inside them Persian has it too
     "ur": ("\u06d2", "\u06c1"),
     "ps": ("\u06d0", "\u069a", "\u067c", "\u0693"),
     "ckb": ("\u06d5", "\u06ce", "\u06c6"),
@@ -99,6 +100,7 @@ def table(code: str) -> ModuleType:
 def present(text: str) -> tuple[ModuleType, ...]:
     """The tables of the languages that may stand in `text`; English where none shows."""
     codes = []
+    text = f"\n{text}"  # a marker may open a line
     for code, markers in MARKERS.items():
         for marker in markers:
             if marker in text:

@@ -24,12 +24,12 @@ SPACED = lazy(r"(?<=[^\s,،؛])[ ]{1,3}(?=[,،؛][ ]|[,،؛]$)")
 
 def repair(page: Page) -> Iterator[Edit]:
     found = []
-    for run in page.runs:
+    for run in () if page.chars.isdisjoint(SIGNS) else page.runs:
         if run.language in LANGUAGES:
             found += [(match.span(), SIGNS[match[0]]) for match in SIGN.finditer(page.text, run.start, run.end)]
     if " ," in page.text or " ،" in page.text or " ؛" in page.text:
         found += [(match.span(), "") for match in SPACED.finditer(page.text)]
-    if not found:  # nearly all pages: these signs are right in English
+    if not found:
         return
     spans = kept(page)
     for span, text in sorted(found):

@@ -43,7 +43,6 @@ CLOSING = ")]}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOT
 JOINERS = lazy(f"{JOINER}+")
 WORD = lazy(f"({LETTER}+(?:{JOINER}+{LETTER}+)*)")  # a group, so that split() keeps the words
 DIVIDER = lazy(f"{ZWNJ}*+{SPACE}{ZWNJ}*+")
-IS_LETTER = lazy(LETTER)
 IN_WORD = lazy(f"{LETTER}|{JOINER}")
 
 DELETED, SPACED = 0, 1
@@ -186,7 +185,7 @@ def mended_joiners(text: str, start: int, end: int) -> Iterator[Edit]:
     for match in JOINERS.finditer(text, start, end):
         before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
         inside = match.start() > start and match.end() < end
-        if inside and IS_LETTER.match(before) and IS_LETTER.match(after):
+        if inside and WORD.match(before) and WORD.match(after):
             if match[0] != ZWNJ:
                 yield Edit(Span(*match.span()), ZWNJ, RULE)
         elif ZWNJ in match[0] and is_idle(before, after):
@@ -198,7 +197,7 @@ def mended_joiners(text: str, start: int, end: int) -> Iterator[Edit]:
 
 def is_idle(before: str, after: str) -> bool:
     """Whether a half-space between these characters does nothing ('' is the edge of the text)."""
-    if before and before in CLOSING and IS_LETTER.match(after):
+    if before and before in CLOSING and WORD.match(after):
         return False
     return not (is_word_like(before) and is_word_like(after))
 
@@ -206,7 +205,7 @@ def is_idle(before: str, after: str) -> bool:
 def is_word_like(character: str) -> bool:
     """Whether a character is of a word: a letter, a mark or a digit of any script, or a control in one."""
     unseen = not (character.isprintable() or character.isspace())
-    return character.isalnum() or unseen or IS_LETTER.match(character) is not None
+    return character.isalnum() or unseen or WORD.match(character) is not None
 
 
 def read_text(text: str, stretches: Iterable[Span]) -> Text:

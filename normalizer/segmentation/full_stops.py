@@ -75,6 +75,9 @@ class Tables(Row):
     unfinished: frozenset[str]
 
 
+EMPTY = Tables({}, frozenset(), frozenset(), frozenset())
+
+
 class FullStops:
     """Judges the full stops of one text; tables are loaded when a word asks for them."""
 
@@ -153,7 +156,9 @@ class FullStops:
         return bool(word) and word in self.tables(word).abbreviations
 
     def tables(self, word: str) -> Tables:
-        """Tables for the script of a word, whatever the text's language."""
+        """Tables for the script of a word, whatever the text's language; none hold what a quotation mark closes."""
+        if "\u2000" <= word[-1] <= "\u206f":
+            return EMPTY
         return _tables(self.latin if word[-1] < "\u0370" else self.other)
 
     def word(self, at: int) -> str:

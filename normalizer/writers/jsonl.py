@@ -1,10 +1,8 @@
 """One document a line."""
 
-import json
-
 from normalizer.document import Document
-from normalizer.writers import Layout
+from normalizer.writers import Layout, json_encoder
 
 
 def write(document: Document, layout: Layout) -> str:
-    return json.dumps(document.to_dict(), ensure_ascii=False, separators=(",", ":")) + "\n"
+    return json_encoder(",", ":")(document.to_dict()) + "\n"

@@ -40,10 +40,10 @@ def paragraphs(pattern: str = "article/*/input.txt") -> list[str]:
 
 
 @cache
-def sentences_of(language: str) -> list[str]:
-    """Sentences of the fixtures in one language, English or Persian, as rough as it may be: cut after full stops."""
+def sentences_of(language: str, pattern: str) -> list[str]:
+    """Sentences of fixtures in one language, English or Persian, as rough as it may be: cut after full stops."""
     rows = []
-    for text in paragraphs("*/*/input.txt"):
+    for text in paragraphs(pattern):
         english = sum("a" <= letter <= "z" for letter in text) > 0.6 * len(text) and text.isascii()
         persian = sum(text.count(letter) for letter in PERSIAN) > 0.08 * len(text)
         persian = persian and not any(letter in text for letter in URDU)
@@ -53,10 +53,12 @@ def sentences_of(language: str) -> list[str]:
 
 
 def prose_and_rest(language: str) -> tuple[list[str], list[str]]:
-    """The sentences that hold nothing but prose, and the others: of posts, credits, addresses, lists."""
-    known = sentences_of(language)
-    prose = [row for row in known if not any(sign in row for sign in SIGNS)]
-    return prose, [row for row in known if any(sign in row for sign in SIGNS)]
+    """The sentences of whole articles that hold nothing but prose; and all that hold more: posts, credits, addresses.
+
+    A rule's own fixtures are made of what looks like something else; articles are not.
+    """
+    prose = [row for row in sentences_of(language, "article/*/input.txt") if not any(sign in row for sign in SIGNS)]
+    return prose, [row for row in sentences_of(language, "*/*/input.txt") if any(sign in row for sign in SIGNS)]
 
 
 def plain(language: str) -> str:

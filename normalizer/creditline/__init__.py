@@ -27,8 +27,7 @@ NAMES = 100  # characters after it in which its names begin
 NEXT = 5  # words after it of which a name's capital is one: "taken on Monday by Jane Roe"
 FEW = 6  # words that may be a name in a script without capitals
 SENTENCE_END = lazy(r"[.!?؟۔](?=\s|$)")
-BREAK = lazy(r"[^\w\s,،'’-]")
-NAMED = lazy(r"[:/|(\[©：]|^\s?[,،]|\d")
+NAMED = lazy(r"[:/|(\[©：]|^\s?[,،]")
 _PROSE_END = frozenset(".!?؟۔\"”»…:'’")
 
 
@@ -59,7 +58,8 @@ def might_hold(text: str) -> bool:
 def _opens_credit(text: str, bare: str) -> bool:
     """Whether a label of prose can open a credit: "The photo by the window was old." can't; `bare` has no signs.
 
-    Names or an agency follow it, and, where it has small letters, a capital or a break stands before it.
+    Names or an agency follow it, and, where it has small letters, a capital or a break stands before it, with one word
+    between at most ("Submitted photo").
     """
     place = 0
     for word in bare.split():
@@ -67,18 +67,25 @@ def _opens_credit(text: str, bare: str) -> bool:
         end = place + len(word)
         if word.replace("\N{ZERO WIDTH NON-JOINER}", "").casefold() in TRIGGERS:
             before, after = text[max(0, place - LABEL) : place], SENTENCE_END.split(text[end : end + NAMES], 1)[0]
-            opens = place < LABEL or not word[0].islower() or before != before.lower() or BREAK.search(before)
+            opens = place < LABEL or not word[0].islower() or any(map(_parts, before.split()[-2:]))
             if opens and _may_name(word, after):
                 return True
         place = end
     return False
 
 
+def _parts(word: str) -> bool:
+    """Whether a label can begin at a word or behind it: a capital, a sign; not the "later" of "a later photo by the
+    door"."""
+    return word[0].isupper() or not word[0].isalnum() or (not word[-1].isalnum() and word[-1] not in ",،'’-")
+
+
 def _may_name(label: str, after: str) -> bool:
     """Whether the words after a label, up to the end of their sentence, can be the names of a credit."""
     found = after.replace("\N{ARABIC COMMA}", " ").split()
     first = " ".join(found[:NEXT])
-    if not found or label.casefold() in GIVEN or first != first.lower() or NAMED.search(after):
+    written = first != first.lower() or any(map(str.isdigit, first))
+    if not found or written or label.casefold() in GIVEN or NAMED.search(after):
         return True
     caseless = label.lower() == label.upper()
     return (caseless and len(found) <= FEW) or not HOLDERS.isdisjoint(found)

@@ -26,8 +26,8 @@ LABEL = 32  # characters of a label before the word that tells it
 NAMES = 100  # characters after it in which its names begin
 NEXT = 5  # words after it of which a name's capital is one: "taken on Monday by Jane Roe"
 FEW = 6  # words that may be a name in a script without capitals
-SENTENCE_END = lazy(r"[.!?؟۔](?=\s|$)")
-NAMED = lazy(r"[:/|(\[©：]|^\s?[,،]")
+STOPS = (". ", "! ", "? ", "؟ ", "۔ ")
+SIGNS = ":/|([©："  # before a name; and a comma at once
 _PROSE_END = frozenset(".!?؟۔\"”»…:'’")
 
 
@@ -66,12 +66,18 @@ def _opens_credit(text: str, bare: str) -> bool:
         place = bare.index(word, place)
         end = place + len(word)
         if word.replace("\N{ZERO WIDTH NON-JOINER}", "").casefold() in TRIGGERS:
-            before, after = text[max(0, place - LABEL) : place], SENTENCE_END.split(text[end : end + NAMES], 1)[0]
+            before, after = text[max(0, place - LABEL) : place], _sentence(text[end : end + NAMES])
             opens = place < LABEL or not word[0].islower() or any(map(_parts, before.split()[-2:]))
             if opens and _may_name(word, after):
                 return True
         place = end
     return False
+
+
+def _sentence(text: str) -> str:
+    """The text up to the end of its first sentence."""
+    places = [place for stop in STOPS if (place := text.find(stop)) >= 0]
+    return text[: min(places, default=len(text))].rstrip(".!?؟۔")
 
 
 def _parts(word: str) -> bool:
@@ -85,7 +91,8 @@ def _may_name(label: str, after: str) -> bool:
     found = after.replace("\N{ARABIC COMMA}", " ").split()
     first = " ".join(found[:NEXT])
     written = first != first.lower() or any(map(str.isdigit, first))
-    if not found or written or label.casefold() in GIVEN or NAMED.search(after):
+    signed = any(sign in after for sign in SIGNS) or after.lstrip()[:1] in (",", "،")
+    if not found or written or signed or label.casefold() in GIVEN:
         return True
     caseless = label.lower() == label.upper()
     return (caseless and len(found) <= FEW) or not HOLDERS.isdisjoint(found)

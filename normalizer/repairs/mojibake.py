@@ -43,6 +43,8 @@ def turned_back(text: str) -> str | None:
         return fix_encoding(text)
     if accented >= LEAST and next(islice(ASCII_LETTER.finditer(text), (accented - 1) // 4, None), None) is None:
         return recoded(text, "cp1252", "cp1256")
+    if text.count("\u0637") + text.count("\u0638") < LEAST:
+        return None
     pairs = len(TWICE.findall(text))
     if pairs >= LEAST and pairs * 2.2 > len(ARABIC.findall(text)) * 0.5:
         return recoded(text, "cp1256", "utf-8")

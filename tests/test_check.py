@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 from cost import LINEAR, growth
 
-from normalizer.config import ConfigError, chosen, matching, parsed
-from normalizer.evidence import language_from_path
+from normalizer.checks.config import ConfigError, chosen, matching, parsed
+from normalizer.checks.evidence import language_from_path
+from normalizer.checks.ignores import line_of
+from normalizer.checks.judgement import Context, Judgement, judged
 from normalizer.faults import LEFT_OVERS, OPTIONAL, SECURITY, explained, groups, names
-from normalizer.ignores import line_of
-from normalizer.judgement import Context, Judgement, judged
 from normalizer.prose import KEYS, format_of
 
 CHECKOUT = Path(__file__).parents[1]
@@ -537,10 +537,10 @@ def test_what_is_not_needed_is_not_imported(tmp_path: Path) -> None:
     assert not {
         name
         for name in modules[0]
-        if name.startswith(("normalizer.checks", "normalizer.judgement", "normalizer.config"))
+        if name.startswith(("normalizer.checks", "normalizer.checks.judgement", "normalizer.checks.config"))
     }
     assert modules[1].isdisjoint(
-        {"normalizer.judgement", "normalizer.page", "normalizer.repairs", "argparse", "tomllib", "re"} - BARE
+        {"normalizer.checks.judgement", "normalizer.page", "normalizer.repairs", "argparse", "tomllib", "re"} - BARE
     )
 
 

@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from normalizer import normalize
-from normalizer.agencies import AGENCIES
 from normalizer.creditline import might_hold, parse, words
 from normalizer.creditline.lexer import lex
 from normalizer.creditline.names import people
 from normalizer.document import Credit
 from normalizer.folding import fold
+from normalizer.news.agencies import AGENCIES
 from normalizer.span import Span
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from normalizer.config import parsed
+from normalizer.checks.config import parsed
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted(

@@ -7,7 +7,7 @@ from cost import LINEAR, growth
 
 from normalizer import Options, normalize
 from normalizer.detectors import DETECTORS
-from normalizer.labels import key
+from normalizer.news.labels import key
 from normalizer.page import Page
 from normalizer.rules import module
 from normalizer.span import Traced

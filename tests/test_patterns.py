@@ -47,7 +47,7 @@ class Measured(NamedTuple):
 
 # Patterns made of what a function is given, as it is given it.
 MADE: dict[str, Callable[[], Iterable[re.Pattern[str]]]] = {
-    "config:pattern": lambda: map(of("config", "pattern"), ("**/*.md", "*/**/?a[!b]*", "{a*,b*}**")),
+    "checks.config:pattern": lambda: map(of("checks.config", "pattern"), ("**/*.md", "*/**/?a[!b]*", "{a*,b*}**")),
     "detectors.post_link:pattern": lambda: (re.compile(site.address) for site in of("detectors.post_link", "SITES")),
     "detectors.telegram:tails": lambda: map(re.compile, of("detectors.telegram", "VIEW_IN")),
     "identification:never": lambda: map(of("identification", "never"), ("fa", "ar", "ur", "en")),
@@ -61,9 +61,9 @@ MADE: dict[str, Callable[[], Iterable[re.Pattern[str]]]] = {
     "identification.scripts:word_pattern": lambda: map(
         of("identification.scripts", "word_pattern"), ("Grek", "Hebr", "Cyrl")
     ),
-    "ignores:ignored": lambda: (
+    "checks.ignores:ignored": lambda: (
         re.compile(f"(?:{opener}){of('ignores', 'DIRECTIVE')}", re.MULTILINE)
-        for opener in of("ignores", "OPENERS").values()
+        for opener in of("checks.ignores", "OPENERS").values()
     ),
     "posts.words:SCRIPTS": lambda: of("posts.words", "SCRIPTS"),
     "prose.html:closed": lambda: map(re.compile, map(re.escape, of("prose.html", "ENDS").values())),
@@ -77,7 +77,7 @@ MADE: dict[str, Callable[[], Iterable[re.Pattern[str]]]] = {
     ),
 }  # fmt: skip
 
-MATCHED = frozenset({"config:pattern", "identification.quotations:quoted_pattern"})  # of these, at a place alone
+MATCHED = frozenset({"checks.config:pattern", "identification.quotations:quoted_pattern"})  # of these, at a place alone
 
 
 def module(name: str) -> ModuleType:

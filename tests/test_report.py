@@ -16,8 +16,8 @@ from test_document import PARTS
 
 from fixtures import cases, normalized, source
 from normalizer import Document, normalize, restore
-from normalizer.hulls import hulls
 from normalizer.writers import write
+from normalizer.writers.hulls import hulls
 from normalizer.writers.report import section
 
 VOID = {"meta", "link", "input"}

@@ -75,7 +75,7 @@ def tables() -> dict[str, Collection[str] | Mapping[str, str | int]]:
     """Name -> table, in the order of the file."""
     sys.path.insert(0, str(ROOT))
     fold = import_module("normalizer.folding").fold
-    rows = import_module("normalizer.agencies").AGENCIES
+    rows = import_module("normalizer.news.agencies").AGENCIES
     modules = [import_module(f"normalizer.languages.{code}") for code in LANGUAGES]
     agencies: dict[str, str] = {}
     for name, (_, *others) in rows.items():

@@ -7,8 +7,8 @@ the edits must be identical. A file that is not UTF-8, holds NUL or is too large
 
 import os
 
+from normalizer.checks.config import DEFAULT, Config, ConfigError, matching
 from normalizer.checks.settings import Choices, Settings, relative, shown
-from normalizer.config import DEFAULT, Config, ConfigError, matching
 from normalizer.counting import counted
 from normalizer.errors import NormalizerError
 from normalizer.prose import format_of
@@ -17,7 +17,7 @@ from normalizer.record import TYPE_CHECKING, Record
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from normalizer.judgement import Context, Fault, Judgement
+    from normalizer.checks.judgement import Context, Fault, Judgement
     from normalizer.reports import Located
 
     Write = Callable[[str], None]
@@ -106,7 +106,7 @@ def check(path: str, settings: Settings, data: bytes | None = None, named: bool 
         return Checked(path, rows if named or format_of(path) != "code" else (), data, data, strict)
     if HARMLESS.issuperset(text) and settings.choices.select == () and config.select == (DEFAULT,):
         return Checked(path, (), data, data, strict)
-    from normalizer.judgement import judged
+    from normalizer.checks.judgement import judged
 
     context = context_of(path, config, settings)
     after, judgement = text, judged(text, context)
@@ -119,8 +119,8 @@ def check(path: str, settings: Settings, data: bytes | None = None, named: bool 
 
 
 def context_of(path: str, config: Config, settings: Settings) -> "Context":
-    from normalizer.evidence import language_from_path
-    from normalizer.judgement import Context
+    from normalizer.checks.evidence import language_from_path
+    from normalizer.checks.judgement import Context
 
     under = relative(path, config)
     glob = matching(tuple(config.languages), under)
@@ -150,7 +150,7 @@ def decoded(data: bytes, limit: int) -> tuple[str, str]:
 
 def settled(text: str, judgement: "Judgement", context: "Context", uncertain: bool) -> "tuple[str, Judgement]":
     """The text mended until nothing more is, and what is left to say of it. Raises RefusedError."""
-    from normalizer.judgement import judged
+    from normalizer.checks.judgement import judged
 
     original = text
     for _ in range(ROUNDS):
@@ -179,7 +179,7 @@ def located(path: str, text: str, faults: "Iterable[Fault]") -> "Iterator[Locate
     """Faults with their lines and columns."""
     from bisect import bisect_right
 
-    from normalizer.ignores import line_starts
+    from normalizer.checks.ignores import line_starts
     from normalizer.reports import Located
 
     for fault in faults:

@@ -2,7 +2,7 @@
 
 import os
 
-from normalizer.config import DEFAULT, NAMES, Config, ConfigError, chosen, expanded, matching, parsed
+from normalizer.checks.config import DEFAULT, NAMES, Config, ConfigError, chosen, expanded, matching, parsed
 from normalizer.record import Record
 
 

@@ -35,7 +35,7 @@ EPILOG = "Exit codes: 0 clean, 1 findings or files changed, 2 wrong usage or a f
 def run(argv: Sequence[str]) -> int:
     """0: clean; 1: findings or files changed; 2: usage, configuration, or a file that can't be checked."""
     from normalizer import checks
-    from normalizer.config import ConfigError
+    from normalizer.checks.config import ConfigError
 
     plain = argv and not any(argument.startswith("-") for argument in argv)
     arguments = None if plain else parser().parse_args(argv)

@@ -8,7 +8,7 @@ Not found:  "Advertising revenue fell": a word more; "… the minister called it
 from collections.abc import Iterator
 from functools import lru_cache
 
-from normalizer.labels import key, listed, short_lines, word_key
+from normalizer.news.labels import key, listed, short_lines, word_key
 from normalizer.page import STOPS, Finding, Page
 from normalizer.span import Span
 

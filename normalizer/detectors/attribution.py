@@ -14,8 +14,8 @@ from functools import cache, lru_cache
 from types import ModuleType
 
 from normalizer.document import Attribution
-from normalizer.labels import keys, listed, word_key
-from normalizer.outlets import Outlet, Token, is_known, outlet_at, phrase, tokens
+from normalizer.news.labels import keys, listed, word_key
+from normalizer.news.outlets import Outlet, Token, is_known, outlet_at, phrase, tokens
 from normalizer.page import Finding, Line, Page, alike
 from normalizer.span import Span
 

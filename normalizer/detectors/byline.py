@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from normalizer.authors import LONGEST, TOP, at_edge, dated_bylines, is_name, labelled
-from normalizer.frame import first_prose, last_prose
-from normalizer.labels import DIGIT, Short, heads, key, listed, short_lines, word_key
-from normalizer.outlets import is_known
+from normalizer.news.authors import LONGEST, TOP, at_edge, dated_bylines, is_name, labelled
+from normalizer.news.frame import first_prose, last_prose
+from normalizer.news.labels import DIGIT, Short, heads, key, listed, short_lines, word_key
+from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.span import Span
 

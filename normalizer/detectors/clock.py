@@ -13,10 +13,10 @@ Its value is the ISO 8601 date, null where the date can't be known ("03/04/2023"
 import re
 from collections.abc import Iterator
 
-from normalizer.authors import dated_bylines
 from normalizer.dates import Date, find
-from normalizer.frame import PARTS, ago, clock_words
-from normalizer.labels import DIGIT, Short, key, listed, short_lines
+from normalizer.news.authors import dated_bylines
+from normalizer.news.frame import PARTS, ago, clock_words
+from normalizer.news.labels import DIGIT, Short, key, listed, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span

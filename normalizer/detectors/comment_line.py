@@ -9,8 +9,8 @@ Labels that are common words ("Name", "رد") count only outside the article and
 
 from collections.abc import Iterator
 
-from normalizer.frame import groups, last_prose, outside, parts
-from normalizer.labels import Short, heads, key, listed, may_open, short_lines
+from normalizer.news.frame import groups, last_prose, outside, parts
+from normalizer.news.labels import Short, heads, key, listed, may_open, short_lines
 from normalizer.page import Finding, Page
 from normalizer.span import Span
 

@@ -6,7 +6,7 @@ Not found:  a report about cookies: "Browsers will block third-party cookies".
 
 from collections.abc import Iterator
 
-from normalizer.labels import key, listed, may_open
+from normalizer.news.labels import key, listed, may_open
 from normalizer.page import Finding, Page
 from normalizer.span import Span
 

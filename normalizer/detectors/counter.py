@@ -8,8 +8,8 @@ Not found:  "Iran 2-1 Iraq", "3 comments that changed the game", a bare number a
 import re
 from collections.abc import Iterator
 
-from normalizer.frame import groups
-from normalizer.labels import DIGIT, heads, key, listed, short_lines
+from normalizer.news.frame import groups
+from normalizer.news.labels import DIGIT, heads, key, listed, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span

@@ -14,9 +14,9 @@ from types import ModuleType
 
 from normalizer.dates import parse
 from normalizer.document import Dateline
-from normalizer.labels import key, listed, of_tables, word_key
-from normalizer.lead_words import DASHES, Head, before_colon, desks, is_place, places, read
-from normalizer.outlets import is_known
+from normalizer.news.labels import key, listed, of_tables, word_key
+from normalizer.news.lead_words import DASHES, Head, before_colon, desks, is_place, places, read
+from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Line, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span

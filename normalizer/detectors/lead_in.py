@@ -9,9 +9,9 @@ A page of lines has its datelines at their starts: that is the rule `dateline`.
 from collections.abc import Iterator
 
 from normalizer.document import Dateline
-from normalizer.labels import key, listed
-from normalizer.lead_words import Head
-from normalizer.outlets import Token, is_known, phrase, tokens
+from normalizer.news.labels import key, listed
+from normalizer.news.lead_words import Head
+from normalizer.news.outlets import Token, is_known, phrase, tokens
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span

@@ -8,8 +8,8 @@ Not found:  "Politics" between paragraphs (a subheading), a list of names, "Home
 
 from collections.abc import Iterator
 
-from normalizer.frame import groups, last_prose, outside, parts
-from normalizer.labels import Short, heads, key, listed, of_tables, short_lines
+from normalizer.news.frame import groups, last_prose, outside, parts
+from normalizer.news.labels import Short, heads, key, listed, of_tables, short_lines
 from normalizer.page import Finding, Line, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span

@@ -8,8 +8,8 @@ Not found:  "Listen to your heart, the coach said.", "Listen to this: prices dou
 import re
 from collections.abc import Iterator
 
-from normalizer.frame import groups
-from normalizer.labels import Short, heads, listed
+from normalizer.news.frame import groups
+from normalizer.news.labels import Short, heads, listed
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span

@@ -8,8 +8,8 @@ Not found:  "More: the people wanted more.", "Read more books, she says.", "Rela
 
 from collections.abc import Iterator
 
-from normalizer.frame import last_prose, outside
-from normalizer.labels import Short, heads, key, listed, of_tables, short_lines
+from normalizer.news.frame import last_prose, outside
+from normalizer.news.labels import Short, heads, key, listed, of_tables, short_lines
 from normalizer.page import STOPS, Finding, Page
 from normalizer.span import Span
 

@@ -9,8 +9,8 @@ Not found:  headlines that no heading announces, a heading between paragraphs wi
 
 from collections.abc import Iterator
 
-from normalizer.frame import last_prose
-from normalizer.labels import Short, listed, of_tables, short_lines
+from normalizer.news.frame import last_prose
+from normalizer.news.labels import Short, listed, of_tables, short_lines
 from normalizer.page import STOPS, Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span

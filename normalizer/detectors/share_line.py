@@ -7,8 +7,8 @@ Not found:  any line with one word more: "Share prices fell", "Print is dead"; o
 
 from collections.abc import Iterator
 
-from normalizer.frame import groups, parts
-from normalizer.labels import Short, heads, listed, of_tables
+from normalizer.news.frame import groups, parts
+from normalizer.news.labels import Short, heads, listed, of_tables
 from normalizer.page import Finding, Page
 from normalizer.span import Span
 

@@ -8,9 +8,9 @@ Its value is what stands behind the label.
 
 from collections.abc import Iterator
 
-from normalizer.frame import last_prose
-from normalizer.labels import key, listed, short_lines
-from normalizer.outlets import is_known
+from normalizer.news.frame import last_prose
+from normalizer.news.labels import key, listed, short_lines
+from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span

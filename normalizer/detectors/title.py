@@ -10,8 +10,8 @@ number sign before it. A whole date at its end speaks against it.
 
 from collections.abc import Iterator
 
-from normalizer.frame import ago, parts
-from normalizer.labels import DIGIT, key, listed
+from normalizer.news.frame import ago, parts
+from normalizer.news.labels import DIGIT, key, listed
 from normalizer.page import Finding, Line, Page, wide, within
 from normalizer.patterns import lazy
 from normalizer.span import Span

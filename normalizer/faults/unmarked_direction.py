@@ -14,7 +14,7 @@ LEAST_WORDS = 3
 
 
 def find(page: Page) -> Iterator[tuple[Span, str]]:
-    from normalizer.evidence import paragraphs
+    from normalizer.checks.evidence import paragraphs
 
     blocks = [(block[0].span.start, block[-1].span.end) for block in paragraphs(page)]
     around = str(direction(" ".join(page.text[mark.span.start : mark.span.end] for mark in page.marks)))

@@ -3,12 +3,12 @@
 import re
 import sys
 
-from normalizer.digests import sha256
 from normalizer.document import Note, Source
 from normalizer.errors import FormatError
 from normalizer.modules import loaded
 from normalizer.page import Page
 from normalizer.patterns import lazy
+from normalizer.readers.digests import sha256
 from normalizer.record import Any, Row
 
 # What `-f` takes, each a module of this folder with `read(text) -> Page`.

@@ -14,11 +14,11 @@ from normalizer.bidi.controls import PDI
 from normalizer.bidi.display import columns, visual, wrapped
 from normalizer.counting import counted
 from normalizer.document import Block, Document, Embed
-from normalizer.hulls import FURNITURE, REPAIR, hulls
 from normalizer.patterns import lazy
 from normalizer.span import Change
 from normalizer.visible import NEEDED, shown
 from normalizer.writers import Layout
+from normalizer.writers.hulls import FURNITURE, REPAIR, hulls
 
 LABELS = {"paragraph": "", "list_item": "•", "blockquote": "❝"}
 COLOURS = {"title": "1", "heading": "1", "caption": "3;36", "credit": "36", "embed": "35", "byline": "2", "code": "33",

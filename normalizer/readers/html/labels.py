@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from types import ModuleType
 
-from normalizer.labels import heads, key, of_tables
 from normalizer.languages import RARER, SCRIPTS, present, table
+from normalizer.news.labels import heads, key, of_tables
 from normalizer.record import Row
 
 HEADINGS = (

@@ -15,7 +15,7 @@ from importlib.resources import files
 
 from normalizer.counting import counted
 from normalizer.document import Document, restore
-from normalizer.hulls import JOINING, hulls
+from normalizer.writers.hulls import JOINING, hulls
 from normalizer.writers.report import document_side, markup, source_side
 from normalizer.writers.report.cuts import regions
 from normalizer.writers.report.frame import Changes, Section, filters, summary, table

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from normalizer.document import Block, Document
-from normalizer.hulls import FURNITURE
 from normalizer.record import Row
 from normalizer.span import Change, Span
+from normalizer.writers.hulls import FURNITURE
 
 LEADING = "leading"
 

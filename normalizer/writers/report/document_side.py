@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from normalizer.document import Attribution, Block, Document, Embed, Run
-from normalizer.hulls import FURNITURE, Hull
+from normalizer.writers.hulls import FURNITURE, Hull
 from normalizer.writers.report import markup
 from normalizer.writers.report.cuts import Region
 from normalizer.writers.report.source_side import described, side

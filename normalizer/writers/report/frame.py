@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from normalizer.counting import noun_of
-from normalizer.hulls import FURNITURE
 from normalizer.record import Record
+from normalizer.writers.hulls import FURNITURE
 from normalizer.writers.report import markup
 
 KINDS = ("title", "heading", "byline", "paragraph", "list_item", "blockquote", "caption", "credit", "embed", "table",

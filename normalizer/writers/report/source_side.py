@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from normalizer.document import Document
-from normalizer.hulls import FURNITURE, REPAIR
 from normalizer.span import Change
+from normalizer.writers.hulls import FURNITURE, REPAIR
 from normalizer.writers.report import markup
 from normalizer.writers.report.cuts import LEADING, Facet, Piece, Region, facets, pieces
 

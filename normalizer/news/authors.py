@@ -8,9 +8,9 @@ Not found:  "By Monday it was over.", "By 12 March 2025 the bridge had fallen"; 
 
 from functools import lru_cache
 
-from normalizer.frame import clock_words, first_prose, last_prose
-from normalizer.labels import DIGIT, Short, key, listed, short_lines
-from normalizer.outlets import is_known
+from normalizer.news.frame import clock_words, first_prose, last_prose
+from normalizer.news.labels import DIGIT, Short, key, listed, short_lines
+from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
 from normalizer.record import Row

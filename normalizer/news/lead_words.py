@@ -8,8 +8,8 @@ from types import ModuleType
 
 from normalizer.dates import find, parse
 from normalizer.dates.words import words as date_words
-from normalizer.labels import DIGIT, key, listed, of_tables
-from normalizer.outlets import Token, is_known, phrase, tokens
+from normalizer.news.labels import DIGIT, key, listed, of_tables
+from normalizer.news.outlets import Token, is_known, phrase, tokens
 from normalizer.page import Page
 from normalizer.patterns import lazy
 

@@ -3,13 +3,13 @@
 Found:      "Reuters", "Tasnim", "خبرگزاری دانشجویان ایران (ایسنا)", "صحيفة عكاظ", "the Anadolu news agency"
 Not found:  people, ministries, "the report": what no table knows and no word such as خبرگزاری introduces.
 
-Names come from the languages' tables and from `normalizer.agencies`; those that only sell pictures are left out.
+Names come from the languages' tables and from `normalizer.news.agencies`; those that only sell pictures are left out.
 """
 
 from functools import lru_cache
 from types import ModuleType
 
-from normalizer.labels import key, keys, listed, of_all
+from normalizer.news.labels import key, keys, listed, of_all
 from normalizer.page import Page
 from normalizer.patterns import lazy
 from normalizer.record import Row

@@ -6,7 +6,7 @@ Rules of the frame read labels and buttons: a line is one only as a whole, a wor
 from collections.abc import Callable, Iterator
 
 from normalizer.dates import Date
-from normalizer.labels import Short, key, listed, short_lines
+from normalizer.news.labels import Short, key, listed, short_lines
 from normalizer.page import Page
 from normalizer.patterns import lazy
 

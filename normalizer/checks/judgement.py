@@ -12,12 +12,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 
-from normalizer import evidence as evidences
+from normalizer.checks import evidence as evidences
+from normalizer.checks.evidence import Evidence, spoken, unreadable
+from normalizer.checks.ignores import Ignored, ignored, is_ignored, line_of
+from normalizer.checks.messages import said
 from normalizer.detectors import DECEIVING, detect
-from normalizer.evidence import Evidence, spoken, unreadable
 from normalizer.faults import CONTROLS, FINDERS, LANGUAGE, LEFT_OVERS, OPTIONAL, SCRIPT, SECURITY, run
-from normalizer.ignores import Ignored, ignored, is_ignored, line_of
-from normalizer.messages import said
 from normalizer.options import Options
 from normalizer.page import Finding, Page
 from normalizer.prose import LOCKED, TEXT, Prose, prose, without

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from normalizer.checks.ignores import Ignored
 from normalizer.document import Run
-from normalizer.ignores import Ignored
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.prose import Prose, front_matter

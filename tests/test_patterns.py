@@ -62,7 +62,7 @@ MADE: dict[str, Callable[[], Iterable[re.Pattern[str]]]] = {
         of("identification.scripts", "word_pattern"), ("Grek", "Hebr", "Cyrl")
     ),
     "checks.ignores:ignored": lambda: (
-        re.compile(f"(?:{opener}){of('ignores', 'DIRECTIVE')}", re.MULTILINE)
+        re.compile(f"(?:{opener}){of('checks.ignores', 'DIRECTIVE')}", re.MULTILINE)
         for opener in of("checks.ignores", "OPENERS").values()
     ),
     "posts.words:SCRIPTS": lambda: of("posts.words", "SCRIPTS"),

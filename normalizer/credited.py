@@ -2,8 +2,8 @@
 
 Found:      a line that ends or begins with a credit; a line that a credit line touches from below or above; a line that
             says it is one ("Image caption, …", «توضیح تصویر، …», "FILE PHOTO: …"), its label perhaps on a line of its
-            own above it; in a page whose credits all stand
-            alone, the line above a credit line, where that one is no running text
+            own above it; in a page whose credits all stand alone, the line above a credit line, where that one is no
+            running text
 Not found:  the paragraph above a credit line, the headline, a heading: a picture may have no caption.
 """
 
@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from normalizer.creditline import might_hold, parse
+from normalizer.creditline.hints import CAPTIONS
 from normalizer.document import Credit
-from normalizer.page import MARKERS, STOPS, Line, is_prose
+from normalizer.page import MARKERS, STOPS, Line, Page, is_prose, within, words_of
 from normalizer.patterns import lazy
 from normalizer.record import Row
 from normalizer.span import Span
@@ -38,9 +39,17 @@ class Credited(Row):
     labels: tuple[Span, ...]
 
 
-def credited(
-    lines: Sequence[Line], labels: frozenset[str], prose: frozenset[int] = frozenset()
-) -> tuple[Credited, ...]:
+@lru_cache(maxsize=2)
+def credited(page: Page) -> tuple[Credited, ...]:
+    """The lines that hold photo credits, with their captions; where markup tells, its captions and short lines alone."""
+    labels = words_of(page.tables, "CAPTION_LABELS", "FILE_LABELS", CAPTIONS)
+    shut = [mark.span for mark in page.marks if mark.kind not in ("caption", "credit", "paragraph")]
+    paragraphs = [mark.span for mark in page.marks if mark.kind == "paragraph"]
+    shut += [span for span in paragraphs if span.end - span.start > LONGEST_UNMARKED]
+    return tuple(groups(page.lines, labels, frozenset(within(page.lines, sorted(shut)))))
+
+
+def groups(lines: Sequence[Line], labels: frozenset[str], prose: frozenset[int]) -> Iterator[Credited]:
     """Credit lines and captions; `labels` are the words that open a caption, in lower case.
 
     `prose` are indices of lines that are known to be none.
@@ -53,11 +62,9 @@ def credited(
     pairs = [*joined(lines, kinds)]
     if pairs and all(kinds[index] == "credit" == kinds.get(last) and index == first for first, index, last in pairs):
         pairs = [*with_captions(lines, pairs, prose)]
-    groups: list[Credited] = []
     for first, _, last in pairs:
         rows = [row for row in range(first, last + 1) if lines[row].text]
-        groups.append(grouped([lines[row] for row in rows], labels, [found.get(row, ()) for row in rows]))
-    return tuple(groups)
+        yield grouped([lines[row] for row in rows], labels, [found.get(row, ()) for row in rows])
 
 
 Rows = tuple[int, int, int]  # a group's first line, the first that says what it is, its last line

@@ -11,7 +11,6 @@ from normalizer.record import TYPE_CHECKING, Record, Row
 from normalizer.span import Edit, Span, Traced, shifted
 
 if TYPE_CHECKING:
-    from normalizer.credited import Credited
     from normalizer.dates import Date
 
 # Letters that are written alike and typed differently, and digits: one for one, so that spans stay.
@@ -123,21 +122,6 @@ class Page:
     def words(self, table: str) -> frozenset[str]:
         """One table's words of all these languages, folded as `folded` and lower case."""
         return words_of(self.tables, table)
-
-    @cached_property
-    def credited(self) -> "tuple[Credited, ...]":
-        """Lines that hold photo credits, with their captions; where markup tells, captions and short lines alone."""
-        from normalizer.credited import LONGEST_UNMARKED, credited
-        from normalizer.creditline.hints import CAPTIONS
-
-        shut = [mark.span for mark in self.marks if mark.kind not in ("caption", "credit", "paragraph")]
-        shut += [
-            mark.span
-            for mark in self.marks
-            if mark.kind == "paragraph" and mark.span.end - mark.span.start > LONGEST_UNMARKED
-        ]
-        labels = words_of(self.tables, "CAPTION_LABELS", "FILE_LABELS", CAPTIONS)
-        return credited(self.lines, labels, frozenset(within(self.lines, sorted(shut))))
 
     @cached_property
     def continued(self) -> frozenset[int]:

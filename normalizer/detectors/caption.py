@@ -9,11 +9,12 @@ The grammar of credits is `normalizer.creditline`.
 
 from collections.abc import Iterator
 
+from normalizer.credited import credited
 from normalizer.page import Finding, Page
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    for group in page.credited:
+    for group in credited(page):
         kind = "caption" if group.caption else "credit"
         reason = "a photo credit" if group.credits else "its label"
         yield Finding(kind, "caption", group.span, 0.9, group.labels if group.caption else (), reason=reason)

@@ -10,6 +10,7 @@ Not found:  a short paragraph with its full stop, a line with no running text be
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from normalizer.credited import credited
 from normalizer.page import STOPS, Finding, Line, Page, small, wide, within
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -31,7 +32,7 @@ UNFINISHED = ".,;:،؛۔!…-—–。、，！।॥။።"
 def detect(page: Page) -> Iterator[Finding]:
     first = page.prose[0] if page.prose else len(page.lines)
     prose = set(page.prose).union(items(page))
-    pictures = frozenset(within(page.lines, [group.span for group in page.credited]))
+    pictures = frozenset(within(page.lines, [group.span for group in credited(page)]))
     filled = [index for index, line in enumerate(page.lines) if line.text and index not in pictures]
     times = Counter(page.lines[index].text for index in filled if len(page.lines[index].text) <= LONGEST)
     steps = frozenset(numbered(page, filled))

@@ -8,6 +8,7 @@ Not found:  one alone; names of players and their clubs in a row; "What it costs
 
 from collections.abc import Iterator, Sequence
 
+from normalizer.credited import credited
 from normalizer.creditline import parse
 from normalizer.document import Credit
 from normalizer.page import MARKERS, STOPS, Finding, Page, paragraphs, within
@@ -33,7 +34,7 @@ class Picture(Row):
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    known = frozenset(within(page.lines, [group.span for group in page.credited]))
+    known = frozenset(within(page.lines, [group.span for group in credited(page)]))
     for pictures in (bracketed(page), below(page)):
         if len(pictures) < 2:
             continue

@@ -10,6 +10,7 @@ number sign before it. A whole date at its end speaks against it.
 
 from collections.abc import Iterator
 
+from normalizer.credited import credited
 from normalizer.news.frame import ago, parts
 from normalizer.news.labels import DIGIT, key, listed
 from normalizer.page import Finding, Line, Page, wide, within
@@ -46,7 +47,7 @@ def detect(page: Page) -> Iterator[Finding]:
 
 def running(page: Page) -> list[int]:
     """The lines that open running text and are no caption's; the captions' own in a page of pictures alone."""
-    captions = [group.span for group in page.credited if group.caption]
+    captions = [group.span for group in credited(page) if group.caption]
     own = frozenset(within(page.lines, captions))
     return [index for index in page.prose if index not in own] or sorted(own)
 

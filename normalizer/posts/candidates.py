@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from normalizer.credited import credited
 from normalizer.page import Line, Page
 from normalizer.posts.quotes import depth, opened
 from normalizer.posts.words import FRAGMENT, MARKS, TRAILING_LINKS, common, inner_places, script, share, size
@@ -130,8 +131,8 @@ class Walk:
 
 def picture_end(page: Page, end: int) -> int:
     """Where the last photo credit or caption above a post's end stops: none of its lines is the post's."""
-    place = bisect_right(page.credited, end, key=lambda group: group.span.end)
-    return page.credited[place - 1].span.end if place else 0
+    place = bisect_right(credited(page), end, key=lambda group: group.span.end)
+    return credited(page)[place - 1].span.end if place else 0
 
 
 def before(lines: Sequence[Line], index: int, free: int) -> int:

@@ -41,7 +41,7 @@ class Credited(Row):
 
 @lru_cache(maxsize=2)
 def credited(page: Page) -> tuple[Credited, ...]:
-    """The lines that hold photo credits, with their captions; where markup tells, its captions and short lines alone."""
+    """The lines that hold photo credits, with their captions; where markup tells, only captions and short lines."""
     labels = words_of(page.tables, "CAPTION_LABELS", "FILE_LABELS", CAPTIONS)
     shut = [mark.span for mark in page.marks if mark.kind not in ("caption", "credit", "paragraph")]
     paragraphs = [mark.span for mark in page.marks if mark.kind == "paragraph"]

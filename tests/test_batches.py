@@ -17,8 +17,8 @@ from normalizer import Document, Options, normalize, normalize_batches
 from normalizer.batches import Columns, as_stored, json_lines, normalize_table, output_schema, outputs, shards
 from normalizer.batches.columns import FIELDS, BatchError, Failure, document_fields
 from normalizer.batches.kernel import MOST_ROWS, Work, results, stage_of
-from normalizer.batches.rows import Rows
 from normalizer.batches.rows import rows as rows_of
+from normalizer.batches.shards import Rows
 from normalizer.batches.task import Task, perform
 from normalizer.document import Embed
 from normalizer.record import replaced

@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from normalizer.batches.columns import BatchError, Columns, Failure, new_names
 from normalizer.batches.kernel import MOST_BYTES, MOST_ROWS
-from normalizer.batches.rows import Rows, decompressed, empty
+from normalizer.batches.shards import Rows, decompressed, empty
 from normalizer.ndjson import RecordError, parsed, without_mark
 from normalizer.record import Any
 

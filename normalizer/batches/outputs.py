@@ -16,8 +16,7 @@ import pyarrow as pa
 
 from normalizer.batches.columns import BatchError, Columns, Failure, document_fields, output_schema
 from normalizer.batches.kernel import KNOWN, Result, as_bytes, column_values, filled
-from normalizer.batches.rows import Rows
-from normalizer.batches.shards import CODECS
+from normalizer.batches.shards import CODECS, Rows
 from normalizer.document import Document
 from normalizer.ndjson import encoded, joined
 from normalizer.record import Any

@@ -1,28 +1,17 @@
 """A shard as batches of rows of bounded size, in order."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import BinaryIO
 
 import pyarrow as pa
 
-from normalizer.batches.columns import FIELDS, BatchError, Columns, Failure
+from normalizer.batches.columns import FIELDS, BatchError, Columns
+from normalizer.batches.json_lines import json_rows, line_groups, records_of
 from normalizer.batches.kernel import MOST_BYTES, MOST_ROWS, pieces
-from normalizer.batches.shards import CODECS, Shard
-from normalizer.record import Any, Record, replaced
+from normalizer.batches.shards import Rows, Shard, decompressed, empty
+from normalizer.record import Any, replaced
 
 HTML = (".html", ".htm", ".xhtml")
-
-
-class Rows(Record):
-    """Some of a shard's rows: a batch, those of its rows that can't be read, those that are no record at all, the lines
-    they came from (JSON lines only), and how many bytes of the shard were read when they were."""
-
-    batch: pa.RecordBatch
-    failures: Mapping[int, Failure] = {}
-    broken: frozenset[int] = frozenset()
-    lines: Sequence[bytes] | None = None
-    read: int = 0
 
 
 def rows(shard: Shard, columns: Columns, typed: bool = True) -> Iterator[Rows]:
@@ -34,8 +23,6 @@ def rows(shard: Shard, columns: Columns, typed: bool = True) -> Iterator[Rows]:
     path = shard.paths[0]
     with told(shard):
         if shard.kind == "jsonl":
-            from normalizer.batches.json_lines import json_rows
-
             yield from json_rows(path, columns, typed)
         elif shard.kind == "parquet":
             yield from parquet_rows(path, shard.size, columns)
@@ -50,8 +37,6 @@ def column_names(shard: Shard) -> Iterator[Iterable[str]]:
     path = shard.paths[0]
     with told(shard):
         if shard.kind == "jsonl":
-            from normalizer.batches.json_lines import line_groups, records_of
-
             yield from (record for lines, _ in line_groups(path) for record in records_of(lines)[0])
         elif shard.kind == "parquet":
             import pyarrow.parquet as pq
@@ -84,16 +69,6 @@ def columns_of(shard: Shard, columns: Columns) -> Columns:
         return columns
     fields = replaced(FIELDS, result=columns.fields.result, kept=columns.fields.kept)
     return Columns(fields, columns.flat, (*columns.drop, "text", "html"))
-
-
-def decompressed(file: BinaryIO, path: str) -> Any:
-    """A stream of a file's bytes; one that is cut short is an OSError where it ends."""
-    codec = next((codec for suffix, codec in CODECS.items() if path.lower().endswith(suffix)), None)
-    return pa.CompressedInputStream(file, codec) if codec else file
-
-
-def empty(schema: pa.Schema) -> pa.RecordBatch:
-    return pa.RecordBatch.from_arrays([pa.array([], field.type) for field in schema], schema=schema)
 
 
 # -- Parquet

@@ -12,10 +12,14 @@ Files and folders whose names begin with "." or "_" are no input: that is where 
 
 import os
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
+from typing import BinaryIO
 
-from normalizer.batches.columns import BatchError
-from normalizer.record import Record
+import pyarrow as pa
+
+from normalizer.batches.columns import BatchError, Failure
+from normalizer.record import Any, Record
 
 LOOSE = 1_000  # files of one document each that make a shard
 CODECS = {".gz": "gzip", ".zst": "zstd"}
@@ -96,3 +100,27 @@ def shard(name: str, kind: str, paths: tuple[str, ...]) -> Shard:
             f"{os.path.basename(path)}\0{state.st_size}\0{state.st_mtime_ns}\n".encode("utf-8", "surrogateescape")
         )
     return Shard(name, kind, paths, sum(state.st_size for state in states), stamp.hexdigest())
+
+
+# -- what is read of a shard
+
+
+class Rows(Record):
+    """Some of a shard's rows: a batch, those of its rows that can't be read, those that are no record at all, the lines
+    they came from (JSON lines only), and how many bytes of the shard were read when they were."""
+
+    batch: pa.RecordBatch
+    failures: Mapping[int, Failure] = {}
+    broken: frozenset[int] = frozenset()
+    lines: Sequence[bytes] | None = None
+    read: int = 0
+
+
+def decompressed(file: BinaryIO, path: str) -> Any:
+    """A stream of a file's bytes; one that is cut short is an OSError where it ends."""
+    codec = next((codec for suffix, codec in CODECS.items() if path.lower().endswith(suffix)), None)
+    return pa.CompressedInputStream(file, codec) if codec else file
+
+
+def empty(schema: pa.Schema) -> pa.RecordBatch:
+    return pa.RecordBatch.from_arrays([pa.array([], field.type) for field in schema], schema=schema)

@@ -27,7 +27,7 @@ def main() -> None:
         import normalizer
 
         for module in pkgutil.walk_packages(normalizer.__path__, "normalizer."):
-            if not module.name.endswith("__main__"):
+            if not module.name.endswith("__main__") and ".batches" not in module.name:  # these need pyarrow
                 import_module(module.name)
     folder = next((Path(name) for name in sys.argv[1:] if not name.startswith("-")), None)
     if folder and not folder.is_file():

@@ -122,6 +122,20 @@ def test_metadata_from_meta_tags_reads_solar_dates() -> None:
     assert document.title == "کتابخانه\u200cی مرکزی تا نیمه\u200cشب باز می\u200cماند"
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="author" content="Mara Kessler and Tomás de la Vega">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "author": [{"name": "Mara Kessler"}, '
+        '{"name": "Mara Kessler and Tomás de la Vega"}]}</script>',
+    ],
+)
+def test_two_authors_in_one_string_are_two(head: str) -> None:
+    words = "The harbour master counts the ropes again. " * 6
+    page = f"<head>{head}<title>Ropes</title></head><article><h1>Harbour counts its ropes</h1><p>{words}</p></article>"
+    assert normalize(page, HTML).metadata.byline == ("Mara Kessler", "Tomás de la Vega")
+
+
 def test_a_byline_of_links_names_the_authors() -> None:
     assert page_of("byline_of_links").metadata.byline == ("Ines Calder", "Rob Finch")
 

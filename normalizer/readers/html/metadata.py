@@ -168,6 +168,9 @@ def text_of(value: Any) -> str | None:
 # -- values
 
 
+LEAST_SPACES = 4  # in the names of two persons and what joins them
+
+
 def bylines(meta: Mapping[str, str], item: Mapping[str, Any]) -> tuple[tuple[str, ...], str]:
     names = tuple(authors(item.get("author")))
     if names:
@@ -182,9 +185,18 @@ def authors(value: Any) -> Iterator[str]:
     seen: set[str] = set()
     for item in (value if isinstance(value, list) else [value])[:50]:
         name = text_of(item)
-        if name and "://" not in name and not name.startswith(("//", "@")) and len(name) < 200 and name not in seen:
-            seen.add(name)
-            yield name
+        if name and "://" not in name and not name.startswith(("//", "@")) and len(name) < 200:
+            yield from (person for person in persons(name) if person not in seen)
+            seen.update(persons(name))
+
+
+def persons(names: str) -> tuple[str, ...]:
+    """Each of the persons whom one string names: "Jane Roe and John Doe"."""
+    if names.count(" ") < LEAST_SPACES:
+        return (names,)
+    from normalizer.creditline.names import people
+
+    return people(names)
 
 
 def titled(node: Node | None) -> Found | None:

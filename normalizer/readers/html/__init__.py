@@ -34,10 +34,15 @@ def read_soup(soup: Any, url: str | None = None) -> Page:
     return read_tree(copied(soup), url)
 
 
+def is_body(node: Node) -> bool:
+    """Whether all that follows stands in it: not in a body inside another element ("<d><body></head><y>")."""
+    return node.tag == "body" and (node.parent is None or node.parent.tag in ("html", ""))
+
+
 def read_tree(tree: Tree, url: str | None) -> Page:
     root = tree.root
     known = facts(tree, url)
-    first = next((index for index, node in enumerate(tree.order) if node.tag == "body"), None)
+    first = next((index for index, node in enumerate(tree.order) if is_body(node)), None)
     order = tree.order[first:] if first is not None else [root, *tree.order]
     body = order[0]
     weigh(order)

@@ -34,6 +34,7 @@ def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
     homes = {id(part.node.parent) for part in parts[texts[0] : texts[-1] + 1] if is_text(part) or is_sentence(part)}
     lists = {id(part.node.parent) for part in parts if part.kind == "list_item" and len(part.text) > LABEL}
     last: Part | None = None
+    end = max([texts[-1], *(index for index, part in enumerate(parts) if is_plain_item(part, homes))])
     for index, part in enumerate(parts):
         top = index < texts[0]
         beside = id(part.node.parent) in homes or id(part.node) in homes
@@ -41,10 +42,17 @@ def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
         about = (top or index > texts[-1] or part.node.tag in LOOSE) and is_meta(part, top, words)
         if part.kind in NAMED and is_byline(part.node):
             part = Part("byline", *part[1:])
-        elif loose or about or not stays(part, index < texts[-1], beside):
+        elif loose or about or not stays(part, index <= end, beside):
             continue
         last = part
         yield part
+
+
+def is_plain_item(part: Part, homes: set[int]) -> bool:
+    """Whether it is an item without a link, of a list that stands beside texts: a fact box may end an article."""
+    around = part.node.parent
+    listed = part.kind == "list_item" and not part.linked and around is not None and around.tag in ("ul", "ol")
+    return listed and around is not None and id(around.parent) in homes
 
 
 NAMED = frozenset(("paragraph", "list_item", "heading"))

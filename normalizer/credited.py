@@ -20,6 +20,7 @@ from normalizer.span import Span
 
 EDGE = " \t\xa0.,;:|–—-،"
 DATELINE = lazy(r"[^()\n]{0,60}+\([^()\n]{2,40}\)\s{0,3}[-–—:]")  # an agency in brackets and a dash open a report
+CLOCKED = lazy(r"\d[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?\s)?[A-Z]{2,4}\s/")  # "May 5, 2024 / 10:30 AM EDT / CBS News"
 AFTER_LABEL = ",:،-–—，、： "
 LONGEST_CAPTION = 900
 LONGEST_APART = 240  # of one apart from its label, or a sentence apart from its credit: what is longer is a paragraph
@@ -129,8 +130,11 @@ def last_of(kinds: dict[int, str], first: int, index: int) -> int:
 
 
 def held(text: str) -> tuple[Credit, ...]:
-    """The credits of a line; none of a blank or a very long one, nor of a post's last line ("— Name (@handle)")."""
+    """The credits of a line; none of a blank or a very long one, of a post's last line ("— Name (@handle)"), of a date
+    with its time and the outlet behind slashes."""
     if not text or len(text) > 2 * LONGEST_CAPTION or "(@" in text:
+        return ()
+    if "/" in text and CLOCKED.search(text[:80]):
         return ()
     return parse(text) if might_hold(text) else ()
 

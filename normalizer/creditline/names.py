@@ -176,11 +176,17 @@ def _without_status(name: Sequence[Token]) -> tuple[Sequence[Token], str]:
             continue
         starts = (i for i in range(max(1, len(name) - 3), len(name)) if key_of(name[i:]) in words.STATUS)
         start = next(starts, 0)
-        if not start:
+        if not start or (start == 1 and len(name) == 2 and _is_surname(name)):
             break
         role = role or words.STATUS[key_of(name[start:])]
         name = name[:start]
     return name, role
+
+
+def _is_surname(name: Sequence[Token]) -> bool:
+    """Whether a status is somebody's name behind a first name: "Joe Pool", not "Getty Handout", "AP File"."""
+    both = all(token.text[0].isupper() and not token.text.isupper() for token in name)
+    return both and name[1].key == "pool" and not known_agency(name[:1])
 
 
 def _is_date(name: Sequence[Token]) -> bool:

@@ -31,7 +31,8 @@ def read(tokens: Tokens, at: int, *, labelled: bool = False) -> Clock | None:
     hour = tokens.number(at)
     if hour is None:
         return None
-    parts = _colon(tokens, at, labelled) or _letters(tokens, at)
+    said = tokens.mark(at + 1, DOT) and (_half(tokens, at + 3) or ("", 0, ""))[2] in SURE_HALVES  # "8.15am"
+    parts = _colon(tokens, at, labelled or said) or _letters(tokens, at)
     after = parts[-1] if parts else at + 1
     if tokens.word(after) in tokens.words.durations and tokens.mark(at + 1, COLONS):
         return None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from normalizer.dates import Date
 from normalizer.news.labels import Short, key, listed, short_lines
+from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
 
@@ -88,7 +89,7 @@ def ago(name: str, page: Page) -> bool:
 
 
 def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
-    """Whether a label names the date; None where words are left that are neither."""
+    """Whether a label names the date; None where words are left that are neither, nor an outlet's name."""
     rest, place = [], 0
     for date in dates:
         rest.append(text[place : date.span.start])
@@ -104,6 +105,6 @@ def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
             left = " ".join(word for word in name.split() if not (TIME.fullmatch(word) or ZONE.fullmatch(word)))
             if left in labels or ago(name, page):
                 labelled = True
-            elif left and left not in listed(page, "TIME_WORDS"):
+            elif left and left not in listed(page, "TIME_WORDS") and not is_known(words, page):
                 return None
     return labelled

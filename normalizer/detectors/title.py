@@ -22,6 +22,7 @@ MOST = 40  # lines above the running text that are looked at
 SAMPLE = 2_000  # characters of running text that are read for a headline's words
 MARK = lazy(r"#[ \t\xa0]+(?=\S)")
 UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # scripts that part no words
+NAMED = 1.0  # against a line that begins as a byline does or ends in a role: "Jane Roe, Political Correspondent"
 DATED = 0.8  # against a line that ends in a whole date: "Harbour Notes | March 5, 2024"
 BEHIND = 6  # words behind the date of a line that is no headline
 WORD = lazy(r"[^\W\d_]{4,}")
@@ -99,7 +100,18 @@ def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
     dated = DIGIT.search(line.text) and any(
         date.year and date.span.end > len(line.text) - 2 for date in page.dates(line.text)
     )
-    return right_length(line.text) + 1.5 * shared + marked - 0.12 * min(place, 10) - (DATED if dated else 0.0)
+    against = (DATED if dated else 0.0) + (NAMED if says_who(line.text, page) else 0.0)
+    return right_length(line.text) + 1.5 * shared + marked - 0.4 * min(place, 10) - against
+
+
+def says_who(text: str, page: Page) -> bool:
+    """Whether a line opens with a byline's label or ends, behind a comma or a bar, in a role."""
+    labels, words = listed(page, "BYLINE_LABELS"), text.split(None, 3)
+    if any(key(" ".join(words[:count])) in labels for count in (1, 2, 3) if len(words) > count):
+        return True
+    _, mark, role = text.replace("|", ",").rpartition(",")
+    name = key(role)
+    return bool(mark) and (name in (roles := listed(page, "BYLINE_ROLES")) or name.rpartition(" ")[2] in roles)
 
 
 def is_short(text: str) -> bool:
@@ -107,7 +119,7 @@ def is_short(text: str) -> bool:
 
 
 def right_length(text: str) -> float:
-    return (4 <= len(text.split()) <= 24) + (25 <= len(text) <= 140) * 0.5
+    return (4 <= len(text.split()) <= 24) + (18 <= len(text) <= 140) * 0.5
 
 
 def is_headline(text: str) -> bool:

@@ -27,6 +27,7 @@ LONGEST_APART = 240  # of one apart from its label, or a sentence apart from its
 LONGEST_UNMARKED = 160  # of a paragraph in a page with markup that may yet be a caption
 LONGEST_LABEL = 40
 LEAST_CAPTION = 40
+LEAST_REPORT, MOST_SENTENCES = 120, 5  # characters; with the stops of initials
 OPENING = 3  # lines of running text: above the last of them a picture stands at the head of its article
 CLOSING = "\"'”’»)]"
 
@@ -134,9 +135,14 @@ def held(text: str) -> tuple[Credit, ...]:
     with its time and the outlet behind slashes."""
     if not text or len(text) > 2 * LONGEST_CAPTION or "(@" in text:
         return ()
-    if "/" in text and CLOCKED.search(text[:80]):
+    if ("/" in text and CLOCKED.search(text[:80])) or (len(text) > LEAST_REPORT and is_report(text)):
         return ()
     return parse(text) if might_hold(text) else ()
+
+
+def is_report(text: str) -> bool:
+    """Whether a line has more sentences than a caption: a whole article without line breaks."""
+    return sum(map(text.count, (". ", "! ", "? ", "؟ ", "۔ "))) >= MOST_SENTENCES
 
 
 def kind_of(text: str, found: Sequence[Credit], labels: frozenset[str]) -> str | None:

@@ -46,7 +46,7 @@ def detect(page: Page) -> Iterator[Finding]:
         below = lines[count + 1] if count + 1 < len(lines) and lines[count + 1].row <= line.row + 3 else None
         if line.key[:3] in opened and (found := labelled(line, below, labels, page, count < TOP or line.row > last)):
             end, name = found
-        elif top and line.row < first and below and signed(line, below, roles, page):
+        elif top and count and line.row < first and below and signed(line, below, roles, page):
             end, name = below, line.text
         elif (
             top

@@ -34,7 +34,7 @@ def detect(page: Page) -> Iterator[Finding]:
             if not line.key[:1].isdigit() and line.key[:3] not in heads(labels):
                 return None
             return 1 if parts(line.text, labels) is not None else None
-        if " " in line.key or line.key in listed(page, "COMMENT_HEADS"):
+        if " " in line.key or (line.key in listed(page, "COMMENT_HEADS") and outside(page, line.row)):
             return 2
         return 1 if outside(page, line.row) else None
 

@@ -2,7 +2,8 @@
 
 Found:      "Share this article", "Facebook Twitter WhatsApp Telegram", "KommentareDruckenTeilen", "چاپ", "طباعة";
             names of networks in lines of their own where two or more stand together
-Not found:  any line with one word more: "Share prices fell", "Print is dead"; one name alone: "Facebook".
+Not found:  any line with one word more: "Share prices fell", "Print is dead"; one name alone: "Facebook"; names of
+            networks below a line that ends in a colon: a list of the article.
 """
 
 from collections.abc import Iterator
@@ -39,6 +40,14 @@ def detect(page: Page) -> Iterator[Finding]:
         return None if 2 * len(sure) < len(found) else 2 if len(found) > 1 else 1
 
     for row in groups(page, weight, 2):
+        if is_list(page, row[0]):
+            continue
         span = Span(row[0].start, row[-1].end)
         sure = 0.9 if any(weight(line) == 2 for line in row) else 0.84  # names of networks stand in menus too
         yield Finding("furniture", "share_line", span, sure, reason="buttons of the page's frame")
+
+
+def is_list(page: Page, line: Short) -> bool:
+    """Whether running text that ends in a colon announces the lines from this one on."""
+    above = next((index for index in range(line.row - 1, -1, -1) if page.lines[index].text), -1)
+    return above in page.prose and page.lines[above].text[-1] in ":："

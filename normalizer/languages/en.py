@@ -411,6 +411,7 @@ NOT_OUTLETS = (
 )
 REPORT_VERBS = ("reported", "reports", "said", "has reported", "quoted", "wrote")
 NEWS_OUTLETS = (
+    "PRNewswire", "PR Newswire", "Business Wire",
     "Al-Monitor", "Mehr", "Fars", "Tasnim", "IRNA", "ISNA", "Press TV", "Tehran Times", "Haaretz",
     "Jerusalem Post", "Times of Israel", "Ynet", "Rudaw", "Kurdistan24", "Kurdistan 24", "Anadolu Agency",
     "SANA", "Asharq Al-Awsat", "The National", "Dawn", "Geo News", "Pajhwok", "TOLOnews", "Khaama Press",

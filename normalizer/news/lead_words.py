@@ -14,7 +14,10 @@ from normalizer.page import Page
 from normalizer.patterns import lazy
 
 DASHES = "-—–―\N{MINUS SIGN}\N{ARABIC TATWEEL}"
-BRACKET = lazy(r"[(/\[]\s*+(?P<inside>[^()/\[\]\n]{1,40}?)\s*+[)/\]]\.?\s*+$")
+BRACKET = lazy(
+    r"(?:[(\[]\s*+(?P<inside>[^()\[\]\n]{1,40}?)\s*+[)\]]|/\s*+(?P<slashed>[^()/\[\]\n]{1,40}?)\s*+/)\.?\s*+$"
+)
+INITIAL = lazy(r"(?<![^\W\d_])[A-Z]\.")
 SEPARATOR = lazy(f"[{DASHES}/،,:|()]")
 QUOTED = ' «»"“”'
 
@@ -30,7 +33,7 @@ def read(head: str, page: Page, mark: str, prose: bool) -> Head | None:
     if not head or key(head) in listed(page, "DATELINE_DECOYS") or len(head.split()) > 12 or head[0] in "“\"«'‘":
         return None
     if bracket := BRACKET.search(head):
-        return with_bracket(head[: bracket.start()].strip(" ,،.-–"), bracket["inside"], page, mark)
+        return with_bracket(bare(head[: bracket.start()]), bracket["inside"] or bracket["slashed"], page, mark)
     if mark == ":":
         return before_colon(head, page, prose)
     parts = [part for written in SEPARATOR.split(head) if (part := written.strip())]
@@ -47,7 +50,7 @@ def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None
     """ "TIRANA, Albania (AP)", "(Reuters)", "کابل (پژواک، ۲۸ وږی)"."""
     place, date = placed(before)
     first, _, rest = inside.replace("،", ",").partition(",")
-    known = is_known(first, page)
+    known = is_known(first, page) or is_known(first.partition("/")[0], page)  # "dpa/lnw": its desk for a region
     if rest and known and (found := parse(rest)):
         date = date or found.iso
         inside = first.strip()
@@ -107,11 +110,20 @@ def several(parts: list[str], head: str, page: Page, mark: str) -> Head | None:
     return Head((first, None, date)) if first and is_place(first, page) else None
 
 
+def bare(words: str) -> str:
+    """A place without the signs behind it, but with the full stop of "LEEDS, U.K."."""
+    words = words.strip(" ,،-–").lstrip(".")
+    return words if INITIAL.fullmatch(words[-2:]) else words.rstrip(" ,،.-–")
+
+
 def placed(words: str) -> tuple[str | None, str | None]:
     """Place and ISO date of "LONDON, June 3": a date without its year is no date, but no place either."""
     for date in find(words) if DIGIT.search(words) else ():
         if date.span.end >= len(words.rstrip(" .,،")):
-            return words[: date.span.start].rstrip(" ,،.") or None, date.iso
+            start = date.span.start
+            if start and not words[start - 1].isspace():  # the "K." of "U.K., March 12" is a weekday's in some language
+                start = words.find(" ", start)
+            return bare(words[:start]) or None, date.iso
     return words or None, None
 
 

@@ -90,7 +90,7 @@ def verdict(document: Document, source: bytes | None) -> tuple[int, str]:
 
 
 def faults(document: Document) -> Iterator[str]:
-    """What doesn't agree with the document's text: a block's or a sentence's words, or a kind that no block has."""
+    """What does not agree with the text: words of a block, of a sentence, of the title; a kind that no block has."""
     for number, block in enumerate(document.blocks):
         if block.kind not in KINDS:
             yield f"block {number} has a kind that no block has"
@@ -102,6 +102,9 @@ def faults(document: Document) -> Iterator[str]:
                     f"sentence {place} of block {number} has another text than stands at "
                     f"{sentence.start} to {sentence.end}"
                 )
+    title = next((block.text for block in document.blocks if block.kind == "title"), None)
+    if document.title != title:
+        yield "its title is not the text of its title's block"
 
 
 def stands(part: Block | Sentence, text: str) -> bool:

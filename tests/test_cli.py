@@ -218,6 +218,15 @@ def test_verify_reads_json_lines_and_finds_what_is_broken(tmp_path: Path) -> Non
     assert medianorm("verify", str(stored)).returncode == 2
 
 
+def test_verify_finds_a_title_that_no_block_has() -> None:
+    written = json.loads(medianorm(str(ARTICLE)).stdout)
+    run = medianorm("verify", "-", stdin=json.dumps({**written, "title": "Nonsense"}).encode())
+    assert (run.returncode, run.stdout.endswith(b"inconsistent: its title is not the text of its title's block\n")) == (
+        1,
+        True,
+    )
+
+
 def test_verify_finds_documents_in_the_field_that_they_were_written_to() -> None:
     written = medianorm("-f", "jsonl", "--result-field", "clean", stdin=b'{"text": "Some words."}').stdout
     run = medianorm("verify", "-", "--result-field", "clean", stdin=written)

@@ -22,6 +22,10 @@ FOUND = {
     "a form that mojibake hid": (fuzz.as_text, "\xef\xbb\xb3\u0628\xe2\u20ac\u2020\xe2\u2020\u0637\xe2"),
     "an edit that reaches over the end of its block": (fuzz.as_text, "cafÃ© Ã©tÃ© dÃ©jÃ\xa0\xa0\u200b\xa0"),
     "a heading of the frame at the root": (fuzz.as_page, "<html><body><h2>Read more</h2><h3>x</h3>"),
+    "a post behind a word that was decoded wrongly": (
+        fuzz.as_text,
+        "The councilâ€™s word â€” Mara Lind (@mara_lind) June 22, 2023cted",
+    ),
     "a body inside another element": (fuzz.as_page, "<meta><d><body></head><y>"),
     "a record without an end": (fuzz.as_record, '{"text": "\\ud800'),
     "a stored document of lists": (fuzz.as_stored, json.dumps({"schema": "medianorm/1", "changes": [[]]})),

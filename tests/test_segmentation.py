@@ -24,6 +24,8 @@ CASES = [
         ["Dr. Roe met Sen. Poe on Monday.", "Mrs. Coe, Lt. Col. Doe and the Rev. Noe were there."],
     ),
     ("en", "initials", ["J. R. Roe and Mary K. Poe signed it.", "So did the others."]),
+    ("en", "question and answer", ["Q. Did you see it?", "I did not."]),
+    ("en", "a letter before its answer", ["A. Every Monday.", "Then we go home."]),
     ("en", "the letter I may end a sentence", ["It was only you and I.", "She had gone."]),
     ("en", "acronym before a name", ["The U.S. Treasury and the U.K. Parliament disagreed.", "Talks go on."]),
     (
@@ -96,6 +98,7 @@ CASES = [
     ("fa", "comma, semicolon, colon", ["آمد، دید؛ گفت: باران است."]),
     ("fa", "ellipsis after a verb", ["باران می‌آید…", "همه رفتند."]),
     ("fa", "ellipsis in a list", ["سیب و انار و… همه را خرید."]),
+    ("fa", "a quotation that is an object", ["«چرا نیامدی؟» را سه بار پرسید.", "او ماند."]),
     ("fa", "English abbreviation", ["او با Dr. Roe در U.S. Steel کار کرد.", "بعد رفت."]),
     (
         "fa",

@@ -4,7 +4,8 @@
 # judged as initials and acronyms, by the word that follows.
 ABBREVIATIONS = frozenset("ر.ک رک ن.ک نک دکتر".split())
 STARTERS = frozenset("او وی این آن اما ولی همچنین سپس آنها آنان ایشان من ما شما".split())
-SPEECH_VERBS = frozenset("گفت گفتند گفتم پرسید پرسیدند پرسیدم افزود نوشت فریاد جواب پاسخ".split())
+# Behind a quotation these go on with its sentence.
+SPEECH_VERBS = frozenset("گفت گفتند گفتم پرسید پرسیدند پرسیدم افزود نوشت فریاد جواب پاسخ را".split())
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("و یا از به در که با برای تا".split())
 

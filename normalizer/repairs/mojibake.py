@@ -30,14 +30,33 @@ def repair(page: Page) -> Iterator[Edit]:
     for line in page.lines:
         fixed = turned_back(line.text) if line.text and not line.text.isascii() else None
         if fixed and fixed != line.text:
-            letters = sum(map(str.isalpha, fixed))
-            yield Edit(Span(line.start, line.end), fixed, "mojibake", certain=letters >= SURE)
+            sure = sum(map(str.isalpha, fixed)) >= SURE and not few(line.text)
+            for place, end, words in changed(line.text, fixed):
+                yield Edit(Span(line.start + place, line.start + end), words, "mojibake", certain=sure)
+
+
+def changed(before: str, after: str) -> Iterator[tuple[int, int, str]]:
+    """Where the words of two lines differ, and what stands there now; all of it where a space was part of a letter."""
+    old, new = before.split(" "), after.split(" ")
+    if len(old) != len(new):
+        old, new = [before], [after]
+    place = 0
+    for word, fixed in zip(old, new, strict=True):
+        if word != fixed:
+            yield place, place + len(word), fixed
+        place += len(word) + 1
+
+
+def few(text: str) -> bool:
+    """Whether so few letters are wrong that they may have been written so."""
+    return len(ACCENTED.findall(text)) < LEAST
 
 
 def turned_back(text: str) -> str | None:
     """The line as it was meant; None where it is right as it stands, or can't be known."""
     accented = len(ACCENTED.findall(text))
-    if accented >= LEAST and len(UTF8_LATIN.findall(text)) * 2 >= accented:
+    pairs = len(UTF8_LATIN.findall(text)) if accented else 0
+    if pairs * 2 >= accented >= LEAST or pairs == accented > 0:
         from ftfy import fix_encoding
 
         return fix_encoding(text)

@@ -111,6 +111,8 @@ class FullStops:
             return self.number_ends(word, start, at, letter)
         if word in CLOCK:
             return self.clock_ends(start, at, letter)
+        if len(word) == 1 and word.isalpha() and at - 1 <= start:  # "Q. Did you go?", "A. Every Monday."
+            return False
         if kind is BEFORE_STARTER or (len(word) == 1 and word.isalpha()) or ACRONYM.fullmatch(word):
             return self.word(letter).lower() in tables.starters
         return True

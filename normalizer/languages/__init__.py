@@ -97,13 +97,21 @@ def table(code: str) -> ModuleType:
     return loaded(f"{__name__}.{code}")
 
 
+# Words between spaces, of all languages but the likeliest: one search finds them all, thirty take longer.
+SPACED = frozenset(
+    marker for code, row in MARKERS.items() if code != "en" for marker in row if marker.isascii() and marker[-1] == " "
+)
+WORDS = lazy(f" (?=({'|'.join(sorted(marker.strip() for marker in SPACED))}) )")
+
+
 def present(text: str) -> tuple[ModuleType, ...]:
     """The tables of the languages that may stand in `text`; English where none shows."""
     codes = []
+    found = {f" {word} " for word in set(WORDS.findall(text))}
     text = f"\n{text}"  # a marker may open a line
     for code, markers in MARKERS.items():
         for marker in markers:
-            if marker in text:
+            if marker in found if marker in SPACED else marker in text:
                 codes.append(code)
                 break
     return tuple(table(code) for code in codes or ["en"])

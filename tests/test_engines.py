@@ -82,7 +82,7 @@ def test_a_recipe_gives_the_same_rows(engine: str, work: Path) -> None:
     local = read(work / "local")
     assert [row["error"] is not None for row in local] == [number % 6 == 3 for number in range(12)]
     rows = read(shown(engine, work))
-    if engine == "pyspark":  # its partitions stand in an order of their own
+    if engine in ("pyspark", "ray"):  # their partitions stand in an order of their own, Ray's in about one run of four
         local, rows = by_id(local), by_id(rows)
     assert rows == local
 

@@ -10,7 +10,7 @@ Not found:  the paragraph above a credit line, the headline, a heading: a pictur
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from normalizer.creditline import might_hold, parse
+from normalizer.creditline import SENTENCE_ENDS, might_hold, parse
 from normalizer.creditline.hints import CAPTIONS
 from normalizer.document import Credit
 from normalizer.page import MARKERS, STOPS, Line, Page, is_prose, within, words_of
@@ -142,7 +142,7 @@ def held(text: str) -> tuple[Credit, ...]:
 
 def is_report(text: str) -> bool:
     """Whether a line has more sentences than a caption: a whole article without line breaks."""
-    return sum(map(text.count, (". ", "! ", "? ", "؟ ", "۔ "))) >= MOST_SENTENCES
+    return sum(map(text.count, SENTENCE_ENDS)) >= MOST_SENTENCES
 
 
 def kind_of(text: str, found: Sequence[Credit], labels: frozenset[str]) -> str | None:

@@ -26,7 +26,7 @@ LABEL = 32  # characters of a label before the word that tells it
 NAMES = 100  # characters after it in which its names begin
 NEXT = 5  # words after it of which a name's capital is one: "taken on Monday by Jane Roe"
 FEW = 6  # words that may be a name in a script without capitals
-STOPS = (". ", "! ", "? ", "؟ ", "۔ ")
+SENTENCE_ENDS = (". ", "! ", "? ", "؟ ", "۔ ")
 SIGNS = ":/|([©："  # before a name; and a comma at once
 _PROSE_END = frozenset(".!?؟۔\"”»…:'’")
 
@@ -76,7 +76,7 @@ def _opens_credit(text: str, bare: str) -> bool:
 
 def _sentence(text: str) -> str:
     """The text up to the end of its first sentence."""
-    places = [place for stop in STOPS if (place := text.find(stop)) >= 0]
+    places = [place for stop in SENTENCE_ENDS if (place := text.find(stop)) >= 0]
     return text[: min(places, default=len(text))].rstrip(".!?؟۔")
 
 

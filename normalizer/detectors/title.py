@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from normalizer.credited import credited
 from normalizer.news.frame import ago, parts
-from normalizer.news.labels import DIGIT, key, listed
+from normalizer.news.labels import DIGIT, key, listed, opens_with
 from normalizer.page import Finding, Line, Page, wide, within
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -106,8 +106,7 @@ def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
 
 def says_who(text: str, page: Page) -> bool:
     """Whether a line opens with a byline's label or ends, behind a comma or a bar, in a role."""
-    labels, words = listed(page, "BYLINE_LABELS"), text.split(None, 3)
-    if any(key(" ".join(words[:count])) in labels for count in (1, 2, 3) if len(words) > count):
+    if opens_with(text, listed(page, "BYLINE_LABELS")):
         return True
     _, mark, role = text.replace("|", ",").rpartition(",")
     name = key(role)

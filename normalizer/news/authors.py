@@ -14,6 +14,7 @@ from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
 from normalizer.record import Row
+from normalizer.segments import trimmed
 from normalizer.span import Span
 
 LONGEST = 110
@@ -128,10 +129,3 @@ def words_between(text: str, low: int, high: int, page: Page) -> tuple[int, int]
         part = before.rstrip(MARKS)
     start = low + len(part) - len(part.lstrip(MARKS))
     return min(start, low + len(part)), low + len(part)
-
-
-def trimmed(text: str, span: Span) -> Span:
-    """The span without the white space at its ends."""
-    words = text[span.start : span.end]
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start, max(start, span.start + len(words.rstrip())))

@@ -81,6 +81,12 @@ def may_open(text: str, phrases: frozenset[str]) -> bool:
     return key(text[:12])[:3] in heads(phrases)
 
 
+def opens_with(text: str, phrases: frozenset[str]) -> bool:
+    """Whether the first one to three words of a line are one of the phrases."""
+    words = text.split(None, 3)[:3]
+    return any(key(" ".join(words[:count])) in phrases for count in range(1, len(words) + 1))
+
+
 def listed(page: Page, table: str) -> frozenset[str]:
     """One table's words of all the languages that the page may hold, as keys."""
     return of_all(page.tables, table)

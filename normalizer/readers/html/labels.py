@@ -13,7 +13,7 @@ from functools import lru_cache
 from types import ModuleType
 
 from normalizer.languages import RARER, SCRIPTS, present, table
-from normalizer.news.labels import heads, key, of_tables
+from normalizer.news.labels import heads, key, of_tables, opens_with
 from normalizer.record import Row
 
 HEADINGS = (
@@ -72,5 +72,4 @@ def is_call(text: str, labels: Labels) -> bool:
 
 def opens_byline(text: str, labels: Labels) -> bool:
     """Whether a line opens with a label of bylines: "By", "Posted by", "Ein Kommentar von"."""
-    words = text.split(None, 3)[:3]
-    return any(key(" ".join(words[:count])) in labels.bylines for count in range(1, len(words) + 1))
+    return opens_with(text, labels.bylines)

@@ -186,8 +186,9 @@ def authors(value: Any) -> Iterator[str]:
     for item in (value if isinstance(value, list) else [value])[:50]:
         name = text_of(item)
         if name and "://" not in name and not name.startswith(("//", "@")) and len(name) < 200:
-            yield from (person for person in persons(name) if person not in seen)
-            seen.update(persons(name))
+            named = [person for person in persons(name) if person not in seen]
+            seen.update(named)
+            yield from named
 
 
 def persons(names: str) -> tuple[str, ...]:

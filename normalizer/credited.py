@@ -16,6 +16,7 @@ from normalizer.document import Credit
 from normalizer.page import MARKERS, STOPS, Line, Page, is_prose, within, words_of
 from normalizer.patterns import lazy
 from normalizer.record import Row
+from normalizer.rules import findings
 from normalizer.span import Span
 
 EDGE = " \t\xa0.,;:|–—-،"
@@ -48,7 +49,9 @@ def credited(page: Page) -> tuple[Credited, ...]:
     shut = [mark.span for mark in page.marks if mark.kind not in ("caption", "credit", "paragraph")]
     paragraphs = [mark.span for mark in page.marks if mark.kind == "paragraph"]
     shut += [span for span in paragraphs if span.end - span.start > LONGEST_UNMARKED]
-    return tuple(groups(page.lines, labels, frozenset(within(page.lines, sorted(shut)))))
+    clocks = {finding.span for finding in findings(page, "clock")}
+    dated = [index for index, line in enumerate(page.lines) if (line.start, line.end) in clocks] if clocks else []
+    return tuple(groups(page.lines, labels, frozenset((*within(page.lines, sorted(shut)), *dated))))
 
 
 def groups(lines: Sequence[Line], labels: frozenset[str], prose: frozenset[int]) -> Iterator[Credited]:

@@ -158,6 +158,11 @@ class Page:
         return self._dates[text]
 
     @cached_property
+    def found(self) -> "dict[str, tuple[Finding, ...]]":
+        """What each detector found so far; see `normalizer.rules.findings`."""
+        return {}
+
+    @cached_property
     def _dates(self) -> "dict[str, tuple[Date, ...]]":
         return {}
 

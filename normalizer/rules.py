@@ -14,6 +14,7 @@ from normalizer.record import TYPE_CHECKING, Any, Row
 
 if TYPE_CHECKING:
     from normalizer.options import Options
+    from normalizer.page import Finding
 
 GROUPS = ("script", "language", "embed", "credit", "furniture", "structure", "security")
 
@@ -35,6 +36,13 @@ def span(first: str, last: str) -> frozenset[str]:
 @cache
 def module(stage: str, name: str) -> Any:
     return loaded(f"normalizer.{stage}.{name}")
+
+
+def findings(page: Page, name: str) -> "tuple[Finding, ...]":
+    """What a detector finds on a page, read once: one detector may ask what another found."""
+    if name not in page.found:
+        page.found[name] = tuple(module("detectors", name).detect(page))
+    return page.found[name]
 
 
 @cache

@@ -7,7 +7,7 @@ then place, then rule name; see `normalizer.segments`.
 from normalizer.document import Embed, Note
 from normalizer.options import Options
 from normalizer.page import Finding, Page
-from normalizer.rules import Rule, called, module, span
+from normalizer.rules import Rule, called, findings, module, span
 from normalizer.span import Traced
 
 HANDLE = ("(@", "( @", "（@")
@@ -85,7 +85,7 @@ def detect(page: Page, options: Options) -> tuple[Finding, ...]:
     """All findings of the page: each rule's, and the reader's own marks, completed by what was found in them."""
     found: list[Finding] = []
     for rule in called(DETECTORS, page, options):
-        found += module("detectors", rule.name).detect(page)
+        found += findings(page, rule.name)
     if not page.marks:
         return tuple(found)
     from normalizer.completion import completed

@@ -39,22 +39,22 @@ class Tail(Row):
     handle: str
     date: str | None
     date_text: str | None
+    free: int  # where the post before it ends, of whatever platform
 
 
 def detect(page: Page) -> Iterator[Finding]:
     leads = list(lead_spans(page))
-    free = index = 0
+    index = 0
     for tail in tails(page, bool(leads)):
         above: list[Span] = []
         while index < len(leads) and leads[index].start < tail.start:
             above.append(leads[index])
             index += 1
-        if above and (above[-1].end < free or tail.start - above[-1].end > LONGEST_POST):
+        if above and (above[-1].end < tail.free or tail.start - above[-1].end > LONGEST_POST):
             above = []
         for lead in above[:-1]:
             yield from alone(page, lead)
-        yield post(page, tail, above[-1] if above else None, free)
-        free = tail.end
+        yield post(page, tail, above[-1] if above else None)
     for lead in leads[index:]:
         yield from alone(page, lead)
 
@@ -110,8 +110,8 @@ def tails(page: Page, led: bool) -> Iterator[Tail]:
     """Tails in any language; of two labels that fit, the longer, which leaves the shorter name."""
     free = 0
     for match in HANDLE.finditer(page.text):
-        if read_tail(page.text, match, free):
-            free = match.end()
+        if other := read_tail(page.text, match, free):
+            free = other.end
             continue
         # A handle in a sentence is no reason to read the labels of all languages.
         for code in languages(page) if led or other_end(page.text, match) else near(page):
@@ -146,7 +146,8 @@ def read(page: Page, handle: re.Match[str], label: Label, free: int) -> Tail | N
     if date and not date.year:
         date = None
     last = date.span.end if date else end
-    return Tail(place, last, name, handle["handle"], day(date), page.text[date.span.start : last] if date else None)
+    written = page.text[date.span.start : last] if date else None
+    return Tail(place, last, name, handle["handle"], day(date), written, free)
 
 
 def in_word(text: str, place: int) -> bool:
@@ -160,16 +161,16 @@ def quoted_alone(text: str, words_end: int, start: int) -> bool:
     return ">" in text[words_end:start] and text[text.rfind("\n", 0, words_end) + 1 : words_end].lstrip()[:1] != ">"
 
 
-def post(page: Page, tail: Tail, lead: Span | None, free: int) -> Finding:
-    words_end = trimmed_end(page.text, tail.start, free)
+def post(page: Page, tail: Tail, lead: Span | None) -> Finding:
+    words_end = trimmed_end(page.text, tail.start, tail.free)
     if lead:
         start = Start(lead.start, 0.99, "its lead")
         fields = [lead]
-    elif words_end <= free:
+    elif words_end <= tail.free or not tail.date_text:  # the embed code that leaves out the day leaves out the words
         start, fields = Start(tail.start, 0.9, "a tail without words"), []
     else:
         names = frozenset((tail.handle,))
-        start, fields = start_of(page, words_end, free, tail.start, tail.end, LIMIT, names), []
+        start, fields = start_of(page, words_end, tail.free, tail.start, tail.end, LIMIT, names), []
         if words_end - start.place > LIMIT or quoted_alone(page.text, words_end, tail.start):
             start = Start(tail.start, 0.8, "a tail without words")
     begins = lead.end if lead else start.place

@@ -8,6 +8,7 @@ from normalizer.page import Line, Page
 from normalizer.posts.quotes import depth, opened
 from normalizer.posts.words import FRAGMENT, MARKS, TRAILING_LINKS, common, inner_places, script, share, size
 from normalizer.record import Row
+from normalizer.rules import findings
 
 REACH = 1200  # code points above a post's end that are looked at
 MOST = 40  # lines looked at
@@ -15,6 +16,7 @@ SENTENCES = 12  # places in one line looked at
 LONG = 60  # characters of a line whose language can be told
 SHORT = 25  # characters of a post's last lines that can be compared with it
 PROSE = 120  # characters of a line that may be an article's paragraph
+BETWEEN = ("read_more", "advertisement", "player_line")  # what stands on a line of its own between paragraphs
 NATIVE = 0.25  # how much larger the share of a page's common words is in its own language than in another
 
 
@@ -53,7 +55,7 @@ class Walk:
 
     def __init__(self, page: Page, end: int, free: int) -> None:
         self.page, self.end, self.free = page, end, free
-        self.low = max(free, end - REACH, picture_end(page, end))
+        self.low = max(free, end - REACH, picture_end(page, end), furniture_end(page, end))
         self.last = -1  # the script of the post's last words
         self.ending = 1.0  # the share of the page's common words among them
 
@@ -133,6 +135,12 @@ def picture_end(page: Page, end: int) -> int:
     """Where the last photo credit or caption above a post's end stops: none of its lines is the post's."""
     place = bisect_right(credited(page), end, key=lambda group: group.span.end)
     return credited(page)[place - 1].span.end if place else 0
+
+
+def furniture_end(page: Page, end: int) -> int:
+    """Where the last line of another rule's furniture above a post's end stops: "Read more: …", "Advertisement"."""
+    found = (finding.span for name in BETWEEN for finding in findings(page, name))
+    return max((span.end for span in found if span.end <= end), default=0)
 
 
 def before(lines: Sequence[Line], index: int, free: int) -> int:

@@ -37,10 +37,10 @@ else:
             return dict(zip(self._fields, self, strict=True))
 
         def _replace(self, **changes):
-            values = [changes.pop(field, value) for field, value in zip(self._fields, self, strict=True)]
+            values = tuple.__new__(type(self), map(changes.pop, self._fields, self))
             if changes:
                 raise ValueError(f"{type(self).__name__} has no field {', '.join(changes)}")
-            return tuple.__new__(type(self), values)
+            return values
 
         def __repr__(self):
             shown = ", ".join(f"{field}={value!r}" for field, value in self._asdict().items())

@@ -123,14 +123,12 @@ def _preposition(tokens: Sequence[Token], label: Label) -> Label:
     at, limit = label.end, len(tokens)
     if at + 1 >= limit or (at and (tokens[at].text[0] < "\u0590") != (tokens[at - 1].text[0] < "\u0590")):
         return label
-    for table, found in (
-        (words.BY, label._replace(by=True)),
-        (words.VIA, label._replace(by=True, through=True)),
-        (words.OF, label._replace(of=True)),
-    ):
-        after = phrase_at(tokens, at, limit, table)
-        if at < after < limit:
-            return found._replace(end=after)
+    if at < (after := phrase_at(tokens, at, limit, words.BY)) < limit:
+        return label._replace(end=after, by=True)
+    if at < (after := phrase_at(tokens, at, limit, words.VIA)) < limit:
+        return label._replace(end=after, by=True, through=True)
+    if at < (after := phrase_at(tokens, at, limit, words.OF)) < limit:
+        return label._replace(end=after, of=True)
     return label
 
 

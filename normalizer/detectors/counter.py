@@ -1,7 +1,8 @@
 """Leftover counters: of comments, shares, views, minutes to read; news codes.
 
 Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶", "23
-            Comments 114 Shares"; "0" or "1.2K" as the last line; "شناسه خبر: 96106" in a page of one line
+            Comments 114 Shares", "2 of 14", "👁 1.4K 14:22"; "0" or "1.2K" as the last line;
+            "شناسه خبر: 96106" in a page of one line
 Not found:  "Iran 2-1 Iraq", "3 comments that changed the game", a bare number among the paragraphs.
 """
 
@@ -28,13 +29,15 @@ COUNTED = lazy(
 CODE = lazy(r"\s*+(?:[:：]\s*+)?(?P<code>\d{4,12}|[\d/.-]{6,20}|https?://\S{4,80}|[a-z][\w.-]{2,40}/\S{1,40})")
 BEFORE_NUMBER = lazy(r"(?<=[^\W\d])[\s,،|·•/]{1,5}(?=\d)")
 BEHIND_NUMBER = lazy(r"(?<=\d)[\s,،|·•/]{1,5}(?=[^\W\d])")
+POSITION = lazy(r"(?P<place>\d{1,3})\s{1,3}(?P<of>\w{1,4})\s{1,3}(?P<whole>\d{1,3})")  # in a row of pictures
+SEEN = lazy(r"👁\ufe0f?\s{0,3}\d[\d.,]{0,8}[KMkm]?(?:\s{1,8}\d{1,2}:\d\d)?")  # under a Telegram post
 LONGEST = 48
 
 
 def detect(page: Page) -> Iterator[Finding]:
     last = page.prose[-1] if page.prose else -1
     words, codes = listed(page, "COUNTER_WORDS"), listed(page, "CODE_LABELS")
-    times, opened = listed(page, "READING_TIME"), heads(codes)
+    times, opened, of = listed(page, "READING_TIME"), heads(codes), listed(page, "POSITION_WORDS")
     for line in short_lines(page):
         text = line.text
         if line.key in codes:
@@ -43,7 +46,7 @@ def detect(page: Page) -> Iterator[Finding]:
             yield Finding("furniture", "counter", Span(line.start, line.end), 0.92, (), value, "a code or a short link")
         elif len(text) > LONGEST or not DIGIT.search(text):
             continue
-        elif counts(text, words, times) or several(text, words):
+        elif counts(text, words, times) or several(text, words) or is_position(text, of) or SEEN.fullmatch(text):
             yield Finding(
                 "furniture", "counter", Span(line.start, line.end), 0.92, reason="a number of comments or views"
             )
@@ -63,6 +66,12 @@ def counts(text: str, *tables: frozenset[str]) -> bool:
         return False
     before, after = key(match["before"] or match["around"] or ""), key(match["after"] or match["unit"] or "")
     return any(counted(before, after, words) for words in tables)
+
+
+def is_position(text: str, of: frozenset[str]) -> bool:
+    """Whether a line says which picture of how many stands beside it: "2 of 14"."""
+    match = POSITION.fullmatch(text)
+    return match is not None and key(match["of"]) in of and int(match["place"]) <= int(match["whole"])
 
 
 def several(text: str, words: frozenset[str]) -> bool:

@@ -2,15 +2,16 @@
 
 Found:      "Skip to content", "Home > News > Politics", «صفحه اصلی» above «سیاست» above «انتخابات», "الرئيسية تقارير
             مصرية", a section's name alone above the article, "End of Twitter post", «از پست Twitter عبور کنید»; in any
-            language, two lines that name a network and are alike beside its name, a post between them
+            language, two lines that name a network and are alike beside its name, a post between them;
+            "Skip podcast promotion and continue reading" with the lines below it, to "End of podcast promotion"
 Not found:  "Politics" between paragraphs (a subheading), a list of names, "Home is where the heart is".
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from normalizer.news.frame import groups, last_prose, outside, parts
 from normalizer.news.labels import Short, heads, key, listed, of_tables, short_lines
-from normalizer.page import Finding, Line, Page
+from normalizer.page import Finding, Line, Page, is_prose
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
@@ -23,6 +24,7 @@ MARKED = ("Twitter", "Instagram", "Facebook", "YouTube", "TikTok")
 MARK = 60  # characters of a jump mark
 REACH = 40  # lines between two
 SAME = 3  # letters beside the network's name
+BOX = 16  # short lines
 TOP = 6  # lines in which a section's name stands alone
 
 
@@ -46,8 +48,14 @@ def detect(page: Page) -> Iterator[Finding]:
     for row in groups(page, weight, 2):
         taken.update(line.row for line in row)
         yield found(row[0].start, row[-1].end, 0.86)
-    for count, line in enumerate(short_lines(page)):
+    short, endings = short_lines(page), tuple(listed(page, "SKIP_ENDINGS")) or ("\n",)
+    for count, line in enumerate(short):
         if line.row in taken:
+            continue
+        if line.key.endswith(endings):
+            promotion = box(short[count : count + BOX], endings, skips)
+            taken.update(other.row for other in promotion)
+            yield found(line.start, promotion[-1].end, 0.9)
             continue
         if (line.key in lines and outside(page, line.row)) or breadcrumb(line, lines, known, page):
             yield found(line.start, line.end, 0.87)
@@ -61,6 +69,18 @@ def detect(page: Page) -> Iterator[Finding]:
 
 def found(start: int, end: int, confidence: float) -> Finding:
     return Finding("furniture", "navigation", Span(start, end), confidence, reason="a menu of the page")
+
+
+def box(lines: Sequence[Short], endings: tuple[str, ...], skips: frozenset[str]) -> Sequence[Short]:
+    """A jump mark with the promotion below it, to the line that says it ends; where none does, the mark alone."""
+    opening = max((ending for ending in endings if lines[0].key.endswith(ending)), key=len)
+    label = lines[0].key.removesuffix(opening).strip().partition(" ")[2]  # "skip podcast promotion"
+    for place, line in enumerate(lines[1:], 1):
+        if label and label in line.key and line.key.replace(label, "", 1).strip() in skips:
+            return lines[: place + 1]
+        if is_prose(line.text):
+            break
+    return lines[:1]
 
 
 def breadcrumb(line: Short, lines: frozenset[str], known: frozenset[str], page: Page) -> bool:

@@ -1,6 +1,6 @@
 """Separators: a line of nothing but signs that parts one section from the next.
 
-Found:      "***", "* * *", "---", "_____", "• • •", "⁂"
+Found:      "***", "* * *", "---", "_____", "• • •", "⁂", "|" alone
 Not found:  "-", "…" (a pause in speech), "0 - 0".
 """
 
@@ -10,8 +10,8 @@ from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
-SIGNS = frozenset("*_=~•·#-⁂☙❦—–―─")
-LINE_OF_SIGNS = lazy(r"(?P<sign>[*_=~•·#-])(?:[ \t\xa0]{0,4}(?P=sign)){2,200}|[⁂☙❦]|[—–―─]{2,200}")
+SIGNS = frozenset("*_=~•·#-⁂☙❦—–―─|")
+LINE_OF_SIGNS = lazy(r"(?P<sign>[*_=~•·#-])(?:[ \t\xa0]{0,4}(?P=sign)){2,200}|[⁂☙❦|]|[—–―─]{2,200}")
 
 
 def detect(page: Page) -> Iterator[Finding]:

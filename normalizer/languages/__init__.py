@@ -71,7 +71,7 @@ def coded(script: str) -> tuple[str, ...]:
 # What occurs in nearly any page of a language that has labels: enough to know that its table is worth importing.
 MARKERS: dict[str, tuple[str, ...]] = {
     # English buttons stand on pages of any language
-    "en": (" the ", " of ", " and ", "Share", "Tweet", "Email", "Copy", "Print", "Skip", "Comments", "Home"),
+    "en": (" the ", " of ", " and ", *"Share Tweet Email Copy Print Skip Comments Home Published".split()),
     "fa": ("\u06cc", "\u067e", "\u0627\u0632 "),
     "ar": (" \u0627\u0644", "\n\u0627\u0644", "\u0629"),  # its article opens words: inside them Persian has it too
     "ur": ("\u06d2", "\u06c1"),

@@ -217,6 +217,7 @@ COUNTER_WORDS = (
     "kommentare", "kommentar", "anzahl kommentare", "aufrufe", "mal geteilt", "mal gelesen", "likes",
     "shares", "gefällt mir", "leser", "ansichten", "antworten", "lesermeinungen",
 )  # fmt: skip
+POSITION_WORDS = ("von",)  # "2 of 14"
 READING_TIME = (
     "min", "minuten", "min. lesezeit", "min lesezeit", "minuten lesezeit", "lesezeit", "minute lesezeit",
     "lesedauer", "minuten lesedauer", "lesezeit ca", "minute",

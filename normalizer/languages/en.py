@@ -447,6 +447,7 @@ COUNTER_WORDS = frozenset({"quote tweet", "quote tweets"}).union(
     "comments comment shares share views view likes like reads retweets replies "
     "reactions votes claps bookmarks followers downloads hits plays tweets".split()
 )
+POSITION_WORDS = ("of",)  # "2 of 14"
 READING_TIME = (
     "min read", "minute read", "minutes read", "mins read", "minutes to read", "min", "mins", "minutes",
     "read time", "reading time", "estimated reading time", "time to read", "estimated read time",
@@ -677,6 +678,7 @@ COOKIE_OPENINGS = (
     "allow twitter content", "we've updated our privacy", "to show you this content, we need your permission",
     "view our privacy", "this site is protected by recaptcha",
 )  # fmt: skip
+SKIP_ENDINGS = ("and continue reading",)  # "Skip most read …"
 SKIP_LINES = (
     "skip post", "end of post", "skip post by", "end of post by", "skip content", "skip video by",
     "end of video by", "allow content", "content is not available", "skip most read and continue reading",

@@ -194,6 +194,7 @@ COUNTER_WORDS = (
     "comentarios", "comentario", "compartidos", "compartido", "visitas", "vistas", "lecturas", "me gusta",
     "votos", "reacciones", "visualizaciones", "veces compartido",
 )  # fmt: skip
+POSITION_WORDS = ("de",)  # "2 of 14"
 READING_TIME = (
     "min", "minutos", "minutos de lectura", "min de lectura", "tiempo de lectura", "lectura",
     "minuto de lectura", "minutos leer", "min. de lectura", "tiempo de lectura estimado", "de lectura",
@@ -300,6 +301,7 @@ COOKIE_OPENINGS = (
     "este sitio utiliza cookies", "este sitio web utiliza cookies", "utilizamos cookies", "usamos cookies",
     "para poder mostrarte", "este contenido no está disponible", "necesitamos tu consentimiento",
 )  # fmt: skip
+SKIP_ENDINGS = ("y continuar leyendo", "y seguir leyendo")  # "Skip most read …"
 SKIP_LINES = (
     "saltar publicación de", "final de publicación de", "saltar", "final de", "no hay que perder",
     "contenido no disponible", "permitir contenido de", "saltar recomendamos y continuar leyendo",

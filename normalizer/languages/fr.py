@@ -174,6 +174,7 @@ COUNTER_WORDS = (
     "commentaires", "commentaire", "partages", "partage", "vues", "lectures", "réactions", "j'aime", "votes",
     "nombre de commentaires",
 )  # fmt: skip
+POSITION_WORDS = ("sur", "de")  # "2 of 14"
 READING_TIME = (
     "min", "minutes", "minutes de lecture", "min de lecture", "temps de lecture", "lecture", "mn",
     "minute de lecture", "temps de lecture estimé", "minute", "minutes à lire",
@@ -274,6 +275,7 @@ COOKIE_OPENINGS = (
     "pour afficher ce contenu", "ce contenu n'a pas pu", "vous avez refusé", "ce contenu n’est pas visible",
     "l'accès à ce contenu nécessite", "cet espace est réservé",
 )  # fmt: skip
+SKIP_ENDINGS = ("et continuer la lecture",)  # "Skip most read …"
 SKIP_LINES = (
     "ignorer publication", "fin de publication", "ignorer", "passer la publicité", "fin de",
     "autoriser la publication", "contenu non disponible", "ignorer promotion newsletter",

@@ -143,6 +143,7 @@ CLOCK_LABELS = (
 COUNTER_WORDS = (
     "commenti", "commento", "condivisioni", "visualizzazioni", "mi piace", "letture", "voti",
 )  # fmt: skip
+POSITION_WORDS = ("di",)  # "2 of 14"
 READING_TIME = (
     "min", "minuti", "minuti di lettura", "min di lettura", "tempo di lettura", "lettura",
     "minuto di lettura", "tempo di lettura stimato",

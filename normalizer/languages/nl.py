@@ -138,6 +138,7 @@ CLOCK_LABELS = (
 COUNTER_WORDS = (
     "reacties", "reactie", "keer gedeeld", "weergaven", "likes", "keer gelezen", "views",
 )  # fmt: skip
+POSITION_WORDS = ("van",)  # "2 of 14"
 READING_TIME = (
     "min", "minuten", "minuten leestijd", "min leestijd", "leestijd", "minuten lezen", "minuut leestijd",
 )  # fmt: skip

@@ -84,6 +84,7 @@ CLOCK_LABELS = (
 COUNTER_WORDS = (
     "komentarzy", "komentarze", "komentarz", "udostępnień", "wyświetleń", "odsłon", "polubień",
 )  # fmt: skip
+POSITION_WORDS = ("z",)  # "2 of 14"
 READING_TIME = (
     "min czytania", "minut czytania", "czas czytania", "minuty czytania", "min", "minut", "minuty",
 )  # fmt: skip

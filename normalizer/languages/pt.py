@@ -152,6 +152,7 @@ COUNTER_WORDS = (
     "comentários", "comentário", "compartilhamentos", "visualizações", "curtidas", "gostos", "partilhas",
     "leituras", "acessos", "visitas", "votos",
 )  # fmt: skip
+POSITION_WORDS = ("de",)  # "2 of 14"
 READING_TIME = (
     "min", "minutos", "minutos de leitura", "min de leitura", "tempo de leitura", "leitura",
     "minuto de leitura", "tempo de leitura estimado",
@@ -238,6 +239,7 @@ COOKIE_OPENINGS = (
     "este site utiliza cookies", "este site usa cookies", "utilizamos cookies", "usamos cookies",
     "nós usamos cookies",
 )  # fmt: skip
+SKIP_ENDINGS = ("e continue lendo",)  # "Skip most read …"
 SKIP_LINES = (
     "pule post", "final de post", "pule", "final de", "conteúdo não disponível",
     "pule matérias recomendadas e continue lendo", "fim do matérias recomendadas",

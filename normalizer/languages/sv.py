@@ -93,6 +93,7 @@ CLOCK_LABELS = (
 COUNTER_WORDS = (
     "kommentarer", "kommentar", "delningar", "visningar", "gilla-markeringar", "läsningar",
 )  # fmt: skip
+POSITION_WORDS = ("av",)  # "2 of 14"
 READING_TIME = (
     "min", "minuter", "min läsning", "lästid", "minuters läsning", "min lästid",
 )  # fmt: skip

@@ -164,6 +164,7 @@ ADVERTISEMENT_LINES = (
 COOKIE_OPENINGS = (
     "bu site çerez", "bu internet sitesi", "sitemizde çerez", "çerez kullanıyoruz",
 )  # fmt: skip
+SKIP_ENDINGS = ("ve okumaya devam et", "ve okumaya devam edin")  # "Skip most read …"
 SKIP_LINES = (
     "paylaşımını geçin", "paylaşımının sonu", "haberin sonu", "içeriğine izin verilsin mi?",
     "içerik mevcut değil", "geçin", "sonu", "en çok okunanlar geçin", "başlıktan atla ve okumaya devam et",

@@ -9,7 +9,7 @@ Not found:  "By Monday it was over.", "By 12 March 2025 the bridge had fallen"; 
 from functools import lru_cache
 
 from normalizer.news.frame import clock_words, first_prose, last_prose
-from normalizer.news.labels import DIGIT, Short, key, listed, short_lines
+from normalizer.news.labels import DIGIT, SIGNS, Short, key, listed, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -72,7 +72,7 @@ def named(rest: str, label: str, page: Page) -> bool:
 def is_name(text: str, page: Page) -> bool:
     """Words that all start with a capital, some of them particles; in scripts without capitals two to four words."""
     words = text.replace(",", " ").split()
-    if not 0 < len(words) <= NAMES or DIGIT.search(text):
+    if not 0 < len(words) <= NAMES or DIGIT.search(text) or not SIGNS.isdisjoint(text):
         return False
     if text[0].lower() == text[0].upper():
         return 2 <= len(words) <= 4 and len(text) <= 34 and not any(mark in text for mark in ".:؛،؟!«»\"'()؟")

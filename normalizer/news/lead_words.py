@@ -8,7 +8,7 @@ from types import ModuleType
 
 from normalizer.dates import find, parse
 from normalizer.dates.words import words as date_words
-from normalizer.news.labels import DIGIT, key, listed, of_tables
+from normalizer.news.labels import DIGIT, SIGNS, key, listed, of_tables
 from normalizer.news.outlets import Token, is_known, phrase, tokens
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -138,6 +138,7 @@ def is_place(words: str, page: Page) -> bool:
         and len(first.split()) <= 3
         and is_region(region.split())
         and not any(map(str.isdigit, first))
+        and SIGNS.isdisjoint(first)
         and not (first.isascii() and len(first) < 6 and is_known(first, page))
         and first.casefold() not in NO_PLACES
         and not any(word in date_words().weekdays for word in first.casefold().split())  # "IT’S TUESDAY —"

@@ -23,6 +23,8 @@ from normalizer.span import Span
 
 LONGEST = 120
 LONGEST_AGO = 60
+LONGEST_DAY = 40
+ENTRIES = 3  # of a chronicle, each under its day
 AT_TOP = 600  # characters of a page of one line in which its clock may stand
 STAMP = lazy(r"\s*[-–—|]\s*\d{1,2}\s*:\s*\d\d")
 
@@ -31,6 +33,7 @@ def detect(page: Page) -> Iterator[Finding]:
     first = page.prose[0] if page.prose else len(page.lines)
     last = page.prose[-1] if page.prose else -1
     ends = frozenset([index for index, line in enumerate(page.lines) if line.text][-2:])
+    headings = frozenset() if page.prose else chronicle(page)
     for both in dated_bylines(page):
         yield clock(both.clock, page.dates(page.lines[both.row].text))
     for line in short_lines(page):
@@ -39,7 +42,7 @@ def detect(page: Page) -> Iterator[Finding]:
         dates = page.dates(line.text)
         if dates:
             labelled = clock_words(line.text, dates, page)
-            if posted(page, line.row):
+            if posted(page, line.row) or (line.row in headings and not labelled):
                 continue
             timed = all(date.time for date in dates)
             if labelled is None or (
@@ -53,6 +56,20 @@ def detect(page: Page) -> Iterator[Finding]:
                 "furniture", "clock", Span(line.start, line.end), 0.85, reason="how long ago it was published"
             )
     yield from stamps(page)
+
+
+def chronicle(page: Page) -> frozenset[int]:
+    """The lines of a page without running text that are nothing but a day: three and more head its entries."""
+    days = [
+        line.row
+        for line in short_lines(page)
+        if len(line.text) <= LONGEST_DAY and DIGIT.search(line.text) and is_day(page.dates(line.text), line.text)
+    ]
+    return frozenset(days if len(days) >= ENTRIES else ())
+
+
+def is_day(dates: tuple[Date, ...], text: str) -> bool:
+    return len(dates) == 1 and not dates[0].time and dates[0].span == (0, len(text))
 
 
 def posted(page: Page, index: int) -> bool:

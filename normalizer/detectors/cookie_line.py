@@ -1,12 +1,13 @@
 """Notices of cookies, consent and content from other sites: they open as no article's paragraph does.
 
 Found:      "We use cookies to …", "Diese Website verwendet Cookies", "این سایت از کوکی‌ها استفاده می‌کند"
-Not found:  a report about cookies: "Browsers will block third-party cookies".
+Not found:  a report about cookies: "Browsers will block third-party cookies"; a button's words in the middle of
+            a sentence that was broken around them.
 """
 
 from collections.abc import Iterator
 
-from normalizer.news.labels import key, listed, may_open
+from normalizer.news.labels import goes_on, key, listed, may_open
 from normalizer.page import Finding, Page
 from normalizer.span import Span
 
@@ -19,11 +20,12 @@ def detect(page: Page) -> Iterator[Finding]:
     openings = tuple(phrases)
     if not openings:
         return
-    for line in page.lines:
+    for index, line in enumerate(page.lines):
         if (
             line.text
             and len(line.text) <= LONGEST
             and may_open(line.text, phrases)
             and key(line.text[:OPENING]).startswith(openings)
+            and not goes_on(page.lines, index)
         ):
             yield Finding("furniture", "cookie_line", Span(line.start, line.end), 0.85, reason="a notice of consent")

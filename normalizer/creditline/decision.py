@@ -2,7 +2,8 @@
 
 Credit:     a label or "©" with a name; a known agency with a separator, in brackets, or after a full stop
 No credit:  "Credit: up to 5 points", "Photos: Hurricane Anna", "© 2020 example.com", "Source: World Bank",
-            "By Jane Roe", "SARNA (Reuters)", "Manchester United / Real Madrid", "نگار | Negar (@negar_rst)"
+            "By Jane Roe", "(APPLAUSE)", "SARNA (Reuters)", "Manchester United / Real Madrid",
+            "نگار | Negar (@negar_rst)"
 """
 
 from collections.abc import Sequence
@@ -13,6 +14,12 @@ from normalizer.creditline.names import Item
 from normalizer.folding import fold
 from normalizer.record import Row
 
+# What a transcript has in brackets: "(MUSIC)", "(END VIDEO CLIP)".
+STAGE = frozenset(
+    "applause audio break cheering cheers chuckles clip commercial crosstalk foreign inaudible laughing laughs "
+    "laughter music off-mic pause recording silence singing sings speaking unintelligible video videotape voice-over "
+    "voiceover".split()
+)
 SHORT = 3  # words of a name in small letters, behind a label that is nothing else
 
 
@@ -152,6 +159,8 @@ def _single_holds(clause: Clause, place: Place) -> bool:
             return True
         return place.bracketed or place.glued or (not place.first and " " in name.text)
     if not place.bracketed or fold(name.text.partition(" ")[0]) in words.AUTHORS:  # "(Editing by Jane Roe)"
+        return False
+    if not STAGE.isdisjoint(fold(name.text).split()):
         return False
     if place.first:
         return name.kind != "word" or name.text.isupper()

@@ -20,6 +20,7 @@ STAGE = frozenset(
     "laughter music off-mic pause recording silence singing sings speaking unintelligible video videotape voice-over "
     "voiceover".split()
 )
+NAMES_TOO = frozenset("ana ani lana mega mena noor pa rea sana spa vox who".split())  # "98 Pascal (Pa)", "(Ana)"
 SHORT = 3  # words of a name in small letters, behind a label that is nothing else
 
 
@@ -30,6 +31,7 @@ class Place(Row):
     breaks: bool  # a stop, a bracket or a separator stands before it
     after: str  # end, stop, word, or the kind of the token after it
     bracketed: bool
+    square: bool = False  # in square brackets, where references stand: "[WEBFINGER]"
     lower: bool = True  # a small word or a full stop stands before it
     glued: bool = False  # no space stands before it: "a satelliteBBC"
     dateline: bool = False  # one place stands before it: "SARNA, May 3 (Reuters)"
@@ -154,16 +156,16 @@ def _single_holds(clause: Clause, place: Place) -> bool:
     [name] = clause.names
     if place.after != "end" or place.dateline or (place.first and not place.bracketed and name.text.islower()):
         return False
-    if name.kind == "known":
+    if name.kind == "known" and not (fold(name.text) in NAMES_TOO and name.text.istitle()):
         if words.KINDS[name.agency] in ("agency", "distributor"):
             return True
         return place.bracketed or place.glued or (not place.first and " " in name.text)
     if not place.bracketed or fold(name.text.partition(" ")[0]) in words.AUTHORS:  # "(Editing by Jane Roe)"
         return False
-    if not STAGE.isdisjoint(fold(name.text).split()):
+    if not STAGE.isdisjoint(fold(name.text).split()) or (place.square and name.kind != "person"):
         return False
     if place.first:
-        return name.kind != "word" or name.text.isupper()
+        return name.kind in ("person", "organisation") or name.text.isupper()
     return name.kind == "person" and place.lower and name.text[0].isupper()
 
 

@@ -175,15 +175,17 @@ def _talked_about(tokens: Sequence[Token], at: int, last: int) -> bool:
 def _place(tokens: Sequence[Token], at: int, last: int, opens: bool) -> Place:
     """What stands around the tokens from `at` to `last`."""
     before, bracketed = tokens[at - 1] if at else None, tokens[at].kind == "open"
+    square = tokens[at].text == "["
     after = _after(tokens, last)
     if before is None:
-        return Place(opens, True, after, bracketed)
+        return Place(opens, True, after, bracketed, square)
     touches = before.end == tokens[at].start
     return Place(
         first=False,
         breaks=bracketed or touches or before.kind in _BREAKS or before.kind == "slash",
         after=after,
         bracketed=bracketed,
+        square=square,
         lower=before.kind == "stop" or not before.text[0].isupper(),
         glued=before.kind == "word" and touches,
         dateline=opens and _after_place(tokens, at),

@@ -13,13 +13,14 @@ from collections.abc import Iterator
 from normalizer.credited import credited
 from normalizer.news.frame import ago, parts
 from normalizer.news.labels import DIGIT, key, listed, opens_with
-from normalizer.page import Finding, Line, Page, wide, within
+from normalizer.page import MARKERS, NUMBERED, Finding, Line, Page, wide, within
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
 LONGEST = 180
 MOST = 40  # lines above the running text that are looked at
 SAMPLE = 2_000  # characters of running text that are read for a headline's words
+BULLETS = MARKERS - {"#", ">", "|"}
 MARK = lazy(r"#[ \t\xa0]+(?=\S)")
 UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # scripts that part no words
 NAMED = 1.0  # against a line that begins as a byline does or ends in a role: "Jane Roe, Political Correspondent"
@@ -58,14 +59,25 @@ def candidates(page: Page, body: list[int]) -> Iterator[Line]:
     if not body:
         return
     first, seen = body[0], False
+    top = next((index for index, line in enumerate(page.lines) if line.text), -1)
     for index in range(max(0, first - 4 * MOST), body[-1]):
         line = page.lines[index]
-        if index > first and (seen or index > first + 3):
+        if index > first and (seen or index > first + 3 or first == top):
             return
         whole = index not in page.continued and index + 1 not in page.continued
-        if line.text and whole and is_headline(line.text) and not signs(line.text, page):
+        if line.text and whole and is_headline(line.text) and not (signs(line.text, page) or in_list(page, index)):
             seen = True
             yield line
+
+
+def in_list(page: Page, index: int) -> bool:
+    """Whether a line begins with a mark or a number, and so does the one below: a headline may end a breadcrumb."""
+    below = next((line.text for line in page.lines[index + 1 : index + 3] if line.text), "")
+    return marked(page.lines[index].text) and marked(below)
+
+
+def marked(text: str) -> bool:
+    return text[:1] in BULLETS or NUMBERED.match(text) is not None
 
 
 def signs(text: str, page: Page) -> bool:
@@ -95,7 +107,7 @@ def dated(text: str, page: Page) -> bool:
 def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
     """How much speaks for a line, the first candidate being at place 0."""
     found = set(WORD.findall(line.text.casefold()))
-    shared = len(found & told) / len(found) if found else 0.0
+    shared = len(found & told) / (len(found) + 1)  # of one word that is there, half
     marked = 0.5 * bool(MARK.match(line.text)) - 0.5 * line.text.endswith("!")  # the first sentence may end so
     dated = DIGIT.search(line.text) and any(
         date.year and date.span.end > len(line.text) - 2 for date in page.dates(line.text)
@@ -126,7 +138,7 @@ def is_headline(text: str) -> bool:
     if (
         not 8 <= len(text) <= LONGEST
         or text.startswith("##")
-        or text[-1] in ".:,;،؛۔。、，।"
+        or text[-1] in ".:,;،؛۔。、，।-–—"
         or text.rstrip("\"'”’»)」』")[-1:] in ".۔。।"
     ):
         return False

@@ -28,6 +28,14 @@ UNFINISHED_WORDS = frozenset(
     "der die das den dem des ein eine einen einem einer und oder von zum zur mit bei für im".split()
 )
 
+# Last words of papers' and sites' names.
+SITE_WORDS = frozenset("zeitung anzeiger nachrichten tagblatt tageblatt kurier rundschau blatt".split())
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "achtung", "exklusiv", "eilmeldung", "eil", "video", "live", "liveticker", "update", "aktualisiert",
+    "analyse", "kommentar", "interview", "podcast", "fotos", "bilder", "anzeige", "korrektur", "meinung",
+    "porträt", "hintergrund", "warnung",
+)  # fmt: skip
 CREDIT_LABELS = {
     "foto": "photo",
     "fotos": "photo",
@@ -213,6 +221,11 @@ CLOCK_LABELS = (
     "online seit heute", "online seit", "publiziert", "publiziert am", "letztes update", "update", "vom",
     "am", "letzte aktualisierung", "aktualisierung", "erstveröffentlichung", "geändert", "verfasst am",
 )  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "mal angezeigt", "tsd. mal angezeigt", "reposts", "zitate", "gefällt mir-angaben", "lesezeichen",
+    "antworten", "folgen", "link kopieren",
+)  # fmt: skip
 COUNTER_WORDS = (
     "kommentare", "kommentar", "anzahl kommentare", "aufrufe", "mal geteilt", "mal gelesen", "likes",
     "shares", "gefällt mir", "leser", "ansichten", "antworten", "lesermeinungen",
@@ -346,6 +359,9 @@ BYLINE_LABELS = (
     "interview", "geschrieben von", "interview von", "ein beitrag von", "ein bericht von", "artikel von",
     "beitrag von",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("in", "aus")
+BYLINE_BEHIND = ("in", "aus", "für")
 BYLINE_ROLES = (
     "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin",
     "deutsche presse-agentur", "journalist", "journalistin", "chefredakteur", "volontär", "volontärin",

@@ -2,8 +2,9 @@
 
 DATELINE_DECOYS = frozenset(
     "more update updated watch exclusive breaking opinion analysis explainer video photos live read correction note "
-    "editor's related factbox".split()
-)
+    "editor's related factbox spoilers spoiler warning alert urgent quiz review interview podcast sponsored gallery "
+    "corrected recap poll listen developing new refile".split()
+) | {"in pictures", "just in", "fact check", "must read", "spoiler alert"}
 
 # A full stop after these never ends a sentence: titles, and words that need what follows.
 ABBREVIATIONS = frozenset(
@@ -153,6 +154,9 @@ CREDIT_AND = ("and",)
 CREDIT_STATUS = {
     "handout": "handout",
     "pool": "",
+    "pool photo": "photo",
+    "pool photograph": "photo",
+    "pool image": "photo",
     "stringer": "",
     "str": "",
     "stf": "",
@@ -433,6 +437,12 @@ DATELINE_PLACES = """
     tripoli, tunis, algiers, rabat, addis ababa, srinagar, jammu, chandigarh, lucknow, patna, the hague
 """
 # -- what stands around an article
+# Last words of papers' and sites' names.
+SITE_WORDS = frozenset(
+    "echo news times post herald guardian journal tribune chronicle gazette mail star sun standard "
+    "observer telegraph independent press globe record courier examiner bulletin dispatch argus mirror "
+    "express register ledger sentinel advertiser reporter".split()
+)
 CLOCK_LABELS = (
     "last update", "last updated", "updated", "updated on", "updated at", "update", "today is", "published",
     "published on", "published at", "published in", "posted", "posted on", "posted at", "date", "today",
@@ -442,6 +452,13 @@ CLOCK_LABELS = (
 )  # fmt: skip
 CODE_LABELS = (
     "news id", "short link", "short url", "article id", "story id", "news code", "wordcount", "word count",
+)  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "views", "view", "reposts", "repost", "quotes", "quote", "likes", "like", "bookmarks", "bookmark",
+    "replies", "reply", "retweets", "retweet", "quote tweets", "quote tweet", "follow", "copy link",
+    "copy link to post", "read replies", "read reply", "read more on X", "read more on Twitter", "show more",
+    "translate post",
 )  # fmt: skip
 COUNTER_WORDS = frozenset({"quote tweet", "quote tweets"}).union(
     "comments comment shares share views view likes like reads retweets replies "
@@ -693,7 +710,11 @@ BYLINE_LABELS = (
     "interview by", "compiled by", "contributed by", "submitted by", "guest post by", "updated by",
     "editing by", "writing by", "report by", "op-ed by",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("in", "at")
+BYLINE_BEHIND = ("in", "at", "of", "for", "with", "from")
 BYLINE_ROLES = (
+    "agencies", "agency staff", "staff and agencies",
     "journalist", "writer", "author", "staff", "senior writer", "producer", "photographer", "news editor",
     "assistant editor", "analyst", "staff writer", "staff reporter", "reporter", "correspondent",
     "senior correspondent", "editor", "senior editor", "political editor", "business reporter", "bbc news",

@@ -25,6 +25,14 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("el la los las un una de del y o en por para con".split())
 
+# Last words of papers' and sites' names.
+SITE_WORDS = frozenset("diario periódico noticias prensa gaceta".split())
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "urgente", "exclusiva", "exclusivo", "última hora", "vídeo", "video", "vídeos", "fotos", "directo",
+    "en directo", "en vivo", "análisis", "opinión", "actualización", "ampliación", "avance", "entrevista",
+    "crónica", "reportaje", "alerta", "atención", "especial", "perfil", "encuesta",
+)  # fmt: skip
 CREDIT_LABELS = {
     "foto": "photo",
     "fotos": "photo",
@@ -178,6 +186,7 @@ OUTLET_BOUNDARIES = (
     "y", "que", "en", "los", "las", "se", "por", "con", "a", "ha", "han", "el", "la", "un",
 )  # fmt: skip
 NEWS_OUTLETS = (
+    "EFECOM", "EFEAGRO", "EFEVERDE", "EFETUR",
     "EFE", "Reuters", "AFP", "AP", "Europa Press", "El País", "El Mundo", "ABC", "La Vanguardia", "Clarín",
     "La Nación", "Télam", "Notimex", "Infobae", "El Universal", "Reforma", "Milenio", "Excélsior",
     "La Jornada", "El Tiempo", "El Comercio", "La República", "Prensa Latina", "Andina", "DPA", "CNN", "BBC",
@@ -189,6 +198,11 @@ CLOCK_LABELS = (
     "actualizado el", "actualizada", "última actualización", "ultima actualización", "fecha",
     "fecha de publicación", "creado", "modificado", "act", "actualización", "última modificación", "hoy",
     "fecha de actualización", "publicado a las",
+)  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "visualizaciones", "mil visualizaciones", "reposts", "citas", "me gusta", "elementos guardados",
+    "respuestas", "responder", "seguir", "copiar enlace",
 )  # fmt: skip
 COUNTER_WORDS = (
     "comentarios", "comentario", "compartidos", "compartido", "visitas", "vistas", "lecturas", "me gusta",
@@ -312,6 +326,9 @@ BYLINE_LABELS = (
     "por", "texto", "autor", "autora", "escrito por", "redacción", "redactor", "publicado por",
     "una crónica de", "entrevista", "reportaje", "texto de", "un artículo de",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("en", "desde")
+BYLINE_BEHIND = ("en", "desde", "para")
 BYLINE_ROLES = (
     "corresponsal", "enviado especial", "enviada especial", "periodista", "redacción", "redactor",
     "redactora", "bbc news mundo", "bbc mundo", "columnista", "madrid", "barcelona", "bogotá", "buenos aires",

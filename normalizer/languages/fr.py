@@ -20,6 +20,14 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("le la les un une de du des et ou en à au aux par pour avec sur dans".split())
 
+# Last words of papers' and sites' names.
+SITE_WORDS = frozenset("presse journal dépêche quotidien gazette".split())
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "exclusif", "exclusivité", "urgent", "alerte", "vidéo", "vidéos", "photos", "direct", "en direct",
+    "mise à jour", "analyse", "opinion", "tribune", "entretien", "interview", "enquête", "reportage", "récit",
+    "portrait", "attention", "infographie", "podcast", "décryptage",
+)  # fmt: skip
 CREDIT_LABELS = {
     "photo": "photo",
     "photos": "photo",
@@ -170,6 +178,11 @@ CLOCK_LABELS = (
     "dernière mise à jour le", "date de publication", "publié par", "posté le", "mise à jour", "actualisé le",
     "créé le", "le", "dernière modification", "publication", "article publié le",
 )  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "vues", "k vues", "reposts", "republications", "citations", "j'aime", "signets", "réponses", "répondre",
+    "suivre", "copier le lien",
+)  # fmt: skip
 COUNTER_WORDS = (
     "commentaires", "commentaire", "partages", "partage", "vues", "lectures", "réactions", "j'aime", "votes",
     "nombre de commentaires",
@@ -287,6 +300,9 @@ BYLINE_LABELS = (
     "rédigé par", "texte", "rédaction", "article de", "reportage", "recueilli par", "un article de",
     "article rédigé par", "texte de",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("à", "au", "aux", "en")
+BYLINE_BEHIND = ("à", "au", "aux", "en", "pour")
 BYLINE_ROLES = (
     "journaliste", "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale",
     "rédacteur en chef", "rédaction", "avec afp", "afp", "les echos", "grand reporter", "chef de service",

@@ -19,6 +19,12 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("il lo la gli le un una di del della dei e o in per con da dal".split())
 
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "esclusiva", "esclusivo", "urgente", "ultima ora", "ultim'ora", "video", "foto", "diretta", "in diretta",
+    "aggiornamento", "aggiornato", "analisi", "commento", "intervista", "attenzione", "allerta", "speciale",
+    "scheda", "podcast",
+)  # fmt: skip
 CREDIT_LABELS = {
     "foto": "photo",
     "fotografia": "photo",
@@ -140,6 +146,11 @@ CLOCK_LABELS = (
     "ultima modifica", "modificato il", "data", "data di pubblicazione", "creato il", "modifica il",
     "inserito il",
 )  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "visualizzazioni", "repost", "citazioni", "mi piace", "elementi salvati", "risposte", "rispondi", "segui",
+    "copia link",
+)  # fmt: skip
 COUNTER_WORDS = (
     "commenti", "commento", "condivisioni", "visualizzazioni", "mi piace", "letture", "voti",
 )  # fmt: skip
@@ -228,6 +239,9 @@ BYLINE_LABELS = (
     "di",  "a cura di", "articolo di", "scritto da", "redazione", "autore", "testo di",
     "dal nostro inviato", "intervista di",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("a", "in")
+BYLINE_BEHIND = ("a", "in", "per")
 BYLINE_ROLES = (
     "giornalista", "inviato", "corrispondente", "redazione", "caporedattore", "collaboratore",
     "editorialista",

@@ -26,6 +26,11 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("de het een en of van in voor met bij".split())
 
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "exclusief", "update", "video", "live", "foto's", "analyse", "opinie", "interview", "let op", "column",
+    "reportage", "podcast",
+)  # fmt: skip
 CREDIT_LABELS = {
     "foto": "photo",
     "foto's": "photo",
@@ -210,6 +215,9 @@ COOKIE_OPENINGS = (
 BYLINE_LABELS = (
     "door", "auteur", "geschreven door", "tekst", "redactie", "onze verslaggever",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("in", "vanuit")
+BYLINE_BEHIND = ("in", "vanuit", "voor")
 BYLINE_ROLES = (
     "redacteur", "verslaggever", "correspondent", "redactie", "journalist", "columnist",
 )  # fmt: skip

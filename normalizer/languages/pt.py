@@ -20,6 +20,11 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("o a os as um uma de do da dos das e ou em no na por para com".split())
 
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "exclusivo", "urgente", "última hora", "vídeo", "fotos", "ao vivo", "em direto", "análise", "opinião",
+    "atualização", "atualizado", "entrevista", "reportagem", "alerta", "atenção", "especial", "galeria",
+)  # fmt: skip
 CREDIT_LABELS = {
     "foto": "photo",
     "fotos": "photo",
@@ -148,6 +153,11 @@ CLOCK_LABELS = (
     "atualizada em", "última atualização", "data", "criado em", "modificado em", "data de publicação",
     "atualização", "postado em", "por", "última modificação",
 )  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "visualizações", "mil visualizações", "reposts", "posts com comentário", "curtidas", "gostos",
+    "itens salvos", "respostas", "responder", "seguir", "copiar link",
+)  # fmt: skip
 COUNTER_WORDS = (
     "comentários", "comentário", "compartilhamentos", "visualizações", "curtidas", "gostos", "partilhas",
     "leituras", "acessos", "visitas", "votos",
@@ -249,6 +259,9 @@ BYLINE_LABELS = (
     "por", "texto", "autor", "autora", "escrito por", "redação", "reportagem de", "publicado por",
     "da redação", "reportagem", "edição",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("em", "no", "na")
+BYLINE_BEHIND = ("em", "no", "na", "para")
 BYLINE_ROLES = (
     "repórter", "correspondente", "jornalista", "redação", "colunista", "enviado especial", "bbc news brasil",
     "da bbc news brasil", "da bbc brasil", "editor", "são paulo", "rio de janeiro", "brasília",

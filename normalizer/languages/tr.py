@@ -17,6 +17,11 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("ve ile veya".split())
 
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "son dakika", "özel", "özel haber", "video", "foto", "canlı", "canlı yayın", "güncelleme", "analiz",
+    "röportaj", "flaş", "dikkat", "izle", "foto haber", "grafik",
+)  # fmt: skip
 CREDIT_LABELS = {
     "fotoğraf": "photo",
     "fotoğraflar": "photo",
@@ -101,6 +106,10 @@ CLOCK_LABELS = (
     "güncelleme", "güncellenme", "son güncelleme", "güncelleme tarihi", "giriş", "giriş tarihi", "yayınlanma",
     "yayınlanma tarihi", "yayın tarihi", "tarih", "oluşturulma tarihi", "eklenme tarihi", "son güncellenme",
     "güncellendi", "haber giriş",
+)  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "görüntülenme", "b görüntülenme", "yeniden gönderi", "alıntı", "beğeni", "yer işareti", "yanıt", "takip et",
 )  # fmt: skip
 COUNTER_WORDS = (
     "yorum", "yorumlar", "görüntülenme", "okunma", "paylaşım", "beğeni", "kez okundu",

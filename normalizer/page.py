@@ -247,11 +247,17 @@ def wide(text: str) -> int:
     return len(text) + sum(map(text.count, dense))
 
 
+CUT = ("...", "…")  # of a headline that was cut short
+
+
 def is_prose(text: str) -> bool:
     if len(text) > 160:
         return True
     width = wide(text)
-    return width > 160 or (width > 60 and text.rstrip("\"'”’»)]」』")[-1:] in (*STOPS, ":"))
+    if width > 160:
+        return True
+    ended = width > 60 and text.rstrip("\"'”’»)]」』")[-1:] in (*STOPS, ":")
+    return ended and (width > 90 or not text.endswith(CUT))
 
 
 CLOSING = frozenset(",.;:)]»”،؛")

@@ -70,13 +70,14 @@ def asked(rules: tuple[Rule, ...], options: "Options") -> tuple[Rule, ...]:
 @cache
 def every() -> dict[str, tuple[str, Rule]]:
     """All rules by name, each with the folder of its stage, in the order of the flow."""
-    from normalizer.detectors import DETECTORS, WARNINGS
+    from normalizer.detectors import AROUND, DETECTORS, WARNINGS
     from normalizer.repairs import LANGUAGE_REPAIRS, SCRIPT_REPAIRS
 
     stages = (
         ("detectors", WARNINGS),
         ("repairs", SCRIPT_REPAIRS),
         ("detectors", DETECTORS),
+        ("detectors", AROUND),
         ("repairs", LANGUAGE_REPAIRS),
     )
     return {rule.name: (stage, rule) for stage, rules in stages for rule in rules}

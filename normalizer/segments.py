@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from normalizer.errors import EditError
 from normalizer.page import BLANKS, Finding, Line, Page
-from normalizer.record import Row
+from normalizer.record import Row, replaced
 from normalizer.span import Edit, Span, shifted
 
 INLINE = frozenset({"dateline", "attribution"})
@@ -43,6 +43,7 @@ def blocks(page: Page, findings: Iterable[Finding]) -> tuple[Page, tuple[Draft, 
     The drafts' spans point into the page that was given; a mark's `fields` are the attributions in its text.
     """
     top, inline = settled(findings)
+    top = [replaced(c, span=trimmed(page.text, c.span)) if c.kind == "furniture" else c for c in top if page.text[c.span.start:c.span.end].strip(BLANKS)]
     claims = sorted([*top, *paragraphs(page, top)], key=lambda claim: claim.span)
     drafts = tuple(nested([claim for claim in claims if claim.kind != "furniture"], inline))
     removed: list[Edit] = [removal(claim.span, claim) for claim in claims if claim.kind == "furniture"]
@@ -88,6 +89,12 @@ def settled(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
         if (claim.kind == "title" and titled) or not gives_way(claim, standing[first:last]):
             if first < last and inside_embed(claim, standing[first]):
                 inline.append(claim)
+            elif claim.kind == "furniture":
+                left = [replaced(claim, span=span) for span in outside(claim.span, standing[first:last])]
+                at = bisect_right(starts, claim.span.start)
+                standing += left
+                standing.sort(key=lambda other: other.span)
+                starts = [other.span.start for other in standing]
             continue
         inline += [other for other in standing[first:last] if other.kind in HOLDS.get(claim.kind, ())]
         titled = (titled and not any(other.kind == "title" for other in standing[first:last])) or claim.kind == "title"
@@ -95,6 +102,16 @@ def settled(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
         starts[first:last] = [claim.span.start]
     inline.sort(key=lambda claim: claim.span)
     return standing, inline
+
+
+def outside(span: Span, others: Sequence[Finding]) -> Iterator[Span]:
+    place = span.start
+    for other in others:
+        if place < other.span.start:
+            yield Span(place, other.span.start)
+        place = max(place, other.span.end)
+    if place < span.end:
+        yield Span(place, span.end)
 
 
 def rank(claim: Finding) -> tuple[float, int, int, str, str]:

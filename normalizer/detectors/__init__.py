@@ -62,6 +62,8 @@ DETECTORS = (
     Rule("end_code", "furniture", frozenset("/*#"), ("نته", "پایان", "پايان", "-30-", "nds", "nd of")),
     Rule("source_line", "furniture", frozenset(":")),
 )
+# These read what the others found.
+AROUND = (Rule("frame_line", "furniture"),)
 
 
 # What looks like something else: read before any repair, reported as notes of severity error, never mended silently.
@@ -86,6 +88,8 @@ def detect(page: Page, options: Options) -> tuple[Finding, ...]:
     found: list[Finding] = []
     for rule in called(DETECTORS, page, options):
         found += findings(page, rule.name)
+    for rule in called(AROUND, page, options):
+        found += module("detectors", rule.name).detect(page, tuple(found))
     if not page.marks:
         return tuple(found)
     from normalizer.completion import completed

@@ -2,7 +2,8 @@
 
 Found:      "Read more: Floods close the pass", "Lesen Sie auch", «بیشتر بخوانید: …», «برای مشاهده سایت اینجا کلیک
             کنید.», "Sign up for our newsletter", "تابعوا أخبار … عبر غوغل نيوز"
-Not found:  "More: the people wanted more.", "Read more books, she says.", "Related: …" that goes on as a sentence
+Not found:  a label alone above another short line: without it that headline would read as the article's own;
+            "More: the people wanted more.", "Read more books, she says.", "Related: …" that goes on as a sentence
             does.
 """
 
@@ -21,11 +22,12 @@ def detect(page: Page) -> Iterator[Finding]:
     openings, endings = listed(page, "READ_MORE_OPENINGS"), listed(page, "READ_MORE_ENDINGS")
     end, whole = last_prose(page), tuple(listed(page, "READ_MORE_ALONE")) or ("\n",)
     opened = heads(of_tables(page.tables, ("READ_MORE_LABELS", "READ_MORE_OPENINGS", "READ_MORE_ALONE")))
+    prose = frozenset(page.prose)
     for line in short_lines(page):
         if line.key[:3] not in opened:
             continue
         if line.key in labels:
-            if " " in line.key or outside(page, line.row):
+            if outside(page, line.row) or (" " in line.key and below(page, line.row) in prose):
                 yield found(line.start, line.end)
         elif (
             (line.row > end and line.key.startswith(whole) and len(line.text) < 90)
@@ -33,6 +35,11 @@ def detect(page: Page) -> Iterator[Finding]:
             or calling(line, openings, endings)
         ):
             yield found(line.start, line.end)
+
+
+def below(page: Page, row: int) -> int:
+    """The index of the next line that isn't blank; of a line of running text there is one."""
+    return next((index for index in range(row + 1, len(page.lines)) if page.lines[index].text), row)
 
 
 def found(start: int, end: int) -> Finding:

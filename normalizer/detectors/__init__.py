@@ -106,5 +106,5 @@ def embeds(text: str) -> tuple[Embed, ...]:
     from normalizer.posts.findings import worded
     from normalizer.segments import settled
 
-    standing, inside = settled(detect(Page(Traced(text)), Options(only=frozenset({"embed"}))))
+    standing, inside = settled(text, detect(Page(Traced(text)), Options(only=frozenset({"embed"}))))
     return tuple(worded(text, claim, inside) for claim in sorted(standing, key=lambda claim: claim.span))

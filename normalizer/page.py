@@ -248,16 +248,15 @@ def wide(text: str) -> int:
 
 
 CUT = ("...", "…")  # of a headline that was cut short
+LONGEST_CUT = 90  # characters of one
 
 
 def is_prose(text: str) -> bool:
     if len(text) > 160:
         return True
     width = wide(text)
-    if width > 160:
-        return True
     ended = width > 60 and text.rstrip("\"'”’»)]」』")[-1:] in (*STOPS, ":")
-    return ended and (width > 90 or not text.endswith(CUT))
+    return width > 160 or (ended and not (width <= LONGEST_CUT and text.endswith(CUT)))
 
 
 CLOSING = frozenset(",.;:)]»”،؛")

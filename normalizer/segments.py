@@ -69,8 +69,8 @@ def blocks(page: Page, findings: Iterable[Finding]) -> tuple[Page, tuple[Draft, 
 def settled(text: str, findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
     """Claims on blocks and furniture that stand, disjoint, sorted by place; and all claims on places inside blocks.
 
-    Claims that cross are settled by confidence, then width, then place, then rule name. There is one title. Of a list of
-    furniture the lines stand that no surer claim takes.
+    Claims that cross are settled by confidence, then width, then place, then rule name. There is one title. Of a
+    list of furniture the lines stand that no surer claim takes.
     """
     inline: list[Finding] = []
     standing: list[Finding] = []

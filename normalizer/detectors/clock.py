@@ -3,8 +3,7 @@
 Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 GMT", "۵ آبان ۱۴۰۰ ساعت ۰۶:۴۹",
             "Published 12 March 2025, updated 3 hours ago",
             "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ - ۱۵:۴۲" that opens a
-            page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code; a date with its time above the third line of
-            running text, below a standfirst
+            page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code
 Not found:  a date in a sentence, a date without its year, a date alone among the paragraphs: it may be a heading of a
             chronicle.
 
@@ -24,12 +23,13 @@ from normalizer.span import Span
 
 LONGEST = 120
 LONGEST_AGO = 60
-HEAD = 3  # lines of running text: a date with its time above the last of them is the page's own
 AT_TOP = 600  # characters of a page of one line in which its clock may stand
 STAMP = lazy(r"\s*[-–—|]\s*\d{1,2}\s*:\s*\d\d")
 
 
 def detect(page: Page) -> Iterator[Finding]:
+    first = page.prose[0] if page.prose else len(page.lines)
+    last = page.prose[-1] if page.prose else -1
     ends = frozenset([index for index, line in enumerate(page.lines) if line.text][-2:])
     for both in dated_bylines(page):
         yield clock(both.clock, page.dates(page.lines[both.row].text))
@@ -42,7 +42,9 @@ def detect(page: Page) -> Iterator[Finding]:
             if posted(page, line.row):
                 continue
             timed = all(date.time for date in dates)
-            if labelled is None or not (labelled or needs_no_label(page, line.row, timed, line.row in ends)):
+            if labelled is None or (
+                not labelled and (first < line.row < last or (first < line.row and not timed and line.row not in ends))
+            ):
                 continue
             if any(date.year for date in dates) or (labelled and any(date.time for date in dates)):
                 yield clock(Span(line.start, line.end), dates)
@@ -51,16 +53,6 @@ def detect(page: Page) -> Iterator[Finding]:
                 "furniture", "clock", Span(line.start, line.end), 0.85, reason="how long ago it was published"
             )
     yield from stamps(page)
-
-
-def needs_no_label(page: Page, index: int, timed: bool, ends: bool) -> bool:
-    """Whether a date stands where a page's own stands: above the running text or at the end; with its time also
-    anywhere below it, and near its top, under a standfirst."""
-    if not page.prose or index <= page.prose[0]:
-        return True
-    if index < page.prose[-1]:
-        return timed and index < page.prose[min(HEAD, len(page.prose)) - 1]
-    return timed or ends
 
 
 def posted(page: Page, index: int) -> bool:

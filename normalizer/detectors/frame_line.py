@@ -16,7 +16,7 @@ Reads what the other detectors found.
 from collections.abc import Iterator, Sequence, Set
 
 from normalizer.news.labels import key, listed, of_tables, short_lines
-from normalizer.page import Finding, Page, within
+from normalizer.page import CUT, Finding, Page, within
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
@@ -27,7 +27,6 @@ MOST = 20  # lines between furniture
 SIDE, DEEP = 8, 5  # lines on either side of a paragraph that are looked at, and of these furniture
 BODY = 3  # lines of running text that are the article's, whatever stands around them
 STOP = tuple("。।۔.")
-CUT = "..."  # a headline cut short
 HEADING = "##"  # a sign that its flattener wrote: "# a tag" is none
 PIECE = lazy(r"[,.;:!?)\]»”،؛؟]|-[^\W\d]")
 CONTENT = frozenset({"byline", "embed"})

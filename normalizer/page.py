@@ -247,11 +247,16 @@ def wide(text: str) -> int:
     return len(text) + sum(map(text.count, dense))
 
 
+CUT = ("...", "…")  # of a headline that was cut short
+LONGEST_CUT = 90  # characters of one
+
+
 def is_prose(text: str) -> bool:
     if len(text) > 160:
         return True
     width = wide(text)
-    return width > 160 or (width > 60 and text.rstrip("\"'”’»)]」』")[-1:] in (*STOPS, ":"))
+    ended = width > 60 and text.rstrip("\"'”’»)]」』")[-1:] in (*STOPS, ":")
+    return width > 160 or (ended and not (width <= LONGEST_CUT and text.endswith(CUT)))
 
 
 CLOSING = frozenset(",.;:)]»”،؛")

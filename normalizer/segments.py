@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from normalizer.errors import EditError
 from normalizer.page import BLANKS, Finding, Line, Page
-from normalizer.record import Row
+from normalizer.record import Row, replaced
 from normalizer.span import Edit, Span, shifted
 
 INLINE = frozenset({"dateline", "attribution"})
@@ -20,7 +20,7 @@ HOLDS = {"caption": {"credit", "furniture"}, "embed": {"embed"}, "paragraph": {"
 RUNNING = frozenset({"paragraph", "title", "heading", "list_item", "blockquote"})  # where somebody may be cited
 WHOLE = frozenset({"embed", "table", "code", "caption"})
 MARKS = "\u061c\u200e\u200f"  # they tell the direction of what stands beside them
-CREDIT, EMBED = "credit", "embed"
+CREDIT, EMBED, FURNITURE = "credit", "embed", "furniture"
 
 
 class Draft(Row):
@@ -42,7 +42,7 @@ def blocks(page: Page, findings: Iterable[Finding]) -> tuple[Page, tuple[Draft, 
 
     The drafts' spans point into the page that was given; a mark's `fields` are the attributions in its text.
     """
-    top, inline = settled(findings)
+    top, inline = settled(page.text, findings)
     claims = sorted([*top, *paragraphs(page, top)], key=lambda claim: claim.span)
     drafts = tuple(nested([claim for claim in claims if claim.kind != "furniture"], inline))
     removed: list[Edit] = [removal(claim.span, claim) for claim in claims if claim.kind == "furniture"]
@@ -66,10 +66,11 @@ def blocks(page: Page, findings: Iterable[Finding]) -> tuple[Page, tuple[Draft, 
 # -- settling claims
 
 
-def settled(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
+def settled(text: str, findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
     """Claims on blocks and furniture that stand, disjoint, sorted by place; and all claims on places inside blocks.
 
-    Claims that cross are settled by confidence, then width, then place, then rule name. There is one title.
+    Claims that cross are settled by confidence, then width, then place, then rule name. There is one title. Of a
+    list of furniture the lines stand that no surer claim takes.
     """
     inline: list[Finding] = []
     standing: list[Finding] = []
@@ -85,14 +86,19 @@ def settled(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
         last = first
         while last < len(standing) and standing[last].span.start < claim.span.end:
             last += 1
-        if (claim.kind == "title" and titled) or not gives_way(claim, standing[first:last]):
-            if first < last and inside_embed(claim, standing[first]):
+        others = standing[first:last]
+        if gives_way(claim, others) and not (claim.kind == "title" and titled):
+            inline += [other for other in others if other.kind in HOLDS.get(claim.kind, ())]
+            titled = (titled and not any(other.kind == "title" for other in others)) or claim.kind == "title"
+            placed = [claim]
+        elif claim.kind == FURNITURE:
+            placed = sorted([*others, *rest(text, claim, others)], key=lambda other: other.span)
+        else:
+            if others and inside_embed(claim, others[0]):
                 inline.append(claim)
             continue
-        inline += [other for other in standing[first:last] if other.kind in HOLDS.get(claim.kind, ())]
-        titled = (titled and not any(other.kind == "title" for other in standing[first:last])) or claim.kind == "title"
-        standing[first:last] = [claim]
-        starts[first:last] = [claim.span.start]
+        standing[first:last] = placed
+        starts[first:last] = [other.span.start for other in placed]
     inline.sort(key=lambda claim: claim.span)
     return standing, inline
 
@@ -110,6 +116,28 @@ def gives_way(claim: Finding, others: Sequence[Finding]) -> bool:
             for other in others
         )
     )
+
+
+def rest(text: str, claim: Finding, others: Sequence[Finding]) -> list[Finding]:
+    """What surer claims leave of a list of furniture: its other lines, where these are most of it.
+
+    One headline in a list of them may read as a caption; the list stands without it.
+    """
+    start, end = claim.span
+    edges = [start, *(edge for other in others for edge in other.span), end]
+    gaps = (Span(max(start, left), min(end, right)) for left, right in zip(edges[::2], edges[1::2], strict=True))
+    left = [span for gap in gaps if gap.start < gap.end and is_lines(text, span := trimmed(text, gap), claim.span)]
+    if 2 * sum(span.end - span.start for span in left) <= end - start:
+        return []
+    return [replaced(claim, span=span) for span in left]
+
+
+def is_lines(text: str, span: Span, whole: Span) -> bool:
+    """Whether a part of a claim is lines of it, from end to end."""
+    before = text[text.rfind("\n", whole.start, span.start) + 1 : span.start] if span.start > whole.start else ""
+    after = text.find("\n", span.end, whole.end)
+    behind = text[span.end : after if after >= 0 else whole.end]
+    return span.start < span.end and not before.strip() and not behind.strip()
 
 
 def inside_embed(claim: Finding, other: Finding) -> bool:

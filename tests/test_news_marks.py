@@ -8,7 +8,7 @@ from cost import LINEAR, growth
 from normalizer import Options, normalize
 from normalizer.detectors import DETECTORS
 from normalizer.news.labels import key
-from normalizer.page import Page
+from normalizer.page import Finding, Page
 from normalizer.rules import module
 from normalizer.span import Traced
 
@@ -249,6 +249,25 @@ def test_twice_the_text_costs_no_more_than_twice(rule: str) -> None:
         assert growth(work, text(800), text(1600)) < LINEAR, name
 
 
+def framed(text: str) -> list[Finding]:
+    """What `frame_line` makes of a page, which it has the others read."""
+    return list(module("detectors", "frame_line").detect(Page(Traced(text))))
+
+
+NEAR_FRAMES: dict[str, Callable[[int], str]] = {
+    **NEAR_MISSES,
+    "between": lambda count: f"{ENGLISH}\n" + "Share this article\nOne more line\n" * count,
+    "never_closed": lambda count: f"{ENGLISH}\nShare this article\n" + "One more line\n" * count,
+    "pieces": lambda count: f"{ENGLISH}\n" + "the quay\n, and\n" * count,
+    "deep": lambda count: f"{ENGLISH}\n" + ("Share this article\n" * 6 + f"{ENGLISH}\n") * (count // 4),
+}
+
+
+def test_twice_the_frame_costs_no_more_than_twice() -> None:
+    for name, text in NEAR_FRAMES.items():
+        assert growth(framed, text(800), text(1600)) < LINEAR, name
+
+
 @pytest.mark.parametrize(
     "text", ["", " ", "a", "\n", "-", ":", "—", "(", "#", "/", "\ud800", "\x00\x01", "0", "به گزارش", "By", "«"]
 )
@@ -257,6 +276,7 @@ def test_bad_input_never_raises(text: str) -> None:
     for rule in DETECTORS:
         if rule.name in OURS:
             list(module("detectors", rule.name).detect(page))
+    framed(text)
 
 
 def test_a_rule_can_be_left_out() -> None:

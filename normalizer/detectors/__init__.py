@@ -61,6 +61,7 @@ DETECTORS = (
     Rule("navigation", "furniture"),
     Rule("end_code", "furniture", frozenset("/*#"), ("نته", "پایان", "پايان", "-30-", "nds", "nd of")),
     Rule("source_line", "furniture", frozenset(":")),
+    Rule("frame_line", "furniture"),
 )
 
 
@@ -102,5 +103,5 @@ def embeds(text: str) -> tuple[Embed, ...]:
     from normalizer.posts.findings import worded
     from normalizer.segments import settled
 
-    standing, inside = settled(detect(Page(Traced(text)), Options(only=frozenset({"embed"}))))
+    standing, inside = settled(text, detect(Page(Traced(text)), Options(only=frozenset({"embed"}))))
     return tuple(worded(text, claim, inside) for claim in sorted(standing, key=lambda claim: claim.span))

@@ -2,24 +2,28 @@
 
 Found:      "A divided response", "پیشینه پرونده", also with a picture's credit below it; "## Background" (the marks
             leave the text); "1. Who pays for it?" of up to 200 characters where "2. …" follows, each above running text
+            ("Question 1: Who pays?" likewise)
 Not found:  a short paragraph with its full stop, a line with no running text below it, a line that goes on from the
             one above or in the one below, a line of speech ("He said:"), a number or a date alone, a line that the page
-            says three times.
+            says three times, a line that stops at an article or a conjunction: its next words were a link;
+            "Read also".
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from normalizer.credited import credited
+from normalizer.news.labels import key, listed
 from normalizer.page import STOPS, Finding, Line, Page, small, wide, within
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
 LONGEST = 100
 LONGEST_STEP = 200  # of a numbered one
+NAMED = 16  # characters in which a step's name and number end: "Question 12:"
 WORDS = 14
 OFTEN = 3  # times that a page says the same line: a label of its own
-STEP = lazy(r"(\d{1,2})[.)][ \t\xa0]+(?=\S)")
+STEP = lazy(r"(?:[^\W\d]{3,12} (?=\d{1,2}:))?(\d{1,2})[.):][ \t\xa0]+(?=\S)")
 MARKS = lazy(r"(?P<marks>#{1,6})[ \t\xa0]+(?=\S)")
 QUOTES = "\"'“‘«„「『"
 CLOSING = "\"'”’»“」』"
@@ -53,6 +57,8 @@ def detect(page: Page) -> Iterator[Finding]:
             and is_heading(line.text)
             and times[line.text] < OFTEN
             and not is_broken(page.lines, filled, place)
+            and not is_unfinished(line.text, page)
+            and key(line.text) not in listed(page, "READ_MORE_LABELS")
         ):
             yield found(line, 0.6, "a short line above running text")
 
@@ -79,14 +85,29 @@ def is_broken(lines: Sequence[Line], filled: Sequence[int], place: int) -> bool:
     return place + 1 < len(filled) and small(lines[filled[place + 1]].text)
 
 
+def is_unfinished(text: str, page: Page) -> bool:
+    """Whether a line stops at a word on which nothing ends: its next words were a link on a line of their own.
+
+    Not "What the drivers agreed to".
+    """
+    return text.rpartition(" ")[2] in page.words("UNFINISHED_WORDS") - page.words("STRANDED_WORDS")
+
+
 def numbered(page: Page, filled: Sequence[int]) -> Iterator[int]:
-    """Lines that count up from 1 and end no sentence, with running text below each: "1. Who pays for it?"."""
+    """Lines that count up from 1 and end no sentence, with running text below each: "1. Who pays for it?".
+
+    Below a named one ("Question 1: Who pays for it?") the name of who answers may stand between.
+    """
     prose = frozenset(page.prose)
     steps: list[int] = []
     for place, index in enumerate(filled[:-1]):
         text = page.lines[index].text
-        match = STEP.match(text) if text[0].isdigit() and len(text) <= LONGEST_STEP else None
-        if match and int(match[1]) == len(steps) + 1 and text[-1] not in UNFINISHED and filled[place + 1] in prose:
+        named = not text[0].isdigit()
+        if len(text) > LONGEST_STEP or (named and ":" not in text[:NAMED]):
+            continue
+        match = STEP.match(text)
+        below = filled[place + 1 : place + 2 + named]
+        if match and int(match[1]) == len(steps) + 1 and text[-1] not in UNFINISHED and not prose.isdisjoint(below):
             steps.append(index)
     if len(steps) > 1:
         yield from steps

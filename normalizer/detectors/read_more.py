@@ -4,8 +4,9 @@ Found:      "Read more: Floods close the pass", "Lesen Sie auch", «بیشتر �
             کنید.», "Sign up for our newsletter", "تابعوا أخبار … عبر غوغل نيوز"; "Read also" with the headline in the
             next line, where only blank lines stand around the two, or where a colon ends the label and the headline is
             longer than a heading
-Not found:  the line below a label between paragraphs: it may be a heading of the text; "More: the people wanted more.",
-            "Read more books, she says.", "Related: …" that goes on as a sentence does.
+Not found:  a label between paragraphs above another short line, which may be a heading of the text: without the label
+            it would surely read as one; "More: the people wanted more.", "Read more books, she says.", "Related: …"
+            that goes on as a sentence does.
 """
 
 from collections.abc import Iterator
@@ -26,21 +27,27 @@ def detect(page: Page) -> Iterator[Finding]:
     openings, endings = listed(page, "READ_MORE_OPENINGS"), listed(page, "READ_MORE_ENDINGS")
     end, whole = last_prose(page), tuple(listed(page, "READ_MORE_ALONE")) or ("\n",)
     opened = heads(of_tables(page.tables, ("READ_MORE_LABELS", "READ_MORE_OPENINGS", "READ_MORE_ALONE")))
-    lines = short_lines(page)
+    prose, lines = frozenset(page.prose), short_lines(page)
     for count, line in enumerate(lines):
         if line.key[:3] not in opened:
             continue
         if line.key in labels:
-            if " " in line.key or outside(page, line.row):
-                below = lines[count + 1] if count + 1 < len(lines) else None
-                end_of = below.end if below and announced(page, line, below) else line.end
-                yield found(line.start, end_of)
+            named, away = lines[count + 1 : count + 2], outside(page, line.row)
+            if named and (" " in line.key or away) and announced(page, line, named[0]):
+                yield found(line.start, named[0].end)
+            elif away or (" " in line.key and below(page, line.row) in prose):
+                yield found(line.start, line.end)
         elif (
             (line.row > end and line.key.startswith(whole) and len(line.text) < 90)
             or pointing(line, labels)
             or calling(line, openings, endings)
         ):
             yield found(line.start, line.end)
+
+
+def below(page: Page, row: int) -> int:
+    """The index of the next line that isn't blank; of a line of running text there is one."""
+    return next((index for index in range(row + 1, len(page.lines)) if page.lines[index].text), row)
 
 
 def found(start: int, end: int) -> Finding:

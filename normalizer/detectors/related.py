@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from normalizer.news.frame import last_prose
 from normalizer.news.labels import Short, listed, of_tables, short_lines
-from normalizer.page import STOPS, Finding, Page
+from normalizer.page import CUT, STOPS, Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
@@ -71,4 +71,4 @@ def found(row: list[Short]) -> Finding:
 
 
 def is_headline(line: Short) -> bool:
-    return not line.text.endswith((*STOPS, ":")) or line.text.endswith(("?", "؟", "!", "..."))
+    return not line.text.endswith((*STOPS, ":")) or line.text.endswith(("?", "؟", "!", *CUT))

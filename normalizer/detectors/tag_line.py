@@ -7,7 +7,7 @@ Not found:  a hashtag in a sentence, hashtags of a post, "Topics: the two sides 
 from collections.abc import Iterator
 
 from normalizer.news.frame import last_prose
-from normalizer.news.labels import Short, heads, key, listed, of_tables, short_lines
+from normalizer.news.labels import Short, announces, heads, key, listed, of_tables, short_lines
 from normalizer.page import STOPS, Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -29,6 +29,7 @@ def detect(page: Page) -> Iterator[Finding]:
     labels = listed(page, "TAG_LABELS")
     stops = of_tables(page.tables, TABLES)
     last = last_prose(page)
+    headings = listed(page, "RELATED_HEADINGS")
     lines = short_lines(page)
     for place, line in enumerate(lines):
         if line.row <= last:
@@ -39,16 +40,18 @@ def detect(page: Page) -> Iterator[Finding]:
             continue
         label, colon, rest = line.text.partition(":")
         if line.key in labels:
-            yield found(line, below(lines, place, stops))
+            yield found(line, below(lines, place, stops, headings))
         elif colon and key(label) in labels and rest.strip() and not line.text.endswith(STOPS):
             yield found(line, line)
 
 
-def below(lines: tuple[Short, ...], place: int, stops: frozenset[str]) -> Short:
+def below(lines: tuple[Short, ...], place: int, stops: frozenset[str], headings: frozenset[str]) -> Short:
     """The last of the short lines under a label."""
     end = lines[place]
     for line in lines[place + 1 : place + 25]:
         if line.row > end.row + 4 or len(line.text) > TAG or line.key in stops or line.text.endswith(STOPS):
+            break
+        if announces(line.key, headings):
             break
         end = line
     return end

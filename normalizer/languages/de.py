@@ -297,6 +297,11 @@ RELATED_HEADINGS = (
     "mehr nachrichten", "weiterführende links", "links", "newsticker", "auch spannend",
     "passend zum thema", "mehr artikel", "neueste nachrichten", "empfohlen", "weitere nachrichten",
     "das interessiert andere leser",
+    "beliebteste artikel", "beliebte beiträge", "ähnliche beiträge", "ähnliche themen", "verwandte beiträge",
+    "letzte beiträge", "letzte artikel", "neue artikel", "neue beiträge", "andere artikel", "aktuelle beiträge",
+    "aktuelle themen", "aktuelle meldungen", "meistgelesene beiträge", "meistgelesene nachrichten",
+    "mehr beiträge", "mehr themen", "weitere themen aus dem ressort", "mehr zu diesem thema",
+    "das könnte dir auch gefallen", "das könnte dir gefallen", "das könnte ihnen gefallen",
 )  # fmt: skip
 TAG_LABELS = (
     "schlagwörter", "schlagworte", "themen", "tags", "stichworte", "stichwörter", "kategorien",

@@ -45,6 +45,8 @@ STARTERS = frozenset(
 )
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("a an the of in on at to and or for by with from as into than his her their its".split())
+# Of these, what may end a heading: "What the drivers agreed to".
+STRANDED_WORDS = frozenset("of in on at to for by with from into than".split())
 
 CREDIT_LABELS = {
     "photo": "photo",
@@ -560,6 +562,7 @@ COMMENT_OPENINGS = (
     "to post a comment,", "we welcome your comments", "please log in to", "please sign in to",
 )  # fmt: skip
 READ_MORE_LABELS = (
+    "more on",
     "read more", "read also", "read next", "also read", "see also", "related", "read this", "more on this",
     "related article", "related story", "related articles", "related stories", "also see", "further reading",
     "must read", "don't miss", "read the full story", "read full story", "read the full article",
@@ -600,6 +603,12 @@ RELATED_HEADINGS = (
     "from our partners", "paid content", "recommended reading", "most recent", "top news", "hot topics",
     "the latest", "today's top stories", "read these next", "read more stories", "related reading",
     "our latest stories",
+    "latest articles", "recent articles", "popular articles", "most popular articles", "more articles",
+    "other articles", "similar articles", "similar stories", "featured articles", "featured stories",
+    "latest posts", "more posts", "latest updates", "more to read", "more like this one",
+    "most popular stories", "most read stories", "you might also be interested in",
+    "you may also be interested in", "recommended articles", "recommended posts", "suggested articles",
+    "also in the news",
 )  # fmt: skip
 TAG_LABELS = (
     "tags", "tag", "topics", "topic", "keywords", "filed under", "categories", "category", "tagged",

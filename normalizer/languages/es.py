@@ -271,6 +271,10 @@ RELATED_HEADINGS = (
     "lo más reciente", "última hora", "seguí leyendo", "sigue leyendo", "le puede interesar",
     "contenido para ti",  "más vistas", "podría interesarte", "quizás te interese",
     "mais lidas", "historias destacadas", "suscríbete para seguir leyendo",
+    "artículos recientes", "entradas recientes", "entradas relacionadas", "últimos artículos",
+    "últimas entradas", "otros artículos", "más artículos", "artículos similares", "artículos destacados",
+    "noticias destacadas", "noticias recientes", "también te podría interesar", "quizá te interese",
+    "te puede gustar",
 )  # fmt: skip
 TAG_LABELS = (
     "etiquetas", "etiqueta", "temas", "tags", "temas relacionados", "palabras clave", "categorías",

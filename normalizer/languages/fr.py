@@ -243,6 +243,9 @@ RELATED_HEADINGS = (
     "notre sélection", "lire plus tard", "à lire ensuite", "à ne pas manquer", "articles associés",
     "recommandé pour vous", "actualités", "en direct", "tous nos articles", "l'actu en direct",
     "édition du jour",
+    "articles récents", "derniers articles", "les derniers articles", "articles populaires",
+    "les plus consultés", "les plus commentés", "à voir aussi", "ça peut vous intéresser",
+    "cela peut vous intéresser", "vous pourriez aussi aimer", "vous pourriez être intéressé par",
 )  # fmt: skip
 TAG_LABELS = (
     "mots-clés", "mots clés", "thèmes", "thématiques", "sujets", "étiquettes", "tags", "catégories",

@@ -198,6 +198,8 @@ RELATED_HEADINGS = (
     "ultime notizie", "altre notizie", "notizie correlate", "correlati", "ultim'ora",
     "contenuti sponsorizzati", "in evidenza", "raccomandati", "da non perdere", "i più visti", "più lette",
     "video del giorno", "articoli recenti", "contenuti correlati", "ultima ora", "dalla home",
+    "ultimi articoli", "altri articoli", "articoli simili", "articoli popolari", "notizie recenti",
+    "più popolari", "i più popolari", "potrebbero interessarti",
 )  # fmt: skip
 TAG_LABELS = (
     "tag", "tags", "argomenti", "categorie", "categoria", "parole chiave", "etichette", "temi",

@@ -181,6 +181,9 @@ RELATED_HEADINGS = (
     "lees ook", "meer over", "gerelateerd", "gerelateerde artikelen", "meest gelezen", "meestgelezen",
     "laatste nieuws", "meer nieuws", "ook interessant", "net binnen", "aanbevolen", "uitgelicht",
     "verder lezen", "meer artikelen", "het laatste nieuws", "bekijk ook", "populair",
+    "laatste artikelen", "recente artikelen", "recente berichten", "laatste berichten", "populaire artikelen",
+    "gerelateerde berichten", "andere artikelen", "meer berichten", "dit vind je misschien ook leuk",
+    "misschien ook interessant",
 )  # fmt: skip
 TAG_LABELS = (
     "tags", "onderwerpen", "trefwoorden", "categorieën", "categorie", "thema's", "meer over",

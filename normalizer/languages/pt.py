@@ -211,6 +211,8 @@ RELATED_HEADINGS = (
     "artigos relacionados", "matérias relacionadas", "mais de", "você pode gostar", "últimas", "em destaque",
     "mais sobre", "em alta", "você pode se interessar", "recomendados para você", "posts relacionados",
     "mais populares", "últimos artigos",
+    "artigos recentes", "outros artigos", "mais artigos", "artigos populares", "notícias recentes",
+    "outras notícias", "talvez você goste", "também pode gostar",
 )  # fmt: skip
 TAG_LABELS = (
     "tags", "tag", "assuntos", "temas", "tópicos", "palavras-chave", "categorias", "categoria", "mais sobre",

@@ -126,6 +126,8 @@ RELATED_HEADINGS = (
     "läs också", "läs mer", "läs även", "relaterat", "relaterade artiklar", "mest läst", "mest lästa",
     "senaste nytt", "senaste nyheterna", "fler nyheter", "fler artiklar", "mer från", "just nu",
     "rekommenderat", "mer om ämnet", "mer i ämnet", "populärt",
+    "senaste artiklar", "senaste inlägg", "senaste nyheter", "populära artiklar", "liknande artiklar",
+    "andra artiklar", "mer läsning", "du kanske också gillar",
 )  # fmt: skip
 TAG_LABELS = (
     "taggar", "ämnen", "nyckelord", "etiketter", "kategorier", "kategori", "mer om", "ämnen i artikeln",

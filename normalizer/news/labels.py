@@ -88,6 +88,12 @@ def opens_with(text: str, phrases: frozenset[str]) -> bool:
     return any(key(" ".join(words[:count])) in phrases for count in range(1, len(words) + 1))
 
 
+def announces(words: str, headings: frozenset[str]) -> bool:
+    """Whether a line's key opens with a heading of two or three words and goes on: "more articles on ropes"."""
+    row = words.split(None, 3)
+    return any(" ".join(row[:count]) in headings for count in (2, 3) if count < len(row))
+
+
 def listed(page: Page, table: str) -> frozenset[str]:
     """One table's words of all the languages that the page may hold, as keys."""
     return of_all(page.tables, table)

@@ -1,0 +1,136 @@
+"""Lines of a page's frame that no label marks, told by the frame around them.
+
+Found:      below the first running text, short lines with furniture above and below them; with furniture above them,
+            or three labels among them, where one in six is a label ("Jobs", "Newsletter"): other articles'
+            headlines, authors and dates between buttons, a footer's links; a paragraph deep in it: what the site
+            says of itself
+Not found:  lines with furniture on one side alone: a subheading below "Read more"; lines around an advertisement or
+            a player, which stand in the midst of an article; what readers wrote between "Leave a comment" and
+            "Reply"; lines below running text that ends in a colon: a list of the article; a piece of a sentence
+            that a flattener broke around its links; the first paragraphs, whatever stands around them; a page with
+            markup, which tells by itself.
+
+Reads what the other detectors found.
+"""
+
+from collections.abc import Iterator, Sequence, Set
+
+from normalizer.detectors import DETECTORS
+from normalizer.news.labels import key, listed, of_tables, short_lines
+from normalizer.page import CUT, Finding, Page, within
+from normalizer.patterns import lazy
+from normalizer.rules import findings
+from normalizer.span import Span
+
+LABEL = 60  # characters
+LABELS = 3  # that make lines a part of the frame by themselves
+SPARSE = 6  # lines to a label
+MOST = 8  # lines between furniture
+SIDE, DEEP = 8, 5  # lines on either side of a paragraph that are looked at, and of these furniture
+BODY = 3  # lines of running text that are the article's, whatever stands around them
+STOP = tuple("。।۔.")
+HEADING = "##"  # a sign that its flattener wrote: "# a tag" is none
+PIECE = lazy(r"[,.;:!?)\]»”،؛؟]|-[^\W\d]")
+CONTENT = frozenset({"byline", "embed"})
+# What stands inside articles too, or among what readers wrote.
+INSIDE = frozenset({"advertisement", "comment_line", "player_line", "separator"})
+TABLES = (
+    "ADVERTISEMENT_LINES",
+    "COMMENT_LINES",
+    "NAVIGATION_LINES",
+    "NAVIGATION_WORDS",
+    "READ_MORE_LABELS",
+    "RELATED_HEADINGS",
+    "SHARE_LINES",
+    "SHARE_WORDS",
+    "TAG_LABELS",
+)
+
+
+def detect(page: Page) -> Iterator[Finding]:
+    if page.marks or not page.prose:
+        return
+    rules = [rule for rule in DETECTORS if rule.name != "frame_line" and page.needs(rule.characters, rule.literals)]
+    others = [finding for rule in rules for finding in findings(page, rule.name)]
+    filled = [index for index, line in enumerate(page.lines) if line.text]
+    frame = frozenset(covered(page, others))
+    taken = set(frame)
+    for above, row, below in rows(page, filled, frame, closed(page, filled, others)):
+        if is_frame(page, above, row, below, frame):
+            taken.update(row)
+    taken.update(deep(page, filled, taken))
+    for index in sorted(taken - frame):
+        line = page.lines[index]
+        yield Finding("furniture", "frame_line", Span(line.start, line.end), 0.71, reason="the page's frame around it")
+
+
+def covered(page: Page, others: Sequence[Finding]) -> Iterator[int]:
+    """Indices of the lines that are furniture from end to end."""
+    spans = sorted(item.span for item in others if item.kind == "furniture" and item.rule not in INSIDE)
+    place = end = 0
+    for index in within(page.lines, spans):
+        line = page.lines[index]
+        while place < len(spans) and spans[place].start <= line.start:
+            end = max(end, spans[place].end)
+            place += 1
+        if line.text and line.end <= end:
+            yield index
+
+
+def closed(page: Page, filled: Sequence[int], others: Sequence[Finding]) -> Set[int]:
+    """Indices of the lines that are surely no part of a frame, whatever stands around them."""
+    content = sorted(item.span for item in others if item.kind in CONTENT or item.rule in INSIDE)
+    openings = listed(page, "READ_MORE_LABELS")  # what one names stands below it
+    alone = (line.row for line in short_lines(page) if line.key in openings)
+    return frozenset(within(page.lines, content)).union(page.prose, page.continued, alone, pieces(page, filled))
+
+
+def pieces(page: Page, filled: Sequence[int]) -> Iterator[int]:
+    """Headings, sentences, and pieces of these with two lines above: the link, and what stood before it."""
+    for place, index in enumerate(filled):
+        text = page.lines[index].text
+        if PIECE.match(text):
+            yield from filled[max(0, place - 2) : place + 1]
+        elif text.startswith(HEADING) or (text.endswith(STOP) and not text.endswith(CUT)):
+            yield index
+
+
+Row = tuple[int, list[int], int | None]  # the line above, the lines, the line below
+
+
+def rows(page: Page, filled: Sequence[int], frame: Set[int], shut: Set[int]) -> Iterator[Row]:
+    """Lines in a row that are open: neither furniture nor shut, behind the first running text."""
+    above = page.prose[0]
+    row: list[int] = []
+    for index in filled:
+        if index <= page.prose[0]:
+            continue
+        if index not in frame and index not in shut:
+            row.append(index)
+            continue
+        if row:
+            yield above, row, index
+        above, row = index, []
+    if row:
+        yield above, row, None
+
+
+def is_frame(page: Page, above: int, row: Sequence[int], below: int | None, frame: Set[int]) -> bool:
+    if page.lines[above].text[-1] in ":：":
+        return False
+    if above in frame and below in frame and len(row) <= MOST:
+        return True
+    labels = of_tables(page.tables, TABLES)
+    texts = [page.lines[index].text for index in row]
+    known = sum(len(text) <= LABEL and key(text) in labels for text in texts)
+    return (above in frame or known >= LABELS) and known * SPARSE >= len(row)
+
+
+def deep(page: Page, filled: Sequence[int], frame: Set[int]) -> Iterator[int]:
+    """Lines of running text with the frame on either side, but for the article's first ones."""
+    late = frozenset(page.prose[BODY:])
+    for place, index in enumerate(filled):
+        if index in late and index not in frame:
+            sides = filled[max(0, place - SIDE) : place], filled[place + 1 : place + 1 + SIDE]
+            if all(sum(other in frame for other in side) >= DEEP for side in sides):
+                yield index

@@ -2,4 +2,4 @@
 
 VERSION = "0.1.0"
 # SHA-256 over the tables in languages/ and the models, first 16 hex digits: `python tools/data_hash.py` writes it.
-DATA = "9cd2a7bf2a048c1b"
+DATA = "56a38126953376b9"

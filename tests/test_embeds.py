@@ -27,6 +27,8 @@ NEAR_MISSES = {
     "tweet": (
         "(@mara) ", "— Mara (@mara) said ", "— ", "a — b (@x)\n", "> > > ", "\n\n\n(@x)", "pic.twitter.com/a ",
         "https://t.co/a", "a\n\n \n— M (@x)\n", "Ab. Cd — M (@x) May 4, 2021 ",
+        "·\nMara\n@mara\n", "Mara @mara · May 4\n", "·\n@mara\n", "Mara\n@a b\n1:41 PM · May 4\n",
+        "\n\nMara\n@mara\n·\n3h\n",
     ),
     "bluesky": ("(@a.b) ", "[image or embed]— ", "— M (@a.b.c)\n"),
     "instagram": (

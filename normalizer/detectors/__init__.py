@@ -25,7 +25,7 @@ TELEGRAM = (
 )  # fmt: skip
 
 DETECTORS = (
-    Rule("tweet", "embed", literals=(*HANDLE, " may have been deleted")),
+    Rule("tweet", "embed", frozenset("·"), (*HANDLE, " may have been deleted")),
     Rule("bluesky", "embed", literals=HANDLE),
     Rule("instagram", "embed", literals=INSTAGRAM),
     Rule("facebook", "embed", literals=POSTED_BY),

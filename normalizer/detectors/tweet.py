@@ -1,7 +1,8 @@
 """Posts from Twitter (X) that a scraper flattened into the text: words, picture link, dash, author, handle, date.
 
 Found:      "Words pic.twitter.com/x— Name (@handle) June 22, 2023", over one line or many, quoted with ">", in any
-            script, with the link to the post after it; "Tweet may have been deleted"
+            script, with the link to the post after it; "Tweet may have been deleted"; "Name" / "@handle" / words /
+            "10:41 PM · May 13, 2025", as X's own pages show a post
 Not found:  "said Jane Roe (@janeroe)" in a sentence: no dash before the name; a list of handles: no date, and a hyphen
 
 The tail is sure where it has a dash and a date. Where the words above it start is told by `normalizer.posts.starts`.
@@ -24,6 +25,10 @@ DELETED = lazy(
 
 def detect(page: Page) -> Iterator[Finding]:
     yield from posts(page, "tweet", (tail for tail in tails(page.text) if "." not in tail.handle), LIMIT)
+    if "·" in page.chars and "@" in page.chars:
+        from normalizer.posts.headed import headed
+
+        yield from headed(page)
     if " may have been deleted" in page.text:
         yield from deleted(page.text)
 

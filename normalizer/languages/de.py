@@ -213,6 +213,11 @@ CLOCK_LABELS = (
     "online seit heute", "online seit", "publiziert", "publiziert am", "letztes update", "update", "vom",
     "am", "letzte aktualisierung", "aktualisierung", "erstveröffentlichung", "geändert", "verfasst am",
 )  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "mal angezeigt", "tsd. mal angezeigt", "reposts", "zitate", "gefällt mir-angaben", "lesezeichen",
+    "antworten", "folgen", "link kopieren",
+)  # fmt: skip
 COUNTER_WORDS = (
     "kommentare", "kommentar", "anzahl kommentare", "aufrufe", "mal geteilt", "mal gelesen", "likes",
     "shares", "gefällt mir", "leser", "ansichten", "antworten", "lesermeinungen",

@@ -443,6 +443,13 @@ CLOCK_LABELS = (
 CODE_LABELS = (
     "news id", "short link", "short url", "article id", "story id", "news code", "wordcount", "word count",
 )  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "views", "view", "reposts", "repost", "quotes", "quote", "likes", "like", "bookmarks", "bookmark",
+    "replies", "reply", "retweets", "retweet", "quote tweets", "quote tweet", "follow", "copy link",
+    "copy link to post", "read replies", "read reply", "read more on X", "read more on Twitter", "show more",
+    "translate post",
+)  # fmt: skip
 COUNTER_WORDS = frozenset({"quote tweet", "quote tweets"}).union(
     "comments comment shares share views view likes like reads retweets replies "
     "reactions votes claps bookmarks followers downloads hits plays tweets".split()

@@ -190,6 +190,11 @@ CLOCK_LABELS = (
     "fecha de publicación", "creado", "modificado", "act", "actualización", "última modificación", "hoy",
     "fecha de actualización", "publicado a las",
 )  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "visualizaciones", "mil visualizaciones", "reposts", "citas", "me gusta", "elementos guardados",
+    "respuestas", "responder", "seguir", "copiar enlace",
+)  # fmt: skip
 COUNTER_WORDS = (
     "comentarios", "comentario", "compartidos", "compartido", "visitas", "vistas", "lecturas", "me gusta",
     "votos", "reacciones", "visualizaciones", "veces compartido",

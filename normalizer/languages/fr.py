@@ -170,6 +170,11 @@ CLOCK_LABELS = (
     "dernière mise à jour le", "date de publication", "publié par", "posté le", "mise à jour", "actualisé le",
     "créé le", "le", "dernière modification", "publication", "article publié le",
 )  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "vues", "k vues", "reposts", "republications", "citations", "j'aime", "signets", "réponses", "répondre",
+    "suivre", "copier le lien",
+)  # fmt: skip
 COUNTER_WORDS = (
     "commentaires", "commentaire", "partages", "partage", "vues", "lectures", "réactions", "j'aime", "votes",
     "nombre de commentaires",

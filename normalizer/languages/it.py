@@ -140,6 +140,11 @@ CLOCK_LABELS = (
     "ultima modifica", "modificato il", "data", "data di pubblicazione", "creato il", "modifica il",
     "inserito il",
 )  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "visualizzazioni", "repost", "citazioni", "mi piace", "elementi salvati", "risposte", "rispondi", "segui",
+    "copia link",
+)  # fmt: skip
 COUNTER_WORDS = (
     "commenti", "commento", "condivisioni", "visualizzazioni", "mi piace", "letture", "voti",
 )  # fmt: skip

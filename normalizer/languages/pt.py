@@ -148,6 +148,11 @@ CLOCK_LABELS = (
     "atualizada em", "última atualização", "data", "criado em", "modificado em", "data de publicação",
     "atualização", "postado em", "por", "última modificação",
 )  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "visualizações", "mil visualizações", "reposts", "posts com comentário", "curtidas", "gostos",
+    "itens salvos", "respostas", "responder", "seguir", "copiar link",
+)  # fmt: skip
 COUNTER_WORDS = (
     "comentários", "comentário", "compartilhamentos", "visualizações", "curtidas", "gostos", "partilhas",
     "leituras", "acessos", "visitas", "votos",

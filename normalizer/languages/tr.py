@@ -102,6 +102,10 @@ CLOCK_LABELS = (
     "yayınlanma tarihi", "yayın tarihi", "tarih", "oluşturulma tarihi", "eklenme tarihi", "son güncellenme",
     "güncellendi", "haber giriş",
 )  # fmt: skip
+# What X writes around a post, beside a number or alone.
+POST_COUNTS = (
+    "görüntülenme", "b görüntülenme", "yeniden gönderi", "alıntı", "beğeni", "yer işareti", "yanıt", "takip et",
+)  # fmt: skip
 COUNTER_WORDS = (
     "yorum", "yorumlar", "görüntülenme", "okunma", "paylaşım", "beğeni", "kez okundu",
 )  # fmt: skip

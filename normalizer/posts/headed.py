@@ -1,0 +1,231 @@
+"""Posts from X as its own pages show them: the author above the words, the time below them.
+
+Found:      "Name" / "@handle" / words / "10:41 PM · May 13, 2025" / "12.3K Views"; "@handle · May 13" or "Name @handle
+            · 3h" above a post's words in the middle of an article, what is counted of it below
+Not found:  "Jane Roe" / "@janeroe" above an article, with a date that has no "·"; "Jane Roe @janeroe · May 13, 2025"
+            above the first running text: a byline; a handle without a name; "10:41 PM · May 13, 2025" without a handle
+"""
+
+from collections.abc import Iterator, Sequence
+
+from normalizer.dates import parse
+from normalizer.languages import table
+from normalizer.news.labels import key, of_all
+from normalizer.page import MARKERS, STOPS, Finding, Line, Page, small
+from normalizer.patterns import lazy
+from normalizer.posts.candidates import before
+from normalizer.posts.findings import made
+from normalizer.posts.quotes import opened, quote_marks, with_marks
+from normalizer.posts.tails import BIDI, LINK, Tail, before_links, clean, day, link_after
+from normalizer.posts.words import size
+from normalizer.record import Row
+from normalizer.span import Span
+
+DOT = "·"
+BLANK = rf"[\s{BIDI}]"
+HEAD = lazy(
+    rf"(?:(?P<name>[^\n@{DOT}]{{1,60}}?){BLANK}{{1,4}})?{BLANK}{{0,2}}@(?P<handle>\w{{1,15}}){BLANK}{{0,4}}"
+    rf"(?:{DOT}{BLANK}{{0,4}}(?P<date>[^\n{DOT}]{{0,30}}?){BLANK}{{0,4}})?(?:{DOT}[^\n{DOT}]{{1,20}})?"
+)
+AGO = lazy(r"\d{1,2}[smhd]")
+TIME = lazy(rf"[^\d\n{DOT}]{{0,6}}\d{{1,2}}[:.]\d\d[^\d\n{DOT}]{{0,14}}{DOT}")
+COUNTED = r"\d[\d.,٫٬\xa0\u202f]{0,12}\s?(?:[KkMm](?!\w))?"
+COUNT = lazy(COUNTED)
+NUMBER = lazy(rf"{COUNTED}(?:\s[^\W\d]{{1,9}})?")  # "12.3K", "12 thousand": its word stands in the next line
+LONGEST_HEAD = 120  # characters: a name has 50
+LONGEST_NAME = 60
+LONGEST_POST = 1200  # characters between the author and the time; a longer post is shown cut
+LONGEST_UNTIMED = 290  # without a time below, only what every author can write
+MOST = 40  # lines of a post
+BELOW = 16  # lines under a post's time that can count its views
+REST = 40  # characters behind the time: "· 12.3K Views", "· Twitter for iPhone"
+
+
+class Head(Row):
+    """What stands above a post's words: where it starts, the index of the line below it, who wrote and when."""
+
+    start: int
+    below: int
+    name: str
+    handle: str
+    date: str | None  # ISO 8601
+    date_text: str | None
+
+
+def headed(page: Page) -> Iterator[Finding]:
+    """The posts of a page whose authors stand above their words."""
+    free = 0
+    for index, line in enumerate(page.lines):
+        if line.start < free or "@" not in line.text:
+            continue
+        head = head_at(page, index, free)
+        post = head and (timed(page, head) or untimed(page, head))
+        if post:
+            yield post
+            free = post.span.end
+
+
+def head_at(page: Page, index: int, free: int) -> Head | None:
+    """The author and the handle that end in a line, and the date behind them; the name may stand in the line above.
+
+    A mention that a flattener put on a line of its own is no author's handle: the sentence around it goes on.
+    """
+    line = page.lines[index]
+    start = opened(line, page.text)
+    match = HEAD.fullmatch(page.text, start, line.end) if len(line.text) <= LONGEST_HEAD else None
+    if not match:
+        return None
+    name = match["name"]
+    if name is None:
+        above = before(page.lines, index, free)
+        if above < max(0, index - 2) or page.lines[above].start < free:
+            return None
+        start = opened(page.lines[above], page.text)
+        name = page.text[start : page.lines[above].end]
+        if name[:1].islower() or (above and page.lines[above - 1].text and goes_on(page, index)):
+            return None
+    if not is_name(name):
+        return None
+    date, told, below = dated(page, index, match["date"])
+    return Head(start, below, clean(name), match["handle"], date, told)
+
+
+def is_name(text: str) -> bool:
+    """A few words that are no sentence and no item of a list."""
+    return 0 < len(text) <= LONGEST_NAME and text[0] not in MARKERS and not text.endswith((":", ",", "،", *STOPS))
+
+
+def goes_on(page: Page, index: int) -> bool:
+    below = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
+    return below != "" and small(below)
+
+
+def dated(page: Page, index: int, written: str | None) -> tuple[str | None, str | None, int]:
+    """The date that a "·" parts from the handle, ISO and as written, and the index of the first line of words."""
+    dotted = written is not None
+    told = written if written and is_date(written) else None
+    labels = around(page)
+    for below in range(index + 1, min(index + 6, len(page.lines))):
+        text = page.lines[below].text
+        bare = text.strip(DOT + " \xa0")
+        dotted = dotted or (text[:1] == DOT)
+        if dotted and told is None and bare and is_date(bare):
+            told = bare
+        elif bare and key(bare) not in labels:
+            break
+    else:
+        below = index + 1
+    return day(parse(told)) if told else None, told, below
+
+
+def is_date(text: str) -> bool:
+    """ "May 13", "13 May 2025", "3h"."""
+    return bool(AGO.fullmatch(text)) or parse(text) is not None
+
+
+def around(page: Page) -> frozenset[str]:
+    """The words that X writes around a post, without their numbers, as keys; a reader's browser may say them in
+    English on any page."""
+    return of_all(page.tables, "POST_COUNTS") | of_all((table("en"),), "POST_COUNTS")
+
+
+def is_around(text: str, labels: frozenset[str]) -> bool:
+    """Whether a line only counts views and the like, or is a button: "12.3K Views · 4 Quotes", "Copy link"."""
+    parts = [COUNT.sub(" ", part) for part in text.split(DOT) if part.strip()]
+    return bool(parts) and all(key(part) in labels for part in parts)
+
+
+def timed(page: Page, head: Head) -> Finding | None:
+    """The post whose words the line "10:41 PM · May 13, 2025" ends."""
+    for index in range(head.below, min(head.below + MOST, len(page.lines))):
+        line = page.lines[index]
+        if line.start - head.start > LONGEST_POST or ("@" in line.text and head_at(page, index, head.start)):
+            return None
+        if DOT not in line.text or not (told := time_of(page, line)):
+            continue
+        return finding(page, head._replace(date=told[0], date_text=told[1]), line.start, line.end, index, 0.97)
+    return None
+
+
+def time_of(page: Page, line: Line) -> tuple[str | None, str] | None:
+    """The day and the words of a line that is a time, a "·" and a date; perhaps a "·" and what is counted behind it."""
+    if not TIME.match(line.text):
+        return None
+    for date in page.dates(line.text):
+        rest = line.text[date.span.end :].strip()
+        if date.year and len(rest) <= REST and rest[:1] in ("", DOT):
+            return day(date), line.text[: date.span.end]
+    return None
+
+
+def untimed(page: Page, head: Head) -> Finding | None:
+    """The post of which only its head says when, inside an article: its words up to its counts or a blank line."""
+    prose = page.prose
+    inside = bool(prose) and page.lines[prose[0]].start < head.start
+    if not head.date_text or not inside or head.below >= len(page.lines) or not page.lines[head.below].text:
+        return None
+    for last in (above_counts(page, head), above_blank(page, head), head.below):
+        if last >= head.below and fits(page.lines[head.below : last + 1]):
+            end = page.lines[last].end
+            return finding(page, head, end, end, last, 0.8)
+    return None
+
+
+def above_counts(page: Page, head: Head) -> int:
+    """The index of the last line of words above the first that counts views and the like; -1 where none does."""
+    labels = around(page)
+    for index in range(head.below, min(head.below + MOST, len(page.lines))):
+        text = page.lines[index].text
+        if COUNT.search(text) and is_around(text, labels):
+            return before(page.lines, index, head.start)
+        if "@" in text and head_at(page, index, head.start):
+            return -1
+    return -1
+
+
+def above_blank(page: Page, head: Head) -> int:
+    """The index of the last line of words above the first blank one, where one also stands above the author."""
+    if not page.text[max(0, head.start - MOST) : head.start].rstrip(" \t\r\xa0>").endswith("\n\n"):
+        return -1
+    rows = range(head.below, min(head.below + MOST, len(page.lines)))
+    return next((index - 1 for index in rows if not page.lines[index].text), rows[-1])
+
+
+def fits(rows: Sequence[Line]) -> bool:
+    return sum(size(line.text) + 1 for line in rows) <= LONGEST_UNTIMED
+
+
+def finding(page: Page, head: Head, end: int, tail_end: int, row: int, sure: float) -> Finding | None:
+    """The post with this head, whose words end before `end`, and its own lines, but for counts, with line `row`."""
+    text = page.text
+    begin = page.lines[head.below].start
+    words_end, _ = before_links(text, end, begin)
+    if words_end <= begin:
+        return None
+    tail_end, url = link_after(text, tail_end, head.handle)
+    last = counted_end(page, row, tail_end)
+    tail = Tail(end, last, head.name, head.handle, head.date, head.date_text, url, sure)
+    links = tuple(dict.fromkeys(LINK.findall(text, begin, end)))
+    start = with_marks(text, head.start)
+    fields = [Span(start, begin), *quote_marks(page, begin, words_end)]
+    first = words_end
+    while first < last and text[first] in " \t\r\n\xa0":
+        first += 1
+    if first < last:
+        fields.append(Span(first, last))
+    return Finding(
+        "embed", "tweet", Span(start, last), sure, tuple(fields), made("tweet", tail, links), "its author above it"
+    )
+
+
+def counted_end(page: Page, row: int, end: int) -> int:
+    """Where the last line stands, right below a post's own lines, that counts its views, its likes …."""
+    labels = around(page)
+    for line in page.lines[row + 1 : row + 1 + BELOW]:
+        if line.start < end or not line.text.strip(DOT):
+            continue
+        if is_around(line.text, labels):
+            end = line.end
+        elif not NUMBER.fullmatch(line.text):
+            break
+    return end

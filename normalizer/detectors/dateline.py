@@ -8,7 +8,7 @@ Not found:  "MORE —", "He said — and", "Smith - the mayor - said", "THE FACT
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import lru_cache
 from types import ModuleType
 
@@ -19,9 +19,11 @@ from normalizer.news.lead_words import DASHES, Head, before_colon, desks, is_pla
 from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Line, Page
 from normalizer.patterns import lazy
+from normalizer.segments import trimmed
 from normalizer.span import Span
 
 REACH = 90  # characters of the longest dateline
+NAMED = 60  # characters behind the dash in which an outlet's name ends
 LEAST = 40  # characters after it: a dateline opens a paragraph
 CLOSING = lazy(
     rf"""
@@ -37,6 +39,7 @@ CLOSING = lazy(
     """,
     re.VERBOSE,
 )
+NAME = lazy(rf"[^{DASHES},/\s][^{DASHES},/]{{0,60}}")  # of one reporter among several
 INSIDE = lazy(rf"[(\[]\s*+(?P<inside>[^()\[\]\n]{{3,60}})\s*[)\]]\s*[{DASHES}:]*$")
 
 
@@ -54,9 +57,37 @@ def detect(page: Page) -> Iterator[Finding]:
             if agency and key(agency) in listed(page, "DATELINE_ROLES"):  # a reporter of the paper's own
                 agency = None
             text = page.text[start:end].rstrip()
-            span = Span(start, end)
             value = Dateline(place, agency, date, text, start, start + len(text))
+            first = yield from reporters(page, line.start, start)
+            span = Span(first, end)
             yield Finding("dateline", "dateline", span, 0.9, (span,), value, "a place or an agency before the report")
+
+
+def reporters(page: Page, start: int, end: int) -> Generator[Finding, None, int]:
+    """The bylines before a slash that ends at a place's start; gives where the dateline begins, slash included."""
+    names = signed(page.text[start:end])
+    for place, (first, last) in enumerate(names):
+        after = names[place + 1].start if place + 1 < len(names) else last
+        gap = (Span(start + last, start + after),) if after > last else ()
+        span = Span(start + first, start + after)
+        yield Finding("byline", "dateline", span, 0.9, gap, page.text[start + first : start + last], "before a place")
+    return page.text.rindex("/", start, end) if names else end
+
+
+def signed(words: str) -> tuple[Span, ...]:
+    """Reporters before the slash that ends the words, surnames in capitals, given names not: "Ayşe YILMAZ - Ali CAN/".
+
+    Not the places of "NEW YORK/LONDON (Reuters) -", "New York/Washington (dpa) -".
+    """
+    if not words.rstrip().endswith("/"):
+        return ()
+    spans = [trimmed(words, Span(*match.span())) for match in NAME.finditer(words)]
+    return tuple(spans) if all(is_signature(words[start:end].split()) for start, end in spans) else ()
+
+
+def is_signature(name: list[str]) -> bool:
+    first, last = name[0], name[-1]
+    return 2 <= len(name) <= 4 and first[0].isupper() and first[1:].islower() and last.isupper() and len(last) > 1
 
 
 MARKS = frozenset(DASHES + ":(/")
@@ -93,13 +124,30 @@ def opening(line: Line, page: Page, prose: bool) -> tuple[int, int, Head] | None
             break
         head = text[: match.start("mark")].strip()
         start = 0
-        fields = read(head, page, match["mark"], prose)
-        if not fields and (cut := after_name(head, page)):
+        cut = after_signature(head)
+        fields = read(head, page, match["mark"], prose) if not cut else None
+        if not fields and (cut := cut or after_name(head, page)):
             start, fields = cut, read(head[cut:], page, match["mark"], prose)
             fields = fields if fields and fields[0] and fields[1] else None
         if fields:
             found = line.start + start, line.start + match.end(), fields
-    return found
+    return outlet_behind(found, line, page) if found else None
+
+
+def outlet_behind(found: tuple[int, int, Head], line: Line, page: Page) -> tuple[int, int, Head]:
+    """With the outlet that stands as a sentence behind the dash: «МОСКВА, 15 апр — РИА Новости. …»."""
+    start, end, (place, agency, date) = found
+    name, stop, rest = page.text[end : min(end + NAMED, line.end)].partition(". ")
+    if agency or not stop or not is_known(name, page) or len(rest) < 2 or line.end - end - len(name) < LEAST:
+        return found
+    return start, end + len(name) + len(stop), Head((place, name, date))
+
+
+def after_signature(head: str) -> int:
+    """Where the place begins behind a reporter's name and a slash: "Ayşe YILMAZ/TRABZON, (DHA)"."""
+    slash = head.find("/") + 1
+    place = len(head) - len(head[slash:].lstrip())
+    return place if slash and head[place : place + 2].isupper() and signed(head[:slash]) else 0
 
 
 def after_name(head: str, page: Page) -> int:

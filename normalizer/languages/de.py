@@ -28,6 +28,12 @@ UNFINISHED_WORDS = frozenset(
     "der die das den dem des ein eine einen einem einer und oder von zum zur mit bei für im".split()
 )
 
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "achtung", "exklusiv", "eilmeldung", "eil", "video", "live", "liveticker", "update", "aktualisiert",
+    "analyse", "kommentar", "interview", "podcast", "fotos", "bilder", "anzeige", "korrektur", "meinung",
+    "porträt", "hintergrund", "warnung",
+)  # fmt: skip
 CREDIT_LABELS = {
     "foto": "photo",
     "fotos": "photo",

@@ -2,8 +2,9 @@
 
 DATELINE_DECOYS = frozenset(
     "more update updated watch exclusive breaking opinion analysis explainer video photos live read correction note "
-    "editor's related factbox".split()
-)
+    "editor's related factbox spoilers spoiler warning alert urgent quiz review interview podcast sponsored gallery "
+    "corrected recap poll listen developing new refile".split()
+) | {"in pictures", "just in", "fact check", "must read", "spoiler alert"}
 
 # A full stop after these never ends a sentence: titles, and words that need what follows.
 ABBREVIATIONS = frozenset(

@@ -25,6 +25,12 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("el la los las un una de del y o en por para con".split())
 
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "urgente", "exclusiva", "exclusivo", "última hora", "vídeo", "video", "vídeos", "fotos", "directo",
+    "en directo", "en vivo", "análisis", "opinión", "actualización", "ampliación", "avance", "entrevista",
+    "crónica", "reportaje", "alerta", "atención", "especial", "perfil", "encuesta",
+)  # fmt: skip
 CREDIT_LABELS = {
     "foto": "photo",
     "fotos": "photo",
@@ -178,6 +184,7 @@ OUTLET_BOUNDARIES = (
     "y", "que", "en", "los", "las", "se", "por", "con", "a", "ha", "han", "el", "la", "un",
 )  # fmt: skip
 NEWS_OUTLETS = (
+    "EFECOM", "EFEAGRO", "EFEVERDE", "EFETUR",
     "EFE", "Reuters", "AFP", "AP", "Europa Press", "El País", "El Mundo", "ABC", "La Vanguardia", "Clarín",
     "La Nación", "Télam", "Notimex", "Infobae", "El Universal", "Reforma", "Milenio", "Excélsior",
     "La Jornada", "El Tiempo", "El Comercio", "La República", "Prensa Latina", "Andina", "DPA", "CNN", "BBC",

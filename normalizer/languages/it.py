@@ -19,6 +19,12 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("il lo la gli le un una di del della dei e o in per con da dal".split())
 
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "esclusiva", "esclusivo", "urgente", "ultima ora", "ultim'ora", "video", "foto", "diretta", "in diretta",
+    "aggiornamento", "aggiornato", "analisi", "commento", "intervista", "attenzione", "allerta", "speciale",
+    "scheda", "podcast",
+)  # fmt: skip
 CREDIT_LABELS = {
     "foto": "photo",
     "fotografia": "photo",

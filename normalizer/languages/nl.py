@@ -26,6 +26,11 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("de het een en of van in voor met bij".split())
 
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "exclusief", "update", "video", "live", "foto's", "analyse", "opinie", "interview", "let op", "column",
+    "reportage", "podcast",
+)  # fmt: skip
 CREDIT_LABELS = {
     "foto": "photo",
     "foto's": "photo",

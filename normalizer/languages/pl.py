@@ -1,5 +1,10 @@
 """Polish."""
 
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "pilne", "wideo", "na żywo", "aktualizacja", "zdjęcia", "tylko u nas", "wywiad", "analiza", "opinia",
+    "uwaga",
+)  # fmt: skip
 CREDIT_LABELS = {
     "fot": "photo",
     "foto": "photo",

@@ -20,6 +20,11 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("o a os as um uma de do da dos das e ou em no na por para com".split())
 
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "exclusivo", "urgente", "última hora", "vídeo", "fotos", "ao vivo", "em direto", "análise", "opinião",
+    "atualização", "atualizado", "entrevista", "reportagem", "alerta", "atenção", "especial", "galeria",
+)  # fmt: skip
 CREDIT_LABELS = {
     "foto": "photo",
     "fotos": "photo",

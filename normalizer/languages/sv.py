@@ -1,5 +1,9 @@
 """Swedish."""
 
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "exklusivt", "just nu", "video", "live", "direkt", "analys", "intervju", "varning",
+)  # fmt: skip
 CREDIT_LABELS = {
     "foto": "photo",
     "fotograf": "photo",

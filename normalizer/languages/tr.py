@@ -17,6 +17,11 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("ve ile veya".split())
 
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "son dakika", "özel", "özel haber", "video", "foto", "canlı", "canlı yayın", "güncelleme", "analiz",
+    "röportaj", "flaş", "dikkat", "izle", "foto haber", "grafik",
+)  # fmt: skip
 CREDIT_LABELS = {
     "fotoğraf": "photo",
     "fotoğraflar": "photo",

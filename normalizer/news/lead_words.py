@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import ModuleType
 
 from normalizer.dates import find, parse
+from normalizer.dates.words import fold
 from normalizer.dates.words import words as date_words
 from normalizer.news.labels import DIGIT, SIGNS, key, listed, of_tables
 from normalizer.news.outlets import Token, is_known, phrase, tokens
@@ -18,6 +19,7 @@ BRACKET = lazy(
     r"(?:[(\[]\s*+(?P<inside>[^()\[\]\n]{1,40}?)\s*+[)\]]|/\s*+(?P<slashed>[^()/\[\]\n]{1,40}?)\s*+/)\.?\s*+$"
 )
 INITIAL = lazy(r"(?<![^\W\d_])[A-Z]\.")
+DAY_LAST = lazy(r"(?<!\d)\d{1,2}\.?\s{1,3}(?P<month>[^\W\d_]{3,12})[ .,،]{0,3}$")  # "15 апр", "3 mar"
 SEPARATOR = lazy(f"[{DASHES}/،,:|()]")
 QUOTED = ' «»"“”'
 
@@ -124,6 +126,8 @@ def placed(words: str) -> tuple[str | None, str | None]:
             if start and not words[start - 1].isspace():  # the "K." of "U.K., March 12" is a weekday's in some language
                 start = words.find(" ", start)
             return bare(words[:start]) or None, date.iso
+    if (match := DAY_LAST.search(words)) and fold(match["month"]) in date_words().months:
+        return bare(words[: match.start()]) or None, None
     return words or None, None
 
 

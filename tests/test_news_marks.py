@@ -132,6 +132,33 @@ def test_people_and_cities_are_no_outlets(text: str) -> None:
     assert not any(block.attributions for block in normalize(text).blocks)
 
 
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Jane Roe, Staff Writer, and John Doe of The Associated Press", ("Jane Roe", "John Doe")),
+        ("By Jane Roe, Environment Editor", ("Jane Roe",)),
+        ("By Jane Roe for The Harbour Post", ("Jane Roe",)),
+        ("By JANE ROE, Associated Press", ("JANE ROE",)),
+        ("By Jane Roe / The Harbour Post", ("Jane Roe",)),
+        ("By Associated Press", ("Associated Press",)),
+        (
+            "Jane Roe in New York, Max Lind in Bonn and Ana de la Vega in Rome",
+            ("Jane Roe", "Max Lind", "Ana de la Vega"),
+        ),
+        ("Jane Roe in Paris and agencies", ("Jane Roe",)),
+        ("By Jane Roe of the harbour", ()),  # more than a place: in doubt it is a headline
+        ("Jane Roe in Paris", ()),
+        ("Smith and Sons in London", ()),
+        ("Автор: Иван Петров, Анна Сидорова", ("Иван Петров", "Анна Сидорова")),
+        ("Автор: Иван Петров / РИА Новости", ()),  # an agency holds the picture
+        ("نویسنده: نگار کاوه و سلیم قادری", ("نگار کاوه", "سلیم قادری")),
+    ],
+)
+def test_a_bylines_names_stand_without_roles_places_and_outlets(byline: str, names: tuple[str, ...]) -> None:
+    text = PERSIAN if byline[0] > "\u0600" else ENGLISH
+    assert normalize(f"A headline of the page\n\n{byline}\n\n{text}\n\n{text}\n").metadata.byline == names
+
+
 FRAME = [
     ("clock", "Last update: Saturday, 3 July 2021 - 21:55 GMT"),
     ("clock", "تاریخ انتشار: ۵ آبان ۱۴۰۰"),
@@ -197,6 +224,10 @@ NEAR_MISSES: dict[str, Callable[[int], str]] = {
         "The quay in its first year, and the old ropes of it\nPhoto: Jane Roe / AFP\n\n" * (count // 4)
     ),
     "marks": lambda count: "Skip Twitter post\n(@jane_roe)\nEnd of Twitter post\n" * (count // 4),
+    "signers": lambda count: "Jane Roe in Paris and Max Lind, Ana\n" * count,
+    "reporters": lambda count: "Jane ROE - Max LIND/RIGA, (\n" * count,
+    "days": lambda count: "RIGA, 15 apr – AP. 3 mar " * count,
+    "bars": lambda count: "The quay | Photo: Jane Roe / AP | \n" * (count // 4),
     "items": lambda count: f"{ENGLISH[:-1]}:\none\ntwo\nthree\n" * (count // 4),
 }
 

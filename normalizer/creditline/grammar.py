@@ -121,7 +121,7 @@ def _read_item(text: str, tokens: Sequence[Token], at: int, end: int, link: str)
     if tokens[at].kind == "open":
         return _read_nested(text, tokens, at, end)
     stop = at
-    known = phrase_at(tokens, at, end, words.AGENCIES)
+    known = max(phrase_at(tokens, at, end, words.AGENCIES), phrase_at(tokens, at, end, words.STATUS))
     while stop < end and stop - at <= LONGEST_NAME and tokens[stop].kind == "word":
         if (
             tokens[stop].most

@@ -235,11 +235,13 @@ def is_person(name: Sequence[Token]) -> bool:
 def people(text: str) -> tuple[str, ...]:
     """The persons whom a text names: "Jane Roe, Ana Berg and John Doe"; the text as it is where a part is no person.
 
-    A comma alone parts nothing: "Jane Roe, Environment Editor".
+    A comma alone parts nothing: "Jane Roe, Environment Editor". Lines part what has been told apart already.
 
     >>> people("Jane Roe and Tomás de la Vega"), people("Smith and Sons")
     (('Jane Roe', 'Tomás de la Vega'), ('Smith and Sons',))
     """
+    if "\n" in text:
+        return tuple(text.split("\n"))
     tokens = lex(text)
     parts: list[list[Token]] = [[]]
     listed = False

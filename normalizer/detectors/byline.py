@@ -2,7 +2,8 @@
 
 Found:      "By Jane Roe", "By Jane Roe and John Doe / Staff Writers", "Von dpa", "By" above "Jane Roe", "نویسنده:
             زهرا احمدی", "كتبت أسماء نصار", «زهرا احمدی» above «بی‌بی‌سی فارسی», «زهرا احمدی گزارش می‌دهد.» at a
-            paragraph's end; "Jane Roe" at the top, where "Jane Roe covers the harbour." stands near the page's end
+            paragraph's end; "Jane Roe" at the top, where "Jane Roe covers the harbour." stands near the page's end;
+            "Jane Roe in Paris and Max Lind in Bonn" at the top; «Автор: Иван Петров», no picture's credit
 Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin nach Paris", «گزارش ویژه | قطار شمال», a
             name alone, a line that stands deep in the article.
 """
@@ -11,7 +12,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from normalizer.news.authors import LONGEST, TOP, at_edge, dated_bylines, is_name, labelled
+from normalizer.credited import Credited, credited
+from normalizer.news.authors import LONGEST, TOP, at_edge, dated_bylines, is_name, labelled, names_alone, signers
 from normalizer.news.frame import first_prose, last_prose
 from normalizer.news.labels import DIGIT, Short, heads, key, listed, short_lines, word_key
 from normalizer.news.outlets import is_known
@@ -22,6 +24,7 @@ NAME = 60  # characters in which a name ends, and between it and the line below
 ARTICLES = frozenset("the der die das le la les el los las il lo gli de het".split())
 NEAR = 2  # lines below a name in which the date stands
 LATE = 0.6  # of a page: where its authors are presented
+SURER = 0.91  # than a picture's credit is
 CLOSE = 70  # characters before "گزارش می‌دهد"
 
 
@@ -34,11 +37,12 @@ def detect(page: Page) -> Iterator[Finding]:
     taken, named = -1, False
     above: list[Finding] = []
     both = {found.row: found for found in dated_bylines(page)}
+    credits = frozenset(group.span for group in credited(page) if is_unheld(group))
     for count, line in enumerate(lines):
         if len(line.text) > LONGEST or line.row <= taken:
             continue
         if line.row in both:
-            span, name = both[line.row].byline, both[line.row].name
+            span, name = both[line.row].byline, names_alone(both[line.row].name, page)
             yield Finding("byline", "byline", span, 0.88, (), name, "a name beside a date")
             named = True
             continue
@@ -48,6 +52,8 @@ def detect(page: Page) -> Iterator[Finding]:
             end, name = found
         elif top and count and line.row < first and below and signed(line, below, roles, page):
             end, name = below, line.text
+        elif top and count and line.row < first and in_places(line, page):
+            end, name = line, line.text
         elif (
             top
             and count
@@ -62,9 +68,22 @@ def detect(page: Page) -> Iterator[Finding]:
         else:
             continue
         taken, named = end.row, True
-        yield Finding("byline", "byline", Span(line.start, end.end), 0.88, (), name, "a label or a role beside a name")
+        span = Span(line.start, end.end)
+        sure = SURER if span in credits and not first <= line.row <= last else 0.88
+        yield Finding("byline", "byline", span, sure, (), names_alone(name, page), "a label or a role beside a name")
     yield from () if named else above
     yield from closing(page)
+
+
+def is_unheld(group: Credited) -> bool:
+    """Whether a line is a credit of people alone whose label is no picture's: «Автор: Иван Петров»."""
+    return not group.caption and not any(credit.role or credit.agency for credit in group.credits)
+
+
+def in_places(line: Short, page: Page) -> bool:
+    """Two people and more, each with a place, or one beside the agencies: "Jane Roe in Paris and Max Lind in Bonn"."""
+    found = signers(line.text, page) if " " in line.text and not DIGIT.search(line.text) else None
+    return found is not None and found.placed > 0 and found.placed + min(found.others, 1) > 1
 
 
 def signed(line: Short, below: Short, roles: frozenset[str], page: Page) -> bool:

@@ -357,6 +357,9 @@ BYLINE_LABELS = (
     "interview", "geschrieben von", "interview von", "ein beitrag von", "ein bericht von", "artikel von",
     "beitrag von",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("in", "aus")
+BYLINE_BEHIND = ("in", "aus", "für")
 BYLINE_ROLES = (
     "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin",
     "deutsche presse-agentur", "journalist", "journalistin", "chefredakteur", "volontär", "volontärin",

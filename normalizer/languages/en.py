@@ -154,6 +154,9 @@ CREDIT_AND = ("and",)
 CREDIT_STATUS = {
     "handout": "handout",
     "pool": "",
+    "pool photo": "photo",
+    "pool photograph": "photo",
+    "pool image": "photo",
     "stringer": "",
     "str": "",
     "stf": "",
@@ -701,7 +704,11 @@ BYLINE_LABELS = (
     "interview by", "compiled by", "contributed by", "submitted by", "guest post by", "updated by",
     "editing by", "writing by", "report by", "op-ed by",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("in", "at")
+BYLINE_BEHIND = ("in", "at", "of", "for", "with", "from")
 BYLINE_ROLES = (
+    "agencies", "agency staff", "staff and agencies",
     "journalist", "writer", "author", "staff", "senior writer", "producer", "photographer", "news editor",
     "assistant editor", "analyst", "staff writer", "staff reporter", "reporter", "correspondent",
     "senior correspondent", "editor", "senior editor", "political editor", "business reporter", "bbc news",

@@ -324,6 +324,9 @@ BYLINE_LABELS = (
     "por", "texto", "autor", "autora", "escrito por", "redacción", "redactor", "publicado por",
     "una crónica de", "entrevista", "reportaje", "texto de", "un artículo de",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("en", "desde")
+BYLINE_BEHIND = ("en", "desde", "para")
 BYLINE_ROLES = (
     "corresponsal", "enviado especial", "enviada especial", "periodista", "redacción", "redactor",
     "redactora", "bbc news mundo", "bbc mundo", "columnista", "madrid", "barcelona", "bogotá", "buenos aires",

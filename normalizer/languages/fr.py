@@ -298,6 +298,9 @@ BYLINE_LABELS = (
     "rédigé par", "texte", "rédaction", "article de", "reportage", "recueilli par", "un article de",
     "article rédigé par", "texte de",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("à", "au", "aux", "en")
+BYLINE_BEHIND = ("à", "au", "aux", "en", "pour")
 BYLINE_ROLES = (
     "journaliste", "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale",
     "rédacteur en chef", "rédaction", "avec afp", "afp", "les echos", "grand reporter", "chef de service",

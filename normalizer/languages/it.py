@@ -239,6 +239,9 @@ BYLINE_LABELS = (
     "di",  "a cura di", "articolo di", "scritto da", "redazione", "autore", "testo di",
     "dal nostro inviato", "intervista di",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("a", "in")
+BYLINE_BEHIND = ("a", "in", "per")
 BYLINE_ROLES = (
     "giornalista", "inviato", "corrispondente", "redazione", "caporedattore", "collaboratore",
     "editorialista",

@@ -215,6 +215,9 @@ COOKIE_OPENINGS = (
 BYLINE_LABELS = (
     "door", "auteur", "geschreven door", "tekst", "redactie", "onze verslaggever",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("in", "vanuit")
+BYLINE_BEHIND = ("in", "vanuit", "voor")
 BYLINE_ROLES = (
     "redacteur", "verslaggever", "correspondent", "redactie", "journalist", "columnist",
 )  # fmt: skip

@@ -259,6 +259,9 @@ BYLINE_LABELS = (
     "por", "texto", "autor", "autora", "escrito por", "redação", "reportagem de", "publicado por",
     "da redação", "reportagem", "edição",
 )  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_PLACES_IN = ("em", "no", "na")
+BYLINE_BEHIND = ("em", "no", "na", "para")
 BYLINE_ROLES = (
     "repórter", "correspondente", "jornalista", "redação", "colunista", "enviado especial", "bbc news brasil",
     "da bbc news brasil", "da bbc brasil", "editor", "são paulo", "rio de janeiro", "brasília",

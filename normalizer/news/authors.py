@@ -24,6 +24,8 @@ PARTICLES = frozenset(
     "and & de la van von der den bin al el le du di da dos und et y e en og och w i и and, ibn ben ter و".split()
 )
 REST = lazy(r"[|/(–—·•]|\s-\s|,\s")
+BETWEEN = lazy(r"[,،|/()•·\n]|\s[-–—]\s")
+AND = lazy(r"(?:^|(?<=\s))(?:and|&|und|et|y|e|en|og|och|i|и|و|ve)\s")
 MARKS = " ,|·•/()-–—:،\t\xa0"
 
 
@@ -64,7 +66,8 @@ def named(rest: str, label: str, page: Page) -> bool:
     if is_known(name, page):
         return True
     if label.isascii() or label.lower() != label.upper():
-        return is_name(name, page) and (len(name.split()) > 1 or " " in rest)
+        several = signers(rest, page)
+        return (is_name(name, page) and (len(name.split()) > 1 or " " in rest)) or bool(several and several.names)
     count = len(rest.split())
     return 2 <= count <= 4 and len(rest) <= 40 and not any(mark in rest for mark in '«»"،؛():')
 
@@ -78,6 +81,57 @@ def is_name(text: str, page: Page) -> bool:
         return 2 <= len(words) <= 4 and len(text) <= 34 and not any(mark in text for mark in ".:؛،؟!«»\"'()؟")
     capital = [word for word in words if word[0].isupper()]
     return bool(capital) and words[0][0].isupper() and all(word[0].isupper() or word in PARTICLES for word in words)
+
+
+# -- the names in a byline's words
+
+
+class Signers(Row):
+    """The people whom a byline names, how many of them with a place, and how many roles and outlets stand beside."""
+
+    names: tuple[str, ...]
+    placed: int
+    others: int
+
+
+def signers(text: str, page: Page) -> Signers | None:
+    """Who signs: "Jane Roe, Staff Writer, and John Doe of The Echo"; None where a part is no name, role or outlet."""
+    from normalizer.creditline.lexer import lex  # a big table: most pages need no look into it
+    from normalizer.creditline.names import is_person
+
+    places, behind = listed(page, "BYLINE_PLACES_IN"), listed(page, "BYLINE_BEHIND")
+    names: list[str] = []
+    placed = others = 0
+    for part in (part for row in BETWEEN.split(text) for part in AND.split(row) if part.strip(MARKS)):
+        words = part.split()
+        end = next((at for at, word in enumerate(words) if at and word.casefold() in behind), len(words))
+        name = " ".join(words[:end]).strip(MARKS)
+        if is_role(part, page):
+            others += 1
+        elif 2 <= len(name.split()) <= 5 and is_name(name, page) and all(map(is_capital, words[end + 1 :])):
+            person = is_person(lex(name))
+            names += [name] if person else []
+            others += not person
+            placed += person and end < len(words) and words[end].casefold() in places
+        else:
+            return None
+    return Signers(tuple(names), placed, others)
+
+
+def is_role(text: str, page: Page) -> bool:
+    """ "Staff Writer", "Environment Editor", "The Associated Press"."""
+    name, roles = key(text), listed(page, "BYLINE_ROLES")
+    return name in roles or name.rpartition(" ")[2] in roles or is_known(text.strip(MARKS), page)
+
+
+def is_capital(word: str) -> bool:
+    return not word[0].islower() or word in PARTICLES
+
+
+def names_alone(text: str, page: Page) -> str:
+    """A byline's names, one a line, without roles, outlets and places; the text where it holds more than these."""
+    found = signers(text, page)
+    return "\n".join(found.names) if found and found.names else text
 
 
 # -- a name and a date in one line

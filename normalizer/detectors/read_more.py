@@ -1,9 +1,11 @@
 """Pointers to other articles and to the publisher's channels, one line each.
 
 Found:      "Read more: Floods close the pass", "Lesen Sie auch", «بیشتر بخوانید: …», «برای مشاهده سایت اینجا کلیک
-            کنید.», "Sign up for our newsletter", "تابعوا أخبار … عبر غوغل نيوز"
-Not found:  "More: the people wanted more.", "Read more books, she says.", "Related: …" that goes on as a sentence
-            does.
+            کنید.», "Sign up for our newsletter", "تابعوا أخبار … عبر غوغل نيوز"; "Read also" with the headline in the
+            next line, where only blank lines stand around the two, or where a colon ends the label and the headline is
+            longer than a heading
+Not found:  the line below a label between paragraphs: it may be a heading of the text; "More: the people wanted more.",
+            "Read more books, she says.", "Related: …" that goes on as a sentence does.
 """
 
 from collections.abc import Iterator
@@ -13,6 +15,9 @@ from normalizer.news.labels import Short, heads, key, listed, of_tables, short_l
 from normalizer.page import STOPS, Finding, Page
 from normalizer.span import Span
 
+WIDE, HEADLINE = 15, 130  # characters of a headline
+SHORTEST = 3  # words of one
+LONGER = 7  # words, more than a heading has
 MARKS = ("|", ">", "»", "›", "→", "▶", "•", "-", "–", "👇", "👉")
 
 
@@ -21,12 +26,15 @@ def detect(page: Page) -> Iterator[Finding]:
     openings, endings = listed(page, "READ_MORE_OPENINGS"), listed(page, "READ_MORE_ENDINGS")
     end, whole = last_prose(page), tuple(listed(page, "READ_MORE_ALONE")) or ("\n",)
     opened = heads(of_tables(page.tables, ("READ_MORE_LABELS", "READ_MORE_OPENINGS", "READ_MORE_ALONE")))
-    for line in short_lines(page):
+    lines = short_lines(page)
+    for count, line in enumerate(lines):
         if line.key[:3] not in opened:
             continue
         if line.key in labels:
             if " " in line.key or outside(page, line.row):
-                yield found(line.start, line.end)
+                below = lines[count + 1] if count + 1 < len(lines) else None
+                end_of = below.end if below and announced(page, line, below) else line.end
+                yield found(line.start, end_of)
         elif (
             (line.row > end and line.key.startswith(whole) and len(line.text) < 90)
             or pointing(line, labels)
@@ -37,6 +45,23 @@ def detect(page: Page) -> Iterator[Finding]:
 
 def found(start: int, end: int) -> Finding:
     return Finding("furniture", "read_more", Span(start, end), 0.87, reason="a pointer to something else to read")
+
+
+def announced(page: Page, label: Short, below: Short) -> bool:
+    """Whether the line below a label is surely the headline it points to, and no heading of the text."""
+    words = below.text.split()
+    sentence = below.text.endswith((*STOPS, ":")) and below.text[-1] not in "?؟!"
+    if sentence or below.row in page.prose or below.row > label.row + 2:
+        return False
+    if len(words) < SHORTEST or not WIDE <= len(below.text) <= HEADLINE:
+        return False
+    touching = below.row == label.row + 1
+    apart = is_blank(page, label.row - 1) and is_blank(page, below.row + 1)
+    return (touching and apart) or (label.text[-1] in ":：" and len(words) >= LONGER)
+
+
+def is_blank(page: Page, row: int) -> bool:
+    return not 0 <= row < len(page.lines) or not page.lines[row].text
 
 
 def pointing(line: Short, labels: frozenset[str]) -> bool:

@@ -103,7 +103,7 @@ def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
             if not name or name.isdigit():
                 continue
             left = " ".join(word for word in name.split() if not (TIME.fullmatch(word) or ZONE.fullmatch(word)))
-            if left in labels or ago(name, page):
+            if name in labels or left in labels or ago(name, page):  # "last" reads as a zone: "AST", "EAST"
                 labelled = True
             elif left and left not in listed(page, "TIME_WORDS") and not is_known(words, page):
                 return None

@@ -2,10 +2,11 @@
 
 Markup says that something is a post and where it begins and ends; its words say who wrote it and when. Of the posts
 found in such a mark, the one that ends it is the mark's own: its fields fill what markup left open, and the words that
-say them leave the text. Earlier ones are posts quoted in it. A caption's labels leave a marked caption likewise, and
-a byline's names fill a marked byline. A marked paragraph that words tell to be something else from end to end is that:
-a caption, a credit, a byline, a date line or other furniture, for which markup has no tags of its own. Of lists' items
-this goes for bylines alone: "vor 3 Stunden" or "Print" may well be what a list names.
+say them leave the text. Earlier ones are posts quoted in it. A caption's labels leave a marked caption likewise, a
+byline's names fill a marked byline, and the site's name leaves a marked title. A marked paragraph that words tell to be
+something else from end to end is that: a caption, a credit, a byline, a date line or other furniture, for which markup
+has no tags of its own. Of lists' items this goes for bylines alone: "vor 3 Stunden" or "Print" may well be what a list
+names.
 """
 
 from bisect import bisect_right
@@ -16,7 +17,7 @@ from normalizer.page import Finding
 from normalizer.record import replaced
 from normalizer.span import Span
 
-COMPLETED = frozenset({"embed", "caption", "byline"})
+COMPLETED = frozenset({"embed", "caption", "byline", "title"})
 # What a mark without a meaning of its own may turn out to be.
 TOLD = {
     "paragraph": frozenset({"caption", "credit", "byline", "furniture"}),

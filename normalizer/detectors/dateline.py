@@ -51,7 +51,9 @@ def detect(page: Page) -> Iterator[Finding]:
             continue
         if index == top and index not in prose and line.text[-1] not in ".۔":  # a headline
             continue
-        found = slashed(line, page) or opening(line, page, index in prose) or alone(line, page) or bracketed(line, page)
+        found = slashed(line, page) or opening(line, page, index in prose) or bracketed(line, page)
+        if not found and (found := alone(line, page)):
+            yield from with_text(index, page)
         if found:
             start, end, (place, agency, date) = found
             if agency and key(agency) in listed(page, "DATELINE_ROLES"):  # a reporter of the paper's own
@@ -175,6 +177,15 @@ def slashed(line: Line, page: Page) -> tuple[int, int, Head] | None:
 # -- on a line of its own
 
 
+def with_text(index: int, page: Page) -> Iterator[Finding]:
+    """One paragraph of a line's dateline and of what stands below it: without its text a dateline opens nothing."""
+    below = next((row for row in range(index + 1, len(page.lines)) if page.lines[row].text), 0)
+    if below:
+        last = next(row for row in range(below, len(page.lines)) if row + 1 not in page.continued)
+        span = Span(page.lines[index].start, page.lines[last].end)
+        yield Finding("paragraph", "dateline", span, 0.55, reason="a dateline above its text")
+
+
 def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:
     """ "(أبوظبي - البيان)", «خبرگزاری فارس:», "WASHINGTON —": the text comes in the next line."""
     text = line.text
@@ -199,7 +210,8 @@ def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:
         return line.start, line.end, fields
     if closed and text[-1] in "—–-" and is_place(bare, page) and len(bare) > 3:
         return line.start, line.end, Head((bare, None, None))
-    return None
+    fields = read(bare, page, text[-1], False) if closed and text[-1] in DASHES else None
+    return (line.start, line.end, fields) if fields and fields[0] and fields[1] else None
 
 
 def is_part(part: str, page: Page) -> bool:

@@ -1,8 +1,10 @@
 """The headline: the one line above the running text that reads as one. What could be is claimed; the best stands.
 
-Found:      "Iran cheers Albania’s raid on exiled MEK group, wants more", also under a caption, a clock or a menu
-Not found:  anything in a page without running text below it; a line that ends a sentence; a section's name alone
-            ("Politics") where a longer line stands below it; "Posted 12 March 2025 by Jane Roe".
+Found:      "Iran cheers Albania’s raid on exiled MEK group, wants more", also under a caption, a clock or a menu; above
+            short sentences that are most of the page; "Albania’s raid | The Echo", whose site's name leaves the text
+Not found:  anything in a page without running text below it; "Albania’s raid | Jane Roe"; a line that ends a
+            sentence; a section's name alone ("Politics") where a longer line stands below it; "Posted 12 March 2025 by
+            Jane Roe".
 
 What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), a
 number sign before it. A whole date at its end speaks against it.
@@ -13,7 +15,7 @@ from collections.abc import Iterator
 from normalizer.credited import credited
 from normalizer.news.frame import ago, parts
 from normalizer.news.labels import DIGIT, key, listed, opens_with
-from normalizer.page import MARKERS, NUMBERED, Finding, Line, Page, wide, within
+from normalizer.page import MARKERS, NUMBERED, STOPS, Finding, Line, Page, wide, within
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
@@ -26,6 +28,11 @@ UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # 
 NAMED = 1.0  # against a line that begins as a byline does or ends in a role: "Jane Roe, Political Correspondent"
 DATED = 0.8  # against a line that ends in a whole date: "Harbour Notes | March 5, 2024"
 BEHIND = 6  # words behind the date of a line that is no headline
+PARTING = lazy(r"\s(?:\||[-–—·]|::)\s")
+LEAST = 3  # words of a headline before its site's name, and of a sentence
+LONGEST_SITE = 4  # words
+NOTICE = 40  # characters around a site's name in its notice
+SENTENCES = 0.6  # of a page's lines
 WORD = lazy(r"[^\W\d_]{4,}")
 
 
@@ -43,15 +50,63 @@ def detect(page: Page) -> Iterator[Finding]:
         line = rows[place]
         mark = MARK.match(line.text) if line.text[0] == "#" else None
         fields = (Span(line.start, line.start + mark.end()),) if mark else ()
+        if site := sites_name(line.text, page):
+            fields = (*fields, Span(line.start + site, line.end))
         confidence = 0.7 - 0.01 * rank if rank else 0.8
         yield Finding("title", "title", Span(line.start, line.end), confidence, fields, reason="a line above the text")
 
 
+def sites_name(text: str, page: Page) -> int:
+    """Where a bar or a dash begins that parts the site's name from the headline; 0 where none does."""
+    parting = list(PARTING.finditer(text))
+    if not parting or len(text[: parting[-1].start()].split()) < LEAST:
+        return 0
+    mark = parting[-1]
+    return mark.start() if is_site(text[mark.end() :], mark[0].strip() == "|", page) else 0
+
+
+def is_site(name: str, barred: bool, page: Page) -> bool:
+    """Whether it is the page's site, as its markup, a line of its own or a notice says; behind a bar also a paper that
+    the text names.
+
+    Not "Film of the week – The Trial", nor a writer's name that stands again as the byline.
+    """
+    written = page.metadata.site_name if page.metadata else None
+    if written and key(written) == key(name):
+        return True
+    if len(name.split()) > LONGEST_SITE or name[:1].islower() or page.text.count(name) < 2:
+        return False
+    if barred and key(name).rpartition(" ")[2] in listed(page, "SITE_WORDS"):
+        return True
+    rows = [line.text for line in page.lines if name in line.text and len(line.text) < len(name) + NOTICE]
+    from normalizer.creditline.lexer import lex  # a big table: most pages need no look into it
+    from normalizer.creditline.names import is_person
+
+    alone = any(text == name for text in rows) and not is_person(lex(name))
+    return alone or any("©" in text for text in rows)
+
+
 def running(page: Page) -> list[int]:
-    """The lines that open running text and are no caption's; the captions' own in a page of pictures alone."""
+    """The lines that open running text and are no caption's; the captions' own in a page of pictures alone.
+
+    In a page without either, its short sentences, where they are most of it.
+    """
     captions = [group.span for group in credited(page) if group.caption]
     own = frozenset(within(page.lines, captions))
-    return [index for index in page.prose if index not in own] or sorted(own)
+    return [index for index in page.prose if index not in own] or sorted(own) or sentences(page)
+
+
+def sentences(page: Page) -> list[int]:
+    """The lines that are whole sentences, if these are two and more and most of the page, its first line none."""
+    filled = [index for index, line in enumerate(page.lines) if line.text]
+    if not filled or not is_headline(page.lines[filled[0]].text):
+        return []
+    whole = [index for index in filled[1:] if is_sentence(page.lines[index].text)]
+    return whole if len(whole) > 1 and SENTENCES * len(filled) <= len(whole) else []
+
+
+def is_sentence(text: str) -> bool:
+    return text.endswith(STOPS) and len(text.split()) >= LEAST and not text[0].islower()
 
 
 def candidates(page: Page, body: list[int]) -> Iterator[Line]:

@@ -28,6 +28,8 @@ UNFINISHED_WORDS = frozenset(
     "der die das den dem des ein eine einen einem einer und oder von zum zur mit bei für im".split()
 )
 
+# Last words of papers' and sites' names.
+SITE_WORDS = frozenset("zeitung anzeiger nachrichten tagblatt tageblatt kurier rundschau blatt".split())
 # Words in capitals before a dash that are no place.
 DATELINE_DECOYS = (
     "achtung", "exklusiv", "eilmeldung", "eil", "video", "live", "liveticker", "update", "aktualisiert",

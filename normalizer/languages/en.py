@@ -437,6 +437,12 @@ DATELINE_PLACES = """
     tripoli, tunis, algiers, rabat, addis ababa, srinagar, jammu, chandigarh, lucknow, patna, the hague
 """
 # -- what stands around an article
+# Last words of papers' and sites' names.
+SITE_WORDS = frozenset(
+    "echo news times post herald guardian journal tribune chronicle gazette mail star sun standard "
+    "observer telegraph independent press globe record courier examiner bulletin dispatch argus mirror "
+    "express register ledger sentinel advertiser reporter".split()
+)
 CLOCK_LABELS = (
     "last update", "last updated", "updated", "updated on", "updated at", "update", "today is", "published",
     "published on", "published at", "published in", "posted", "posted on", "posted at", "date", "today",

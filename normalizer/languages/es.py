@@ -25,6 +25,8 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("el la los las un una de del y o en por para con".split())
 
+# Last words of papers' and sites' names.
+SITE_WORDS = frozenset("diario periódico noticias prensa gaceta".split())
 # Words in capitals before a dash that are no place.
 DATELINE_DECOYS = (
     "urgente", "exclusiva", "exclusivo", "última hora", "vídeo", "video", "vídeos", "fotos", "directo",

@@ -20,6 +20,8 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("le la les un une de du des et ou en à au aux par pour avec sur dans".split())
 
+# Last words of papers' and sites' names.
+SITE_WORDS = frozenset("presse journal dépêche quotidien gazette".split())
 # Words in capitals before a dash that are no place.
 DATELINE_DECOYS = (
     "exclusif", "exclusivité", "urgent", "alerte", "vidéo", "vidéos", "photos", "direct", "en direct",

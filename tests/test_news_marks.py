@@ -195,7 +195,7 @@ def test_a_word_more_makes_it_prose(rule: str, line: str) -> None:
 
 OURS = (
     "dateline lead_in attribution byline clock counter share_line comment_line advertisement cookie_line player_line "
-    "read_more related tag_line navigation end_code source_line site_notice picture_line heading list_item caption"
+    "read_more related tag_line navigation end_code source_line site_notice picture_line heading list_item caption title"
 ).split()
 NEAR_MISSES: dict[str, Callable[[int], str]] = {
     "dashes": lambda count: "A — b - c – d: " * count,
@@ -228,6 +228,12 @@ NEAR_MISSES: dict[str, Callable[[int], str]] = {
     "reporters": lambda count: "Jane ROE - Max LIND/RIGA, (\n" * count,
     "days": lambda count: "RIGA, 15 apr – AP. 3 mar " * count,
     "bars": lambda count: "The quay | Photo: Jane Roe / AP | \n" * (count // 4),
+    "wrapped": lambda count: "- a hat and a coat\n  of wool\nand more\n" * count,
+    "wrapped_once": lambda count: "- a hat and a coat\n" + "  of wool\n" * count + "- a coat\n",
+    "sites": lambda count: "The bridge is open | The Harbour Echo\n" * count,
+    "short_sentences": lambda count: "The bridge\n" + "The bridge is open.\n" * count,
+    "alone": lambda count: "RIGA (AP) -\n\n" * count,
+    "announced": lambda count: ENGLISH + "\n\nRead also:\nThe ropes of the quay\n\n" * count,
     "items": lambda count: f"{ENGLISH[:-1]}:\none\ntwo\nthree\n" * (count // 4),
 }
 

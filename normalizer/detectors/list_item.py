@@ -1,7 +1,8 @@
 """List items: two or more lines in a row that open with the same kind of marker; the marker leaves the text.
 
-Found:      "• first" / "• second", "1. one" / "2. two", "۱- یک" / "۲- دو"; three lines and more without markers between
-            a paragraph that ends in a colon and the next paragraph
+Found:      "• first" / "• second", "1. one" / "2. two", "۱- یک" / "۲- دو", with the lines that go on from each or stand
+            deeper than its marker; three lines and more without markers between a paragraph that ends in a colon and
+            the next paragraph
 Not found:  one marker alone; lines of speech that open with dashes ("– Where were you?"): several dashes in a row
             of whole sentences are a dialogue; "2024. It was …": it doesn't count up from its neighbour.
 """
@@ -11,31 +12,59 @@ from collections.abc import Iterator
 
 from normalizer.page import STOPS, Finding, Line, Page
 from normalizer.patterns import lazy
+from normalizer.record import Row
 from normalizer.span import Span
 
 MARKER = lazy(r"(?P<bullet>[•●▪◦‣·*■○–-])[ \t\xa0]+(?=\S)|\(?(?P<number>\d{1,3})[.)-][ \t\xa0]+(?=\S)")
 BULLETS = frozenset("•●▪◦‣·*■○–-")
 BEHIND_NUMBER = frozenset(".)-")
+DEEPER = 2  # blanks
 POINT = 110  # characters of an item without a marker
 FEWEST, MOST = 3, 20  # of these
 CLOSING = "\"'”’»)]」』"
 SPEECH = ("–", "-")
-Row = list[tuple[Line, re.Match[str]]]
+
+
+class Item(Row):
+    """The line of an item's marker, the marker, and where the item's last line ends."""
+
+    line: Line
+    match: re.Match[str]
+    end: int
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    row: Row = []
+    row: list[Item] = []
+    last = -1  # the last line of the last item
     for index, line in enumerate(page.lines):
-        if not line.text or index in page.continued:
+        if not line.text:
             continue
         match = opening_marker(line.text)
-        if match and (not row or follows(row[-1][1], match)):
-            row.append((line, match))
-            continue
-        yield from items(row)
-        row = [(line, match)] if match else []
-    yield from items(row)
+        on = index in page.continued
+        if row and index == last + 1 and (on or (not match and stands_deeper(page, row[-1], line))):
+            row[-1] = row[-1]._replace(end=line.end)
+            last = index
+        elif not on:
+            last = index if match else -1
+            if match and (not row or follows(row[-1].match, match)):
+                row.append(Item(line, match, line.end))
+            else:
+                yield from items(page, row)
+                row = [Item(line, match, line.end)] if match else []
+    yield from items(page, row)
     yield from announced(page)
+
+
+def stands_deeper(page: Page, item: Item, line: Line) -> bool:
+    """Whether a line is indented as far as the words behind the marker of the item above it: by two and more.
+
+    A single blank stands before the headings of some flattened pages.
+    """
+    return indent(page.text, line.start) - indent(page.text, item.line.start) >= DEEPER
+
+
+def indent(text: str, start: int) -> int:
+    return start - text.rfind("\n", 0, start)
 
 
 def announced(page: Page) -> Iterator[Finding]:
@@ -78,17 +107,18 @@ def follows(before: re.Match[str], match: re.Match[str]) -> bool:
     return bool(before["number"]) and int(match["number"]) == int(before["number"]) + 1
 
 
-def items(row: Row) -> Iterator[Finding]:
-    if len(row) < 2 or is_dialogue(row):
+def items(page: Page, row: list[Item]) -> Iterator[Finding]:
+    if len(row) < 2 or is_dialogue(page, row):
         return
-    for line, match in row:
+    for line, match, end in row:
         marker = Span(line.start, line.start + match.end())
-        yield Finding("list_item", "list_item", Span(line.start, line.end), 0.7, (marker,), reason="a row of markers")
+        yield Finding("list_item", "list_item", Span(line.start, end), 0.7, (marker,), reason="a row of markers")
 
 
-def is_dialogue(row: Row) -> bool:
+def is_dialogue(page: Page, row: list[Item]) -> bool:
     """Dashes before long whole sentences: speech in many languages."""
-    if row[0][1]["bullet"] not in SPEECH:
+    if row[0].match["bullet"] not in SPEECH:
         return False
-    whole = sum(line.text.endswith((*STOPS, "»", "”", '"')) and len(line.text) > 60 for line, _ in row)
-    return row[0][1]["bullet"] == "–" and whole * 2 > len(row)
+    ends = [(end - line.start, page.text[end - 1]) for line, _, end in row]
+    whole = sum(length > 60 and sign in (*STOPS, "»", "”", '"') for length, sign in ends)
+    return row[0].match["bullet"] == "–" and whole * 2 > len(row)

@@ -31,6 +31,7 @@ BEHIND = 6  # words behind the date of a line that is no headline
 PARTING = lazy(r"\s(?:\||[-–—·]|::)\s")
 LEAST = 3  # words of a headline before its site's name, and of a sentence
 LONGEST_SITE = 4  # words
+LIKELIEST = 3  # lines in which the site's name, which costs a look at all of the page, is looked for
 NOTICE = 40  # characters around a site's name in its notice
 SENTENCES = 0.6  # of a page's lines
 WORD = lazy(r"[^\W\d_]{4,}")
@@ -50,7 +51,7 @@ def detect(page: Page) -> Iterator[Finding]:
         line = rows[place]
         mark = MARK.match(line.text) if line.text[0] == "#" else None
         fields = (Span(line.start, line.start + mark.end()),) if mark else ()
-        if site := sites_name(line.text, page):
+        if rank < LIKELIEST and (site := sites_name(line.text, page)):
             fields = (*fields, Span(line.start + site, line.end))
         confidence = 0.7 - 0.01 * rank if rank else 0.8
         yield Finding("title", "title", Span(line.start, line.end), confidence, fields, reason="a line above the text")

@@ -152,14 +152,16 @@ def _read_item(text: str, tokens: Sequence[Token], at: int, end: int, link: str)
 
 
 def _splits_names(tokens: Sequence[Token], at: int, here: int, end: int) -> bool:
-    """Whether "and" at `here` stands between two people: "Jane Roe and John Doe"."""
+    """Whether "and" at `here` stands between two people or agencies: "Jane Roe and John Doe", "EPA and Jane Roe"."""
     after = phrase_at(tokens, here, end, words.CONJUNCTIONS)
-    if after == here or after >= end or here - at < 2:
+    known = phrase_at(tokens, at, here, words.AGENCIES) == here
+    if after == here or after >= end or (here - at < 2 and not known):
         return False
     right = after
     while right < end and tokens[right].kind == "word" and right - after < 4:
         right += 1
-    return is_person(tokens[at:here]) and is_person(tokens[after:right])
+    named = is_person(tokens[after:right]) or phrase_at(tokens, after, end, words.AGENCIES) > after
+    return named and (known or is_person(tokens[at:here]))
 
 
 def _read_nested(text: str, tokens: Sequence[Token], at: int, end: int) -> tuple[list[Item], int, bool]:

@@ -17,6 +17,7 @@ from normalizer.span import Span
 
 BLANK = " \t\xa0\r\n"
 SIGNS = "|¦/•·–—-;؛,،"
+STOP = "."  # between two credits
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -44,8 +45,9 @@ def with_signs(page: Page, group: Credited) -> Iterator[tuple[Span, Span]]:
         before = max(low, taken[at - 1].end) if at else low
         after = min(high, taken[at + 1].start) if at + 1 < len(taken) else high
         start = before + len(page.text[before : cut.start].rstrip(BLANK + SIGNS))
-        end = after - len(page.text[cut.end : after].lstrip(BLANK + SIGNS))
-        if at and taken[at - 1].end == before and start == before:
+        signs = SIGNS if after == high else SIGNS + STOP
+        end = after - len(page.text[cut.end : after].lstrip(BLANK + signs))
+        if at and taken[at - 1].end == before and not page.text[before : cut.start].strip(BLANK + SIGNS + STOP):
             start = cut.start  # the cut before took the signs between
         elif end < after and start > before:  # words on both sides
             start, end = cut

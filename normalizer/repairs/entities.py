@@ -26,9 +26,9 @@ REFERENCE = lazy(
 )
 ABOUT = lazy(
     r"(?i)\b(?:x?html\d?|xml|ampersands?)\b|</?[a-z!]|&lt;/?[a-z!]|[\"'“‘«`(]&\#?\w{2,9};[\"'”’»`)]"
-    r"|(?<=[ \t])&(?:nbsp|zwn?j|shy|quot|apos|[lr][sd]quo|\#(?:34|39|160));(?=[ \t.,;:!?)])"
+    r"|(?<=[ \t])&(?:amp;)?(?:nbsp|zwn?j|shy|quot|apos|[lr][sd]quo|\#(?:34|39|160));(?=[ \t.,;:!?)])"
 )
-LEFT = lazy(r"(?m)\w&\#?\w{2,9};|&\#?\w{2,9};\w|(?<!\w)[A-Z]\w{0,30}+ &amp; [A-Z]|^&nbsp;$")
+LEFT = lazy(r"(?m)\w&\#?\w{2,9};|&\#?\w{2,9};\w(?!\w{0,8};)|(?<!\w)[A-Z]\w{0,30}+ &amp; [A-Z]|^&nbsp;$")
 UNSEEN = frozenset("\u00a0\u00ad\u2002\u2003\u2009\u200a\u200c\u200d\u200e\u200f\u202f")
 
 

@@ -53,7 +53,11 @@ def detect(page: Page) -> Iterator[Finding]:
             continue
         found = slashed(line, page) or opening(line, page, index in prose) or bracketed(line, page)
         if not found and (found := alone(line, page)):
-            yield from with_text(index, page)
+            below = next((row for row in range(index + 1, len(page.lines)) if page.lines[row].text), 0)
+            if not below:  # it opens nothing
+                continue
+            whole = Span(line.start, end_of(below, page))
+            yield Finding("paragraph", "dateline", whole, 0.55, reason="a dateline above its text")
         if found:
             start, end, (place, agency, date) = found
             if agency and key(agency) in listed(page, "DATELINE_ROLES"):  # a reporter of the paper's own
@@ -177,13 +181,11 @@ def slashed(line: Line, page: Page) -> tuple[int, int, Head] | None:
 # -- on a line of its own
 
 
-def with_text(index: int, page: Page) -> Iterator[Finding]:
-    """One paragraph of a line's dateline and of what stands below it: without its text a dateline opens nothing."""
-    below = next((row for row in range(index + 1, len(page.lines)) if page.lines[row].text), 0)
-    if below:
-        last = next(row for row in range(below, len(page.lines)) if row + 1 not in page.continued)
-        span = Span(page.lines[index].start, page.lines[last].end)
-        yield Finding("paragraph", "dateline", span, 0.55, reason="a dateline above its text")
+def end_of(row: int, page: Page) -> int:
+    """Where the text ends that a line opens."""
+    while row + 1 in page.continued:
+        row += 1
+    return page.lines[row].end
 
 
 def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:

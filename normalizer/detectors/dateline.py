@@ -4,7 +4,8 @@ Found:      "Al-Monitor —", "TIRANA, Albania (AP) —", "LONDON, June 3 (Reute
             /TASS/.", «تهران (ایرنا) -», «تهران- ایرنا-», «خبرگزاری فارس:», «دمشق، سوريا (CNN) --», «سبق- أبها:»,
             "ISLAMABAD:", «اسلام آباد (ویب ڈیسک)», «کابل (پژواک):»; "(أبوظبي - البيان)" on a line of its own
 Not found:  "MORE —", "He said — and", "Smith - the mayor - said", "THE FACTS:", "BBC: …", «او افزود:»: no agency
-            before a dash, and no place that a table knows. «به گزارش ایسنا،» is an attribution and stays in the text.
+            before a dash, and no place that a table knows; "CORPORATE PROFITS — …" where two more paragraphs have such
+            headings. «به گزارش ایسنا،» is an attribution and stays in the text.
 """
 
 import re
@@ -40,6 +41,8 @@ CLOSING = lazy(
     re.VERBOSE,
 )
 NAME = lazy(rf"[^{DASHES},/\s][^{DASHES},/]{{0,60}}")  # of one reporter among several
+RUN_IN = lazy(rf"(?P<words>[^\W\d_a-z][^{DASHES}a-z\n(/]{{2,60}}?)\s[—–]\s")
+RUN_INS = 3  # paragraphs
 INSIDE = lazy(rf"[(\[]\s*+(?P<inside>[^()\[\]\n]{{3,60}})\s*[)\]]\s*[{DASHES}:]*$")
 
 
@@ -63,10 +66,19 @@ def detect(page: Page) -> Iterator[Finding]:
             if agency and key(agency) in listed(page, "DATELINE_ROLES"):  # a reporter of the paper's own
                 agency = None
             text = page.text[start:end].rstrip()
+            if place and "(" not in text and key(place) not in places(page.tables) and has_run_in_heads(page):
+                continue
             value = Dateline(place, agency, date, text, start, start + len(text))
             first = yield from reporters(page, line.start, start)
             span = Span(first, end)
             yield Finding("dateline", "dateline", span, 0.9, (span,), value, "a place or an agency before the report")
+
+
+@lru_cache(maxsize=2)
+def has_run_in_heads(page: Page) -> bool:
+    """Whether several paragraphs open with capitals and a dash that name no place, as a newsletter's headings do."""
+    heads = (match for index in page.prose if (match := RUN_IN.match(page.lines[index].text)))
+    return sum(key(match["words"]) not in places(page.tables) for match in heads) >= RUN_INS
 
 
 def reporters(page: Page, start: int, end: int) -> Generator[Finding, None, int]:

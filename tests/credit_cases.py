@@ -310,6 +310,7 @@ NOT = [
         "not_a_transcripts_music": "(MUSIC)",
         "not_a_transcripts_clip": "(END VIDEO CLIP)",
         "not_a_reference": "[WEBFINGER]",
+        "not_a_word_in_capitals": "(OPTIONAL)",
         "not_a_unit": "Such snow weighs ten kilograms a square metre, which is 98 Pascal (Pa).",
         "not_a_first_name": "A girl at the harbour with her cat (Ana)",
         "not_photo_by_photo": "Photo by photo, she showed us the house.",

@@ -21,6 +21,7 @@ STAGE = frozenset(
     "voiceover".split()
 )
 NAMES_TOO = frozenset("ana ani lana mega mena noor pa rea sana spa vox who".split())  # "98 Pascal (Pa)", "(Ana)"
+ACRONYM = 5  # letters of an agency that no table knows: "(FENA)", not "(OPTIONAL)"
 SHORT = 3  # words of a name in small letters, behind a label that is nothing else
 
 
@@ -165,7 +166,7 @@ def _single_holds(clause: Clause, place: Place) -> bool:
     if not STAGE.isdisjoint(fold(name.text).split()) or (place.square and name.kind != "person"):
         return False
     if place.first:
-        return name.kind in ("person", "organisation") or name.text.isupper()
+        return name.kind in ("person", "organisation") or (name.text.isupper() and len(name.text) <= ACRONYM)
     return name.kind == "person" and place.lower and name.text[0].isupper()
 
 

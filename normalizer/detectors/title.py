@@ -193,7 +193,7 @@ def is_headline(text: str) -> bool:
     """A line of a headline's length with two words or more and no full stop at its end."""
     if (
         not 8 <= len(text) <= LONGEST
-        or text.startswith("##")
+        or text.startswith(("##", "|"))
         or text[-1] in ".:,;،؛۔。、，।-–—"
         or text.rstrip("\"'”’»)」』")[-1:] in ".۔。।"
     ):

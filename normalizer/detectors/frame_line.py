@@ -16,7 +16,7 @@ Reads what the other detectors found.
 from collections.abc import Iterator, Sequence, Set
 
 from normalizer.detectors import DETECTORS
-from normalizer.news.labels import key, listed, of_tables, short_lines
+from normalizer.news.labels import listed, of_tables, short_lines
 from normalizer.page import CUT, Finding, Page, within
 from normalizer.patterns import lazy
 from normalizer.rules import findings
@@ -50,18 +50,28 @@ TABLES = (
 def detect(page: Page) -> Iterator[Finding]:
     if page.marks or not page.prose:
         return
-    rules = [rule for rule in DETECTORS if rule.name != "frame_line" and page.needs(rule.characters, rule.literals)]
-    others = [finding for rule in rules for finding in findings(page, rule.name)]
+    others = read(page, "furniture")
+    frame, labels = frozenset(covered(page, others)), of_tables(page.tables, TABLES)
+    known = frozenset(line.row for line in short_lines(page) if line.key in labels and len(line.text) <= LABEL)
+    if not frame and len(known) < LABELS:  # nearly all articles
+        return
+    others += read(page, "embed") + read(page, "credit")
     filled = [index for index, line in enumerate(page.lines) if line.text]
-    frame = frozenset(covered(page, others))
     taken = set(frame)
     for above, row, below in rows(page, filled, frame, closed(page, filled, others)):
-        if is_frame(page, above, row, below, frame):
+        if is_frame(page, above, row, below, frame, known):
             taken.update(row)
     taken.update(deep(page, filled, taken))
     for index in sorted(taken - frame):
         line = page.lines[index]
         yield Finding("furniture", "frame_line", Span(line.start, line.end), 0.71, reason="the page's frame around it")
+
+
+def read(page: Page, group: str) -> list[Finding]:
+    """What the other rules of a group find."""
+    rules = (rule for rule in DETECTORS if rule.group == group and rule.name != "frame_line")
+    asked = (rule for rule in rules if page.needs(rule.characters, rule.literals))
+    return [finding for rule in asked for finding in findings(page, rule.name)]
 
 
 def covered(page: Page, others: Sequence[Finding]) -> Iterator[int]:
@@ -115,15 +125,13 @@ def rows(page: Page, filled: Sequence[int], frame: Set[int], shut: Set[int]) -> 
         yield above, row, None
 
 
-def is_frame(page: Page, above: int, row: Sequence[int], below: int | None, frame: Set[int]) -> bool:
+def is_frame(page: Page, above: int, row: Sequence[int], below: int | None, frame: Set[int], known: Set[int]) -> bool:
     if page.lines[above].text[-1] in ":：":
         return False
     if above in frame and below in frame and len(row) <= MOST:
         return True
-    labels = of_tables(page.tables, TABLES)
-    texts = [page.lines[index].text for index in row]
-    known = sum(len(text) <= LABEL and key(text) in labels for text in texts)
-    return (above in frame or known >= LABELS) and known * SPARSE >= len(row)
+    labels = sum(index in known for index in row)
+    return (above in frame or labels >= LABELS) and labels * SPARSE >= len(row)
 
 
 def deep(page: Page, filled: Sequence[int], frame: Set[int]) -> Iterator[int]:

@@ -71,6 +71,12 @@ SIDES = tuple(
 )
 
 
+# Hundreds are one word, and so are their ordinals: no "nine" + "hundredth".
+NUMERALS = frozenset(
+    hundred + ending
+    for hundred in "یکصد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد".split()
+    for ending in ("", "م", "مین", "می")
+)
 WHOLE = tuple(Reading((), 0.0, sides) for sides in SIDES)  # a word that lacks no half-space
 
 
@@ -120,6 +126,8 @@ def read(word: str) -> Reading:
     at, lexicon = place(word), model()
     value = lexicon.values[at] if at >= 0 else 0
     sides = value >> 3 & 15
+    if word in NUMERALS:
+        return WHOLE[sides]
     if value & WORD_FLAG:
         answer = lexicon.answers[at]
         if not answer:

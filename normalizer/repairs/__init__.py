@@ -49,7 +49,9 @@ def repair(page: Page, rules: tuple[Rule, ...], options: Options) -> Page:
     for rule in asked(rules, options):
         if not page.needs(rule.characters, rule.literals):  # of the page as it is by now: one repair may wake another
             continue
-        edits = module("repairs", rule.name).repair(page)
+        edits = list(module("repairs", rule.name).repair(page))
+        if not edits:
+            continue
         code = [mark.span for mark in page.marks if mark.kind == "code"]
         page = page.edit([edit for edit in edits if edit.certain or not (options.certain_only or inside(edit, code))])
     return page

@@ -23,7 +23,8 @@ from normalizer.readers.html.captions import (
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
 from normalizer.readers.html.lead import LONGEST_BYLINE, is_byline, says_byline
-from normalizer.readers.html.parts import BREAK, GREAT, MOST_LINKED, NEAR, Part, folded, is_unread, layered, unread
+from normalizer.readers.html.links import is_card, is_link_list, is_skipped
+from normalizer.readers.html.parts import BREAK, GREAT, NEAR, Part, folded, is_unread, layered, unread
 from normalizer.readers.html.tree import BLOCKS, Node
 
 LISTS = frozenset("ul ol div section table p dl".split())
@@ -79,12 +80,13 @@ class Collector:
         """Whether the element is a part of its own, or none; what is left is walked into."""
         tag = node.tag
         if tag in INLINE:
-            return node.out and self.drops(node)
+            return (node.out or (tag == "a" and is_card(node))) and self.drops(node)
         if may_embed(node) and (found := embed_of(node)):
             self.whole("embed", node, found)
         elif (
             node.out
             or is_author_box(node)
+            or is_skipped(node)
             or (tag in LISTS and is_link_list(node) and not is_byline(node) and not (tag == "table" and is_data(node)))
         ):
             return self.drops(node)
@@ -108,9 +110,9 @@ class Collector:
             return False
         if node.size:
             self.omitted.append((node, reason(node)))
-        if node.tag in BLOCKS:
+        if node.tag in BLOCKS or node.chars < node.size:  # a block, or a link around some
             self.flush()
-        if node.tag in BLOCKS or node.tag == "noscript":
+        if node.tag in BLOCKS or node.tag in AROUND:
             self.salvage(node)
         return True
 
@@ -127,7 +129,7 @@ class Collector:
     def figure(self, node: Node) -> bool:
         """A figure is its caption and credit; one that holds something else, or running text, is walked into."""
         inner = list(islice(node.descendants(), NEAR))
-        if node.weight > LONGEST_CAPTION or any(part.tag in HOLDING or may_embed(part) for part in inner):
+        if node.weight > LONGEST_CAPTION or any(holds_more(part) for part in inner):
             return False
         captions = [part for part in inner if part.tag == "figcaption"]
         credit = [part for part in inner if is_credit(part) and not any(caption.holds(part) for caption in captions)]
@@ -208,12 +210,20 @@ def reason(node: Node) -> str:
         return "placeholder"
     if node.out or is_unread(node):
         return "frame"
-    return "links" if is_link_list(node) else "about the author"
+    return "about the author" if is_author_box(node) else "links"
 
 
 READ_APART = {"del": "deleted", "rt": "reading", "rp": "reading"}
 STOPGAPS = frozenset(("placeholder", "fallback"))
-HOLDING = frozenset("figure blockquote table pre ul ol h2 h3".split())
+
+
+def holds_more(node: Node) -> bool:
+    """Whether an element makes the figure that it is in more than a picture with its words."""
+    return node.tag in HOLDING or may_embed(node) or is_card(node)
+
+
+HOLDING = frozenset("figure blockquote table pre ul ol h2 h3 aside form".split())
+AROUND = frozenset(("noscript", "a"))
 
 
 def kind_of(node: Node, around: str) -> str:
@@ -229,27 +239,6 @@ def kind_of(node: Node, around: str) -> str:
 def is_author_box(node: Node) -> bool:
     """Whether an element of an author's class says more than a byline: who the author is, and what else they wrote."""
     return node.size > LONGEST_BYLINE and node.tag in ("div", "section", "p", "ul") and says_byline(node.names())
-
-
-def is_link_list(node: Node) -> bool:
-    """Whether an element is mostly links: a menu, related stories, tags; not a sentence with a link in it."""
-    if node.anchors < 2 or node.links <= MOST_LINKED * node.size or node.weight > 400:
-        return False
-    return node.tag not in ("ul", "ol") or not stands_between(node)
-
-
-def stands_between(node: Node) -> bool:
-    """Whether a list has running text of its own element above and below, or words of its item: then it is the
-    article's."""
-    if node.parent is None:
-        return False
-    if node.parent.tag == "li":
-        return node.parent.chars > node.parent.linked
-    texts = [child.first < node.first for child in node.parent.elements() if child.tag in TEXTS and child.raw]
-    return True in texts and False in texts
-
-
-TEXTS = frozenset("p ul ol dl blockquote pre table".split())
 
 
 def is_data(node: Node) -> bool:

@@ -54,7 +54,7 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     collector = Collector(article)
     collected = list(collector.collect())
     title = headline.text() if headline else known.title or ""
-    chosen = list(kept(list(once(collected, title, headline, leads)), known.language))
+    chosen = list(kept(list(once(collected, title, headline, leads)), known.language, known.metadata))
     parts = titled(chosen, headline, known)
     paths = Selectors()
     text, marks = layer(parts, paths)

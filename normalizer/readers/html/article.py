@@ -258,6 +258,8 @@ class Chunks:
         best = self.best.get(node, 0.0)
         if beside:
             return best >= self.least or stands_by(node)
+        if node.parent is not None and node.parent.tag == "article" and stands_by(node):
+            return True
         return best >= FURTHER * self.least and node.links <= 0.3 * node.size and not is_other_article(node)
 
 
@@ -285,7 +287,8 @@ def with_kin(top: Node, scores: Scores) -> set[Node]:
     kin = [
         node
         for node in scores
-        if node.tag == top.tag and node.get("class") == names and node.own + node.weight > least
+        if node.tag == top.tag and node.get("class") == names
+        and (node.parent is top.parent or node.own + node.weight > least)
         and node.links <= 0.3 * node.size
     ]  # fmt: skip
     found: set[Node] = set()
@@ -308,12 +311,17 @@ def goes_along(node: Node) -> bool:
 
 
 def stands_by(node: Node) -> bool:
-    """A paragraph beside the article's element that is running text itself."""
+    """A paragraph beside the article's element that is running text itself, alone in an element of its own or not."""
+    while node.tag in WRAPPERS and len(inner := list(node.elements())) == 1 and inner[0].size == node.size:
+        node = inner[0]
     if node.tag != "p" or not node.size:
         return False
     if node.size > 80:
         return node.links < 0.25 * node.size
     return node.links == 0 and node.text()[-1:] in tuple(".!?。؟۔")
+
+
+WRAPPERS = frozenset(("div", "section"))
 
 
 def left_out(root: Node, article: Sequence[Node]) -> Iterator[tuple[Node, str]]:

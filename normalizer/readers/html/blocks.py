@@ -40,7 +40,7 @@ class Collector:
         self.parts: list[Part] = []
         self.omitted: list[tuple[Node, str]] = []
         self.words: list[str] = []
-        self.linked = 0
+        self.linked = self.timed = 0
         self.owner = article[0]
         self.kind = "paragraph"
         self.around: Node | None = None  # what holds the last caption
@@ -64,6 +64,8 @@ class Collector:
                     self.owner, self.kind = item, kind_of(item, self.kind)
                 elif item.links and is_link(item):
                     self.linked += item.size
+                elif item.tag == "time":
+                    self.timed += len(item.text())
                 waiting += reversed(item.children)
         self.flush()
         return self.parts
@@ -160,9 +162,9 @@ class Collector:
             fields = last.fields + moved(fields, shift)
             credits = last.credits + tuple(shifted(credit, shift) for credit in credits)
             text = f"{last.text}\n{text}"
-            self.parts[-1] = Part("caption", text, last.node, last.linked + node.links, None, fields, credits)
+            self.parts[-1] = Part("caption", text, last.node, last.linked + node.links, fields=fields, credits=credits)
         else:
-            self.parts.append(Part("caption", text, owner, node.links, None, fields, credits))
+            self.parts.append(Part("caption", text, owner, node.links, fields=fields, credits=credits))
         self.around = around
 
     def whole(self, kind: str, node: Node, embed: Embed | None = None) -> None:
@@ -171,7 +173,7 @@ class Collector:
         text = layered(node, spaced=embed is not None)
         self.omitted += ((inner, reason(inner)) for inner in unread(node))
         if text or embed:
-            self.parts.append(Part(kind, text, node, node.links, embed))
+            self.parts.append(Part(kind, text, node, node.links, embed=embed))
 
     def preformatted(self, node: Node) -> None:
         self.flush()
@@ -198,8 +200,8 @@ class Collector:
         if self.words:
             text = "".join(self.words)
             if not text.isspace() and (text := folded(text)):
-                self.parts.append(Part(self.kind, text, self.owner, self.linked))
-            self.words, self.linked = [], 0
+                self.parts.append(Part(self.kind, text, self.owner, self.linked, self.timed))
+            self.words, self.linked, self.timed = [], 0, 0
 
 
 def reason(node: Node) -> str:

@@ -7,9 +7,11 @@ Not found:  a heading that says that related stories or the like follow, with th
             lists of tools before the first text; the title or the lead a second time
 """
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
+from normalizer.document import Metadata
 from normalizer.readers.html.frame import CAMEL
 from normalizer.readers.html.labels import Labels, heads_frame, is_call, labels, opens_byline
 from normalizer.readers.html.lead import is_byline
@@ -18,12 +20,12 @@ from normalizer.readers.html.parts import GREAT, MOST_LINKED, Part
 from normalizer.readers.html.tree import Node
 
 
-def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
+def kept(parts: Sequence[Part], language: str | None, told: Metadata) -> Iterator[Part]:
     """The parts that are the article's.
 
     A label goes, unless it stands beside a text or in its element, a line of links after the last text; so does a
     heading that says that related stories or the like follow, with these, and a call to read or subscribe. `language`
-    is what the page declares.
+    and `told` are what the page says of itself.
     """
     words = labels([part.text for part in parts], language)
     parts = list(without_sections(parts, words))
@@ -32,20 +34,36 @@ def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
         yield from parts
         return
     homes = {id(part.node.parent) for part in parts[texts[0] : texts[-1] + 1] if is_text(part) or is_sentence(part)}
+    classes = {home_class(parts[index]) for index in texts} - {None}
+    ends = [
+        index
+        for index, part in enumerate(parts)
+        if id(part.node.parent) not in homes and is_sentence(part) and home_class(part) in classes
+    ]
+    homes |= {id(parts[index].node.parent) for index in ends}
     lists = {id(part.node.parent) for part in parts if part.kind == "list_item" and len(part.text) > LABEL}
     last: Part | None = None
-    end = max([texts[-1], *(index for index, part in enumerate(parts) if is_plain_item(part, homes))])
+    known = told.date_published is not None
+    end = max([texts[-1], *ends, *(index for index, part in enumerate(parts) if is_plain_item(part, homes))])
     for index, part in enumerate(parts):
         top = index < texts[0]
         beside = id(part.node.parent) in homes or id(part.node) in homes
         loose = top and id(part.node.parent) not in lists and is_loose_item(part, last)
-        about = (top or index > texts[-1] or part.node.tag in LOOSE) and is_meta(part, top, words)
-        if part.kind in NAMED and is_byline(part.node):
+        outside = top or index > texts[-1]
+        about = (outside or part.node.tag in LOOSE) and is_meta(part, top, words)
+        dated = is_timed(part, known and (outside or not beside))
+        if part.kind in NAMED and not dated and (is_byline(part.node) or (top and names_author(part, told.byline))):
             part = Part("byline", *part[1:])
-        elif loose or about or not stays(part, index <= end, beside):
+        elif loose or about or dated or not stays(part, index <= end, beside):
             continue
         last = part
         yield part
+
+
+def home_class(part: Part) -> tuple[str, str] | None:
+    """The tag and class of what a part stands in: those of all posts of a live blog are the same."""
+    around = part.node.parent
+    return (around.tag, around.attrs["class"]) if around is not None and around.get("class") else None
 
 
 def is_plain_item(part: Part, homes: set[int]) -> bool:
@@ -70,12 +88,39 @@ def is_meta(part: Part, top: bool, words: Labels) -> bool:
     node, text = part.node, part.text
     if part.kind not in NAMED or node.tag == "h1" or len(text) > LONGEST_META or text[-1] in STOPS or "©" in text:
         return False
-    names = node.names()
-    if node.tag != "body" and node.parent is not None and node.parent.size <= 2 * LONGEST_META:
-        names = f"{names} {node.parent.names()}"
-    names = CAMEL.sub("-", names)
+    around = takewhile(is_small, islice(node.lineage(), 1, LEVELS))
+    names = CAMEL.sub("-", " ".join((node.names(), *(above.names() for above in around))))
     about = says_meta(names) or (top and says_source(names))  # below the text a source is the picture's
     return about and not opens_byline(text, words)
+
+
+LEVELS = 4  # elements, from a line's own to the one around all that the page says of the article
+
+
+def is_small(node: Node) -> bool:
+    return node.parent is not None and node.tag not in ("body", "html") and node.size <= 2 * LONGEST_META
+
+
+def names_author(part: Part, authors: Sequence[str]) -> bool:
+    """Whether a short line is the name of one whom the page calls its author, with a label or a place at most."""
+    return len(part.text) <= LONGEST_META and any(
+        name in part.text and len(part.text) <= len(name) + LONGEST_LABEL for name in authors
+    )
+
+
+LONGEST_LABEL = 12  # characters: "By ", "نویسنده: "
+
+
+def is_timed(part: Part, dates: bool) -> bool:
+    """Whether a short line is a time by its markup: a clock's, as over the posts of a live blog, and, where `dates` may
+    go, a day's or year's, which in a chronicle are its text."""
+    if part.kind not in NAMED or part.timed < MOST_TIMED * len(part.text) or len(part.text) > LONGEST_META:
+        return False
+    return dates or CLOCK.fullmatch(part.text) is not None
+
+
+MOST_TIMED = 0.75  # of a line: what is left may be a label, of the time or of who wrote
+CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?![.\d])\D{0,12}")
 
 
 says_meta = says(

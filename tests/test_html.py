@@ -302,12 +302,14 @@ def test_headings_of_the_frame(text: str, heads: bool) -> None:
 
 def test_calls_are_short() -> None:
     words = labels(["بیشتر بخوانید: اسکله‌ای که کسی نخواست"], "en")
-    assert is_call("Read more: The pier that nobody wanted", words)
-    assert is_call("بیشتر بخوانید: اسکله‌ای که کسی نخواست", words)
-    assert not is_call("Read more than one book a week and you will run out of shelves, " + TEXT * 2, words)
-    assert not is_call("Reading is free.", words)
-    assert not is_call("Trending: the word is in use since the sixties.", words)
-    assert is_call("Trending: Ferries of the north", words)
+    assert is_call("Read more: The pier that nobody wanted", 0, words)
+    assert is_call("بیشتر بخوانید: اسکله‌ای که کسی نخواست", 0, words)
+    assert not is_call("Read more than one book a week and you will run out of shelves, " + TEXT * 2, 0, words)
+    assert not is_call("Reading is free.", 0, words)
+    assert not is_call("Trending: the word is in use since the sixties.", 0, words)
+    assert is_call("Trending: Ferries of the north", 0, words)
+    assert is_call("Read alsoThe pier that nobody wanted", len("The pier that nobody wanted"), words)
+    assert not is_call("Also the pier that nobody wanted", len("that nobody wanted"), words)
 
 
 def test_labels_are_of_the_languages_that_a_page_may_hold() -> None:

@@ -13,8 +13,8 @@ from itertools import islice, takewhile
 
 from normalizer.document import Metadata
 from normalizer.readers.html.frame import CAMEL
-from normalizer.readers.html.labels import Labels, heads_frame, is_call, labels, opens_byline
-from normalizer.readers.html.lead import is_byline
+from normalizer.readers.html.labels import LONGEST_CALL, Labels, heads_frame, is_call, labels, opens_byline
+from normalizer.readers.html.lead import is_byline, says_byline
 from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import GREAT, MOST_LINKED, Part
 from normalizer.readers.html.tree import Node
@@ -52,7 +52,8 @@ def kept(parts: Sequence[Part], language: str | None, told: Metadata) -> Iterato
         outside = top or index > texts[-1]
         about = (outside or part.node.tag in LOOSE) and is_meta(part, top, words)
         dated = is_timed(part, known and (outside or not beside))
-        if part.kind in NAMED and not dated and (is_byline(part.node) or (top and names_author(part, told.byline))):
+        named = (part.kind in NAMED and is_byline(part.node)) or (index <= texts[0] and names_author(part, told.byline))
+        if named and not dated:
             part = Part("byline", *part[1:])
         elif loose or about or dated or not stays(part, index <= end, beside):
             continue
@@ -102,13 +103,21 @@ def is_small(node: Node) -> bool:
 
 
 def names_author(part: Part, authors: Sequence[str]) -> bool:
-    """Whether a short line is the name of one whom the page calls its author, with a label or a place at most."""
-    return len(part.text) <= LONGEST_META and any(
-        name in part.text and len(part.text) <= len(name) + LONGEST_LABEL for name in authors
-    )
+    """Whether a short line is the name of one whom the page calls its author, with a label and a date at most, or
+    holds one that its markup calls so."""
+    if part.kind not in NAMED or len(part.text) > LONGEST_META:
+        return False
+    if any(name in part.text and len(part.text) <= len(name) + LONGEST_LABEL for name in authors):
+        return True
+    marked = (inner.text() for inner in islice(part.node.descendants(), FEW) if is_author(inner))
+    return any(name and name in part.text for name in marked)
 
 
-LONGEST_LABEL = 12  # characters: "By ", "نویسنده: "
+LONGEST_LABEL = 30  # characters beside a name: "By ", "نویسنده: ", " | Feb 3, 2025"
+
+
+def is_author(node: Node) -> bool:
+    return node.get("rel") == "author" or node.get("itemprop") == "author" or says_byline(node.names())
 
 
 def is_timed(part: Part, dates: bool) -> bool:
@@ -167,6 +176,7 @@ def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
     """The parts without those under a heading of the frame: all in its element where it opens that, else up to the
     next heading of its level."""
     section: Node | None = None
+    called = False  # by a label alone: the links that follow are what it calls to
     level = ""  # of the heading that ends the section; "" where only the element's end does
     great = GREAT * sum(len(part.text) for part in parts)
     for part in parts:
@@ -180,10 +190,19 @@ def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
                     break
                 section = outer
             level = node.tag if section.place < node.place or section.size > great else ""
-        if section is None and not (part.kind in CALLS and is_call(part.text, words)):
-            yield part
+        if section is not None:
+            continue
+        if called := part.kind in CALLS and (is_call(part.text, part.linked, words) or (called and is_call_link(part))):
+            continue
+        yield part
 
 
+def is_call_link(part: Part) -> bool:
+    """Whether a line after a call is its link."""
+    return MOST_CALLED * len(part.text) <= part.linked <= LONGEST_CALL and not is_byline(part.node)
+
+
+MOST_CALLED = 0.9
 CALLS = frozenset(("paragraph", "heading", "blockquote", "list_item"))
 
 

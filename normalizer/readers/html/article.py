@@ -199,9 +199,9 @@ def spoken_for(node: Node) -> float:
 
 def climbed(top: Node, scores: Scores, body: Node) -> Node:
     """Up where what lies above says as much: several good elements in one, a better score, an only child."""
-    good = [node for node in scores if scores[node] >= 0.75 * scores[top]]
-    if len(good) > 3:
-        others = [node for node in good[:20] if node is not top]
+    good = [node for node in scores if scores[node] >= 0.75 * scores[top]][:20]
+    others = [node for node in good if node is not top and not is_next(node, top)]
+    if len(others) > 2:
         shared = next((node for node in top.ancestors() if sum(map(node.holds, others)) >= 3), None)
         if shared is not None and shared is not body and shared.tag != "html":
             top = shared
@@ -289,6 +289,7 @@ def with_kin(top: Node, scores: Scores) -> set[Node]:
         for node in scores
         if node.tag == top.tag and node.get("class") == names
         and (node.parent is top.parent or node.own + node.weight > least)
+        and not is_next(node, top)
         and node.links <= 0.3 * node.size
     ]  # fmt: skip
     found: set[Node] = set()
@@ -298,6 +299,20 @@ def with_kin(top: Node, scores: Scores) -> set[Node]:
                 break
             found.add(holder)
     return found
+
+
+def is_next(node: Node, top: Node) -> bool:
+    """Whether what is built as the article's element is the next article's, which pages that never end load below: the
+    branches that part the two have a headline each."""
+    if node.holds(top) or top.holds(node):
+        return False
+    while node.parent is not None and not node.parent.holds(top):
+        node = node.parent
+    if node.find("h1") is None:
+        return False
+    while top.parent is not None and top.parent is not node.parent:
+        top = top.parent
+    return top.find("h1") is not None
 
 
 def is_other_article(node: Node) -> bool:

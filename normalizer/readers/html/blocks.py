@@ -178,7 +178,9 @@ class Collector:
     def preformatted(self, node: Node) -> None:
         self.flush()
         text = "".join(node.strings()).strip("\n").rstrip()
-        if text:
+        if is_numbering(text):
+            self.omitted.append((node, "line numbers"))
+        elif text:
             self.parts.append(Part("code", text, node, 0))
 
     def table(self, node: Node) -> None:
@@ -226,6 +228,12 @@ def holds_more(node: Node) -> bool:
 
 HOLDING = frozenset("figure blockquote table pre ul ol h2 h3 aside form".split())
 AROUND = frozenset(("noscript", "a"))
+
+
+def is_numbering(text: str) -> bool:
+    """Whether preformatted text is the numbers of the lines beside it, in their order."""
+    numbers = text.split()
+    return len(numbers) > 1 and numbers == [str(number) for number in range(1, len(numbers) + 1)]
 
 
 def kind_of(node: Node, around: str) -> str:

@@ -83,7 +83,7 @@ def is_caption(node: Node) -> bool:
     if not names or not node.size or node.weight > LONGEST_CAPTION or not says_caption(names) or says_in(names):
         return False
     return node.size < 900 and not any(
-        inner.own > 400 and inner is not node for inner in islice(node.descendants(), NEAR)
+        inner.tag == "time" or (inner.own > 400 and inner is not node) for inner in islice(node.descendants(), NEAR)
     )
 
 

@@ -189,6 +189,14 @@ def test_short_text_beside_paragraphs_of_its_element_stays() -> None:
     assert [note.split(":")[0] for note in omissions(page)] == ["left out, no part of the article"]
 
 
+@pytest.mark.parametrize("names", ["", ' class="title"'])
+def test_sections_with_headlines_of_their_own_are_of_the_article(names: str) -> None:
+    sections = "".join(f"<section><h1{names}>Part {part}</h1><p>{TEXT * 5}{part}</p></section>" for part in range(3))
+    page = f"<title>Tide tables</title><main><h1{names}>Tide tables</h1><p>{TEXT * 16}</p>{sections}</main>"
+    headings = [block.text for block in normalize(page, HTML).blocks if block.kind in ("title", "heading")]
+    assert headings == ["Tide tables", "Part 0", "Part 1", "Part 2"]
+
+
 def test_short_text_that_goes_is_listed() -> None:
     page = f"<article><h1>Election night in the town</h1><div><div>LUND</div></div><p>{TEXT}</p></article>"
     assert omissions(page) == ["left out, no part of the article: 4 characters at html > body > article > div > div"]

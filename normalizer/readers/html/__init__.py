@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from normalizer.credited import shifted
 from normalizer.document import Note
 from normalizer.page import Finding, Page
-from normalizer.readers.html.article import find_article, left_out, weigh
+from normalizer.readers.html.article import find_article, left_out, next_articles, weigh
 from normalizer.readers.html.blocks import Collector
 from normalizer.readers.html.captions import moved
 from normalizer.readers.html.lead import embeds_beside, lead
@@ -47,11 +47,12 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     body = order[0]
     weigh(order)
     headline = find_headline(order, known.title)
-    article = find_article(order, headline)
+    below = next_articles(order, headline)
+    article = find_article(order, headline, below)
     leads = lead(order, article, headline, known.description)
     article = [*leads, *article]
     article = sorted([*article, *embeds_beside(order, article, headline)], key=lambda node: node.first)
-    collector = Collector(article)
+    collector = Collector(article, below)
     collected = list(collector.collect())
     title = headline.text() if headline else known.title or ""
     chosen = list(kept(list(once(collected, title, headline, leads)), known.language, known.metadata))

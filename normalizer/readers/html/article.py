@@ -27,18 +27,19 @@ BASE = {"div": 5, "article": 8, "main": 5, "section": 3, "pre": 3, "td": 3, "blo
 MARKED = 25.0
 LONGEST_LINK = 600
 Scores = dict[Node, float]
+NONE: frozenset[Node] = frozenset()
 
 
-def find_article(order: Sequence[Node], headline: Node | None = None) -> list[Node]:
+def find_article(order: Sequence[Node], headline: Node | None = None, below: frozenset[Node] = NONE) -> list[Node]:
     """The elements that hold the article and little else, in their order; the page's body where none stands out.
 
-    `order` is the body and all elements in it, weighed.
+    `order` is the body and all elements in it, weighed; `below` are other articles.
     """
     body = order[0]
     raw = body.raw
     best, most = [body], 0.0
     for strictness in (2, 1, 0):
-        judge(order, raw, strictness)
+        judge(order, raw, strictness, below)
         scores = scored(order, headline)
         if not scores:
             continue
@@ -125,8 +126,40 @@ def is_link(node: Node) -> bool:
     return node.tag == "a" and node.size < LONGEST_LINK and "href" in node.attrs
 
 
-def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
-    """Mark what is frame, all in it too, and set the weight of each element's text that is none."""
+def next_articles(order: Sequence[Node], headline: Node | None) -> frozenset[Node]:
+    """What pages that never end load below an article, where it has text: where the headline stands in an `article`,
+    another one with its h1; what lies around an h1 of the headline's class ("post-title"): plain ones are of sections.
+    """
+    if headline is None or headline.tag != "h1":
+        return NONE
+    first = next((node for node in headline.ancestors() if node.tag == "article"), order[0])
+    titles = {name for name in headline.get("class").split() if ENTRY_TITLE.search(name)}
+    found: set[Node] = set()
+    for node in order:
+        if node.tag != "h1" or not node.size or node.first <= headline.first:
+            continue
+        own = next((above for above in node.ancestors() if above.tag == "article"), order[0])
+        if first is not order[0] and not own.holds(headline):
+            found.add(own)
+        elif not titles.isdisjoint(node.get("class").split()):
+            found.add(branch(node, headline))
+    rest = first.raw - sum(node.raw for node in found if first.holds(node))
+    return frozenset(found) if rest >= ENOUGH else NONE
+
+
+ENTRY_TITLE = re.compile(r"(?:post|entry|article|story|news|single|item)[_-]{1,2}(?:title|headline)", re.IGNORECASE)
+
+
+def branch(node: Node, other: Node) -> Node:
+    """The highest element around one that does not hold the other."""
+    while node.parent is not None and not node.parent.holds(other):
+        node = node.parent
+    return node
+
+
+def judge(order: Sequence[Node], raw: float, strictness: int, below: frozenset[Node]) -> None:
+    """Mark what is frame or one of the articles `below`, all in it too, and set the weight of each element's text that
+    is none."""
     great = GREAT * raw
     body = order[0]
     body.out, body.weight = False, body.own
@@ -139,7 +172,7 @@ def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
             continue
         node.weight = node.own
         strict = strictness if not parent.own or node.tag in blocks else 0  # what stands in a sentence is no frame
-        if is_frame(node, strict) and (node.raw <= great or is_foreign(node)):
+        if (is_frame(node, strict) and (node.raw <= great or is_foreign(node))) or (below and node in below):
             node.out, node.weight = True, 0.0
         else:
             node.out = False
@@ -199,9 +232,9 @@ def spoken_for(node: Node) -> float:
 
 def climbed(top: Node, scores: Scores, body: Node) -> Node:
     """Up where what lies above says as much: several good elements in one, a better score, an only child."""
-    good = [node for node in scores if scores[node] >= 0.75 * scores[top]][:20]
-    others = [node for node in good if node is not top and not is_next(node, top)]
-    if len(others) > 2:
+    good = [node for node in scores if scores[node] >= 0.75 * scores[top]]
+    if len(good) > 3:
+        others = [node for node in good[:20] if node is not top]
         shared = next((node for node in top.ancestors() if sum(map(node.holds, others)) >= 3), None)
         if shared is not None and shared is not body and shared.tag != "html":
             top = shared
@@ -289,7 +322,6 @@ def with_kin(top: Node, scores: Scores) -> set[Node]:
         for node in scores
         if node.tag == top.tag and node.get("class") == names
         and (node.parent is top.parent or node.own + node.weight > least)
-        and not is_next(node, top)
         and node.links <= 0.3 * node.size
     ]  # fmt: skip
     found: set[Node] = set()
@@ -299,20 +331,6 @@ def with_kin(top: Node, scores: Scores) -> set[Node]:
                 break
             found.add(holder)
     return found
-
-
-def is_next(node: Node, top: Node) -> bool:
-    """Whether what is built as the article's element is the next article's, which pages that never end load below: the
-    branches that part the two have a headline each."""
-    if node.holds(top) or top.holds(node):
-        return False
-    while node.parent is not None and not node.parent.holds(top):
-        node = node.parent
-    if node.find("h1") is None:
-        return False
-    while top.parent is not None and top.parent is not node.parent:
-        top = top.parent
-    return top.find("h1") is not None
 
 
 def is_other_article(node: Node) -> bool:

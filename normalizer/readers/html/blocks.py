@@ -10,7 +10,7 @@ from itertools import islice
 
 from normalizer.credited import shifted
 from normalizer.document import Embed
-from normalizer.readers.html.article import is_link, left_out
+from normalizer.readers.html.article import NONE, is_link, left_out
 from normalizer.readers.html.captions import (
     CAPTION_TAGS,
     LONGEST_CAPTION,
@@ -34,8 +34,9 @@ INLINE = frozenset("a abbr b bdi bdo code font i ins mark q s strike strong sub 
 class Collector:
     """Walks elements and collects their parts; inline text gathers until a block begins or ends."""
 
-    def __init__(self, article: Sequence[Node]) -> None:
+    def __init__(self, article: Sequence[Node], below: frozenset[Node] = NONE) -> None:
         self.article = article
+        self.below = below  # other articles
         self.total = sum(node.weight for node in article)
         self.parts: list[Part] = []
         self.omitted: list[tuple[Node, str]] = []
@@ -108,6 +109,9 @@ class Collector:
 
     def drops(self, node: Node) -> bool:
         """Note frame with its reason, embeds in it kept, unless it holds a great part of the article."""
+        if node in self.below:
+            self.omitted.append((node, "another article"))
+            return True
         if node.raw > GREAT * self.total and node.tag not in OUT_TAGS and not is_hidden(node):
             return False
         if node.size:

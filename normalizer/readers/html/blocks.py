@@ -23,7 +23,7 @@ from normalizer.readers.html.captions import (
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
 from normalizer.readers.html.lead import LONGEST_BYLINE, is_byline, says_byline
-from normalizer.readers.html.links import is_card, is_link_list, is_skipped
+from normalizer.readers.html.links import is_card, is_link_list, is_skipped, is_teaser
 from normalizer.readers.html.parts import BREAK, GREAT, NEAR, Part, folded, is_unread, layered, unread
 from normalizer.readers.html.tree import BLOCKS, Node
 
@@ -45,6 +45,7 @@ class Collector:
         self.owner = article[0]
         self.kind = "paragraph"
         self.around: Node | None = None  # what holds the last caption
+        self.index: bool | None = None  # what `is_index` has found
 
     def collect(self) -> list[Part]:
         """Visit each element once; what is pushed as a tuple ends a block and gives back the one around it."""
@@ -90,6 +91,7 @@ class Collector:
             node.out
             or is_author_box(node)
             or is_skipped(node)
+            or (is_teaser(node) and not self.is_index())
             or (tag in LISTS and is_link_list(node) and not is_byline(node) and not (tag == "table" and is_data(node)))
         ):
             return self.drops(node)
@@ -106,6 +108,13 @@ class Collector:
         else:
             return False
         return True
+
+    def is_index(self) -> bool:
+        """Whether the page is a list of others: then its teasers are its text."""
+        if self.index is None:
+            teasers = (node for top in self.article for node in top.descendants() if is_teaser(node))
+            self.index = sum(node.weight for node in teasers) > MOST_TEASERS * self.total
+        return self.index
 
     def drops(self, node: Node) -> bool:
         """Note frame with its reason, embeds in it kept, unless it holds a great part of the article."""
@@ -230,6 +239,7 @@ def holds_more(node: Node) -> bool:
     return node.tag in HOLDING or may_embed(node) or is_card(node)
 
 
+MOST_TEASERS = 0.4  # of an article's weight
 HOLDING = frozenset("figure blockquote table pre ul ol h2 h3 aside form".split())
 AROUND = frozenset(("noscript", "a"))
 

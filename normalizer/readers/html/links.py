@@ -11,6 +11,7 @@ from itertools import islice
 from normalizer.readers.html.article import is_link
 from normalizer.readers.html.frame import HEADINGS
 from normalizer.readers.html.lead import is_byline
+from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import MOST_LINKED, NEAR
 from normalizer.readers.html.tree import BLOCKS, Node
 
@@ -41,6 +42,23 @@ def is_skipped(node: Node) -> bool:
     return found is not None and found.size < LONGEST_END and found.place + found.size == node.place + node.size
 
 
+def is_teaser(node: Node) -> bool:
+    """Whether an article inside the article, or an item called an excerpt, is another one's: its headline is a link to
+    another page, and little more stands in it."""
+    if node.tag not in ("article", "li") or not 0 < node.size < LONGEST_TEASER or not node.links:
+        return False
+    near = list(islice(node.descendants(), NEAR))
+    if node.tag == "li" and not any(says_excerpt(inner.names()) for inner in near):
+        return False
+    heading = next((inner for inner in near if inner.tag in HEADINGS and inner.size), None)
+    if heading is None or heading.links < heading.size:
+        return False
+    link = next((inner for inner in (*heading.descendants(), *heading.ancestors()) if inner.tag == "a"), None)
+    return link is not None and not link.get("href").startswith(NOWHERE)
+
+
+LONGEST_TEASER = 700
+says_excerpt = says(r"(?:^|[\s_-])(?:excerpt|summary|(?:entry|post)-?title|card)(?:$|[\s_-])")
 LONGEST_END = 80  # characters of "End of podcast"
 
 

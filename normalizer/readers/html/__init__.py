@@ -6,6 +6,7 @@ left out of it is listed with selector, reason and length.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from normalizer.credited import shifted
 from normalizer.document import Note
@@ -54,8 +55,8 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     article = sorted([*article, *embeds_beside(order, article, headline)], key=lambda node: node.first)
     collector = Collector(article, below)
     collected = list(collector.collect())
-    title = headline.text() if headline else known.title or ""
-    chosen = list(kept(list(once(collected, title, headline, leads)), known.language, known.metadata))
+    title = headline_text(headline, known.title) if headline else known.title or ""
+    chosen = list(kept(list(once(collected, title, headline, leads)), headline, known.language, known.metadata))
     parts = titled(chosen, headline, known)
     paths = Selectors()
     text, marks = layer(parts, paths)
@@ -66,6 +67,8 @@ def read_tree(tree: Tree, url: str | None) -> Page:
         for part in unchosen(collected, chosen)
         if part.node is not headline
     ]
+    if headline and (rest := len(headline_text(headline, None)) - len(headline_text(headline, known.title))):
+        omissions.append(omission(rest, headline, "no part of the title", paths))
     page = Page(Traced(text), tuple(marks), (), known.metadata, tuple(notes(tree, known, omissions)))
     take_apart(tree.order)
     return page
@@ -121,10 +124,21 @@ def titled(parts: list[Part], headline: Node | None, known: Facts) -> list[Part]
     """The parts with the headline as title: in its place, else first; where no heading says it, what the page does."""
     if headline is None:
         return [Part("title", known.title, known.named, 0), *parts] if known.title and known.named else parts
-    title = Part("title", " ".join(layered(headline).split()), headline, 0)
+    title = Part("title", headline_text(headline, known.title), headline, 0)
     if any(part.node is headline for part in parts):
         return [title if part.node is headline else part for part in parts]
     return [title, *parts]
+
+
+def headline_text(headline: Node, title: str | None) -> str:
+    """A heading's text; without the rubric above it in the heading, where one of its elements is the page's title."""
+    wanted = words(title)
+    inner = (node for node in islice(headline.descendants(), FEW) if node.size < headline.size)
+    said = next((node for node in inner if words(node.text()) == wanted), headline) if wanted else headline
+    return " ".join(layered(said).split())
+
+
+FEW = 8  # elements below
 
 
 def words(text: str | None) -> list[str]:

@@ -12,7 +12,7 @@ looked for by tags alone, then not at all, as Readability's later attempts do.
 import re
 from collections.abc import Iterator, Sequence
 
-from normalizer.readers.html.frame import is_foreign, is_frame, says_article
+from normalizer.readers.html.frame import is_foreign, is_frame, says_article, says_excerpt
 from normalizer.readers.html.tree import BLOCKS, Node
 
 STOPS = re.compile(r"[.,;:!?،؛؟۔।。、！？，：；」»”]")
@@ -224,7 +224,9 @@ def spoken_for(node: Node) -> float:
     if "articlebody" in node.get("itemprop").lower():
         return 2 * MARKED
     names = node.names()
-    return MARKED * says_article(names) - MARKED * is_frame(node) if names else 0.0
+    if not names:
+        return 0.0
+    return MARKED * (says_article(names) and not says_excerpt(names)) - MARKED * is_frame(node)
 
 
 # -- from the best element to all that belongs

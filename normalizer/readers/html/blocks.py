@@ -18,6 +18,7 @@ from normalizer.readers.html.captions import (
     credits_by_class,
     is_caption,
     is_credit,
+    is_notice,
     moved,
 )
 from normalizer.readers.html.embeds import embed_of, may_embed
@@ -91,6 +92,7 @@ class Collector:
             node.out
             or is_author_box(node)
             or is_skipped(node)
+            or (tag in CAPTION_TAGS and is_notice(node))
             or (is_teaser(node) and not self.is_index())
             or (tag in LISTS and is_link_list(node) and not is_byline(node) and not (tag == "table" and is_data(node)))
         ):
@@ -225,7 +227,7 @@ def reason(node: Node) -> str:
         return READ_APART[node.tag]
     if not node.attrs.keys().isdisjoint(STOPGAPS):
         return "placeholder"
-    if node.out or is_unread(node):
+    if node.out or is_unread(node) or is_notice(node):
         return "frame"
     return "about the author" if is_author_box(node) else "links"
 

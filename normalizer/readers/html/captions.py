@@ -82,9 +82,36 @@ def is_caption(node: Node) -> bool:
         return True
     if not names or not node.size or node.weight > LONGEST_CAPTION or not says_caption(names) or says_in(names):
         return False
-    return node.size < 900 and not any(
-        inner.tag == "time" or (inner.own > 400 and inner is not node) for inner in islice(node.descendants(), NEAR)
+    return (
+        node.size < 900
+        and not is_notice(node)
+        and not any(
+            inner.tag == "time" or (inner.own > 400 and inner is not node) for inner in islice(node.descendants(), NEAR)
+        )
     )
+
+
+def is_notice(node: Node) -> bool:
+    """Whether an element that is called "copyright" stands by no picture and says a year or a sentence: the page's own
+    notice, no picture's credit."""
+    around = node.parent
+    if around is None or not node.size or not says_rights(node.get("class")):
+        return False
+    if around.size <= SMALL * node.size and around.find(*PICTURES):
+        return False
+    beside = [child for child in around.elements() if child.first <= node.first]
+    before = beside[-2] if len(beside) > 1 else node
+    if before.tag in PICTURES or before.find(*PICTURES):
+        return False
+    text = node.text()
+    return YEAR.search(text) is not None or (len(text) > LONGEST_CREDIT and text[-1] in ".!")
+
+
+SMALL = 4  # times a credit's length: what holds a picture and its words
+PICTURES = ("img", "picture", "amp-img", "figure")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LONGEST_CREDIT = 60
+says_rights = says(r"copyright")
 
 
 def is_credit(node: Node) -> bool:

@@ -48,7 +48,7 @@ def is_teaser(node: Node) -> bool:
     if node.tag not in ("article", "li") or not 0 < node.size < LONGEST_TEASER or not node.links:
         return False
     near = list(islice(node.descendants(), NEAR))
-    if node.tag == "li" and not any(says_excerpt(inner.names()) for inner in near):
+    if node.tag == "li" and not any(says_part(inner.names()) for inner in near):
         return False
     heading = next((inner for inner in near if inner.tag in HEADINGS and inner.size), None)
     if heading is None or heading.links < heading.size:
@@ -58,7 +58,7 @@ def is_teaser(node: Node) -> bool:
 
 
 LONGEST_TEASER = 700
-says_excerpt = says(r"(?:^|[\s_-])(?:excerpt|summary|(?:entry|post)-?title|card)(?:$|[\s_-])")
+says_part = says(r"(?:^|[\s_-])(?:excerpt|summary|(?:entry|post)-?title|card)(?:$|[\s_-])")
 LONGEST_END = 80  # characters of "End of podcast"
 
 

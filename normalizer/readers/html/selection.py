@@ -20,7 +20,7 @@ from normalizer.readers.html.parts import GREAT, MOST_LINKED, Part
 from normalizer.readers.html.tree import Node
 
 
-def kept(parts: Sequence[Part], language: str | None, told: Metadata) -> Iterator[Part]:
+def kept(parts: Sequence[Part], headline: Node | None, language: str | None, told: Metadata) -> Iterator[Part]:
     """The parts that are the article's.
 
     A label goes, unless it stands beside a text or in its element, a line of links after the last text; so does a
@@ -43,12 +43,19 @@ def kept(parts: Sequence[Part], language: str | None, told: Metadata) -> Iterato
     homes |= {id(parts[index].node.parent) for index in ends}
     lists = {id(part.node.parent) for part in parts if part.kind == "list_item" and len(part.text) > LABEL}
     last: Part | None = None
+    titled = next((index for index, part in enumerate(parts[: texts[0]]) if part.node is headline), 0)
     known = told.date_published is not None
     end = max([texts[-1], *ends, *(index for index, part in enumerate(parts) if is_plain_item(part, homes))])
     for index, part in enumerate(parts):
         top = index < texts[0]
         beside = id(part.node.parent) in homes or id(part.node) in homes
-        loose = top and id(part.node.parent) not in lists and is_loose_item(part, last)
+        loose = (
+            index < titled
+            and is_kicker(part)
+            or top
+            and id(part.node.parent) not in lists
+            and is_loose_item(part, last)
+        )
         outside = top or index > texts[-1]
         about = (outside or part.node.tag in LOOSE) and is_meta(part, top, words)
         dated = is_timed(part, known and (outside or not beside))
@@ -100,6 +107,11 @@ LEVELS = 4  # elements, from a line's own to the one around all that the page sa
 
 def is_small(node: Node) -> bool:
     return node.parent is not None and node.tag not in ("body", "html") and node.size <= 2 * LONGEST_META
+
+
+def is_kicker(part: Part) -> bool:
+    """Whether a line above the headline is a short link: the rubric."""
+    return part.kind in NAMED and len(part.text) <= LABEL and part.linked >= len(part.text)
 
 
 def names_author(part: Part, authors: Sequence[str]) -> bool:
@@ -183,7 +195,7 @@ def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
         node = part.node
         if section is not None and (not section.holds(node) or (part.kind == "heading" and node.tag <= level)):
             section = None
-        if section is None and part.kind == "heading" and heads_frame(part.text, words) and node.parent is not None:
+        if section is None and part.kind == "heading" and node.parent is not None and opens_frame(part, words, great):
             section = node.parent
             while section.tag != "body" and (outer := section.parent) and section.place == outer.place:
                 if outer.size >= great:
@@ -195,6 +207,18 @@ def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
         if called := part.kind in CALLS and (is_call(part.text, part.linked, words) or (called and is_call_link(part))):
             continue
         yield part
+
+
+def opens_frame(part: Part, words: Labels, great: float) -> bool:
+    """Whether a heading says that what follows is none of the article, or is a call that opens a small box."""
+    if heads_frame(part.text, words):
+        return True
+    box = part.node.parent
+    opens = box is not None and box.tag in BOXES and box.place == part.node.place and box.size < great
+    return opens and is_call(part.text, part.linked, words)
+
+
+BOXES = frozenset("div section aside".split())
 
 
 def is_call_link(part: Part) -> bool:

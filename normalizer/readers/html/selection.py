@@ -33,39 +33,42 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
     if not texts:
         yield from parts
         return
-    homes = {id(part.node.parent) for part in parts[texts[0] : texts[-1] + 1] if is_text(part) or is_sentence(part)}
-    classes = {home_class(parts[index]) for index in texts} - {None}
-    ends = [
-        index
-        for index, part in enumerate(parts)
-        if id(part.node.parent) not in homes and is_sentence(part) and home_class(part) in classes
-    ]
-    homes |= {id(parts[index].node.parent) for index in ends}
+    homes, end = around_texts(parts, texts)
     lists = {id(part.node.parent) for part in parts if part.kind == "list_item" and len(part.text) > LABEL}
-    last: Part | None = None
     titled = next((index for index, part in enumerate(parts[: texts[0]]) if part.node is headline), 0)
-    known = told.date_published is not None
-    end = max([texts[-1], *ends, *(index for index, part in enumerate(parts) if is_plain_item(part, homes))])
+    last: Part | None = None
     for index, part in enumerate(parts):
         top = index < texts[0]
-        beside = id(part.node.parent) in homes or id(part.node) in homes
-        loose = (
-            index < titled
-            and is_kicker(part)
-            or top
-            and id(part.node.parent) not in lists
-            and is_loose_item(part, last)
-        )
         outside = top or index > texts[-1]
-        about = (outside or part.node.tag in LOOSE) and is_meta(part, top, words)
-        dated = is_timed(part, known and (outside or not beside))
-        named = (part.kind in NAMED and is_byline(part.node)) or (index <= texts[0] and names_author(part, told.byline))
-        if named and not dated:
+        beside = id(part.node.parent) in homes or id(part.node) in homes
+        if is_author_line(part, told.byline if index <= texts[0] else None):
             part = Part("byline", *part[1:])
-        elif loose or about or dated or not stays(part, index <= end, beside):
+        elif (
+            (index < titled and is_kicker(part))
+            or (top and id(part.node.parent) not in lists and is_loose_item(part, last))
+            or ((outside or part.node.tag in LOOSE) and is_meta(part, top, words))
+            or is_clock(part)
+            or (told.date_published and is_timed(part) and (outside or not beside))
+            or not stays(part, index <= end, beside)
+        ):
             continue
         last = part
         yield part
+
+
+def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int], int]:
+    """What the parts stand in that are texts, or short sentences between them or in elements of the same class, as the
+    last posts of a live blog are; and the last index of a part between texts."""
+    homes = {id(part.node.parent) for part in parts[texts[0] : texts[-1] + 1] if is_text(part) or is_sentence(part)}
+    classes = {home_class(parts[index]) for index in texts} - {None}
+    ends = [texts[-1]]
+    for index, part in enumerate(parts):
+        if is_plain_item(part, homes):
+            ends.append(index)
+        elif id(part.node.parent) not in homes and is_sentence(part) and home_class(part) in classes:
+            ends.append(index)
+            homes.add(id(part.node.parent))
+    return homes, max(ends)
 
 
 def home_class(part: Part) -> tuple[str, str] | None:
@@ -114,10 +117,14 @@ def is_kicker(part: Part) -> bool:
     return part.kind in NAMED and len(part.text) <= LABEL and part.linked >= len(part.text)
 
 
-def names_author(part: Part, authors: Sequence[str]) -> bool:
-    """Whether a short line is the name of one whom the page calls its author, with a label and a date at most, or
-    holds one that its markup calls so."""
-    if part.kind not in NAMED or len(part.text) > LONGEST_META:
+def is_author_line(part: Part, authors: Sequence[str] | None) -> bool:
+    """Whether a line is a byline: by its class, or, above the second text, where the `authors` whom the page names are
+    given, by the name of one with a label and a date at most, or by the markup of a name in it."""
+    if part.kind not in NAMED or is_timed(part):
+        return False
+    if is_byline(part.node):
+        return True
+    if authors is None or len(part.text) > LONGEST_META:
         return False
     if any(name in part.text and len(part.text) <= len(name) + LONGEST_LABEL for name in authors):
         return True
@@ -132,12 +139,15 @@ def is_author(node: Node) -> bool:
     return node.get("rel") == "author" or node.get("itemprop") == "author" or says_byline(node.names())
 
 
-def is_timed(part: Part, dates: bool) -> bool:
-    """Whether a short line is a time by its markup: a clock's, as over the posts of a live blog, and, where `dates` may
-    go, a day's or year's, which in a chronicle are its text."""
-    if part.kind not in NAMED or part.timed < MOST_TIMED * len(part.text) or len(part.text) > LONGEST_META:
-        return False
-    return dates or CLOCK.fullmatch(part.text) is not None
+def is_timed(part: Part) -> bool:
+    """Whether a short line is a time by its markup."""
+    return part.kind in NAMED and part.timed >= MOST_TIMED * len(part.text) and len(part.text) <= LONGEST_META
+
+
+def is_clock(part: Part) -> bool:
+    """Whether a line is a clock's time by its markup, as over the posts of a live blog; days and years may be a
+    chronicle's text."""
+    return is_timed(part) and CLOCK.fullmatch(part.text) is not None
 
 
 MOST_TIMED = 0.75  # of a line: what is left may be a label, of the time or of who wrote
@@ -214,7 +224,9 @@ def opens_frame(part: Part, words: Labels, great: float) -> bool:
     if heads_frame(part.text, words):
         return True
     box = part.node.parent
-    opens = box is not None and box.tag in BOXES and box.place == part.node.place and box.size < great
+    opens = (
+        box is not None and box.tag in BOXES and box.place == part.node.place and box.size < 2 * great
+    )  # of a stub it may be much
     return opens and is_call(part.text, part.linked, words)
 
 

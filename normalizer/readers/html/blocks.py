@@ -88,14 +88,7 @@ class Collector:
             return (node.out or (tag == "a" and is_card(node))) and self.drops(node)
         if may_embed(node) and (found := embed_of(node)):
             self.whole("embed", node, found)
-        elif (
-            node.out
-            or is_author_box(node)
-            or is_skipped(node)
-            or (tag in CAPTION_TAGS and is_notice(node))
-            or (is_teaser(node) and not self.is_index())
-            or (tag in LISTS and is_link_list(node) and not is_byline(node) and not (tag == "table" and is_data(node)))
-        ):
+        elif node.out or is_author_box(node) or (node.links and self.leads_away(node)):
             return self.drops(node)
         elif tag in HEADINGS:
             self.whole("heading", node)
@@ -106,10 +99,19 @@ class Collector:
         elif tag == "figure":
             return self.figure(node)
         elif tag == "figcaption" or (tag in CAPTION_TAGS and is_caption(node)):
+            if is_notice(node):
+                return self.drops(node)
             self.caption(node)
         else:
             return False
         return True
+
+    def leads_away(self, node: Node) -> bool:
+        """Whether an element that holds links is a list of them, another article's teaser, or to be skipped."""
+        if is_skipped(node) or (is_teaser(node) and not self.is_index()):
+            return True
+        tag = node.tag
+        return tag in LISTS and is_link_list(node) and not is_byline(node) and not (tag == "table" and is_data(node))
 
     def is_index(self) -> bool:
         """Whether the page is a list of others: then its teasers are its text."""

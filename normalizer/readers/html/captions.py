@@ -82,12 +82,8 @@ def is_caption(node: Node) -> bool:
         return True
     if not names or not node.size or node.weight > LONGEST_CAPTION or not says_caption(names) or says_in(names):
         return False
-    return (
-        node.size < 900
-        and not is_notice(node)
-        and not any(
-            inner.tag == "time" or (inner.own > 400 and inner is not node) for inner in islice(node.descendants(), NEAR)
-        )
+    return node.size < 900 and not any(
+        inner.tag == "time" or (inner.own > 400 and inner is not node) for inner in islice(node.descendants(), NEAR)
     )
 
 

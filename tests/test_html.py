@@ -175,6 +175,27 @@ def test_left_out_parts_are_listed() -> None:
     assert any("nav" in message for message in notes)
 
 
+@pytest.mark.parametrize(
+    ("title", "read"),
+    [
+        ("Old ferry gets another winter | The Echo", "Old ferry gets another winter"),
+        ("Old ferry gets another winter|The Echo", "Old ferry gets another winter"),
+        ("The Echo: Old ferry gets another winter", "Old ferry gets another winter"),
+        ("Old ferry gets another winter - the-echo.example", "Old ferry gets another winter"),
+        ("The ferry: what The Echo knows", "The ferry: what The Echo knows"),
+    ],
+)
+@pytest.mark.parametrize("heading", ["", "<h1>{}</h1>"])
+def test_titles_go_without_the_site(title: str, read: str, heading: str) -> None:
+    head = (
+        '<meta property="og:site_name" content="The Echo"><link rel="canonical" href="https://www.the-echo.example/1">'
+    )
+    page = f"<title>{title}</title>{head}<main>{heading.format(title)}<p>{TEXT * 3}</p></main>"
+    document = normalize(page, HTML)
+    assert document.title == read
+    assert [block.text for block in document.blocks if block.kind == "title"] == [read]
+
+
 def omissions(page: str) -> list[str]:
     return [note.message for note in normalize(page, HTML).notes if note.message.startswith("left out")]
 

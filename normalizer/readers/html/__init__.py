@@ -15,7 +15,7 @@ from normalizer.readers.html.article import find_article, left_out, next_article
 from normalizer.readers.html.blocks import Collector
 from normalizer.readers.html.captions import moved
 from normalizer.readers.html.lead import embeds_beside, lead
-from normalizer.readers.html.metadata import Facts, facts
+from normalizer.readers.html.metadata import Facts, facts, without_site
 from normalizer.readers.html.parts import Part, layered
 from normalizer.readers.html.selection import kept, once
 from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse, take_apart
@@ -55,9 +55,9 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     article = sorted([*article, *embeds_beside(order, article, headline)], key=lambda node: node.first)
     collector = Collector(article, below)
     collected = list(collector.collect())
-    title = headline_text(headline, known.title) if headline else known.title or ""
+    title = headline_text(headline, known) if headline else known.title or ""
     chosen = list(kept(list(once(collected, title, headline, leads)), headline, known.language, known.metadata))
-    parts = titled(chosen, headline, known)
+    parts = titled(chosen, title, headline, known)
     paths = Selectors()
     text, marks = layer(parts, paths)
     omitted = [row for row in (*left_out(body, article), *collector.omitted) if row[0] is not headline]
@@ -67,7 +67,7 @@ def read_tree(tree: Tree, url: str | None) -> Page:
         for part in unchosen(collected, chosen)
         if part.node is not headline
     ]
-    if headline and (rest := len(headline_text(headline, None)) - len(headline_text(headline, known.title))):
+    if headline and (rest := len(" ".join(layered(headline).split())) - len(title)):
         omissions.append(omission(rest, headline, "no part of the title", paths))
     page = Page(Traced(text), tuple(marks), (), known.metadata, tuple(notes(tree, known, omissions)))
     take_apart(tree.order)
@@ -120,22 +120,23 @@ def alike(heading: list[str], title: list[str]) -> bool:
     return len(heading) > 2 and shared >= 0.7 * min(len(set(heading)), len(set(title)))
 
 
-def titled(parts: list[Part], headline: Node | None, known: Facts) -> list[Part]:
+def titled(parts: list[Part], title: str, headline: Node | None, known: Facts) -> list[Part]:
     """The parts with the headline as title: in its place, else first; where no heading says it, what the page does."""
     if headline is None:
         return [Part("title", known.title, known.named, 0), *parts] if known.title and known.named else parts
-    title = Part("title", headline_text(headline, known.title), headline, 0)
+    first = Part("title", title, headline, 0)
     if any(part.node is headline for part in parts):
-        return [title if part.node is headline else part for part in parts]
-    return [title, *parts]
+        return [first if part.node is headline else part for part in parts]
+    return [first, *parts]
 
 
-def headline_text(headline: Node, title: str | None) -> str:
-    """A heading's text; without the rubric above it in the heading, where one of its elements is the page's title."""
-    wanted = words(title)
+def headline_text(headline: Node, known: Facts) -> str:
+    """A heading's text, without the site's name, nor the rubric in the heading, where an element in it is the title."""
+    wanted = words(known.title)
     inner = (node for node in islice(headline.descendants(), FEW) if node.size < headline.size)
     said = next((node for node in inner if words(node.text()) == wanted), headline) if wanted else headline
-    return " ".join(layered(said).split())
+    text = " ".join(layered(said).split())
+    return without_site(text, known.sites) or text
 
 
 FEW = 8  # elements below

@@ -104,14 +104,25 @@ def omission(length: int, node: Node, reason: str, paths: Selectors) -> Note:
 
 
 def find_headline(order: Sequence[Node], title: str | None) -> Node | None:
-    """The heading that says what the page calls its title, else the only h1."""
+    """The heading that says what the page calls its title, or an h2 that says it and a rubric, else the only h1."""
     wanted = words(title)
     headings = [node for node in order if node.tag in ("h1", "h2") and node.size]
     first = [node for node in headings if node.tag == "h1"]
     named = next((node for node in [*first, *headings] if words(node.text()) == wanted), None)
     if named is None and wanted:
         named = next((node for node in first if alike(words(node.text()), wanted)), None)
+        if not first:
+            named = next((node for node in headings if titled_part(node, wanted)), None)
     return named or (first[0] if len(first) == 1 else None)
+
+
+def titled_part(heading: Node, title: list[str]) -> Node | None:
+    """The element in a heading that says the title, beside a rubric."""
+    inner = (node for node in islice(heading.descendants(), FEW) if 0 < node.size < heading.size)
+    return next((node for node in inner if words(node.text()) == title), None) if title else None
+
+
+FEW = 8  # elements below
 
 
 def alike(heading: list[str], title: list[str]) -> bool:
@@ -132,14 +143,9 @@ def titled(parts: list[Part], title: str, headline: Node | None, known: Facts) -
 
 def headline_text(headline: Node, known: Facts) -> str:
     """A heading's text, without the site's name, nor the rubric in the heading, where an element in it is the title."""
-    wanted = words(known.title)
-    inner = (node for node in islice(headline.descendants(), FEW) if node.size < headline.size)
-    said = next((node for node in inner if words(node.text()) == wanted), headline) if wanted else headline
+    said = titled_part(headline, words(known.title)) or headline
     text = " ".join(layered(said).split())
     return without_site(text, known.sites) or text
-
-
-FEW = 8  # elements below
 
 
 def words(text: str | None) -> list[str]:

@@ -2,7 +2,8 @@
 
 Found:      the element with the most running text in its own paragraphs, up to the element that holds all of its
             chunks; paragraphs and chunks beside it; the lead between the headline and it
-Not found:  teasers, one paragraph in an element each; navigation, comments, sidebars (by `frame`)
+Not found:  teasers, one paragraph in an element each; navigation, comments, sidebars (by `frame`); the next article
+            that a page without an end loads below
 
 The scores are Readability's (Arc90, 2009): each paragraph speaks for its parent, half as much for the one above, so
 that neighbours in one element outweigh as many teasers in an element each. Where too little comes of it, frame is

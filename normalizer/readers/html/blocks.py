@@ -2,7 +2,8 @@
 
 Found:      inline text between blocks; `<br><br>` as a paragraph's end; captions by `figcaption` and by class; embeds
             by their own markup, also inside what is else left out
-Not found:  frame inside the article, lists of links, boxes about the author: these are listed with their reason
+Not found:  frame inside the article, what leads away from it, boxes about the author, numbers of a listing's lines:
+            these are listed with their reason
 """
 
 from collections.abc import Sequence
@@ -23,7 +24,7 @@ from normalizer.readers.html.captions import (
 )
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
-from normalizer.readers.html.lead import LONGEST_BYLINE, is_byline, says_byline
+from normalizer.readers.html.lead import LONGEST_BYLINE, holds_authors, is_byline, says_byline
 from normalizer.readers.html.links import is_card, is_link_list, is_skipped, is_teaser
 from normalizer.readers.html.parts import BREAK, GREAT, NEAR, Part, folded, is_unread, layered, unread
 from normalizer.readers.html.tree import BLOCKS, Node
@@ -111,7 +112,9 @@ class Collector:
         if is_skipped(node) or (is_teaser(node) and not self.is_index()):
             return True
         tag = node.tag
-        return tag in LISTS and is_link_list(node) and not is_byline(node) and not (tag == "table" and is_data(node))
+        if tag not in LISTS or not is_link_list(node) or (tag == "table" and is_data(node)):
+            return False
+        return not is_byline(node) and not holds_authors(node)
 
     def is_index(self) -> bool:
         """Whether the page is a list of others: then its teasers are its text."""

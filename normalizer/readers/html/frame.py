@@ -29,7 +29,8 @@ says_out = says(
     r"""(?:^|[\s_-])(?:
       ads? | advert\w* | adbox | adslot | adsense | adwrap\w* | breadcrumbs? | comments?
     | comment-?(?:list|form|section|respond)\w*
-    | disqus\w* | cookies? | cookie-?\w+ | consent | footer\w* | gdpr | login | masthead | menus? | modal | nav
+    | disqus\w* | cookies? | cookie-?\w+ | consent | (?<!headline__)footer\w* | gdpr | login | masthead
+    | menus? | modal | nav
     | navbar | navi
     | navigation | newsletters?\w* | overlay | pagination | pager | popup | print-?only | promo\w* | recirc\w*
     | recommend\w*

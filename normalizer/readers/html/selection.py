@@ -4,7 +4,7 @@ Found:      running text, embeds, captions, tables, code; short lines between te
             class, also in lists and headings
 Not found:  a heading that says that related stories or the like follow, with these; a call to read or subscribe; labels
             of players; lines of links after the last text; rubrics, dates, reading times and buttons by their class,
-            lists of tools before the first text; the title or the lead a second time
+            clock times by their markup, lists of tools before the first text; the title or the lead a second time
 """
 
 import re
@@ -14,7 +14,7 @@ from itertools import islice, takewhile
 from normalizer.document import Metadata
 from normalizer.readers.html.frame import CAMEL
 from normalizer.readers.html.labels import LONGEST_CALL, Labels, heads_frame, is_call, labels, opens_byline
-from normalizer.readers.html.lead import is_byline, says_byline
+from normalizer.readers.html.lead import is_author, is_byline
 from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import GREAT, MOST_LINKED, Part
 from normalizer.readers.html.tree import Node
@@ -133,10 +133,6 @@ def is_author_line(part: Part, authors: Sequence[str] | None) -> bool:
 
 
 LONGEST_LABEL = 30  # characters beside a name: "By ", "نویسنده: ", " | Feb 3, 2025"
-
-
-def is_author(node: Node) -> bool:
-    return node.get("rel") == "author" or node.get("itemprop") == "author" or says_byline(node.names())
 
 
 def is_timed(part: Part) -> bool:

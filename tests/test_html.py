@@ -454,6 +454,11 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "scripts": lambda n: "<script>" + "twitter-tweet blockquote " * n + "</script>",
     "openings": lambda n: "<svg" * n + "<!--" * n,
     "metas": lambda n: "<meta name=x content=y>" * n,
+    "skip links deep": lambda n: f"<div><a href=#x>Skip</a><p>{TEXT}</p>" * n,
+    "notices": lambda n: f"<p class=copyright>Copyright 2024 {TEXT}</p>" * n,
+    "links around blocks": lambda n: f"<a href=/x><div>{TEXT}</div><p>x</p>" * n,
+    "headlines deep": lambda n: f"<article><h1 class=post-title>Tide tables</h1><p>{TEXT}</p>" * n,
+    "items with headlines": lambda n: f"<ul><li class=card><h3><a href=/x>Tide</a></h3><p>{TEXT}</p>" * n,
 }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ looked for by tags alone, then not at all, as Readability's later attempts do.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from normalizer.readers.html.frame import is_foreign, is_frame, says_article, says_excerpt
 from normalizer.readers.html.tree import BLOCKS, Node
@@ -136,9 +137,8 @@ def next_articles(order: Sequence[Node], headline: Node | None) -> frozenset[Nod
     first = next((node for node in headline.ancestors() if node.tag == "article"), order[0])
     titles = {name for name in headline.get("class").split() if ENTRY_TITLE.search(name)}
     found: set[Node] = set()
-    for node in order:
-        if node.tag != "h1" or not node.size or node.first <= headline.first:
-            continue
+    others = (node for node in order[headline.first + 1 :] if node.tag == "h1" and node.size)
+    for node in islice(others, MOST_HEADLINES):
         own = next((above for above in node.ancestors() if above.tag == "article"), order[0])
         if first is not order[0] and not own.holds(headline):
             found.add(own)
@@ -148,6 +148,7 @@ def next_articles(order: Sequence[Node], headline: Node | None) -> frozenset[Nod
     return frozenset(found) if rest >= ENOUGH else NONE
 
 
+MOST_HEADLINES = 50
 ENTRY_TITLE = re.compile(r"(?:post|entry|article|story|news|single|item)[_-]{1,2}(?:title|headline)", re.IGNORECASE)
 
 

@@ -88,21 +88,24 @@ def is_caption(node: Node) -> bool:
 
 
 def is_notice(node: Node) -> bool:
-    """Whether an element that is called "copyright" stands by no picture and says a year or a sentence: the page's own
-    notice, no picture's credit."""
+    """Whether an element that is called "copyright" stands at its element's end, by no picture, and says a year or a
+    sentence: the page's own notice, no picture's credit."""
     around = node.parent
     if around is None or not node.size or not says_rights(node.get("class")):
         return False
     if around.size <= SMALL * node.size and around.find(*PICTURES):
         return False
-    beside = [child for child in around.elements() if child.first <= node.first]
-    before = beside[-2] if len(beside) > 1 else node
+    last = [child for child in around.children[-AT_END:] if isinstance(child, Node)]
+    if node not in last:
+        return False
+    before = last[last.index(node) - 1] if node is not last[0] else node
     if before.tag in PICTURES or before.find(*PICTURES):
         return False
     text = node.text()
     return YEAR.search(text) is not None or (len(text) > LONGEST_CREDIT and text[-1] in ".!")
 
 
+AT_END = 12  # children, white space among them
 SMALL = 4  # times a credit's length: what holds a picture and its words
 PICTURES = ("img", "picture", "amp-img", "figure")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")

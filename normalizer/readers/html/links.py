@@ -38,7 +38,7 @@ def is_skipped(node: Node) -> bool:
     target = first.get("href") if first and first.tag == "a" else ""
     if len(target) < 2 or target[0] != "#":
         return False
-    found = next((inner for inner in node.descendants() if inner.get("id") == target[1:]), None)
+    found = next((inner for inner in islice(node.descendants(), NEAR) if inner.get("id") == target[1:]), None)
     return found is not None and found.size < LONGEST_END and found.place + found.size == node.place + node.size
 
 

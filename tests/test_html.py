@@ -175,6 +175,27 @@ def test_left_out_parts_are_listed() -> None:
     assert any("nav" in message for message in notes)
 
 
+@pytest.mark.parametrize(
+    ("title", "read"),
+    [
+        ("Old ferry gets another winter | The Echo", "Old ferry gets another winter"),
+        ("Old ferry gets another winter|The Echo", "Old ferry gets another winter"),
+        ("The Echo: Old ferry gets another winter", "Old ferry gets another winter"),
+        ("Old ferry gets another winter - the-echo.example", "Old ferry gets another winter"),
+        ("The ferry: what The Echo knows", "The ferry: what The Echo knows"),
+    ],
+)
+@pytest.mark.parametrize("heading", ["", "<h1>{}</h1>"])
+def test_titles_go_without_the_site(title: str, read: str, heading: str) -> None:
+    head = (
+        '<meta property="og:site_name" content="The Echo"><link rel="canonical" href="https://www.the-echo.example/1">'
+    )
+    page = f"<title>{title}</title>{head}<main>{heading.format(title)}<p>{TEXT * 3}</p></main>"
+    document = normalize(page, HTML)
+    assert document.title == read
+    assert [block.text for block in document.blocks if block.kind == "title"] == [read]
+
+
 def omissions(page: str) -> list[str]:
     return [note.message for note in normalize(page, HTML).notes if note.message.startswith("left out")]
 
@@ -185,8 +206,16 @@ def test_short_text_beside_paragraphs_of_its_element_stays() -> None:
         f"<div><time>22.05 BST</time><p>{TEXT}</p></div></article>"
     )
     texts = [block.text for block in normalize(page, HTML).blocks]
-    assert texts == ["Election night in the town", "Ward One result", TEXT.strip(), "22.05 BST", TEXT.strip()]
-    assert omissions(page) == []
+    assert texts == ["Election night in the town", "Ward One result", TEXT.strip(), TEXT.strip()]
+    assert [note.split(":")[0] for note in omissions(page)] == ["left out, no part of the article"]
+
+
+@pytest.mark.parametrize("names", ["", ' class="title"'])
+def test_sections_with_headlines_of_their_own_are_of_the_article(names: str) -> None:
+    sections = "".join(f"<section><h1{names}>Part {part}</h1><p>{TEXT * 5}{part}</p></section>" for part in range(3))
+    page = f"<title>Tide tables</title><main><h1{names}>Tide tables</h1><p>{TEXT * 16}</p>{sections}</main>"
+    headings = [block.text for block in normalize(page, HTML).blocks if block.kind in ("title", "heading")]
+    assert headings == ["Tide tables", "Part 0", "Part 1", "Part 2"]
 
 
 def test_short_text_that_goes_is_listed() -> None:
@@ -302,12 +331,14 @@ def test_headings_of_the_frame(text: str, heads: bool) -> None:
 
 def test_calls_are_short() -> None:
     words = labels(["بیشتر بخوانید: اسکله‌ای که کسی نخواست"], "en")
-    assert is_call("Read more: The pier that nobody wanted", words)
-    assert is_call("بیشتر بخوانید: اسکله‌ای که کسی نخواست", words)
-    assert not is_call("Read more than one book a week and you will run out of shelves, " + TEXT * 2, words)
-    assert not is_call("Reading is free.", words)
-    assert not is_call("Trending: the word is in use since the sixties.", words)
-    assert is_call("Trending: Ferries of the north", words)
+    assert is_call("Read more: The pier that nobody wanted", 0, words)
+    assert is_call("بیشتر بخوانید: اسکله‌ای که کسی نخواست", 0, words)
+    assert not is_call("Read more than one book a week and you will run out of shelves, " + TEXT * 2, 0, words)
+    assert not is_call("Reading is free.", 0, words)
+    assert not is_call("Trending: the word is in use since the sixties.", 0, words)
+    assert is_call("Trending: Ferries of the north", 0, words)
+    assert is_call("Read alsoThe pier that nobody wanted", len("The pier that nobody wanted"), words)
+    assert not is_call("Also the pier that nobody wanted", len("that nobody wanted"), words)
 
 
 def test_labels_are_of_the_languages_that_a_page_may_hold() -> None:
@@ -423,6 +454,11 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "scripts": lambda n: "<script>" + "twitter-tweet blockquote " * n + "</script>",
     "openings": lambda n: "<svg" * n + "<!--" * n,
     "metas": lambda n: "<meta name=x content=y>" * n,
+    "skip links deep": lambda n: f"<div><a href=#x>Skip</a><p>{TEXT}</p>" * n,
+    "notices": lambda n: f"<p class=copyright>Copyright 2024 {TEXT}</p>" * n,
+    "links around blocks": lambda n: f"<a href=/x><div>{TEXT}</div><p>x</p>" * n,
+    "headlines deep": lambda n: f"<article><h1 class=post-title>Tide tables</h1><p>{TEXT}</p>" * n,
+    "items with headlines": lambda n: f"<ul><li class=card><h3><a href=/x>Tide</a></h3><p>{TEXT}</p>" * n,
 }  # fmt: skip
 
 

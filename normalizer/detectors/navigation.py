@@ -78,7 +78,7 @@ def box(lines: Sequence[Short], endings: tuple[str, ...], skips: frozenset[str])
     for place, line in enumerate(lines[1:], 1):
         if label and label in line.key and line.key.replace(label, "", 1).strip() in skips:
             return lines[: place + 1]
-        if is_prose(line.text):
+        if is_prose(line.text) or "@" in line.text:  # a post stands between the marks
             break
     return lines[:1]
 

@@ -373,4 +373,5 @@ SECTION_HEADINGS = (
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "اقرأ أيضا", "اقرأ المزيد", "شاهد أيضا", "قراءة المزيد",
+    "اقرأ كذلك", "طالع أيضا", "تابعونا على", "تابعنا على", "انضم إلى قناتنا",
 )  # fmt: skip

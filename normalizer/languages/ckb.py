@@ -131,3 +131,7 @@ AGO = ("کاتژمێر لەمەوبەر", "خولەک لەمەوبەر", "ڕۆژ
 SECTION_HEADINGS = (
     "زۆرتر بخوێنەوە",
 )  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "زیاتر بخوێنەوە", "هەروەها بخوێنەوە", "ئەمەش بخوێنەوە",
+)  # fmt: skip

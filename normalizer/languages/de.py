@@ -404,6 +404,7 @@ SECTION_HEADINGS = (
     "über den autor", "über die autorin", "über die autoren", "autor", "autorin", "autor:innen", "autoren",
     "kommentar verfassen", "pressekontakt", "kontakt", "zum thema", "links zum thema", "nächster artikel",
     "vorheriger artikel", "mehr themen", "möchten sie den artikel teilen",
+    "mehr aus diesem ressort", "das könnte sie interessieren", "newsletter",
 )  # fmt: skip
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
@@ -416,4 +417,6 @@ CALL_OPENINGS = (
     "hat dieser artikel gefallen", "hat ihnen dieser artikel gefallen", "hat ihnen der artikel gefallen",
     "hat ihnen dieser beitrag gefallen", "hat ihnen der beitrag gefallen", "möchten sie den artikel teilen",
     "möchten sie diesen artikel teilen", "bereits abonniert",
+    "jetzt weiterlesen", "weiterlesen mit", "bereits abonnent", "schon abonnent", "sie haben bereits ein abo",
+    "dieses thema im programm", "diskutieren sie mit",
 )  # fmt: skip

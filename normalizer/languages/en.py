@@ -766,6 +766,8 @@ SECTION_HEADINGS = (
     "more from", "more on this", "read more", "about the author", "about the authors", "author", "authors",
     "newsletter", "sign up for our newsletter", "subscribe", "more in", "related searches", "featured",
     "more about the author",
+    "more posts", "more articles", "related reading", "what to read next",
+    "explore more on these topics", "latest headlines", "sponsored links", "you may like", "next up",
 )  # fmt: skip
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
@@ -783,4 +785,5 @@ CALL_OPENINGS = (
     "did you find this article helpful", "did you find this article useful", "did you find this page helpful",
     "did you find this page useful", "already a subscriber", "if you're already a subscriber",
     "first-time subscribers",
+    "already have an account", "join our whatsapp", "create a free account", "explore more on",
 )  # fmt: skip

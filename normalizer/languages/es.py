@@ -352,10 +352,13 @@ AUTHOR_VERBS = frozenset("es cubre escribe".split())
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (
     "lea también", "ver también", "sobre el autor",
+    "sobre la firma", "archivado en", "newsletter",
 )  # fmt: skip
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "lee también", "lea también", "leé también", "vea también", "mira también", "mirá también",
     "te puede interesar", "le puede interesar", "suscríbete", "suscríbase", "suscribe", "suscriba",
     "deja un comentario", "deja una respuesta",
+    "lee más", "leer más", "si ya eres suscriptor", "ya eres suscriptor", "únete a nuestro canal",
+    "regístrate gratis",
 )  # fmt: skip

@@ -285,6 +285,7 @@ ADVERTISEMENT_LINES = (
     "la suite après la publicité", "la suite de votre contenu après cette annonce",
     "l'article continue après la publicité", "suite après la publicité",
     "la suite de l'article après la publicité",
+    "la suite après cette publicité",
 )  # fmt: skip
 COOKIE_OPENINGS = (
     "ce site utilise des cookies", "nous utilisons des cookies", "en poursuivant votre navigation",
@@ -328,9 +329,12 @@ AUTHOR_VERBS = frozenset("est couvre écrit".split())
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (
     "à lire également", "à propos de l'auteur",
+    "newsletter", "nos newsletters", "plus sur le sujet",
 )  # fmt: skip
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "à lire aussi", "à lire", "lire aussi", "voir aussi", "abonnez-vous", "inscrivez-vous",
     "laisser un commentaire", "déjà abonné",
+    "à lire également", "lire également", "cet article est réservé aux abonnés", "pour lire la suite",
+    "vous pouvez partager un article",
 )  # fmt: skip

@@ -159,3 +159,7 @@ SITE_NOTICES = ("כל הזכויות שמורות",)
 SECTION_HEADINGS = (
     "קראו גם",
 )  # fmt: skip
+# What a short paragraph opens with that leads away from its article.
+CALL_OPENINGS = (
+    "קראו גם", "קראו עוד", "לקריאה נוספת", "לכתבה המלאה", "עקבו אחרינו",
+)  # fmt: skip

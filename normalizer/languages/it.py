@@ -262,4 +262,5 @@ AUTHOR_VERBS = frozenset("è scrive".split())
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "leggi anche", "iscriviti", "lascia un commento",
+    "leggi di più", "sei già abbonato", "per continuare a leggere", "articolo riservato agli abbonati",
 )  # fmt: skip

@@ -235,8 +235,10 @@ AUTHOR_VERBS = frozenset("is schrijft".split())
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (
     "lees meer",
+    "over de auteur", "nieuwsbrief",
 )  # fmt: skip
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "lees ook", "lees meer",
+    "lees verder", "bekijk ook", "meld je aan voor", "schrijf je in voor", "log in om verder te lezen",
 )  # fmt: skip

@@ -165,8 +165,10 @@ AUTHOR_VERBS = frozenset("jest pisze".split())
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (
     "czytaj też",
+    "o autorze", "newsletter",
 )  # fmt: skip
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "zobacz także", "zobacz też", "zobacz również",
+    "przeczytaj także", "przeczytaj też", "zapisz się na newsletter",
 )  # fmt: skip

@@ -282,8 +282,11 @@ AUTHOR_VERBS = frozenset("é escreve cobre".split())
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (
     "sobre o autor",
+    "newsletter", "sobre os autores",
 )  # fmt: skip
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "veja também", "leia também", "leia mais", "assine", "inscreva-se", "deixe um comentário", "deixe uma resposta",
+    "já é assinante", "para continuar lendo", "conteúdo exclusivo para assinantes", "ler também",
+    "receba as notícias",
 )  # fmt: skip

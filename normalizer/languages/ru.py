@@ -225,8 +225,10 @@ AUTHOR_VERBS = frozenset("пишет работает".split())
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (
     "читать также",
+    "об авторе",
 )  # fmt: skip
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "читайте также", "смотрите также", "подписывайтесь",
+    "читать также", "подпишитесь на", "присоединяйтесь к нашему",
 )  # fmt: skip

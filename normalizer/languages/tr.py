@@ -195,8 +195,10 @@ SITE_NOTICES = ("tüm hakları saklıdır", "her hakkı saklıdır")
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (
     "bunlar da ilginizi çekebilir", "ayrıca okuyun",
+    "ilgili haber", "yazarın diğer yazıları",
 )  # fmt: skip
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "ayrıca okuyun",
+    "ilgili haber:", "bunu da oku", "okumaya devam et", "bizi takip edin",
 )  # fmt: skip

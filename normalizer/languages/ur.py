@@ -206,4 +206,5 @@ SECTION_HEADINGS = (
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "یہ بھی پڑھیں", "مزید پڑھیں",
+    "یہ بھی دیکھیں", "مزید دیکھیں", "ہمیں فالو کریں",
 )  # fmt: skip

@@ -6,15 +6,16 @@ left out of it is listed with selector, reason and length.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from normalizer.credited import shifted
 from normalizer.document import Note
 from normalizer.page import Finding, Page
-from normalizer.readers.html.article import find_article, left_out, weigh
+from normalizer.readers.html.article import find_article, left_out, next_articles, weigh
 from normalizer.readers.html.blocks import Collector
 from normalizer.readers.html.captions import moved
 from normalizer.readers.html.lead import embeds_beside, lead
-from normalizer.readers.html.metadata import Facts, facts
+from normalizer.readers.html.metadata import Facts, facts, without_site
 from normalizer.readers.html.parts import Part, layered
 from normalizer.readers.html.selection import kept, once
 from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse, take_apart
@@ -47,15 +48,16 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     body = order[0]
     weigh(order)
     headline = find_headline(order, known.title)
-    article = find_article(order, headline)
+    below = next_articles(order, headline)
+    article = find_article(order, headline, below)
     leads = lead(order, article, headline, known.description)
     article = [*leads, *article]
     article = sorted([*article, *embeds_beside(order, article, headline)], key=lambda node: node.first)
-    collector = Collector(article)
+    collector = Collector(article, below)
     collected = list(collector.collect())
-    title = headline.text() if headline else known.title or ""
-    chosen = list(kept(list(once(collected, title, headline, leads)), known.language))
-    parts = titled(chosen, headline, known)
+    title = headline_text(headline, known) if headline else known.title or ""
+    chosen = list(kept(list(once(collected, title, headline, leads)), headline, known.language, known.metadata))
+    parts = titled(chosen, title, headline, known)
     paths = Selectors()
     text, marks = layer(parts, paths)
     omitted = [row for row in (*left_out(body, article), *collector.omitted) if row[0] is not headline]
@@ -65,6 +67,8 @@ def read_tree(tree: Tree, url: str | None) -> Page:
         for part in unchosen(collected, chosen)
         if part.node is not headline
     ]
+    if headline and (rest := len(" ".join(layered(headline).split())) - len(title)):
+        omissions.append(omission(rest, headline, "no part of the title", paths))
     page = Page(Traced(text), tuple(marks), (), known.metadata, tuple(notes(tree, known, omissions)))
     take_apart(tree.order)
     return page
@@ -100,14 +104,25 @@ def omission(length: int, node: Node, reason: str, paths: Selectors) -> Note:
 
 
 def find_headline(order: Sequence[Node], title: str | None) -> Node | None:
-    """The heading that says what the page calls its title, else the only h1."""
+    """The heading that says what the page calls its title, or an h2 that says it and a rubric, else the only h1."""
     wanted = words(title)
     headings = [node for node in order if node.tag in ("h1", "h2") and node.size]
     first = [node for node in headings if node.tag == "h1"]
     named = next((node for node in [*first, *headings] if words(node.text()) == wanted), None)
     if named is None and wanted:
         named = next((node for node in first if alike(words(node.text()), wanted)), None)
+        if not first:
+            named = next((node for node in headings if titled_part(node, wanted)), None)
     return named or (first[0] if len(first) == 1 else None)
+
+
+def titled_part(heading: Node, title: list[str]) -> Node | None:
+    """The element in a heading that says the title, beside a rubric."""
+    inner = (node for node in islice(heading.descendants(), FEW) if 0 < node.size < heading.size)
+    return next((node for node in inner if words(node.text()) == title), None) if title else None
+
+
+FEW = 8  # elements below
 
 
 def alike(heading: list[str], title: list[str]) -> bool:
@@ -116,14 +131,21 @@ def alike(heading: list[str], title: list[str]) -> bool:
     return len(heading) > 2 and shared >= 0.7 * min(len(set(heading)), len(set(title)))
 
 
-def titled(parts: list[Part], headline: Node | None, known: Facts) -> list[Part]:
+def titled(parts: list[Part], title: str, headline: Node | None, known: Facts) -> list[Part]:
     """The parts with the headline as title: in its place, else first; where no heading says it, what the page does."""
     if headline is None:
         return [Part("title", known.title, known.named, 0), *parts] if known.title and known.named else parts
-    title = Part("title", " ".join(layered(headline).split()), headline, 0)
+    first = Part("title", title, headline, 0)
     if any(part.node is headline for part in parts):
-        return [title if part.node is headline else part for part in parts]
-    return [title, *parts]
+        return [first if part.node is headline else part for part in parts]
+    return [first, *parts]
+
+
+def headline_text(headline: Node, known: Facts) -> str:
+    """A heading's text, without the site's name, nor the rubric in the heading, where an element in it is the title."""
+    said = titled_part(headline, words(known.title)) or headline
+    text = " ".join(layered(said).split())
+    return without_site(text, known.sites) or text
 
 
 def words(text: str | None) -> list[str]:

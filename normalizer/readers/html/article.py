@@ -2,7 +2,8 @@
 
 Found:      the element with the most running text in its own paragraphs, up to the element that holds all of its
             chunks; paragraphs and chunks beside it; the lead between the headline and it
-Not found:  teasers, one paragraph in an element each; navigation, comments, sidebars (by `frame`)
+Not found:  teasers, one paragraph in an element each; navigation, comments, sidebars (by `frame`); the next article
+            that a page without an end loads below
 
 The scores are Readability's (Arc90, 2009): each paragraph speaks for its parent, half as much for the one above, so
 that neighbours in one element outweigh as many teasers in an element each. Where too little comes of it, frame is
@@ -11,8 +12,9 @@ looked for by tags alone, then not at all, as Readability's later attempts do.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from normalizer.readers.html.frame import is_foreign, is_frame, says_article
+from normalizer.readers.html.frame import is_foreign, is_frame, says_article, says_excerpt
 from normalizer.readers.html.tree import BLOCKS, Node
 
 STOPS = re.compile(r"[.,;:!?،؛؟۔।。、！？，：；」»”]")
@@ -27,18 +29,19 @@ BASE = {"div": 5, "article": 8, "main": 5, "section": 3, "pre": 3, "td": 3, "blo
 MARKED = 25.0
 LONGEST_LINK = 600
 Scores = dict[Node, float]
+NONE: frozenset[Node] = frozenset()
 
 
-def find_article(order: Sequence[Node], headline: Node | None = None) -> list[Node]:
+def find_article(order: Sequence[Node], headline: Node | None = None, below: frozenset[Node] = NONE) -> list[Node]:
     """The elements that hold the article and little else, in their order; the page's body where none stands out.
 
-    `order` is the body and all elements in it, weighed.
+    `order` is the body and all elements in it, weighed; `below` are other articles.
     """
     body = order[0]
     raw = body.raw
     best, most = [body], 0.0
     for strictness in (2, 1, 0):
-        judge(order, raw, strictness)
+        judge(order, raw, strictness, below)
         scores = scored(order, headline)
         if not scores:
             continue
@@ -125,8 +128,40 @@ def is_link(node: Node) -> bool:
     return node.tag == "a" and node.size < LONGEST_LINK and "href" in node.attrs
 
 
-def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
-    """Mark what is frame, all in it too, and set the weight of each element's text that is none."""
+def next_articles(order: Sequence[Node], headline: Node | None) -> frozenset[Node]:
+    """What pages that never end load below an article, where it has text: where the headline stands in an `article`,
+    another one with its h1; what lies around an h1 of the headline's class ("post-title"): plain ones are of sections.
+    """
+    if headline is None or headline.tag != "h1":
+        return NONE
+    first = next((node for node in headline.ancestors() if node.tag == "article"), order[0])
+    titles = {name for name in headline.get("class").split() if ENTRY_TITLE.search(name)}
+    found: set[Node] = set()
+    others = (node for node in order[headline.first + 1 :] if node.tag == "h1" and node.size)
+    for node in islice(others, MOST_HEADLINES):
+        own = next((above for above in node.ancestors() if above.tag == "article"), order[0])
+        if first is not order[0] and not own.holds(headline):
+            found.add(own)
+        elif not titles.isdisjoint(node.get("class").split()):
+            found.add(branch(node, headline))
+    rest = first.raw - sum(node.raw for node in found if first.holds(node))
+    return frozenset(found) if rest >= ENOUGH else NONE
+
+
+MOST_HEADLINES = 50
+ENTRY_TITLE = re.compile(r"(?:post|entry|article|story|news|single|item)[_-]{1,2}(?:title|headline)", re.IGNORECASE)
+
+
+def branch(node: Node, other: Node) -> Node:
+    """The highest element around one that does not hold the other."""
+    while node.parent is not None and not node.parent.holds(other):
+        node = node.parent
+    return node
+
+
+def judge(order: Sequence[Node], raw: float, strictness: int, below: frozenset[Node]) -> None:
+    """Mark what is frame or one of the articles `below`, all in it too, and set the weight of each element's text that
+    is none."""
     great = GREAT * raw
     body = order[0]
     body.out, body.weight = False, body.own
@@ -139,7 +174,7 @@ def judge(order: Sequence[Node], raw: float, strictness: int) -> None:
             continue
         node.weight = node.own
         strict = strictness if not parent.own or node.tag in blocks else 0  # what stands in a sentence is no frame
-        if is_frame(node, strict) and (node.raw <= great or is_foreign(node)):
+        if (is_frame(node, strict) and (node.raw <= great or is_foreign(node))) or (below and node in below):
             node.out, node.weight = True, 0.0
         else:
             node.out = False
@@ -191,7 +226,9 @@ def spoken_for(node: Node) -> float:
     if "articlebody" in node.get("itemprop").lower():
         return 2 * MARKED
     names = node.names()
-    return MARKED * says_article(names) - MARKED * is_frame(node) if names else 0.0
+    if not names:
+        return 0.0
+    return MARKED * (says_article(names) and not says_excerpt(names)) - MARKED * is_frame(node)
 
 
 # -- from the best element to all that belongs
@@ -258,6 +295,8 @@ class Chunks:
         best = self.best.get(node, 0.0)
         if beside:
             return best >= self.least or stands_by(node)
+        if node.parent is not None and node.parent.tag == "article" and stands_by(node):
+            return True
         return best >= FURTHER * self.least and node.links <= 0.3 * node.size and not is_other_article(node)
 
 
@@ -285,7 +324,8 @@ def with_kin(top: Node, scores: Scores) -> set[Node]:
     kin = [
         node
         for node in scores
-        if node.tag == top.tag and node.get("class") == names and node.own + node.weight > least
+        if node.tag == top.tag and node.get("class") == names
+        and (node.parent is top.parent or node.own + node.weight > least)
         and node.links <= 0.3 * node.size
     ]  # fmt: skip
     found: set[Node] = set()
@@ -308,12 +348,17 @@ def goes_along(node: Node) -> bool:
 
 
 def stands_by(node: Node) -> bool:
-    """A paragraph beside the article's element that is running text itself."""
+    """A paragraph beside the article's element that is running text itself, alone in an element of its own or not."""
+    while node.tag in WRAPPERS and len(inner := list(node.elements())) == 1 and inner[0].size == node.size:
+        node = inner[0]
     if node.tag != "p" or not node.size:
         return False
     if node.size > 80:
         return node.links < 0.25 * node.size
     return node.links == 0 and node.text()[-1:] in tuple(".!?。؟۔")
+
+
+WRAPPERS = frozenset(("div", "section"))
 
 
 def left_out(root: Node, article: Sequence[Node]) -> Iterator[tuple[Node, str]]:

@@ -2,7 +2,8 @@
 
 Found:      inline text between blocks; `<br><br>` as a paragraph's end; captions by `figcaption` and by class; embeds
             by their own markup, also inside what is else left out
-Not found:  frame inside the article, lists of links, boxes about the author: these are listed with their reason
+Not found:  frame inside the article, what leads away from it, boxes about the author, numbers of a listing's lines:
+            these are listed with their reason
 """
 
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from itertools import islice
 
 from normalizer.credited import shifted
 from normalizer.document import Embed
-from normalizer.readers.html.article import is_link, left_out
+from normalizer.readers.html.article import NONE, is_link, left_out
 from normalizer.readers.html.captions import (
     CAPTION_TAGS,
     LONGEST_CAPTION,
@@ -18,12 +19,14 @@ from normalizer.readers.html.captions import (
     credits_by_class,
     is_caption,
     is_credit,
+    is_notice,
     moved,
 )
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
-from normalizer.readers.html.lead import LONGEST_BYLINE, is_byline, says_byline
-from normalizer.readers.html.parts import BREAK, GREAT, MOST_LINKED, NEAR, Part, folded, is_unread, layered, unread
+from normalizer.readers.html.lead import LONGEST_BYLINE, holds_authors, is_byline, says_byline
+from normalizer.readers.html.links import is_card, is_link_list, is_skipped, is_teaser
+from normalizer.readers.html.parts import BREAK, GREAT, NEAR, Part, folded, is_unread, layered, unread
 from normalizer.readers.html.tree import BLOCKS, Node
 
 LISTS = frozenset("ul ol div section table p dl".split())
@@ -33,16 +36,18 @@ INLINE = frozenset("a abbr b bdi bdo code font i ins mark q s strike strong sub 
 class Collector:
     """Walks elements and collects their parts; inline text gathers until a block begins or ends."""
 
-    def __init__(self, article: Sequence[Node]) -> None:
+    def __init__(self, article: Sequence[Node], below: frozenset[Node] = NONE) -> None:
         self.article = article
+        self.below = below  # other articles
         self.total = sum(node.weight for node in article)
         self.parts: list[Part] = []
         self.omitted: list[tuple[Node, str]] = []
         self.words: list[str] = []
-        self.linked = 0
+        self.linked = self.timed = 0
         self.owner = article[0]
         self.kind = "paragraph"
         self.around: Node | None = None  # what holds the last caption
+        self.index: bool | None = None  # what `is_index` has found
 
     def collect(self) -> list[Part]:
         """Visit each element once; what is pushed as a tuple ends a block and gives back the one around it."""
@@ -63,6 +68,8 @@ class Collector:
                     self.owner, self.kind = item, kind_of(item, self.kind)
                 elif item.links and is_link(item):
                     self.linked += item.size
+                elif item.tag == "time":
+                    self.timed += len(item.text())
                 waiting += reversed(item.children)
         self.flush()
         return self.parts
@@ -79,14 +86,10 @@ class Collector:
         """Whether the element is a part of its own, or none; what is left is walked into."""
         tag = node.tag
         if tag in INLINE:
-            return node.out and self.drops(node)
+            return (node.out or (tag == "a" and is_card(node))) and self.drops(node)
         if may_embed(node) and (found := embed_of(node)):
             self.whole("embed", node, found)
-        elif (
-            node.out
-            or is_author_box(node)
-            or (tag in LISTS and is_link_list(node) and not is_byline(node) and not (tag == "table" and is_data(node)))
-        ):
+        elif node.out or is_author_box(node) or (node.links and self.leads_away(node)):
             return self.drops(node)
         elif tag in HEADINGS:
             self.whole("heading", node)
@@ -97,20 +100,41 @@ class Collector:
         elif tag == "figure":
             return self.figure(node)
         elif tag == "figcaption" or (tag in CAPTION_TAGS and is_caption(node)):
+            if is_notice(node):
+                return self.drops(node)
             self.caption(node)
         else:
             return False
         return True
 
+    def leads_away(self, node: Node) -> bool:
+        """Whether an element that holds links is a list of them, another article's teaser, or to be skipped."""
+        if is_skipped(node) or (is_teaser(node) and not self.is_index()):
+            return True
+        tag = node.tag
+        if tag not in LISTS or not is_link_list(node) or (tag == "table" and is_data(node)):
+            return False
+        return not is_byline(node) and not holds_authors(node)
+
+    def is_index(self) -> bool:
+        """Whether the page is a list of others: then its teasers are its text."""
+        if self.index is None:
+            teasers = (node for top in self.article for node in top.descendants() if is_teaser(node))
+            self.index = sum(node.weight for node in teasers) > MOST_TEASERS * self.total
+        return self.index
+
     def drops(self, node: Node) -> bool:
         """Note frame with its reason, embeds in it kept, unless it holds a great part of the article."""
+        if node in self.below:
+            self.omitted.append((node, "another article"))
+            return True
         if node.raw > GREAT * self.total and node.tag not in OUT_TAGS and not is_hidden(node):
             return False
         if node.size:
             self.omitted.append((node, reason(node)))
-        if node.tag in BLOCKS:
+        if node.tag in BLOCKS or node.chars < node.size:  # a block, or a link around some
             self.flush()
-        if node.tag in BLOCKS or node.tag == "noscript":
+        if node.tag in BLOCKS or node.tag in AROUND:
             self.salvage(node)
         return True
 
@@ -127,7 +151,7 @@ class Collector:
     def figure(self, node: Node) -> bool:
         """A figure is its caption and credit; one that holds something else, or running text, is walked into."""
         inner = list(islice(node.descendants(), NEAR))
-        if node.weight > LONGEST_CAPTION or any(part.tag in HOLDING or may_embed(part) for part in inner):
+        if node.weight > LONGEST_CAPTION or any(holds_more(part) for part in inner):
             return False
         captions = [part for part in inner if part.tag == "figcaption"]
         credit = [part for part in inner if is_credit(part) and not any(caption.holds(part) for caption in captions)]
@@ -158,9 +182,9 @@ class Collector:
             fields = last.fields + moved(fields, shift)
             credits = last.credits + tuple(shifted(credit, shift) for credit in credits)
             text = f"{last.text}\n{text}"
-            self.parts[-1] = Part("caption", text, last.node, last.linked + node.links, None, fields, credits)
+            self.parts[-1] = Part("caption", text, last.node, last.linked + node.links, fields=fields, credits=credits)
         else:
-            self.parts.append(Part("caption", text, owner, node.links, None, fields, credits))
+            self.parts.append(Part("caption", text, owner, node.links, fields=fields, credits=credits))
         self.around = around
 
     def whole(self, kind: str, node: Node, embed: Embed | None = None) -> None:
@@ -169,12 +193,14 @@ class Collector:
         text = layered(node, spaced=embed is not None)
         self.omitted += ((inner, reason(inner)) for inner in unread(node))
         if text or embed:
-            self.parts.append(Part(kind, text, node, node.links, embed))
+            self.parts.append(Part(kind, text, node, node.links, embed=embed))
 
     def preformatted(self, node: Node) -> None:
         self.flush()
         text = "".join(node.strings()).strip("\n").rstrip()
-        if text:
+        if is_numbering(text):
+            self.omitted.append((node, "line numbers"))
+        elif text:
             self.parts.append(Part("code", text, node, 0))
 
     def table(self, node: Node) -> None:
@@ -196,8 +222,8 @@ class Collector:
         if self.words:
             text = "".join(self.words)
             if not text.isspace() and (text := folded(text)):
-                self.parts.append(Part(self.kind, text, self.owner, self.linked))
-            self.words, self.linked = [], 0
+                self.parts.append(Part(self.kind, text, self.owner, self.linked, self.timed))
+            self.words, self.linked, self.timed = [], 0, 0
 
 
 def reason(node: Node) -> str:
@@ -206,14 +232,29 @@ def reason(node: Node) -> str:
         return READ_APART[node.tag]
     if not node.attrs.keys().isdisjoint(STOPGAPS):
         return "placeholder"
-    if node.out or is_unread(node):
+    if node.out or is_unread(node) or is_notice(node):
         return "frame"
-    return "links" if is_link_list(node) else "about the author"
+    return "about the author" if is_author_box(node) else "links"
 
 
 READ_APART = {"del": "deleted", "rt": "reading", "rp": "reading"}
 STOPGAPS = frozenset(("placeholder", "fallback"))
-HOLDING = frozenset("figure blockquote table pre ul ol h2 h3".split())
+
+
+def holds_more(node: Node) -> bool:
+    """Whether an element makes the figure that it is in more than a picture with its words."""
+    return node.tag in HOLDING or may_embed(node) or is_card(node)
+
+
+MOST_TEASERS = 0.4  # of an article's weight
+HOLDING = frozenset("figure blockquote table pre ul ol h2 h3 aside form".split())
+AROUND = frozenset(("noscript", "a"))
+
+
+def is_numbering(text: str) -> bool:
+    """Whether preformatted text is the numbers of the lines beside it, in their order."""
+    numbers = text.split()
+    return len(numbers) > 1 and numbers == [str(number) for number in range(1, len(numbers) + 1)]
 
 
 def kind_of(node: Node, around: str) -> str:
@@ -229,27 +270,6 @@ def kind_of(node: Node, around: str) -> str:
 def is_author_box(node: Node) -> bool:
     """Whether an element of an author's class says more than a byline: who the author is, and what else they wrote."""
     return node.size > LONGEST_BYLINE and node.tag in ("div", "section", "p", "ul") and says_byline(node.names())
-
-
-def is_link_list(node: Node) -> bool:
-    """Whether an element is mostly links: a menu, related stories, tags; not a sentence with a link in it."""
-    if node.anchors < 2 or node.links <= MOST_LINKED * node.size or node.weight > 400:
-        return False
-    return node.tag not in ("ul", "ol") or not stands_between(node)
-
-
-def stands_between(node: Node) -> bool:
-    """Whether a list has running text of its own element above and below, or words of its item: then it is the
-    article's."""
-    if node.parent is None:
-        return False
-    if node.parent.tag == "li":
-        return node.parent.chars > node.parent.linked
-    texts = [child.first < node.first for child in node.parent.elements() if child.tag in TEXTS and child.raw]
-    return True in texts and False in texts
-
-
-TEXTS = frozenset("p ul ol dl blockquote pre table".split())
 
 
 def is_data(node: Node) -> bool:

@@ -83,8 +83,34 @@ def is_caption(node: Node) -> bool:
     if not names or not node.size or node.weight > LONGEST_CAPTION or not says_caption(names) or says_in(names):
         return False
     return node.size < 900 and not any(
-        inner.own > 400 and inner is not node for inner in islice(node.descendants(), NEAR)
+        inner.tag == "time" or (inner.own > 400 and inner is not node) for inner in islice(node.descendants(), NEAR)
     )
+
+
+def is_notice(node: Node) -> bool:
+    """Whether an element that is called "copyright" stands at its element's end, by no picture, and says a year or a
+    sentence: the page's own notice, no picture's credit."""
+    around = node.parent
+    if around is None or not node.size or not says_rights(node.get("class")):
+        return False
+    if around.size <= SMALL * node.size and around.find(*PICTURES):
+        return False
+    last = [child for child in around.children[-AT_END:] if isinstance(child, Node)]
+    if node not in last:
+        return False
+    before = last[last.index(node) - 1] if node is not last[0] else node
+    if before.tag in PICTURES or before.find(*PICTURES):
+        return False
+    text = node.text()
+    return YEAR.search(text) is not None or (len(text) > LONGEST_CREDIT and text[-1] in ".!")
+
+
+AT_END = 12  # children, white space among them
+SMALL = 4  # times a credit's length: what holds a picture and its words
+PICTURES = ("img", "picture", "amp-img", "figure")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LONGEST_CREDIT = 60
+says_rights = says(r"copyright")
 
 
 def is_credit(node: Node) -> bool:

@@ -29,7 +29,8 @@ says_out = says(
     r"""(?:^|[\s_-])(?:
       ads? | advert\w* | adbox | adslot | adsense | adwrap\w* | breadcrumbs? | comments?
     | comment-?(?:list|form|section|respond)\w*
-    | disqus\w* | cookies? | cookie-?\w+ | consent | footer\w* | gdpr | login | masthead | menus? | modal | nav
+    | disqus\w* | cookies? | cookie-?\w+ | consent | (?<!headline__)footer\w* | gdpr | login | masthead
+    | menus? | modal | nav
     | navbar | navi
     | navigation | newsletters?\w* | overlay | pagination | pager | popup | print-?only | promo\w* | recirc\w*
     | recommend\w*
@@ -62,6 +63,7 @@ CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 says_article = says(
     r"article|content|\bentry\b|\bpost\b|\bbody\b|\bmain\b|\btext\b|\bstory\b|\bblog\b|hentry|artikel|beitrag"
 )
+says_excerpt = says(r"excerpt")
 
 
 # Frame words in the names of what holds article and frame together: "has-sidebar", "content-sidebar-wrap".
@@ -118,7 +120,7 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
     if tag in NEVER or strictness == 0:
         return False
     if tag in FRAME_TAGS or attrs.get("role") in ROLES:
-        return True
+        return tag != "aside" or not says_facts(attrs.get("class", ""))
     if strictness == 1:
         return False
     if "class" in attrs and says_frame(attrs["class"]):
@@ -140,6 +142,10 @@ NEAR_LINK = 8  # elements above
 
 
 says_teaser = says("teaser")
+# What a page sets beside its text and is the article's all the same.
+says_facts = says(
+    r"(?:^|[\s_-])(?:facts?-?(?:box|file|list)|info-?box|fakten(?:box|kasten)?|key-?(?:facts|points))(?:$|[\s_-])"
+)
 HIDING = frozenset(("hidden", "aria-modal", "aria-hidden", "style"))
 
 

@@ -59,13 +59,15 @@ def heads_frame(text: str, labels: Labels) -> bool:
     return len(text) < LONGEST_HEADING and key(text) in labels.headings
 
 
-def is_call(text: str, labels: Labels) -> bool:
-    """Whether a short paragraph leads away from the article."""
+def is_call(text: str, linked: int, labels: Labels) -> bool:
+    """Whether a short paragraph leads away from the article; `linked` of its characters are links."""
     if len(text) > LONGEST_CALL or key(text[:12])[:3] not in labels.heads:
         return False
     folded = key(text)
     if folded in labels.lines or f"{folded} ".startswith(labels.openings):
         return True
+    if 0 < linked < len(text) and key(text[:-linked]) in labels.lines:  # glued: "Lesen Sie auchDer Markt bleibt zu"
+        return not opens_byline(text, labels)  # "Author: Jane Roe"
     label, colon, title = text.partition(":")
     return bool(colon) and title[-1:] not in ENDS and key(label) in labels.before_colon
 

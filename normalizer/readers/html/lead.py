@@ -1,8 +1,8 @@
 """What stands between a page's headline and its article's element: the lead, the subtitle, the main picture's caption.
 
 Found:      a paragraph or subtitle of a sentence's length, a figure, an embed; the page's own description
-            wherever it stands before the article
-Not found:  bylines, dates, breadcrumbs, share bars, lines of links
+            wherever it stands before the article; a line that names its authors
+Not found:  dates, breadcrumbs, share bars, lines of links
 """
 
 import re
@@ -76,6 +76,20 @@ def embeds_beside(order: Sequence[Node], article: Sequence[Node], headline: Node
     return found
 
 
+def is_author(node: Node) -> bool:
+    """Whether an element is called an author's name: by schema.org, by its link or by its class."""
+    return node.get("rel") == "author" or node.get("itemprop") == "author" or says_byline(node.names())
+
+
+def holds_authors(node: Node) -> bool:
+    """Whether a short element holds what is called an author's name; no sentence about them."""
+    return node.size <= LONGEST_LINE and any(map(is_author, node.elements()))
+
+
+LINES = frozenset("p div address h3 h4".split())
+LONGEST_LINE = 100
+
+
 def is_byline(node: Node) -> bool:
     """Whether a short element names the author by its class, or by schema.org."""
     if not 3 < node.size <= LONGEST_BYLINE or node.tag in ("a", "span", "strong", "h1"):
@@ -86,7 +100,7 @@ def is_byline(node: Node) -> bool:
 
 
 says_byline = says(
-    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|contributors?|signature)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|reporters?|muhabir|yazar|giornalist[ai]|redactor(?:es)?|contributors?|signature)(?:$|[\s_-])"
 )
 LONGEST_BYLINE = 160
 # Much punctuation is a date's ("Ana Berg, Monday, February 29, 2016, 11:10"), or that of sentences about the author.
@@ -101,7 +115,7 @@ def leads(node: Node) -> bool:
         or (may_embed(node) and embed_of(node))
     ):
         return True
-    if is_byline(node):
+    if is_byline(node) or (node.tag in LINES and node.chars == node.size and holds_authors(node)):
         return True
     if node.chars < LEAST or node.linked > 0.3 * node.chars or not node.own:
         return False

@@ -44,6 +44,7 @@ class Facts(Row):
     named: Node | None  # the element that says it, where that is no heading
     description: str | None
     language: str | None
+    sites: tuple[str, ...]  # what titles call the site
 
 
 def facts(tree: Tree, url: str | None) -> Facts:
@@ -66,6 +67,7 @@ def facts(tree: Tree, url: str | None) -> Facts:
     address = Found(base, "the caller" if url else "canonical address") if base else None
     told = (("date_published", published), ("date_modified", modified), ("byline", Found("", where) if names else None),
             ("url", address), ("site_name", site), ("image", image), ("title", title))  # fmt: skip
+    sites = site_names(site.value if site else None, base)
     language = element.get("lang") or element.get("xml:lang") if element else None
     language = language or text_of(item.get("inLanguage")) or meta.get("og:locale")
     return Facts(
@@ -74,10 +76,11 @@ def facts(tree: Tree, url: str | None) -> Facts:
             absolute(base, None), site.value if site else None, absolute(image.value, base) if image else None,
         ),
         tuple((name, found.where) for name, found in told if found),
-        headline(title.value, site.value if site else None) if title else None,
+        without_site(title.value, sites) if title else None,
         named or (order[0] if order else None),
         meta.get("og:description") or meta.get("description") or text_of(item.get("description")),
         re.split("[-_]", language)[0].lower() if language else None,
+        sites,
     )  # fmt: skip
 
 
@@ -205,14 +208,24 @@ def titled(node: Node | None) -> Found | None:
     return Found(text, "title element") if text else None
 
 
-SEPARATOR = re.compile(r"\s{1,20}[|–—·»«•:-]\s{1,20}")
+SEPARATOR = re.compile(r"\s{0,20}\|\s{0,20}|\s{1,20}[–—·»«•:-]\s{1,20}|:\s{1,20}")
 
 
-def headline(value: str, site: str | None) -> str | None:
+def site_names(site: str | None, address: str | None) -> tuple[str, ...]:
+    """What titles call a site, in small letters: its name, its host."""
+    host = HOST.match(address) if address else None
+    return tuple(name.casefold() for name in (site, host[1] if host else None) if name)
+
+
+HOST = re.compile(r"https?://(?:www\.)?([^/:?#]{1,100})", re.IGNORECASE)
+
+
+def without_site(value: str, sites: Sequence[str]) -> str | None:
     """A title without the site's name before or after a separator; None where it is only that."""
-    if not site or site.casefold() not in value.casefold():
+    folded = value.casefold()
+    if all(site not in folded for site in sites):
         return value
-    parts = [part for part in SEPARATOR.split(value) if part.casefold() != site.casefold()]
+    parts = [part for part in SEPARATOR.split(value) if part.casefold() not in sites]
     if not parts:
         return None
     start, end = value.index(parts[0]), value.rindex(parts[-1]) + len(parts[-1])

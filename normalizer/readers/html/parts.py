@@ -25,6 +25,7 @@ class Part(Row):
     text: str
     node: Node
     linked: int  # characters of it that are links
+    timed: int = 0  # that are dates and times by their markup
     embed: Embed | None = None
     fields: tuple[Span, ...] = ()
     credits: tuple[Credit, ...] = ()

@@ -4,26 +4,28 @@ Found:      running text, embeds, captions, tables, code; short lines between te
             class, also in lists and headings
 Not found:  a heading that says that related stories or the like follow, with these; a call to read or subscribe; labels
             of players; lines of links after the last text; rubrics, dates, reading times and buttons by their class,
-            lists of tools before the first text; the title or the lead a second time
+            clock times by their markup, lists of tools before the first text; the title or the lead a second time
 """
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
+from normalizer.document import Metadata
 from normalizer.readers.html.frame import CAMEL
-from normalizer.readers.html.labels import Labels, heads_frame, is_call, labels, opens_byline
-from normalizer.readers.html.lead import is_byline
+from normalizer.readers.html.labels import LONGEST_CALL, Labels, heads_frame, is_call, labels, opens_byline
+from normalizer.readers.html.lead import is_author, is_byline
 from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import GREAT, MOST_LINKED, Part
 from normalizer.readers.html.tree import Node
 
 
-def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
+def kept(parts: Sequence[Part], headline: Node | None, language: str | None, told: Metadata) -> Iterator[Part]:
     """The parts that are the article's.
 
     A label goes, unless it stands beside a text or in its element, a line of links after the last text; so does a
     heading that says that related stories or the like follow, with these, and a call to read or subscribe. `language`
-    is what the page declares.
+    and `told` are what the page says of itself.
     """
     words = labels([part.text for part in parts], language)
     parts = list(without_sections(parts, words))
@@ -31,21 +33,48 @@ def kept(parts: Sequence[Part], language: str | None) -> Iterator[Part]:
     if not texts:
         yield from parts
         return
-    homes = {id(part.node.parent) for part in parts[texts[0] : texts[-1] + 1] if is_text(part) or is_sentence(part)}
+    homes, end = around_texts(parts, texts)
     lists = {id(part.node.parent) for part in parts if part.kind == "list_item" and len(part.text) > LABEL}
+    titled = next((index for index, part in enumerate(parts[: texts[0]]) if part.node is headline), 0)
     last: Part | None = None
-    end = max([texts[-1], *(index for index, part in enumerate(parts) if is_plain_item(part, homes))])
     for index, part in enumerate(parts):
         top = index < texts[0]
+        outside = top or index > texts[-1]
         beside = id(part.node.parent) in homes or id(part.node) in homes
-        loose = top and id(part.node.parent) not in lists and is_loose_item(part, last)
-        about = (top or index > texts[-1] or part.node.tag in LOOSE) and is_meta(part, top, words)
-        if part.kind in NAMED and is_byline(part.node):
+        if is_author_line(part, told.byline if index <= texts[0] else None):
             part = Part("byline", *part[1:])
-        elif loose or about or not stays(part, index <= end, beside):
+        elif (
+            (index < titled and is_kicker(part))
+            or (top and id(part.node.parent) not in lists and is_loose_item(part, last))
+            or ((outside or part.node.tag in LOOSE) and is_meta(part, top, words))
+            or is_clock(part)
+            or (told.date_published and is_timed(part) and (outside or not beside))
+            or not stays(part, index <= end, beside)
+        ):
             continue
         last = part
         yield part
+
+
+def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int], int]:
+    """What the parts stand in that are texts, or short sentences between them or in elements of the same class, as the
+    last posts of a live blog are; and the last index of a part between texts."""
+    homes = {id(part.node.parent) for part in parts[texts[0] : texts[-1] + 1] if is_text(part) or is_sentence(part)}
+    classes = {home_class(parts[index]) for index in texts} - {None}
+    ends = [texts[-1]]
+    for index, part in enumerate(parts):
+        if is_plain_item(part, homes):
+            ends.append(index)
+        elif id(part.node.parent) not in homes and is_sentence(part) and home_class(part) in classes:
+            ends.append(index)
+            homes.add(id(part.node.parent))
+    return homes, max(ends)
+
+
+def home_class(part: Part) -> tuple[str, str] | None:
+    """The tag and class of what a part stands in: those of all posts of a live blog are the same."""
+    around = part.node.parent
+    return (around.tag, around.attrs["class"]) if around is not None and around.get("class") else None
 
 
 def is_plain_item(part: Part, homes: set[int]) -> bool:
@@ -70,12 +99,55 @@ def is_meta(part: Part, top: bool, words: Labels) -> bool:
     node, text = part.node, part.text
     if part.kind not in NAMED or node.tag == "h1" or len(text) > LONGEST_META or text[-1] in STOPS or "©" in text:
         return False
-    names = node.names()
-    if node.tag != "body" and node.parent is not None and node.parent.size <= 2 * LONGEST_META:
-        names = f"{names} {node.parent.names()}"
-    names = CAMEL.sub("-", names)
+    around = takewhile(is_small, islice(node.lineage(), 1, LEVELS))
+    names = CAMEL.sub("-", " ".join((node.names(), *(above.names() for above in around))))
     about = says_meta(names) or (top and says_source(names))  # below the text a source is the picture's
     return about and not opens_byline(text, words)
+
+
+LEVELS = 4  # elements, from a line's own to the one around all that the page says of the article
+
+
+def is_small(node: Node) -> bool:
+    return node.parent is not None and node.tag not in ("body", "html") and node.size <= 2 * LONGEST_META
+
+
+def is_kicker(part: Part) -> bool:
+    """Whether a line above the headline is a short link: the rubric."""
+    return part.kind in NAMED and len(part.text) <= LABEL and part.linked >= len(part.text)
+
+
+def is_author_line(part: Part, authors: Sequence[str] | None) -> bool:
+    """Whether a line is a byline: by its class, or, above the second text, where the `authors` whom the page names are
+    given, by the name of one with a label and a date at most, or by the markup of a name in it."""
+    if part.kind not in NAMED or is_timed(part):
+        return False
+    if is_byline(part.node):
+        return True
+    if authors is None or len(part.text) > LONGEST_META:
+        return False
+    if any(name in part.text and len(part.text) <= len(name) + LONGEST_LABEL for name in authors):
+        return True
+    marked = (inner.text() for inner in islice(part.node.descendants(), FEW) if is_author(inner))
+    return any(name and name in part.text for name in marked)
+
+
+LONGEST_LABEL = 30  # characters beside a name: "By ", "نویسنده: ", " | Feb 3, 2025"
+
+
+def is_timed(part: Part) -> bool:
+    """Whether a short line is a time by its markup."""
+    return part.kind in NAMED and part.timed >= MOST_TIMED * len(part.text) and len(part.text) <= LONGEST_META
+
+
+def is_clock(part: Part) -> bool:
+    """Whether a line is a clock's time by its markup, as over the posts of a live blog; days and years may be a
+    chronicle's text."""
+    return is_timed(part) and CLOCK.fullmatch(part.text) is not None
+
+
+MOST_TIMED = 0.75  # of a line: what is left may be a label, of the time or of who wrote
+CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?![.\d])\D{0,12}")
 
 
 says_meta = says(
@@ -122,23 +194,47 @@ def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
     """The parts without those under a heading of the frame: all in its element where it opens that, else up to the
     next heading of its level."""
     section: Node | None = None
+    called = False  # by a label alone: the links that follow are what it calls to
     level = ""  # of the heading that ends the section; "" where only the element's end does
     great = GREAT * sum(len(part.text) for part in parts)
     for part in parts:
         node = part.node
         if section is not None and (not section.holds(node) or (part.kind == "heading" and node.tag <= level)):
             section = None
-        if section is None and part.kind == "heading" and heads_frame(part.text, words) and node.parent is not None:
+        if section is None and part.kind == "heading" and node.parent is not None and opens_frame(part, words, great):
             section = node.parent
             while section.tag != "body" and (outer := section.parent) and section.place == outer.place:
                 if outer.size >= great:
                     break
                 section = outer
             level = node.tag if section.place < node.place or section.size > great else ""
-        if section is None and not (part.kind in CALLS and is_call(part.text, words)):
-            yield part
+        if section is not None:
+            continue
+        if called := part.kind in CALLS and (is_call(part.text, part.linked, words) or (called and is_call_link(part))):
+            continue
+        yield part
 
 
+def opens_frame(part: Part, words: Labels, great: float) -> bool:
+    """Whether a heading says that what follows is none of the article, or is a call that opens a small box."""
+    if heads_frame(part.text, words):
+        return True
+    box = part.node.parent
+    opens = (
+        box is not None and box.tag in BOXES and box.place == part.node.place and box.size < 2 * great
+    )  # of a stub it may be much
+    return opens and is_call(part.text, part.linked, words)
+
+
+BOXES = frozenset("div section aside".split())
+
+
+def is_call_link(part: Part) -> bool:
+    """Whether a line after a call is its link."""
+    return MOST_CALLED * len(part.text) <= part.linked <= LONGEST_CALL and not is_byline(part.node)
+
+
+MOST_CALLED = 0.9
 CALLS = frozenset(("paragraph", "heading", "blockquote", "list_item"))
 
 

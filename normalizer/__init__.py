@@ -14,12 +14,11 @@ if TYPE_CHECKING:
     from normalizer.batches import normalize_batches
     from normalizer.bidi import direction, visual
     from normalizer.creditline import parse as credits
-    from normalizer.detectors import embeds
     from normalizer.document import Document, restore
     from normalizer.errors import NormalizerError
     from normalizer.identification import identify, runs
     from normalizer.options import Options
-    from normalizer.pipeline import normalize, repair
+    from normalizer.pipeline import embeds, normalize, repair
     from normalizer.segmentation import sentences
 
 # Where each public name lives; imported when first asked for, so that importing the package costs nothing.
@@ -29,7 +28,7 @@ PUBLIC = {
     "Options": "options",
     "credits": "creditline:parse",
     "direction": "bidi",
-    "embeds": "detectors",
+    "embeds": "pipeline",
     "identify": "identification",
     "normalize": "pipeline",
     "normalize_batches": "batches",

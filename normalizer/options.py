@@ -28,7 +28,7 @@ class Options(Record):
         for name in ("skip", "only"):
             names: Collection[str] | None = getattr(self, name)
             if names:
-                from normalizer.rules import known
+                from normalizer.rulebook import known
 
                 names = known(frozenset((names,) if isinstance(names, str) else names))
                 getattr(type(self), name).__set__(self, names)

@@ -1,4 +1,4 @@
-"""`normalize` and `repair`: the whole flow, on one screen.
+"""`normalize`, `repair`, `embeds`: the whole flow, on one screen.
 
 read -> repair -> detect -> blocks -> identify -> repair -> sentences
 bytes   script    findings  kinds,    language    language
@@ -8,8 +8,7 @@ Page    faults              fields    per block   faults
 from collections.abc import Iterator, Sequence
 
 from normalizer.assembly import document
-from normalizer.detectors import detect, warn
-from normalizer.document import Document, Run
+from normalizer.document import Document, Embed, Run
 from normalizer.errors import ValueGivenError
 from normalizer.identification import runs
 from normalizer.options import Options
@@ -17,10 +16,9 @@ from normalizer.page import Page
 from normalizer.readers import read
 from normalizer.record import Any
 from normalizer.repairs import LANGUAGE_REPAIRS, LEFTOVER_REPAIRS, SCRIPT_REPAIRS
-from normalizer.repairs import repair as repaired
-from normalizer.rules import called
-from normalizer.segments import blocks
+from normalizer.segments import blocks, settled
 from normalizer.span import Span, Traced
+from normalizer.stages import called, detect, repaired, warn
 
 DEFAULTS = Options()
 
@@ -71,6 +69,18 @@ def repair(text: str, language: str | None = None, options: Options = DEFAULTS) 
         return page.traced
     page.runs = spoken(page, options, language)
     return repaired(page, LANGUAGE_REPAIRS, options).traced
+
+
+def embeds(text: str) -> tuple[Embed, ...]:
+    """The posts and videos in flattened text, each with its words in `text` and its place in `source_spans`.
+
+    >>> [(post.author_handle, post.text) for post in embeds("It opens today.\\n\\nCome! — Ana (@ana_b) May 4, 2021")]
+    [('ana_b', 'Come!')]
+    """
+    from normalizer.posts.findings import worded
+
+    standing, inside = settled(text, detect(Page(Traced(text)), Options(only=frozenset({"embed"}))))
+    return tuple(worded(text, claim, inside) for claim in sorted(standing, key=lambda claim: claim.span))
 
 
 def spoken(page: Page, options: Options, language: str | None = None) -> tuple[Run, ...]:

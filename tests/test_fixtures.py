@@ -7,7 +7,7 @@ import pytest
 
 from fixtures import cases, encoded, normalized, observed, source
 from normalizer import Document, normalize, restore
-from normalizer.rules import every
+from normalizer.rulebook import every
 
 CASES = cases()
 

@@ -22,7 +22,7 @@ from normalizer.readers.html.frame import is_frame, says_frame
 from normalizer.readers.html.labels import heads_frame, is_call, labels
 from normalizer.readers.html.markup import cut
 from normalizer.readers.html.tree import MOST_ATTRIBUTES, MOST_DEPTH, Node, parse
-from normalizer.rules import every
+from normalizer.rulebook import every
 
 CASES = sorted((ROOT / "html").iterdir())
 HTML = Options(format="html")

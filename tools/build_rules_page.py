@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from normalizer import faults
-from normalizer.rules import every, module
+from normalizer.rulebook import every
+from normalizer.rules import module
 
 PAGE = Path(__file__).parents[1] / "docs" / "rules.md"
 HEAD = """# Rules

@@ -7,7 +7,8 @@ from normalizer.cli.console import complain, emit, new_parser
 
 def run(argv: Sequence[str]) -> int:
     from normalizer import faults
-    from normalizer.rules import every, module
+    from normalizer.rulebook import every
+    from normalizer.rules import module
 
     parser = new_parser("medianorm rules", "List the rules, or explain one.")
     parser.add_argument("name", nargs="?", metavar="NAME", help="a rule")

@@ -4,11 +4,7 @@ Each is a module with `detect(page) -> Iterator[Finding]`. Claims that cross are
 then place, then rule name; see `normalizer.segments`.
 """
 
-from normalizer.document import Embed, Note
-from normalizer.options import Options
-from normalizer.page import Finding, Page
-from normalizer.rules import Rule, called, findings, module, span
-from normalizer.span import Traced
+from normalizer.rules import Rule, span
 
 HANDLE = ("(@", "( @", "（@")
 # What opens or joins the words under a Facebook post, in the languages of POST_LABELS.
@@ -71,37 +67,3 @@ DECEIVING = frozenset("\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200d\u200e\u2
 DECEIVING |= span("\u202a", "\u202e") | span("\u2060", "\u206f") | span("\U000e0020", "\U000e007f")
 DECEIVING |= span("\u0370", "\u052f") | span("\u0531", "\u058f") | span("\u13a0", "\u13ff")
 WARNINGS = (Rule("spoofing", "security", DECEIVING),)
-
-
-def warn(page: Page, options: Options) -> tuple[Note, ...]:
-    """What a reader must know of the page as it came."""
-    notes: list[Note] = []
-    for rule in called(WARNINGS, page, options):
-        for place, _, message in module("detectors", rule.name).spoofing(page.text):
-            notes.append(Note(rule.name, "error", message, *page.traced.to_source(place)))
-    return tuple(notes)
-
-
-def detect(page: Page, options: Options) -> tuple[Finding, ...]:
-    """All findings of the page: each rule's, and the reader's own marks, completed by what was found in them."""
-    found: list[Finding] = []
-    for rule in called(DETECTORS, page, options):
-        found += findings(page, rule.name)
-    if not page.marks:
-        return tuple(found)
-    from normalizer.completion import completed
-
-    return tuple(completed(page.marks, found))
-
-
-def embeds(text: str) -> tuple[Embed, ...]:
-    """The posts and videos in flattened text, each with its words in `text` and its place in `source_spans`.
-
-    >>> [(post.author_handle, post.text) for post in embeds("It opens today.\\n\\nCome! — Ana (@ana_b) May 4, 2021")]
-    [('ana_b', 'Come!')]
-    """
-    from normalizer.posts.findings import worded
-    from normalizer.segments import settled
-
-    standing, inside = settled(text, detect(Page(Traced(text)), Options(only=frozenset({"embed"}))))
-    return tuple(worded(text, claim, inside) for claim in sorted(standing, key=lambda claim: claim.span))

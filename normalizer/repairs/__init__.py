@@ -4,12 +4,7 @@ Lists, run in their order: faults of the script before the page is read, faults 
 who speaks where. Each rule is a module with `repair(page) -> Iterator[Edit]`; it changes nothing itself.
 """
 
-from collections.abc import Sequence
-
-from normalizer.options import Options
-from normalizer.page import Page
-from normalizer.rules import Rule, asked, module, span
-from normalizer.span import Edit, Span
+from normalizer.rules import Rule, span
 
 SPACES = frozenset("\t\u00a0\u1680\u202f\u205f") | span("\u2000", "\u200a")
 INVISIBLES = frozenset("\u00ad\u115f\u1160\u180e\u200b\u200d\u3164\ufeff\uffa0\ufffc") | span("\u2060", "\u2064")
@@ -42,21 +37,3 @@ LANGUAGE_REPAIRS = (
     Rule("arabic_punctuation", "language", RIGHT_TO_LEFT, (" ,", " \u060c", " \u061b")),
     Rule("half_space", "language", frozenset("\u06cc\u0627\u0647")),
 )
-
-
-def repair(page: Page, rules: tuple[Rule, ...], options: Options) -> Page:
-    """The page after the rules of one list, each seeing what the ones before it made."""
-    for rule in asked(rules, options):
-        if not page.needs(rule.characters, rule.literals):  # of the page as it is by now: one repair may wake another
-            continue
-        edits = list(module("repairs", rule.name).repair(page))
-        if not edits:
-            continue
-        code = [mark.span for mark in page.marks if mark.kind == "code"]
-        page = page.edit([edit for edit in edits if edit.certain or not (options.certain_only or inside(edit, code))])
-    return page
-
-
-def inside(edit: Edit, code: Sequence[Span]) -> bool:
-    """Whether it would change code, where a space or a letter means what it is."""
-    return any(span.start <= edit.span.start < span.end for span in code)

@@ -6,7 +6,6 @@ Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "
 Not found:  "Iran 2-1 Iraq", "3 comments that changed the game", a bare number among the paragraphs.
 """
 
-import re
 from collections.abc import Iterator
 
 from normalizer.news.frame import groups
@@ -15,17 +14,7 @@ from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
-NUMBER = r"(?: \d{1,3} (?: [٬,.\u202f\xa0 ] \d{3} ){1,3} | [\d٬,.]{1,9} ) (?: [ ]? [KkMm] (?! [^\W\d] ) )?"
-BARE = lazy(rf"\(? {NUMBER} \)?", re.VERBOSE)
-COUNTED = lazy(
-    rf"""
-    (?: (?P<before> [^\W\d] [^\d:()\n]{{0,40}}? ) \s{{0,4}} [:(]? \s{{0,4}} {NUMBER} \)?
-      | \(? {NUMBER} \)? \s{{0,4}} (?P<after> [^\W\d] [^\d\n]{{0,40}} )
-      | (?P<around> [^\W\d] [^\d:()\n]{{0,40}}? ) \s{{0,4}} :? \s{{0,4}} {NUMBER} \s{{0,4}}
-        (?P<unit> [^\W\d] [^\d\n]{{0,20}} ) )
-    """,
-    re.VERBOSE,
-)
+NUMBER = lazy(r"(?:\d{1,3}(?:[٬,.\u202f\xa0 ]\d{3}){1,3}|\d[\d٬,.]{0,8})(?: ?[KkMm](?![^\W\d]))?")
 CODE = lazy(r"\s*+(?:[:：]\s*+)?(?P<code>\d{4,12}|[\d/.-]{6,20}|https?://\S{4,80}|[a-z][\w.-]{2,40}/\S{1,40})")
 BEFORE_NUMBER = lazy(r"(?<=[^\W\d])[\s,،|·•/]{1,5}(?=\d)")
 BEHIND_NUMBER = lazy(r"(?<=\d)[\s,،|·•/]{1,5}(?=[^\W\d])")
@@ -50,7 +39,7 @@ def detect(page: Page) -> Iterator[Finding]:
             yield Finding(
                 "furniture", "counter", Span(line.start, line.end), 0.92, reason="a number of comments or views"
             )
-        elif line.row > last >= 0 and BARE.fullmatch(text):
+        elif line.row > last >= 0 and is_bare(text):
             yield Finding("furniture", "counter", Span(line.start, line.end), 0.85, reason="a bare number at the end")
     for row in groups(page, lambda line: 1 if line.key in codes else None, 1):
         yield Finding(
@@ -61,11 +50,16 @@ def detect(page: Page) -> Iterator[Finding]:
 
 def counts(text: str, *tables: frozenset[str]) -> bool:
     """Whether a line is a number and the words of one of the tables, which say of what."""
-    match = COUNTED.fullmatch(text)
-    if not match:
+    match = NUMBER.search(text)
+    if not match or DIGIT.search(text, match.end()):
         return False
-    before, after = key(match["before"] or match["around"] or ""), key(match["after"] or match["unit"] or "")
+    before, after = key(text[: match.start()]), key(text[match.end() :])
     return any(counted(before, after, words) for words in tables)
+
+
+def is_bare(text: str) -> bool:
+    """Whether a line is a number, perhaps in brackets."""
+    return NUMBER.fullmatch(text.removeprefix("(").removesuffix(")")) is not None
 
 
 def is_position(text: str, of: frozenset[str]) -> bool:

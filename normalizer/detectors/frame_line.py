@@ -1,19 +1,20 @@
 """Lines of a page's frame that no label marks, told by the frame around them.
 
 Found:      below the first running text, short lines with furniture above and below them; with furniture above them,
-            or three labels among them, where one in six is a label ("Jobs", "Newsletter"): other articles'
-            headlines, authors and dates between buttons, a footer's links; a paragraph deep in it: what the site
-            says of itself
-Not found:  lines with furniture on one side alone: a subheading below "Read more"; lines around an advertisement or
-            a player, which stand in the midst of an article; what readers wrote between "Leave a comment" and
-            "Reply"; lines below running text that ends in a colon: a list of the article; a piece of a sentence
-            that a flattener broke around its links; the first paragraphs, whatever stands around them; a page with
-            markup, which tells by itself.
+            or three labels among them, where one in six is a label ("Jobs", "Newsletter"), one of them no section's
+            name: other articles' headlines, authors and dates between buttons, a footer's links; a paragraph deep in
+            it: what the site says of itself
+Not found:  lines with furniture on one side alone: a subheading below "Read more"; statements between two pointers to
+            more; "Film", "Music" and "Sport" above the winners of prizes; lines around an advertisement or a player,
+            which stand in the midst of an article; what readers wrote between "Leave a comment" and "Reply"; lines
+            below running text that ends in a colon: a list of the article; a piece of a sentence that a flattener
+            broke around its links; the first paragraphs, whatever stands around them; a page with markup, which tells
+            by itself.
 
 Reads what the other detectors found.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from normalizer.detectors import DETECTORS
 from normalizer.news.labels import listed, of_tables, short_lines
@@ -34,11 +35,12 @@ PIECE = lazy(r"[,.;:!?)\]»”،؛؟]|-[^\W\d]")
 CONTENT = frozenset({"byline", "embed"})
 # What stands inside articles too, or among what readers wrote.
 INSIDE = frozenset({"advertisement", "comment_line", "player_line", "separator"})
+SECTIONS = "NAVIGATION_WORDS"
 TABLES = (
     "ADVERTISEMENT_LINES",
     "COMMENT_LINES",
     "NAVIGATION_LINES",
-    "NAVIGATION_WORDS",
+    SECTIONS,
     "READ_MORE_LABELS",
     "RELATED_HEADINGS",
     "SHARE_LINES",
@@ -52,14 +54,20 @@ def detect(page: Page) -> Iterator[Finding]:
         return
     others = read(page, "furniture")
     frame, labels = frozenset(covered(page, others)), of_tables(page.tables, TABLES)
-    known = frozenset(line.row for line in short_lines(page) if line.key in labels and len(line.text) <= LABEL)
+    buttons = of_tables(page.tables, tuple(table for table in TABLES if table != SECTIONS))
+    short = (line for line in short_lines(page) if line.key in labels and len(line.text) <= LABEL)
+    known = {line.row: line.key in buttons for line in short}
     if not frame and len(known) < LABELS:  # nearly all articles
         return
+    pointers = frame.difference(covered(page, others, INSIDE | {"read_more"}))
     others += read(page, "embed") + read(page, "credit")
     filled = [index for index, line in enumerate(page.lines) if line.text]
     taken = set(frame)
     for above, row, below in rows(page, filled, frame, closed(page, filled, others)):
-        if is_frame(page, above, row, below, frame, known):
+        between = above in frame and below in frame and not pointers.issuperset((above, below))
+        if page.lines[above].text[-1] not in ":：" and (
+            (between and len(row) <= MOST) or is_frame(row, above in frame, known)
+        ):
             taken.update(row)
     taken.update(deep(page, filled, taken))
     for index in sorted(taken - frame):
@@ -74,9 +82,9 @@ def read(page: Page, group: str) -> list[Finding]:
     return [finding for rule in asked for finding in findings(page, rule.name)]
 
 
-def covered(page: Page, others: Sequence[Finding]) -> Iterator[int]:
-    """Indices of the lines that are furniture from end to end."""
-    spans = sorted(item.span for item in others if item.kind == "furniture" and item.rule not in INSIDE)
+def covered(page: Page, others: Sequence[Finding], inside: Set[str] = INSIDE) -> Iterator[int]:
+    """Indices of the lines that are furniture from end to end, of no rule that finds it `inside` articles."""
+    spans = sorted(item.span for item in others if item.kind == "furniture" and item.rule not in inside)
     place = end = 0
     for index in within(page.lines, spans):
         line = page.lines[index]
@@ -125,13 +133,10 @@ def rows(page: Page, filled: Sequence[int], frame: Set[int], shut: Set[int]) -> 
         yield above, row, None
 
 
-def is_frame(page: Page, above: int, row: Sequence[int], below: int | None, frame: Set[int], known: Set[int]) -> bool:
-    if page.lines[above].text[-1] in ":：":
-        return False
-    if above in frame and below in frame and len(row) <= MOST:
-        return True
-    labels = sum(index in known for index in row)
-    return (above in frame or labels >= LABELS) and labels * SPARSE >= len(row)
+def is_frame(row: Sequence[int], below_frame: bool, known: Mapping[int, bool]) -> bool:
+    """Whether lines are a frame's by the labels among them; `known` says of each whether it is more than a section."""
+    labels = [known[index] for index in row if index in known]
+    return any(labels) and (below_frame or len(labels) >= LABELS) and len(labels) * SPARSE >= len(row)
 
 
 def deep(page: Page, filled: Sequence[int], frame: Set[int]) -> Iterator[int]:

@@ -1,8 +1,8 @@
 """Notices of cookies, consent and content from other sites: they open as no article's paragraph does.
 
 Found:      "We use cookies to …", "Diese Website verwendet Cookies", "این سایت از کوکی‌ها استفاده می‌کند"
-Not found:  a report about cookies: "Browsers will block third-party cookies"; what somebody says of them:
-            "We use cookies," he told the council; a button's words in the middle of a sentence that was broken around them.
+Not found:  a report about cookies: "Browsers will block third-party cookies"; what somebody says of them: "We use
+            cookies," he told the council; a button's words in the middle of a sentence that was broken around them.
 """
 
 from collections.abc import Iterator

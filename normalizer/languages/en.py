@@ -755,16 +755,20 @@ SITE_NOTICES = (
     "may not be reproduced, distributed", "republished without permission", "may earn a portion of sales",
     "from qualifying purchases",
     "earn an affiliate commission", "earn a commission when you", "privacy policy and terms of service apply",
-    "protected by recaptcha", "by signing up, you agree", "by signing up, you accept", "by signing up, you confirm", "by signing up, you consent", "by signing up, you acknowledge", "by signing up, you will receive", "by signing up, you also agree", "by signing up, you may receive", "by signing up, you understand",
-    "by signing up you agree", "by signing up you accept", "by signing up you confirm", "by signing up you consent", "by signing up you acknowledge", "by signing up you will receive", "by signing up you also agree", "by signing up you may receive", "by signing up you understand",
-    "by subscribing, you agree", "by subscribing, you accept", "by subscribing, you confirm", "by subscribing, you consent", "by subscribing, you acknowledge", "by subscribing, you will receive", "by subscribing, you also agree", "by subscribing, you may receive", "by subscribing, you understand",
+    "protected by recaptcha",
     "you may unsubscribe", "unsubscribe at any time", "you must be logged in to post",
     "you must be logged in to comment", "you must be logged in to reply", "you must be logged in to view",
-    "you must be logged in to vote", "you must be logged in to join", "you must be logged in to leave", "you must login or",
+    "you must be logged in to vote", "you must be logged in to join", "you must be logged in to leave",
+    "you must login or",
     "closed by pressing the escape key", "user agreement and privacy policy", "our standards: the",
     "subscribe to continue reading", "register to continue reading", "log in to continue reading",
     "to continue reading this article", "this article is for subscribers",
     "already a subscriber?",
+    *(
+        f"{opening} {verb}"
+        for opening in ("by signing up, you", "by signing up you", "by subscribing, you")
+        for verb in "agree,also agree,accept,confirm,consent,acknowledge,understand,will receive,may receive".split(",")
+    ),
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())

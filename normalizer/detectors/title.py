@@ -1,8 +1,8 @@
 """The headline: the one line above the running text that reads as one. What could be is claimed; the best stands.
 
 Found:      "Iran cheers Albania’s raid on exiled MEK group, wants more", also under a caption, a clock or a menu; above
-            short sentences that are most of the page; "Albania’s raid | The Echo", whose site's name leaves the text where
-            the page says it again
+            short sentences that are most of the page; "Albania’s raid | The Echo", whose site's name leaves the text
+            where the page says it again
 Not found:  anything in a page without running text below it; "Albania’s raid | Jane Roe"; a line that ends a
             sentence; a section's name alone ("Politics") where a longer line stands below it; "Posted 12 March 2025 by
             Jane Roe".

@@ -210,8 +210,11 @@ def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
             level = node.tag if section.place < node.place or section.size > great else ""
         if section is not None:
             continue
-        if called := part.kind in CALLS and (is_call(part.text, part.linked, words) or (called and is_call_link(part))):
+        call = part.kind in CALLS and is_call(part.text, part.linked, words)
+        if call or (called and part.kind in CALLS and is_call_link(part)):
+            called = not call or part.linked < len(part.text)  # one that is a link calls to nothing below
             continue
+        called = False
         yield part
 
 

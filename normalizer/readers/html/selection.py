@@ -63,7 +63,7 @@ def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int],
     classes = {home_class(parts[index]) for index in texts} - {None}
     ends = [texts[-1]]
     for index, part in enumerate(parts):
-        if is_plain_item(part, homes):
+        if is_plain_item(part, homes) or (id(part.node.parent) in homes and is_sentence(part)):
             ends.append(index)
         elif id(part.node.parent) not in homes and is_sentence(part) and home_class(part) in classes:
             ends.append(index)

@@ -7,9 +7,9 @@ Found:      below the first running text, short lines with furniture above and b
 Not found:  lines with furniture on one side alone: a subheading below "Read more"; statements between two pointers to
             more; "Film", "Music" and "Sport" above the winners of prizes; lines around an advertisement or a player,
             which stand in the midst of an article; what readers wrote between "Leave a comment" and "Reply"; lines
-            below running text that ends in a colon: a list of the article; a piece of a sentence that a flattener
-            broke around its links; the first paragraphs, whatever stands around them; a page with markup, which tells
-            by itself.
+            below running text that ends in a colon, and "200 g barley" above "2 carrots": a list of the article; a
+            piece of a sentence that a flattener broke around its links; the first paragraphs, whatever stands around
+            them; a page with markup, which tells by itself.
 
 Reads what the other detectors found.
 """
@@ -32,6 +32,7 @@ BODY = 3  # lines of running text that are the article's, whatever stands around
 STOP = tuple("。।۔.")
 HEADING = "##"  # a sign that its flattener wrote: "# a tag" is none
 PIECE = lazy(r"[,.;:!?)\]»”،؛؟]|-[^\W\d]")
+QUANTITY = lazy(r"(?!0)\d{1,4}(?:[.,/]\d{1,2})?(?:\s?[^\W\d]\S{0,15}){1,5}")  # "200 g barley", "2 carrots"
 CONTENT = frozenset({"byline", "embed"})
 # What stands inside articles too, or among what readers wrote.
 INSIDE = frozenset({"advertisement", "comment_line", "player_line", "separator"})
@@ -65,9 +66,8 @@ def detect(page: Page) -> Iterator[Finding]:
     taken = set(frame)
     for above, row, below in rows(page, filled, frame, closed(page, filled, others)):
         between = above in frame and below in frame and not pointers.issuperset((above, below))
-        if page.lines[above].text[-1] not in ":：" and (
-            (between and len(row) <= MOST) or is_frame(row, above in frame, known)
-        ):
+        framed = (between and len(row) <= MOST) or is_frame(row, above in frame, known)
+        if framed and not is_list(page, above, row):
             taken.update(row)
     taken.update(deep(page, filled, taken))
     for index in sorted(taken - frame):
@@ -131,6 +131,12 @@ def rows(page: Page, filled: Sequence[int], frame: Set[int], shut: Set[int]) -> 
         above, row = index, []
     if row:
         yield above, row, None
+
+
+def is_list(page: Page, above: int, row: Sequence[int]) -> bool:
+    """Whether lines are the article's list: a colon announces them, or they are of what a recipe takes."""
+    quantities = sum(QUANTITY.fullmatch(page.lines[index].text) is not None for index in row)
+    return page.lines[above].text[-1] in ":：" or quantities > 1
 
 
 def is_frame(row: Sequence[int], below_frame: bool, known: Mapping[int, bool]) -> bool:

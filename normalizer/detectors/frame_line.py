@@ -2,19 +2,20 @@
 
 Found:      below the first running text, short lines with furniture above and below them; with furniture above them,
             or three labels among them, where one in six is a label ("Jobs", "Newsletter"), one of them no section's
-            name: other articles' headlines, authors and dates between buttons, a footer's links; a paragraph deep in
-            it: what the site says of itself
+            or network's name: other articles' headlines, authors and dates between buttons, a footer's links; a
+            paragraph deep in it: what the site says of itself
 Not found:  lines with furniture on one side alone: a subheading below "Read more"; statements between two pointers to
-            more; "Film", "Music" and "Sport" above the winners of prizes; lines around an advertisement or a player,
-            which stand in the midst of an article; what readers wrote between "Leave a comment" and "Reply"; lines
-            below running text that ends in a colon, and "200 g barley" above "2 carrots": a list of the article; a
-            piece of a sentence that a flattener broke around its links; the first paragraphs, whatever stands around
-            them; a page with markup, which tells by itself.
+            more or two labels of a menu that stand alone: an address below "Contact"; "Film", "Music" and "Sport" above
+            the winners of prizes; lines around an advertisement or a player, which stand in the midst of an article;
+            what readers wrote between "Leave a comment" and "Reply"; lines below running text that ends in a colon, and
+            "200 g barley" above "2 carrots": a list of the article; a piece of a sentence that a flattener broke around
+            its links; the first paragraphs, whatever stands around them; a page with markup, which tells by itself.
 
 Reads what the other detectors found.
 """
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 
 from normalizer.detectors import DETECTORS
 from normalizer.news.labels import listed, of_tables, short_lines
@@ -36,12 +37,14 @@ QUANTITY = lazy(r"(?!0)\d{1,4}(?:[.,/]\d{1,2})?(?:\s?[^\W\d]\S{0,15}){1,5}")  # 
 CONTENT = frozenset({"byline", "embed"})
 # What stands inside articles too, or among what readers wrote.
 INSIDE = frozenset({"advertisement", "comment_line", "player_line", "separator"})
-SECTIONS = "NAVIGATION_WORDS"
+NAMES = frozenset({"NAVIGATION_WORDS", "SHARE_WORDS"})  # of sections and networks, of which articles tell
+# What may be a word of the text when it stands alone: "Contact" above an address, "Read more" above a statement.
+LONE = frozenset({"navigation", "read_more"})
 TABLES = (
     "ADVERTISEMENT_LINES",
     "COMMENT_LINES",
     "NAVIGATION_LINES",
-    SECTIONS,
+    "NAVIGATION_WORDS",
     "READ_MORE_LABELS",
     "RELATED_HEADINGS",
     "SHARE_LINES",
@@ -55,17 +58,18 @@ def detect(page: Page) -> Iterator[Finding]:
         return
     others = read(page, "furniture")
     frame, labels = frozenset(covered(page, others)), of_tables(page.tables, TABLES)
-    buttons = of_tables(page.tables, tuple(table for table in TABLES if table != SECTIONS))
+    buttons = of_tables(page.tables, tuple(table for table in TABLES if table not in NAMES))
     short = (line for line in short_lines(page) if line.key in labels and len(line.text) <= LABEL)
     known = {line.row: line.key in buttons for line in short}
     if not frame and len(known) < LABELS:  # nearly all articles
         return
-    pointers = frame.difference(covered(page, others, INSIDE | {"read_more"}))
     others += read(page, "embed") + read(page, "credit")
     filled = [index for index, line in enumerate(page.lines) if line.text]
+    joined = {index for pair in pairwise(filled) if frame.issuperset(pair) for index in pair}
+    lone = frame.difference(joined, covered(page, others, INSIDE | LONE))
     taken = set(frame)
     for above, row, below in rows(page, filled, frame, closed(page, filled, others)):
-        between = above in frame and below in frame and not pointers.issuperset((above, below))
+        between = above in frame and below in frame and not lone.issuperset((above, below))
         framed = (between and len(row) <= MOST) or is_frame(row, above in frame, known)
         if framed and not is_list(page, above, row):
             taken.update(row)
@@ -140,7 +144,7 @@ def is_list(page: Page, above: int, row: Sequence[int]) -> bool:
 
 
 def is_frame(row: Sequence[int], below_frame: bool, known: Mapping[int, bool]) -> bool:
-    """Whether lines are a frame's by the labels among them; `known` says of each whether it is more than a section."""
+    """Whether lines are a frame's by the labels among them; `known` says of each whether it is more than a name."""
     labels = [known[index] for index in row if index in known]
     return any(labels) and (below_frame or len(labels) >= LABELS) and len(labels) * SPARSE >= len(row)
 

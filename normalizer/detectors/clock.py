@@ -33,7 +33,7 @@ def detect(page: Page) -> Iterator[Finding]:
     first = page.prose[0] if page.prose else len(page.lines)
     last = page.prose[-1] if page.prose else -1
     ends = frozenset([index for index, line in enumerate(page.lines) if line.text][-2:])
-    headings = frozenset() if page.prose else chronicle(page)
+    headings = chronicle(page)
     for both in dated_bylines(page):
         yield clock(both.clock, page.dates(page.lines[both.row].text))
     for line in short_lines(page):
@@ -59,11 +59,16 @@ def detect(page: Page) -> Iterator[Finding]:
 
 
 def chronicle(page: Page) -> frozenset[int]:
-    """The lines of a page without running text that are nothing but a day: three and more head its entries."""
+    """The lines from the running text on, all where there is none, that are nothing but a day: three and more head
+    entries."""
+    first = page.prose[0] if page.prose else -1
     days = [
         line.row
         for line in short_lines(page)
-        if len(line.text) <= LONGEST_DAY and DIGIT.search(line.text) and is_day(page.dates(line.text), line.text)
+        if line.row > first
+        and len(line.text) <= LONGEST_DAY
+        and DIGIT.search(line.text)
+        and is_day(page.dates(line.text), line.text)
     ]
     return frozenset(days if len(days) >= ENTRIES else ())
 

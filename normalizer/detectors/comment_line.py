@@ -33,21 +33,22 @@ def detect(page: Page) -> Iterator[Finding]:
                 return 0  # a poll's question, between its labels
             if not line.key[:1].isdigit() and line.key[:3] not in heads(labels):
                 return None
-            return 1 if parts(line.text, labels) is not None else None
+            found = parts(line.text, labels)
+            return None if found is None else min(len(found), 1)  # numbers alone: a table's, or between labels a sum
         if " " in line.key or (line.key in listed(page, "COMMENT_HEADS") and outside(page, line.row)):
             return 2
         return 1 if outside(page, line.row) else None
 
     for row in groups(page, weight, 2):
         if any(line.key for line in row):
-            yield found(row[0].start, row[-1].end)
+            yield furniture(row[0].start, row[-1].end)
     short = {line.row for line in short_lines(page)}
     for index, line in enumerate(page.lines):
         if not line.text or index in short or len(line.text) > LONGEST or not may_open(line.text, phrases):
             continue
         if openings and key(line.text[:OPENING]).startswith(openings):
-            yield found(line.start, line.end)
+            yield furniture(line.start, line.end)
 
 
-def found(start: int, end: int) -> Finding:
+def furniture(start: int, end: int) -> Finding:
     return Finding("furniture", "comment_line", Span(start, end), 0.88, reason="the form for readers' comments")

@@ -1,8 +1,8 @@
 """Notices of cookies, consent and content from other sites: they open as no article's paragraph does.
 
 Found:      "We use cookies to …", "Diese Website verwendet Cookies", "این سایت از کوکی‌ها استفاده می‌کند"
-Not found:  a report about cookies: "Browsers will block third-party cookies"; a button's words in the middle of
-            a sentence that was broken around them.
+Not found:  a report about cookies: "Browsers will block third-party cookies"; what somebody says of them: "We use
+            cookies," he told the council; a button's words in the middle of a sentence that was broken around them.
 """
 
 from collections.abc import Iterator
@@ -13,6 +13,7 @@ from normalizer.span import Span
 
 OPENING = 70
 LONGEST = 600
+QUOTES = "\"'“„«‘"  # of what somebody says
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -23,6 +24,7 @@ def detect(page: Page) -> Iterator[Finding]:
     for index, line in enumerate(page.lines):
         if (
             line.text
+            and line.text[0] not in QUOTES
             and len(line.text) <= LONGEST
             and may_open(line.text, phrases)
             and key(line.text[:OPENING]).startswith(openings)

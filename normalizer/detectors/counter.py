@@ -1,9 +1,10 @@
 """Leftover counters: of comments, shares, views, minutes to read; news codes.
 
 Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶", "23
-            Comments 114 Shares", "2 of 14", "👁 1.4K 14:22"; "0" or "1.2K" as the last line;
+            Comments 114 Shares", "2 of 14", "👁 1.4K 14:22"; "0" or "1.2K" in the last lines, or right below the text;
             "شناسه خبر: 96106" in a page of one line
-Not found:  "Iran 2-1 Iraq", "3 comments that changed the game", a bare number among the paragraphs.
+Not found:  "Iran 2-1 Iraq", "3 comments that changed the game", a bare number among the paragraphs;
+            the numbers of a table or a list below them
 """
 
 from collections.abc import Iterator
@@ -21,10 +22,11 @@ BEHIND_NUMBER = lazy(r"(?<=\d)[\s,،|·•/]{1,5}(?=[^\W\d])")
 POSITION = lazy(r"(?P<place>\d{1,3})\s{1,3}(?P<of>\w{1,4})\s{1,3}(?P<whole>\d{1,3})")  # in a row of pictures
 SEEN = lazy(r"👁\ufe0f?\s{0,3}\d[\d.,]{0,8}[KMkm]?(?:\s{1,8}\d{1,2}:\d\d)?")  # under a Telegram post
 LONGEST = 48
+ENDS = 2  # lines
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    last = page.prose[-1] if page.prose else -1
+    ends = edges(page)
     words, codes = listed(page, "COUNTER_WORDS"), listed(page, "CODE_LABELS")
     times, opened, of = listed(page, "READING_TIME"), heads(codes), listed(page, "POSITION_WORDS")
     for line in short_lines(page):
@@ -39,13 +41,22 @@ def detect(page: Page) -> Iterator[Finding]:
             yield Finding(
                 "furniture", "counter", Span(line.start, line.end), 0.92, reason="a number of comments or views"
             )
-        elif line.row > last >= 0 and is_bare(text):
+        elif line.row in ends and is_bare(text):
             yield Finding("furniture", "counter", Span(line.start, line.end), 0.85, reason="a bare number at the end")
     for row in groups(page, lambda line: 1 if line.key in codes else None, 1):
         yield Finding(
             "furniture", "counter", Span(row[0].start, row[-1].end), 0.92, reason="labels without their codes"
         )
     yield from codes_inside(page)
+
+
+def edges(page: Page) -> frozenset[int]:
+    """The line right below the running text and the last two; none where three bare numbers and more stand there, as in
+    a table or beside the items of a list."""
+    last = page.prose[-1] if page.prose else len(page.lines)
+    below = [index for index in range(last + 1, len(page.lines)) if page.lines[index].text]
+    bare = sum(is_bare(page.lines[index].text) for index in below)
+    return frozenset(below[:1] + below[-ENDS:]) if bare <= ENDS else frozenset()
 
 
 def counts(text: str, *tables: frozenset[str]) -> bool:

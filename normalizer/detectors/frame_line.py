@@ -1,19 +1,21 @@
 """Lines of a page's frame that no label marks, told by the frame around them.
 
 Found:      below the first running text, short lines with furniture above and below them; with furniture above them,
-            or three labels among them, where one in six is a label ("Jobs", "Newsletter"): other articles'
-            headlines, authors and dates between buttons, a footer's links; a paragraph deep in it: what the site
-            says of itself
-Not found:  lines with furniture on one side alone: a subheading below "Read more"; lines around an advertisement or
-            a player, which stand in the midst of an article; what readers wrote between "Leave a comment" and
-            "Reply"; lines below running text that ends in a colon: a list of the article; a piece of a sentence
-            that a flattener broke around its links; the first paragraphs, whatever stands around them; a page with
-            markup, which tells by itself.
+            or three labels among them, where one in six is a label ("Jobs", "Newsletter"), one of them no section's
+            or network's name: other articles' headlines, authors and dates between buttons, a footer's links; a
+            paragraph deep in it: what the site says of itself
+Not found:  lines with furniture on one side alone: a subheading below "Read more"; statements between two pointers to
+            more or two labels of a menu that stand alone: an address below "Contact"; "Film", "Music" and "Sport" above
+            the winners of prizes; lines around an advertisement or a player, which stand in the midst of an article;
+            what readers wrote between "Leave a comment" and "Reply"; lines below running text that ends in a colon, and
+            "200 g barley" above "2 carrots": a list of the article; a piece of a sentence that a flattener broke around
+            its links; the first paragraphs, whatever stands around them; a page with markup, which tells by itself.
 
 Reads what the other detectors found.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 
 from normalizer.detectors import DETECTORS
 from normalizer.news.labels import listed, of_tables, short_lines
@@ -31,9 +33,13 @@ BODY = 3  # lines of running text that are the article's, whatever stands around
 STOP = tuple("。।۔.")
 HEADING = "##"  # a sign that its flattener wrote: "# a tag" is none
 PIECE = lazy(r"[,.;:!?)\]»”،؛؟]|-[^\W\d]")
+QUANTITY = lazy(r"(?!0)\d{1,4}(?:[.,/]\d{1,2})?(?:\s?[^\W\d]\S{0,15}){1,5}")  # "200 g barley", "2 carrots"
 CONTENT = frozenset({"byline", "embed"})
 # What stands inside articles too, or among what readers wrote.
 INSIDE = frozenset({"advertisement", "comment_line", "player_line", "separator"})
+NAMES = frozenset({"NAVIGATION_WORDS", "SHARE_WORDS"})  # of sections and networks, of which articles tell
+# What may be a word of the text when it stands alone: "Contact" above an address, "Read more" above a statement.
+LONE = frozenset({"navigation", "read_more"})
 TABLES = (
     "ADVERTISEMENT_LINES",
     "COMMENT_LINES",
@@ -52,14 +58,20 @@ def detect(page: Page) -> Iterator[Finding]:
         return
     others = read(page, "furniture")
     frame, labels = frozenset(covered(page, others)), of_tables(page.tables, TABLES)
-    known = frozenset(line.row for line in short_lines(page) if line.key in labels and len(line.text) <= LABEL)
+    buttons = of_tables(page.tables, tuple(table for table in TABLES if table not in NAMES))
+    short = (line for line in short_lines(page) if line.key in labels and len(line.text) <= LABEL)
+    known = {line.row: line.key in buttons for line in short}
     if not frame and len(known) < LABELS:  # nearly all articles
         return
     others += read(page, "embed") + read(page, "credit")
     filled = [index for index, line in enumerate(page.lines) if line.text]
+    joined = {index for pair in pairwise(filled) if frame.issuperset(pair) for index in pair}
+    lone = frame.difference(joined, covered(page, others, INSIDE | LONE))
     taken = set(frame)
     for above, row, below in rows(page, filled, frame, closed(page, filled, others)):
-        if is_frame(page, above, row, below, frame, known):
+        between = above in frame and below in frame and not lone.issuperset((above, below))
+        framed = (between and len(row) <= MOST) or is_frame(row, above in frame, known)
+        if framed and not is_list(page, above, row):
             taken.update(row)
     taken.update(deep(page, filled, taken))
     for index in sorted(taken - frame):
@@ -74,9 +86,9 @@ def read(page: Page, group: str) -> list[Finding]:
     return [finding for rule in asked for finding in findings(page, rule.name)]
 
 
-def covered(page: Page, others: Sequence[Finding]) -> Iterator[int]:
-    """Indices of the lines that are furniture from end to end."""
-    spans = sorted(item.span for item in others if item.kind == "furniture" and item.rule not in INSIDE)
+def covered(page: Page, others: Sequence[Finding], inside: Set[str] = INSIDE) -> Iterator[int]:
+    """Indices of the lines that are furniture from end to end, of no rule that finds it `inside` articles."""
+    spans = sorted(item.span for item in others if item.kind == "furniture" and item.rule not in inside)
     place = end = 0
     for index in within(page.lines, spans):
         line = page.lines[index]
@@ -125,13 +137,16 @@ def rows(page: Page, filled: Sequence[int], frame: Set[int], shut: Set[int]) -> 
         yield above, row, None
 
 
-def is_frame(page: Page, above: int, row: Sequence[int], below: int | None, frame: Set[int], known: Set[int]) -> bool:
-    if page.lines[above].text[-1] in ":：":
-        return False
-    if above in frame and below in frame and len(row) <= MOST:
-        return True
-    labels = sum(index in known for index in row)
-    return (above in frame or labels >= LABELS) and labels * SPARSE >= len(row)
+def is_list(page: Page, above: int, row: Sequence[int]) -> bool:
+    """Whether lines are the article's list: a colon announces them, or they are of what a recipe takes."""
+    quantities = sum(QUANTITY.fullmatch(page.lines[index].text) is not None for index in row)
+    return page.lines[above].text[-1] in ":：" or quantities > 1
+
+
+def is_frame(row: Sequence[int], below_frame: bool, known: Mapping[int, bool]) -> bool:
+    """Whether lines are a frame's by the labels among them; `known` says of each whether it is more than a name."""
+    labels = [known[index] for index in row if index in known]
+    return any(labels) and (below_frame or len(labels) >= LABELS) and len(labels) * SPARSE >= len(row)
 
 
 def deep(page: Page, filled: Sequence[int], frame: Set[int]) -> Iterator[int]:

@@ -53,7 +53,8 @@ def detect(page: Page) -> Iterator[Finding]:
         if line.row in taken:
             continue
         if line.key.endswith(endings):
-            promotion = box(short[count : count + BOX], endings, skips)
+            low = next((row for row in page.prose if row > line.row), len(page.lines))  # a post or the article
+            promotion = box([other for other in short[count : count + BOX] if other.row < low], endings, skips)
             taken.update(other.row for other in promotion)
             yield found(line.start, promotion[-1].end, 0.9)
             continue

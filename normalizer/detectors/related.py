@@ -19,6 +19,7 @@ MOST = 40  # lines of a list
 LEAST = 2  # of one between paragraphs
 HEADLINE = 130  # characters
 TABLES = ("TAG_LABELS", "COMMENT_LINES", "SHARE_LINES", "NAVIGATION_LINES", "CODE_LABELS", "ADVERTISEMENT_LINES")
+PLACE = lazy(r"\d{1,2}\.")  # of a headline among the most read
 ADDRESS = lazy(r"[-•*]\s+[a-z]{2,12}(?:/[a-z-]{2,24}){0,3}[/-][a-z]?\d{7,9}")
 
 
@@ -71,4 +72,5 @@ def found(row: list[Short]) -> Finding:
 
 
 def is_headline(line: Short) -> bool:
-    return not line.text.endswith((*STOPS, ":")) or line.text.endswith(("?", "؟", "!", *CUT))
+    ends = line.text.endswith((*STOPS, ":")) and not line.text.endswith(("?", "؟", "!", *CUT))
+    return not ends or PLACE.fullmatch(line.text) is not None

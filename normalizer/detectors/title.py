@@ -2,6 +2,7 @@
 
 Found:      "Iran cheers Albania’s raid on exiled MEK group, wants more", also under a caption, a clock or a menu; above
             short sentences that are most of the page; "Albania’s raid | The Echo", whose site's name leaves the text
+            where the page says it again
 Not found:  anything in a page without running text below it; "Albania’s raid | Jane Roe"; a line that ends a
             sentence; a section's name alone ("Politics") where a longer line stands below it; "Posted 12 March 2025 by
             Jane Roe".
@@ -29,6 +30,7 @@ NAMED = 1.0  # against a line that begins as a byline does or ends in a role: "J
 DATED = 0.8  # against a line that ends in a whole date: "Harbour Notes | March 5, 2024"
 BEHIND = 6  # words behind the date of a line that is no headline
 PARTING = lazy(r"\s(?:\||[-–—·]|::)\s")
+PAPER = 0.92  # surer than that a paper's name is a credit
 LEAST = 3  # words of a headline before its site's name, and of a sentence
 LONGEST_SITE = 4  # words
 LIKELIEST = 3  # lines in which the site's name, which costs a look at all of the page, is looked for
@@ -53,8 +55,15 @@ def detect(page: Page) -> Iterator[Finding]:
         fields = (Span(line.start, line.start + mark.end()),) if mark else ()
         if rank < LIKELIEST and (site := sites_name(line.text, page)):
             fields = (*fields, Span(line.start + site, line.end))
-        confidence = 0.7 - 0.01 * rank if rank else 0.8
+        confidence = 0.7 - 0.01 * rank if rank else PAPER if len(rows) == 1 and ends_in_paper(line.text, page) else 0.8
         yield Finding("title", "title", Span(line.start, line.end), confidence, fields, reason="a line above the text")
+
+
+def ends_in_paper(text: str, page: Page) -> bool:
+    """Whether a bar parts a headline from a paper's name, as pages' titles do: no credit of its pictures."""
+    words, bar, name = text.rpartition(" | ")
+    last = key(name).rpartition(" ")[2]
+    return bool(bar) and len(words.split()) >= LEAST and last in listed(page, "SITE_WORDS")
 
 
 def sites_name(text: str, page: Page) -> int:
@@ -70,7 +79,7 @@ def is_site(name: str, barred: bool, page: Page) -> bool:
     """Whether it is the page's site, as its markup, a line of its own or a notice says; behind a bar also a paper that
     the text names.
 
-    Not "Film of the week – The Trial", nor a writer's name that stands again as the byline.
+    Not "Film of the week – The Trial", whose text speaks of it, nor a writer's name that stands again as the byline.
     """
     written = page.metadata.site_name if page.metadata else None
     if written and key(written) == key(name):
@@ -83,8 +92,10 @@ def is_site(name: str, barred: bool, page: Page) -> bool:
     from normalizer.creditline.lexer import lex  # a big table: most pages need no look into it
     from normalizer.creditline.names import is_person
 
-    alone = any(text == name for text in rows) and not is_person(lex(name))
-    return alone or any("©" in text for text in rows)
+    if any("©" in text for text in rows):
+        return True
+    told = any(name in page.lines[row].text for row in page.prose)  # as the film that the article is about
+    return (barred or not told) and any(text == name for text in rows) and not is_person(lex(name))
 
 
 def running(page: Page) -> list[int]:

@@ -349,7 +349,9 @@ ADVERTISEMENT_LINES = (
 COOKIE_OPENINGS = (
     "diese website verwendet cookies", "diese webseite verwendet cookies", "wir verwenden cookies",
     "wir nutzen cookies", "an dieser stelle finden sie inhalte", "externer inhalt",
-    "an dieser stelle steht ein externer inhalt", "mit ihrer zustimmung",
+    "an dieser stelle steht ein externer inhalt", "mit ihrer zustimmung wird hier", "mit ihrer zustimmung werden hier",
+    "mit ihrer zustimmung wird an dieser stelle", "mit ihrer zustimmung verwenden wir",
+    "mit ihrer zustimmung nutzen wir", "mit ihrer zustimmung möchten wir", "mit ihrer zustimmung binden wir",
     "ich bin damit einverstanden, dass", "zur anzeige dieses inhalts", "hier sehen sie einen externen",
     "um diesen inhalt anzuzeigen", "mehr dazu in unserer datenschutz", "dieser externe inhalt",
 )  # fmt: skip

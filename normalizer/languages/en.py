@@ -464,7 +464,7 @@ POST_COUNTS = (
 )  # fmt: skip
 COUNTER_WORDS = frozenset({"quote tweet", "quote tweets"}).union(
     "comments comment shares share views view likes like reads retweets replies "
-    "reactions votes claps bookmarks followers downloads hits plays tweets".split()
+    "reactions claps bookmarks followers downloads tweets".split()
 )
 POSITION_WORDS = ("of",)  # "2 of 14"
 READING_TIME = (
@@ -699,7 +699,10 @@ ADVERTISEMENT_LINES = (
 )  # fmt: skip
 COOKIE_OPENINGS = (
     "this site uses cookies", "this website uses cookies", "we use cookies", "our site uses cookies",
-    "by using this site, you agree", "by continuing to use", "we and our partners", "by clicking accept",
+    "by using this site, you agree", "by continuing to use this", "by continuing to use our",
+    "by continuing to use the site", "by continuing to use the website", "we and our partners use",
+    "we and our partners process", "we and our partners store", "we and our partners share",
+    "we and our partners do", "by clicking accept",
     "by clicking “accept", "accept all cookies", "your privacy choices", "this content is hosted by",
     "allow twitter content", "we've updated our privacy", "to show you this content, we need your permission",
     "view our privacy", "this site is protected by recaptcha",
@@ -752,12 +755,20 @@ SITE_NOTICES = (
     "may not be reproduced, distributed", "republished without permission", "may earn a portion of sales",
     "from qualifying purchases",
     "earn an affiliate commission", "earn a commission when you", "privacy policy and terms of service apply",
-    "protected by recaptcha", "by signing up, you", "by signing up you", "by subscribing, you",
-    "you may unsubscribe", "unsubscribe at any time", "you must be logged in to", "you must login or",
+    "protected by recaptcha",
+    "you may unsubscribe", "unsubscribe at any time", "you must be logged in to post",
+    "you must be logged in to comment", "you must be logged in to reply", "you must be logged in to view",
+    "you must be logged in to vote", "you must be logged in to join", "you must be logged in to leave",
+    "you must login or",
     "closed by pressing the escape key", "user agreement and privacy policy", "our standards: the",
     "subscribe to continue reading", "register to continue reading", "log in to continue reading",
     "to continue reading this article", "this article is for subscribers",
     "already a subscriber?",
+    *(
+        f"{opening} {verb}"
+        for opening in ("by signing up, you", "by signing up you", "by subscribing, you")
+        for verb in "agree,also agree,accept,confirm,consent,acknowledge,understand,will receive,may receive".split(",")
+    ),
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())

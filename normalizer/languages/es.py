@@ -206,7 +206,7 @@ POST_COUNTS = (
 )  # fmt: skip
 COUNTER_WORDS = (
     "comentarios", "comentario", "compartidos", "compartido", "visitas", "vistas", "lecturas", "me gusta",
-    "votos", "reacciones", "visualizaciones", "veces compartido",
+    "reacciones", "visualizaciones", "veces compartido",
 )  # fmt: skip
 POSITION_WORDS = ("de",)  # "2 of 14"
 READING_TIME = (

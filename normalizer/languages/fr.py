@@ -184,7 +184,7 @@ POST_COUNTS = (
     "suivre", "copier le lien",
 )  # fmt: skip
 COUNTER_WORDS = (
-    "commentaires", "commentaire", "partages", "partage", "vues", "lectures", "réactions", "j'aime", "votes",
+    "commentaires", "commentaire", "partages", "partage", "vues", "lectures", "réactions", "j'aime",
     "nombre de commentaires",
 )  # fmt: skip
 POSITION_WORDS = ("sur", "de")  # "2 of 14"
@@ -289,8 +289,10 @@ ADVERTISEMENT_LINES = (
 )  # fmt: skip
 COOKIE_OPENINGS = (
     "ce site utilise des cookies", "nous utilisons des cookies", "en poursuivant votre navigation",
-    "pour afficher ce contenu", "ce contenu n'a pas pu", "vous avez refusé", "ce contenu n’est pas visible",
-    "l'accès à ce contenu nécessite", "cet espace est réservé",
+    "pour afficher ce contenu", "ce contenu n'a pas pu",
+    "vous avez refusé les cookies", "vous avez refusé le dépôt", "vous avez refusé les traceurs",
+    "ce contenu n’est pas visible",
+    "l'accès à ce contenu nécessite", "cet espace est réservé aux abonnés", "cet espace est réservé à nos abonnés",
 )  # fmt: skip
 SKIP_ENDINGS = ("et continuer la lecture",)  # "Skip most read …"
 SKIP_LINES = (

@@ -152,7 +152,7 @@ POST_COUNTS = (
     "copia link",
 )  # fmt: skip
 COUNTER_WORDS = (
-    "commenti", "commento", "condivisioni", "visualizzazioni", "mi piace", "letture", "voti",
+    "commenti", "commento", "condivisioni", "visualizzazioni", "mi piace", "letture",
 )  # fmt: skip
 POSITION_WORDS = ("di",)  # "2 of 14"
 READING_TIME = (

@@ -160,7 +160,7 @@ POST_COUNTS = (
 )  # fmt: skip
 COUNTER_WORDS = (
     "comentários", "comentário", "compartilhamentos", "visualizações", "curtidas", "gostos", "partilhas",
-    "leituras", "acessos", "visitas", "votos",
+    "leituras", "acessos", "visitas",
 )  # fmt: skip
 POSITION_WORDS = ("de",)  # "2 of 14"
 READING_TIME = (

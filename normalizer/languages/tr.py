@@ -171,7 +171,7 @@ ADVERTISEMENT_LINES = (
     "reklam", "ilan", "advertorial", "sponsorlu", "reklamlar",
 )  # fmt: skip
 COOKIE_OPENINGS = (
-    "bu site çerez", "bu internet sitesi", "sitemizde çerez", "çerez kullanıyoruz",
+    "bu site çerez", "bu internet sitesi çerez", "bu internet sitesinde çerez", "sitemizde çerez", "çerez kullanıyoruz",
 )  # fmt: skip
 SKIP_ENDINGS = ("ve okumaya devam et", "ve okumaya devam edin")  # "Skip most read …"
 SKIP_LINES = (

@@ -119,7 +119,7 @@ class Collector:
     def is_index(self) -> bool:
         """Whether the page is a list of others: then its teasers are its text."""
         if self.index is None:
-            teasers = (node for top in self.article for node in top.descendants() if is_teaser(node))
+            teasers = (node for top in self.article for node in (top, *top.descendants()) if is_teaser(node))
             self.index = sum(node.weight for node in teasers) > MOST_TEASERS * self.total
         return self.index
 

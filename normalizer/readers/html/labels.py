@@ -3,7 +3,8 @@
 Found:      a heading "Related articles", "Mehr zum Thema", with all below it up to the next heading; a short
             paragraph that opens with "Read more", "Lesen Sie auch", "بیشتر بخوانید"
 Not found:  a heading that only begins with such a word ("Related work in physics"), a long paragraph, a sentence
-            after a label ("More: the people wanted more.")
+            after a label ("More: the people wanted more."), one that opens so and holds no link ("Read more books, she
+            says.", "Lesen Sie auch Bücher?")
 
 The words are those of the languages that the page may hold, the one that it declares among them.
 """
@@ -20,6 +21,7 @@ HEADINGS = (
     "RELATED_HEADINGS", "SECTION_HEADINGS", "TAG_LABELS", "COMMENT_LINES", "SHARE_LINES", "ADVERTISEMENT_LINES",
 )  # fmt: skip
 LINES = ("RELATED_HEADINGS", "SECTION_HEADINGS", "READ_MORE_LABELS", "ADVERTISEMENT_LINES")
+SENTENCES = frozenset(".?؟…۔。")
 LONGEST_HEADING = 60
 LONGEST_CALL = 200
 ENDS = ".…۔。"  # of sentences; headlines end in other marks at most
@@ -64,12 +66,20 @@ def is_call(text: str, linked: int, labels: Labels) -> bool:
     if len(text) > LONGEST_CALL or key(text[:12])[:3] not in labels.heads:
         return False
     folded = key(text)
-    if folded in labels.lines or f"{folded} ".startswith(labels.openings):
+    if folded in labels.lines:
+        return True
+    told = not linked and is_sentence(text) and f"{folded.rstrip('?؟')} " not in labels.openings
+    if f"{folded} ".startswith(labels.openings) and not told:
         return True
     if 0 < linked < len(text) and key(text[:-linked]) in labels.lines:  # glued: "Lesen Sie auchDer Markt bleibt zu"
         return not opens_byline(text, labels)  # "Author: Jane Roe"
     label, colon, title = text.partition(":")
     return bool(colon) and title[-1:] not in ENDS and key(label) in labels.before_colon
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line says or asks something itself: "Read more books, she says."; calls often shout ("… today!")."""
+    return text.rstrip("\"'”’»)")[-1:] in SENTENCES and not {":", "!"}.intersection(text)
 
 
 def opens_byline(text: str, labels: Labels) -> bool:

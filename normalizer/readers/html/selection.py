@@ -63,7 +63,7 @@ def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int],
     classes = {home_class(parts[index]) for index in texts} - {None}
     ends = [texts[-1]]
     for index, part in enumerate(parts):
-        if is_plain_item(part, homes):
+        if is_plain_item(part, homes) or (id(part.node.parent) in homes and is_sentence(part)):
             ends.append(index)
         elif id(part.node.parent) not in homes and is_sentence(part) and home_class(part) in classes:
             ends.append(index)
@@ -210,8 +210,11 @@ def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
             level = node.tag if section.place < node.place or section.size > great else ""
         if section is not None:
             continue
-        if called := part.kind in CALLS and (is_call(part.text, part.linked, words) or (called and is_call_link(part))):
+        call = part.kind in CALLS and is_call(part.text, part.linked, words)
+        if call or (called and part.kind in CALLS and is_call_link(part)):
+            called = not call or part.linked < len(part.text)  # one that is a link calls to nothing below
             continue
+        called = False
         yield part
 
 

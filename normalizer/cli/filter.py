@@ -159,7 +159,7 @@ def chosen(arguments: "Namespace | Files") -> "Options":
 
 
 def check_formats(arguments: "Namespace | Files") -> None:
-    """Raises FormatError for a format that does not exist, before anything is read."""
+    """Raises FormatError for a format that does not exist, or an option without its format, before anything is read."""
     from normalizer.errors import FormatError
     from normalizer.readers import FORMATS
     from normalizer.writers import PAGES, WRITERS
@@ -170,10 +170,14 @@ def check_formats(arguments: "Namespace | Files") -> None:
         raise FormatError(f"--to {arguments.to}: choose one of {', '.join(WRITERS)}")
     if arguments.to == "text" and arguments.each != "document":
         raise FormatError(f"--each {arguments.each} writes JSON lines: leave --to text out")
-    if arguments.to in PAGES and (arguments.each != "document" or arguments.only_kind or arguments.only_language):
-        raise FormatError(
-            f"--to {arguments.to} shows whole documents: leave --each and --only-… out, its page has filters"
-        )
+    parted = arguments.each != "document" or arguments.only_kind or arguments.only_language
+    if parted and arguments.to not in (None, "json", "jsonl", "text"):
+        filters = ", its page has filters" if arguments.to in PAGES else ""
+        raise FormatError(f"--to {arguments.to} shows whole documents: leave --each and --only-… out{filters}")
+    if not isinstance(arguments, Files):
+        from normalizer.cli import records
+
+        records.check_alone(arguments, Files)
 
 
 def check_choices(arguments: "Namespace | Files") -> None:

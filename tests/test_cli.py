@@ -71,6 +71,17 @@ def test_text_is_the_body() -> None:
     assert body == "A headline stands here\n\nA paragraph of running text that is long enough to be one, and ends.\n"
 
 
+@pytest.mark.parametrize("format", ["text", "markdown"])
+def test_a_blank_line_stands_between_articles(format: str, tmp_path: Path) -> None:
+    texts = ["The gate is closed.", "", "The gate is open."]
+    for number, text in enumerate(texts):
+        (tmp_path / str(number)).write_text(text, encoding="utf-8")
+    names = [str(tmp_path / str(number)) for number in range(3)]
+    assert medianorm("-t", format, *names).stdout.decode() == "The gate is closed.\n\nThe gate is open.\n"
+    lines = medianorm("-t", "text", "--only-kind", "paragraph", *names).stdout.decode()
+    assert lines == "The gate is closed.\nThe gate is open.\n"
+
+
 def test_formats_for_readers() -> None:
     source = "A headline stands here\n\nA paragraph of running text, with <b>markup</b> in it & more, that ends here.\n"
     source += "\nاو در بندر گفت که کشتی تا پایان هفته نمی‌رسد و همه باید صبر کنند."
@@ -134,7 +145,7 @@ def test_rules_are_skipped_by_name() -> None:
     ("arguments", "says"),
     [
         (["/no/such/file"], "/no/such/file: No such file"),
-        ([str(FIXTURES)], "Is a directory"),
+        ([str(FIXTURES)], "Is a directory: name its files, or take 'medianorm batch'"),
         (["--skip", "clok"], "did you mean clock"),
         (["--only-kind", "para"], "--only-kind para: did you mean paragraph?"),
         (["--only-kind", "xyz"], "--only-kind xyz: choose one of title, heading"),

@@ -98,12 +98,15 @@ def run_files(arguments: "Namespace | Files", options: "Options", write: "Callab
     code = 0
     names = arguments.files or ["-"]
     format = arguments.to or ("json" if len(names) == 1 else "jsonl")
-    sections = []
+    # Between two articles as between two paragraphs; lines that were selected stand one below the other.
+    gap = "\n" if format in ("text", "markdown") and not (arguments.only_kind or arguments.only_language) else ""
+    sections, before = [], ""
     for name in names:
         try:
             data = opened(name)
         except OSError as error:
-            complain(f"{name}: {error.strerror or error}")
+            hint = ": name its files, or take 'medianorm batch'" if isinstance(error, IsADirectoryError) else ""
+            complain(f"{name}: {error.strerror or error}{hint}")
             code = 2
             continue
         try:
@@ -116,7 +119,9 @@ def run_files(arguments: "Namespace | Files", options: "Options", write: "Callab
             complain(f"{name}: {described(error)}")
             code = max(code, 1)
             continue
-        write(text)
+        if text:
+            write(before + text)
+            before = gap
     for part in module(format).page(sections) if sections else ():
         write(part)
     return code

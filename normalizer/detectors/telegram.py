@@ -6,16 +6,17 @@ Found:      "Name\\nWords\\nt.me/name/123", "Forwarded from Name\\nWords\\nt.me/
 Not found:  "t.me/name" (a channel, no post), "@name" alone, "1,200 views" without a date after it, the "🆔 @name" that
             signs the whole page
 
-The channel's name is the nearest short line above the words with a blank line over it. Where none is, the link is only
-a link, and `normalizer.posts.starts` tells where the words above a signature start.
+The channel's name is the nearest short line above the words with a blank line over it. A page's first line is its
+headline, unless it keeps closer to the words than what follows the post, or the post is all there is. Where no name is,
+the link is only a link, and `normalizer.posts.starts` tells where the words above a signature start.
 """
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from normalizer.document import Embed
-from normalizer.page import Finding, Page, alike
+from normalizer.page import Finding, Line, Page, alike
 from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
 from normalizer.posts.findings import embed
@@ -30,6 +31,8 @@ LIMIT = 300  # characters: a longer post is cut rather than an article's paragra
 LONGEST_POST = 1500
 MOST = 12  # lines of a post
 LONGEST_NAME = 60
+FAR = 200  # characters: white space that is wider ends a page
+BLANK = "> \t\r\n\xa0"
 VIEW_IN = ("VIEW IN TELEGRAM", "View in Telegram", "مشاهده در تلگرام")
 LINK = lazy(
     r"(?m)^[ \t\xa0>]{0,8}(?P<link>(?:https?://)?(?:t|telegram)\.me/(?:s/)?(?P<name>\w{4,32})/(?P<id>\d{1,9}))"
@@ -52,10 +55,32 @@ class Tail(Row):
 
 def detect(page: Page) -> Iterator[Finding]:
     free = 0
-    for tail in sorted(tails(page), key=lambda tail: tail.start):
+    for tail in whole(sorted(tails(page), key=lambda tail: tail.start), page.text):
         if tail.start >= free and (finding := post(page, tail, free)):
             yield finding
             free = finding.span.end
+
+
+def whole(tails: Iterable[Tail], text: str) -> Iterator[Tail]:
+    """The tails in order, a signature and the link of the same channel below it as one."""
+    waiting: Tail | None = None
+    for tail in tails:
+        if waiting and signed_with(waiting, tail) and not text[waiting.end : tail.start].strip(BLANK):
+            tail = Tail(waiting.start, tail.end, tail.value, False)
+        elif waiting:
+            yield waiting
+        waiting = tail
+    if waiting:
+        yield waiting
+
+
+def signed_with(signature: Tail, link: Tail) -> bool:
+    one, other = signature.value.author_handle, link.value.author_handle
+    return (
+        not signature.headed
+        and link.headed
+        and bool(link.value.url and one and other and one.casefold() == other.casefold())
+    )
 
 
 def tails(page: Page) -> Iterator[Tail]:
@@ -100,12 +125,12 @@ def viewed(page: Page) -> Iterator[Tail]:
 def post(page: Page, tail: Tail, free: int) -> Finding | None:
     """The post that ends with this tail; where no channel's name stands above it, a link is only a link."""
     words_end = trimmed_end(page.text, tail.start, free)
-    name = channel(page, words_end, free) if tail.headed else None
+    name = channel(page, words_end, free, tail.end) if tail.headed else None
     value = tail.value
     if name:
         value = replaced(value, author_name=forwarded(clean(page.text[name.start : name.end]), page))
         start, fields, begins = Start(name.start, 0.95, "the channel's name"), [name], name.end
-    elif value.url or words_end <= free:
+    elif (value.url and tail.headed) or words_end <= free:
         link = Span(tail.start, tail.end)
         return (
             Finding("embed", "telegram", link, 0.85, (link,), value, "a line that is a post's address")
@@ -129,8 +154,8 @@ def post(page: Page, tail: Tail, free: int) -> Finding | None:
     )
 
 
-def channel(page: Page, end: int, free: int) -> Span | None:
-    """The channel's name: the nearest short line above the words that is no sentence."""
+def channel(page: Page, end: int, free: int, tail_end: int) -> Span | None:
+    """The channel's name: the nearest short line above the words (which end at `end`) that is no sentence."""
     index = bisect_right(page.lines, end - 1, key=lambda line: line.start) - 1
     for _ in range(MOST):
         index = before(page.lines, index, free)
@@ -138,7 +163,11 @@ def channel(page: Page, end: int, free: int) -> Span | None:
             return None
         line = page.lines[index]
         start = opened(line, page.text)
-        if is_name(page.text[start : line.end]) and stands_out(page, index, free):
+        if is_name(page.text[start : line.end]) and (
+            stands_out(page, index, free)
+            if before(page.lines, index, 0) >= 0
+            else heads(line, page.text, end, tail_end)
+        ):
             return Span(start, line.end)
     return None
 
@@ -160,9 +189,18 @@ def stands_out(page: Page, index: int, free: int) -> bool:
     return gap > 1 and gap >= breaks_after(page.text, line.end)
 
 
+def heads(first: Line, text: str, end: int, tail_end: int) -> bool:
+    """Whether the page's first line is a channel's name and no headline: it keeps to its post, or the post is all."""
+    close = breaks_after(text, first.end) == 1
+    if text[tail_end : tail_end + FAR].strip(BLANK):
+        return close and breaks_after(text, tail_end) > 1
+    words = [line.strip("> \t\r\xa0") for line in text[first.end : end].strip().split("\n")]
+    return len(words) == 1 or (close and "" in words)
+
+
 def breaks_after(text: str, place: int) -> int:
     end = place
-    while end < len(text) and text[end] in "> \t\r\n\xa0":
+    while end < len(text) and text[end] in BLANK:
         end += 1
     return text.count("\n", place, end)
 

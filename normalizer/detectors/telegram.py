@@ -1,10 +1,11 @@
 """Posts from Telegram: the channel's name, words, and the post's link, the count of its views or its "🆔 @name".
 
 Found:      "Name\\nWords\\nt.me/name/123", "Forwarded from Name\\nWords\\nt.me/name/123\\n👁 1.4K",
-            "Name\\n\\nWords\\n\\n37.4K\\n\\nviews\\n\\nNov 20, 2022 at 14:05", "Words\\n\\n🆔 @name", "VIEW IN
-            TELEGRAM" under a post; a post's link alone on its line
-Not found:  "t.me/name" (a channel, no post), "@name" alone, "1,200 views" without a date after it, the "🆔 @name" that
-            signs the whole page
+            "t.me/name/123\\n1.4K viewsedited  May 18 at 10:02",
+            "Name\\n\\nWords\\n\\n37.4K\\n\\nviews\\n\\nNov 20, 2022 at 14:05", "Words\\n\\n🆔 @name",
+            "VIEW IN TELEGRAM" under a post; a post's link alone on its line
+Not found:  "t.me/name" (a channel, no post), "@name" alone, "1,200 views" without a date after it or the link
+            above it, the "🆔 @name" that signs the whole page
 
 The channel's name is the nearest short line above the words with a blank line over it. A page's first line is its
 headline, unless it keeps closer to the words than what follows the post, or the post is all there is. Where no name is,
@@ -15,6 +16,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from normalizer.dates import Date
 from normalizer.document import Embed
 from normalizer.page import Finding, Line, Page, alike
 from normalizer.patterns import lazy
@@ -23,7 +25,7 @@ from normalizer.posts.findings import embed
 from normalizer.posts.labels import near, words
 from normalizer.posts.quotes import opened, quote_marks, trimmed_end, with_marks
 from normalizer.posts.starts import Start, start_of
-from normalizer.posts.tails import clean, date_at
+from normalizer.posts.tails import after_gap, clean, date_at, ends_line
 from normalizer.record import Row, replaced
 from normalizer.span import Span
 
@@ -38,7 +40,8 @@ LINK = lazy(
     r"(?m)^[ \t\xa0>]{0,8}(?P<link>(?:https?://)?(?:t|telegram)\.me/(?:s/)?(?P<name>\w{4,32})/(?P<id>\d{1,9}))"
     r"(?:\?\S{1,40})?[ \t\xa0\r]{0,8}$"
 )
-VIEWS = lazy(r"[ \t\xa0\r]{0,8}\n\s{0,8}(?P<count>👁\ufe0f?[ \t\xa0]{0,3}\d[\d.,]{0,8}[KMkm]?)[ \t\xa0\r]{0,8}(?=\n|\Z)")
+VIEWS = lazy(r"[ \t\xa0\r]{0,8}\n\s{0,8}(?P<eye>👁\ufe0f?[ \t\xa0]{0,3})?\d[\d.,]{0,8}[KMkm]?")
+EDITED = ("edited", "ویرایش شده")
 COUNT = lazy(r"(?<![\w.,])\d{1,3}(?:[.,]\d{1,2})?[KMkm]?\s{1,8}\Z")
 SIGNS = "🆔📢📡"
 SIGNED = lazy(rf"[{SIGNS}][ \t\xa0]{{0,3}}(?:Telegram: ?)?@(?P<name>\w{{4,32}})(?=[ \t\xa0]*(?:$|\n))")
@@ -87,11 +90,12 @@ def tails(page: Page) -> Iterator[Tail]:
     text = page.text
     if "t.me/" in text or "telegram.me/" in text:
         for match in LINK.finditer(text):
+            end, date = views_below(page, match.end())
             value = embed(
-                "Telegram", id=match["id"], url=match["link"], handle=match["name"], profile="https://t.me/{}"
-            )
-            views = VIEWS.match(text, match.end())
-            yield Tail(match.start("link"), views.end("count") if views else match.end("link"), value, True)
+                "Telegram", id=match["id"], url=match["link"], handle=match["name"], profile="https://t.me/{}",
+                date=date, date_text=text[date.span.start : date.span.end] if date else None,
+            )  # fmt: skip
+            yield Tail(match.start("link"), end or match.end("link"), value, True)
     last = len(text.rstrip())
     for match in SIGNED.finditer(text) if not page.chars.isdisjoint(SIGNS) else ():
         if match.end() < last:  # at the page's end, the signature is the page's
@@ -107,6 +111,24 @@ def tails(page: Page) -> Iterator[Tail]:
     yield from viewed(page)
 
 
+def views_below(page: Page, place: int) -> tuple[int, Date | None]:
+    """Where the count of views on the line below a post's link ends (0 where none does), and the date behind it."""
+    text = page.text
+    match = VIEWS.match(text, place)
+    if not match:
+        return 0, None
+    end = bare = match.end()
+    labels = (word.strip() for code in near(page) for word in words("telegram", code))
+    if label := next((word for word in labels if text.startswith(word, after_gap(text, bare))), ""):
+        end = after_gap(text, bare) + len(label)
+    if not label and not match["eye"]:
+        return 0, None
+    date = date_at(text, end, EDITED)
+    if date and ends_line(text, date.span.end):
+        return date.span.end, date
+    return (end, None) if ends_line(text, end) else (0, None)
+
+
 def viewed(page: Page) -> Iterator[Tail]:
     """Counts of views with a date after them."""
     text = page.text
@@ -115,7 +137,7 @@ def viewed(page: Page) -> Iterator[Tail]:
         while place >= 0:
             end = place + len(label)
             count = COUNT.search(text, max(0, place - 16), place)
-            date = date_at(text, end, ("edited", "ویرایش شده")) if count else None
+            date = date_at(text, end, EDITED) if count else None
             if count and date and date.year:
                 told = text[date.span.start : date.span.end]
                 yield Tail(count.start(), date.span.end, embed("Telegram", date=date, date_text=told), True)

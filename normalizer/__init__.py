@@ -38,7 +38,8 @@ PUBLIC = {
     "sentences": "segmentation",
     "visual": "bidi",
 }
-__all__ = ["__version__", *PUBLIC]
+EXTRA = frozenset({"normalize_batches"})  # `import *` must work without what an extra brings
+__all__ = ["__version__", *(name for name in PUBLIC if name not in EXTRA)]
 
 
 def __getattr__(name: str) -> Any:

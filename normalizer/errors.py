@@ -23,3 +23,7 @@ class FormatError(NormalizerError, ValueError):
 
 class DocumentError(NormalizerError, ValueError):
     """A stored document that cannot be read or contradicts itself."""
+
+
+class MissingExtraError(NormalizerError, ImportError):
+    """A package that only an extra brings is not installed."""

@@ -33,11 +33,9 @@ class Options(Record):
                 names = known(frozenset((names,) if isinstance(names, str) else names))
                 getattr(type(self), name).__set__(self, names)
         if self.language is not None:
-            from normalizer.errors import ValueGivenError
-            from normalizer.languages import is_tag
+            from normalizer.languages import tag
 
-            if not isinstance(self.language, str) or not is_tag(self.language):
-                raise ValueGivenError(f"language {self.language}: give a BCP 47 code, such as en, fa or ckb")
+            tag(self.language)
 
     def chosen(self) -> dict[str, Any]:
         """What differs from the defaults, in the form in which documents record it."""

@@ -11,6 +11,7 @@ from normalizer.assembly import document
 from normalizer.document import Document, Embed, Run
 from normalizer.errors import ValueGivenError
 from normalizer.identification import runs
+from normalizer.languages import tag
 from normalizer.options import Options
 from normalizer.page import Page
 from normalizer.readers import read
@@ -63,7 +64,12 @@ def check_given(**given: Any) -> None:
 
 
 def repair(text: str, language: str | None = None, options: Options = DEFAULTS) -> Traced:
-    """The text after both repair passes, with its ledger; `language` (BCP 47) says that all of it is in that one."""
+    """The text after both repair passes, with its ledger; `language` (BCP 47) says that all of it is in that one.
+
+    Raises ValueGivenError for a language that is no BCP 47 code.
+    """
+    if language:
+        language = tag(language).partition("-")[0].lower()  # the rules know no regions: "fa-IR"
     page = repaired(Page(Traced(text)), SCRIPT_REPAIRS, options)
     if next(called(LANGUAGE_REPAIRS, page, options), None) is None:  # nobody asks who speaks
         return page.traced

@@ -189,6 +189,17 @@ def test_a_missing_extra_is_one_line(
     assert capfd.readouterr().err == f"medianorm: batch: {package} is not installed: pip install 'medianorm[{extra}]'\n"
 
 
+def test_the_library_works_without_arrow_and_says_what_brings_it() -> None:
+    without = "import sys; sys.modules['pyarrow'] = None\n"
+    starred = without + "from normalizer import *; print(normalize('A line.').text)"
+    run = subprocess.run([sys.executable, "-c", starred], capture_output=True, check=False)
+    assert (run.stdout, run.stderr) == (b"A line.\n", b"")
+    run = subprocess.run(
+        [sys.executable, "-c", without + "from normalizer import normalize_batches"], capture_output=True, check=False
+    )
+    assert b"pyarrow is not installed: pip install 'medianorm[batch]'" in run.stderr.splitlines()[-1]
+
+
 def test_the_package_and_the_filter_import_no_arrow() -> None:
     script = "import sys; from normalizer.cli import main; from normalizer import normalize; main(sys.argv[1:]); print('pyarrow' in sys.modules)"
     run = subprocess.run(

@@ -71,6 +71,17 @@ def test_text_is_the_body() -> None:
     assert body == "A headline stands here\n\nA paragraph of running text that is long enough to be one, and ends.\n"
 
 
+@pytest.mark.parametrize("format", ["text", "markdown"])
+def test_a_blank_line_stands_between_articles(format: str, tmp_path: Path) -> None:
+    texts = ["The gate is closed.", "", "The gate is open."]
+    for number, text in enumerate(texts):
+        (tmp_path / str(number)).write_text(text, encoding="utf-8")
+    names = [str(tmp_path / str(number)) for number in range(3)]
+    assert medianorm("-t", format, *names).stdout.decode() == "The gate is closed.\n\nThe gate is open.\n"
+    lines = medianorm("-t", "text", "--only-kind", "paragraph", *names).stdout.decode()
+    assert lines == "The gate is closed.\nThe gate is open.\n"
+
+
 def test_formats_for_readers() -> None:
     source = "A headline stands here\n\nA paragraph of running text, with <b>markup</b> in it & more, that ends here.\n"
     source += "\nاو در بندر گفت که کشتی تا پایان هفته نمی‌رسد و همه باید صبر کنند."
@@ -134,18 +145,24 @@ def test_rules_are_skipped_by_name() -> None:
     ("arguments", "says"),
     [
         (["/no/such/file"], "/no/such/file: No such file"),
-        ([str(FIXTURES)], "Is a directory"),
+        ([str(FIXTURES)], "Is a directory: name its files, or take 'medianorm batch'"),
         (["--skip", "clok"], "did you mean clock"),
         (["--only-kind", "para"], "--only-kind para: did you mean paragraph?"),
         (["--only-kind", "xyz"], "--only-kind xyz: choose one of title, heading"),
         (["--only-language", "english"], "--only-language english: give a BCP 47 code"),
         (["--only-language", "f"], "--only-language f: give a BCP 47 code"),
         (["--language", "english"], "language english: give a BCP 47 code"),
-        (["--encoding", "nope"], "--encoding nope: no charset"),
-        (["--encoding", "hex"], "--encoding hex: no charset"),
+        (["--encoding", "nope"], "--encoding nope: no charset has this name"),
+        (["--encoding", "hex"], "--encoding hex: no charset has this name"),
+        (["--fields", "title"], "--fields goes with records: add -f jsonl"),
+        (["--id-field", "id"], "--id-field goes with records: add -f jsonl"),
+        (["--max-errors", "1"], "--max-errors goes with records: add -f jsonl"),
+        (["-t", "markdown", "--each", "block"], "--to markdown shows whole documents: leave --each and --only-… out"),
+        (["-t", "html", "--only-kind", "title"], "--to html shows whole documents: leave --each and --only-… out"),
         (["-f", "docx"], "choose one of auto, text"),
         (["-t", "pdf"], "choose one of json"),
-        (["rules", "nothing"], "no rule is named 'nothing'"),
+        (["rules", "xyz"], "no rule is named 'xyz': 'medianorm rules' lists them"),
+        (["rules", "clok"], "no rule is named 'clok': did you mean clock?"),
         (["verify", "/no/such/file"], "No such file"),
     ],
 )

@@ -1,7 +1,7 @@
 """The examples of the documentation, run as they stand: `console` blocks in a shell, one after the other a page, with what
 they print; `sh` blocks, which show nothing, line by line; `toml` blocks as configuration. (`>>>` examples are doctests.)
 
-In what is printed, … stands for anything on the line.
+In what is printed, … stands for anything on the line, and isolates, which nobody sees, are left out.
 """
 
 import gzip
@@ -18,6 +18,7 @@ import pytest
 from normalizer.checks.config import parsed
 
 ROOT = Path(__file__).parents[1]
+ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 PAGES = sorted(
     page for page in (*ROOT.glob("docs/*.md"), ROOT / "README.md") if "```console" in page.read_text(encoding="utf-8")
 )
@@ -91,7 +92,8 @@ def test_commands_print_what_the_page_says(page: Path, shell: dict[str, str], tm
                 timeout=60,
             )
             wanted = ".*".join(map(re.escape, printed.rstrip("\n").split("…")))
-            assert re.fullmatch(wanted, run.stdout.decode().rstrip("\n")), f"{command}\n{run.stdout.decode()}"
+            output = run.stdout.decode().rstrip("\n").translate(ISOLATES)
+            assert re.fullmatch(wanted, output), f"{command}\n{output}"
 
 
 SET_UP = "-m venv"  # lines that install this project: what the tests run in

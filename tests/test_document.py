@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from laws import check_laws
 
-from normalizer import Document, Options, normalize, restore
+from normalizer import Document, Options, normalize, repair, restore, runs
 from normalizer.document import KINDS, Credit
 from normalizer.errors import DocumentError, FormatError, UnknownRuleError, ValueGivenError
 from normalizer.meanings import MEANINGS
@@ -254,6 +254,13 @@ def test_unknown_rules_are_refused_with_a_hint(names: dict[str, set[str]]) -> No
         Options(**names)
     with pytest.raises(UnknownRuleError, match="did you mean half_space"):
         Options(skip={"half_spce"})
+
+
+def test_a_language_that_is_given_has_a_code_of_any_region() -> None:
+    assert repair("او ميرود", "fa-IR").text == repair("او ميرود", "FA").text == "او می\u200cرود"
+    for refusing in (repair, runs):
+        with pytest.raises(ValueGivenError, match="language persian: give a BCP 47 code"):
+            refusing("او ميرود", language="persian")
 
 
 def test_skip_and_only_take_names_and_groups() -> None:

@@ -207,3 +207,21 @@ def test_script(text: str, index: int) -> None:
 def test_size_counts_as_the_platform_does() -> None:
     assert size("日本") == 4
     assert size("a https://example.com/long/address/to/somewhere") == 2 + 23
+
+
+def test_a_signature_and_its_channels_link_are_one_telegram_post() -> None:
+    (post,) = embeds(f"{PARAGRAPH}\n\nDucks on the quay.\n🆔 @Harbour\nhttps://t.me/harbour/12\n\n{PARAGRAPH}")
+    assert (post.text, post.url, post.author_handle) == ("Ducks on the quay.", "https://t.me/harbour/12", "harbour")
+    of_two = embeds(f"{PARAGRAPH}\n\nDucks on the quay.\n🆔 @harbour\nhttps://t.me/pilots/12\n\n{PARAGRAPH}")
+    assert [post.author_handle for post in of_two] == ["harbour", "pilots"]
+
+
+def test_a_page_of_one_telegram_post_is_headed_by_its_channel() -> None:
+    for post in (
+        "Quay\nDucks.\nt.me/quay1/12",
+        "Quay\n\nDucks.\n\nt.me/quay1/12",
+        "Quay\nDucks.\n\nSwans.\nt.me/quay1/12",
+    ):
+        assert [post.author_name for post in embeds(post)] == ["Quay"], post
+    headline = f"Ducks at the quay\n\n{PARAGRAPH}\n\nDucks.\n\nt.me/quay1/12"
+    assert [post.author_name for post in embeds(headline)] == [None]

@@ -29,7 +29,7 @@ def test_a_record_carries_its_document() -> None:
     row = json.loads(run.stdout)
     assert (row["text"], row["n"], list(row)) == (TEXT, 1, ["text", "n", "medianorm"])
     assert row["medianorm"]["title"] == "A headline stands here"
-    assert run.stderr == b"medianorm: 1 records, 0 failed\n"
+    assert run.stderr == b"medianorm: 1 record, 0 failed\n"
     assert run.returncode == 0
 
 
@@ -83,7 +83,7 @@ def test_a_byte_order_mark_is_no_part_of_the_first_record(tmp_path: Path) -> Non
         paths[-1].write_bytes(mark + records({"text": name}, {"text": f"{name} \ufeff"}))
     for arguments, stdin, count in ((paths, b"", 4), ([], mark + records({"text": "x"}), 1), ([], mark, 0)):
         run = medianorm("-f", "jsonl", "--fields", "title", *map(str, arguments), stdin=stdin)
-        assert run.stderr.decode() == f"medianorm: {count} records, 0 failed\n"
+        assert run.stderr.decode() == f"medianorm: {count} record{'s' * (count != 1)}, 0 failed\n"
         assert [line[:8] for line in run.stdout.splitlines() if line] == [b'{"text":'] * count
 
 
@@ -129,7 +129,8 @@ def test_how_many_may_fail(most: str, code: int) -> None:
         (["--result-field", "text"], "--result-field text is also a field that is read"),
         (["--fields", "txt"], "--fields txt: a document has"),
         (["--encoding", "nope"], "--encoding nope: no charset"),
-        (["-t", "text"], "leave --to and --each out"),
+        (["-t", "text"], "leave --to, --each and --only-… out"),
+        (["--only-kind", "title"], "leave --to, --each and --only-… out"),
         (["--skip", "clok"], "did you mean clock"),
         (["/no/such/file"], "/no/such/file: No such file"),
     ],

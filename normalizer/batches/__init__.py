@@ -5,7 +5,12 @@
 
 from collections.abc import Iterable, Iterator
 
-import pyarrow as pa
+from normalizer.errors import MissingExtraError
+
+try:
+    import pyarrow as pa
+except ModuleNotFoundError as error:
+    raise MissingExtraError(f"{error.name} is not installed: pip install 'medianorm[batch]'") from error
 
 from normalizer.batches.columns import Columns, as_stored, output_schema
 from normalizer.batches.kernel import SECONDS, Work, normalized

@@ -228,7 +228,6 @@ def run(
     tally = Tally()
     piped = choices.action == "fix" and "-" in names  # the text goes to standard output, so the findings don't
     for path, named in files(names, settings):
-        tally.files += 1
         try:
             checked = done(path, named, settings, stdin)
         except ConfigError:
@@ -237,6 +236,7 @@ def run(
             tally.broken += 1
             err(f"medianorm: {path}: {described(error)}\n")
             continue
+        tally.files += 1
         tally.add(checked)
         if choices.action == "diff":
             out("".join(diff(checked)))

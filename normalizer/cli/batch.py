@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 
 from normalizer.cli.console import complain, new_parser
-from normalizer.errors import NormalizerError
+from normalizer.errors import MissingExtraError, NormalizerError
 from normalizer.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -61,10 +61,6 @@ def run(argv: Sequence[str]) -> int:
     except NormalizerError as error:
         complain(str(error))
         return 2
-
-
-class MissingExtraError(NormalizerError):
-    """A package that a command needs is not installed."""
 
 
 def needed(packages: Sequence[str], extra: str) -> None:

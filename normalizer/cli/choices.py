@@ -20,7 +20,7 @@ def check(kinds: Iterable[str], languages: Iterable[str], encoding: str | None) 
         if not is_tag(code):
             raise ValueGivenError(f"--only-language {code}: give a BCP 47 code, such as en, fa or ckb")
     if encoding is not None and not is_charset(encoding):
-        raise ValueGivenError(f"--encoding {encoding}: no charset is known by this name; one is utf-8, windows-1256")
+        raise ValueGivenError(f"--encoding {encoding}: no charset has this name: give one such as utf-8")
 
 
 def is_charset(name: str) -> bool:

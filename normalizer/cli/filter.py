@@ -98,12 +98,15 @@ def run_files(arguments: "Namespace | Files", options: "Options", write: "Callab
     code = 0
     names = arguments.files or ["-"]
     format = arguments.to or ("json" if len(names) == 1 else "jsonl")
-    sections = []
+    # Between two articles as between two paragraphs; lines that were selected stand one below the other.
+    gap = "\n" if format in ("text", "markdown") and not (arguments.only_kind or arguments.only_language) else ""
+    sections, before = [], ""
     for name in names:
         try:
             data = opened(name)
         except OSError as error:
-            complain(f"{name}: {error.strerror or error}")
+            hint = ": name its files, or take 'medianorm batch'" if isinstance(error, IsADirectoryError) else ""
+            complain(f"{name}: {error.strerror or error}{hint}")
             code = 2
             continue
         try:
@@ -116,7 +119,9 @@ def run_files(arguments: "Namespace | Files", options: "Options", write: "Callab
             complain(f"{name}: {described(error)}")
             code = max(code, 1)
             continue
-        write(text)
+        if text:
+            write(before + text)
+            before = gap
     for part in module(format).page(sections) if sections else ():
         write(part)
     return code
@@ -159,7 +164,7 @@ def chosen(arguments: "Namespace | Files") -> "Options":
 
 
 def check_formats(arguments: "Namespace | Files") -> None:
-    """Raises FormatError for a format that does not exist, before anything is read."""
+    """Raises FormatError for a format that does not exist, or an option without its format, before anything is read."""
     from normalizer.errors import FormatError
     from normalizer.readers import FORMATS
     from normalizer.writers import PAGES, WRITERS
@@ -170,10 +175,14 @@ def check_formats(arguments: "Namespace | Files") -> None:
         raise FormatError(f"--to {arguments.to}: choose one of {', '.join(WRITERS)}")
     if arguments.to == "text" and arguments.each != "document":
         raise FormatError(f"--each {arguments.each} writes JSON lines: leave --to text out")
-    if arguments.to in PAGES and (arguments.each != "document" or arguments.only_kind or arguments.only_language):
-        raise FormatError(
-            f"--to {arguments.to} shows whole documents: leave --each and --only-… out, its page has filters"
-        )
+    parted = arguments.each != "document" or arguments.only_kind or arguments.only_language
+    if parted and arguments.to not in (None, "json", "jsonl", "text"):
+        filters = ", its page has filters" if arguments.to in PAGES else ""
+        raise FormatError(f"--to {arguments.to} shows whole documents: leave --each and --only-… out{filters}")
+    if not isinstance(arguments, Files):
+        from normalizer.cli import records
+
+        records.check_alone(arguments, Files)
 
 
 def check_choices(arguments: "Namespace | Files") -> None:

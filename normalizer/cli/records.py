@@ -4,7 +4,8 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from normalizer.cli.console import complain
-from normalizer.errors import NormalizerError
+from normalizer.counting import counted
+from normalizer.errors import FormatError, NormalizerError
 from normalizer.options import Options
 from normalizer.record import TYPE_CHECKING, replaced
 
@@ -38,14 +39,23 @@ FIELDS = {
 }  # fmt: skip
 
 
+def check_alone(arguments: "Namespace", defaults: object) -> None:
+    """Raises FormatError for an option that says something of records where there are none."""
+    for name in ("text_field", *(f"{name}_field" for name in FIELDS), "result_field", "fields", "jobs", "on_error",
+                 "max_errors"):  # fmt: skip
+        if (getattr(arguments, name) or None) != (getattr(defaults, name) or None):
+            raise FormatError(f"--{name.replace('_', '-')} goes with records: add -f jsonl, or leave it out")
+
+
 def run(arguments: "Namespace", options: Options) -> int:
     """Records in, records with their documents out, a line at a time; 1 where more failed than may."""
     from normalizer.ndjson import Fields, UsageError, limit, results
 
     counts = {"records": 0, "failed": 0}
     try:
-        if arguments.to not in (None, "jsonl") or arguments.each != "document":
-            raise UsageError("-f jsonl writes JSON lines, a document each: leave --to and --each out")
+        parted = arguments.each != "document" or arguments.only_kind or arguments.only_language
+        if arguments.to not in (None, "jsonl") or parted:
+            raise UsageError("-f jsonl writes JSON lines, a document each: leave --to, --each and --only-… out")
         most = limit(arguments.max_errors)
         named = {name: getattr(arguments, f"{name}_field") for name in ("text", *FIELDS, "result")}
         kept = tuple(name.strip() for row in arguments.fields for name in row.split(","))
@@ -70,7 +80,7 @@ def run(arguments: "Namespace", options: Options) -> int:
         return 2
     if sys.stderr.isatty():
         print(end="\r", file=sys.stderr)
-    complain(f"{counts['records']} records, {counts['failed']} failed")
+    complain(f"{counted(counts['records'], 'record')}, {counts['failed']} failed")
     return int(most.exceeded(counts["failed"], counts["records"]))
 
 

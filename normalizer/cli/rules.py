@@ -18,7 +18,11 @@ def run(argv: Sequence[str]) -> int:
         emit(faults.explained(name).strip() + "\n")
         return 0
     if name and name not in rules:
-        complain(f"no rule is named {name!r}: 'medianorm rules' lists them")
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, [*rules, *faults.groups()], 1)
+        hint = f"did you mean {near[0]}?" if near else "'medianorm rules' lists them"
+        complain(f"no rule is named {name!r}: {hint}")
         return 2
     for stage, rule in [rules[name]] if name else rules.values():
         text = module(stage, rule.name).__doc__ or ""

@@ -3,7 +3,7 @@
 Credit:     a label or "©" with a name; a known agency with a separator, in brackets, or after a full stop
 No credit:  "Credit: up to 5 points", "Photos: Hurricane Anna", "© 2020 example.com", "Source: World Bank",
             "By Jane Roe", "(APPLAUSE)", "SARNA (Reuters)", "Manchester United / Real Madrid",
-            "نگار | Negar (@negar_rst)"
+            "نگار | Negar (@negar_rst)", "sho/dpa": an editor's initials below a report
 """
 
 from collections.abc import Sequence
@@ -22,6 +22,7 @@ STAGE = frozenset(
 )
 NAMES_TOO = frozenset("ana ani lana mega mena noor pa rea sana spa vox who".split())  # "98 Pascal (Pa)", "(Ana)"
 ACRONYM = 5  # letters of an agency that no table knows: "(FENA)", not "(OPTIONAL)"
+INITIALS = 4  # letters
 SHORT = 3  # words of a name in small letters, behind a label that is nothing else
 
 
@@ -141,6 +142,8 @@ def _bare_holds(clause: Clause, place: Place) -> bool:
         return status and not place.bracketed and place.after == "end" and place.breaks
     if not place.breaks or place.after not in ("end", "word"):
         return False
+    if any(name.kind != "known" and is_initials(name.text) for name in names):
+        return False
     slashed = len(names) > 1 and names[1].link == "slash" and names[0].kind != "organisation"
     if names[0].loose and not (slashed and _known(clause)):
         return False
@@ -215,6 +218,11 @@ def _is_dateline(names: Sequence[Item]) -> bool:
     """ "SARNA (Reuters)", "تهران - ایسنا": a place before an agency."""
     place = names[0].kind == "word" or names[0].text.isupper()
     return place and names[0].kind != "known" and names[-1].link in ("open", "dash")
+
+
+def is_initials(text: str) -> bool:
+    """An editor's sign, "sho": photographers write their names out, or a label before them."""
+    return len(text) <= INITIALS and text.isascii() and text.islower()
 
 
 def _is_brand(text: str) -> bool:

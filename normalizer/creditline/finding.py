@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from normalizer.creditline import hints, words
-from normalizer.creditline.decision import Place, holds, several_hold
+from normalizer.creditline.decision import Place, holds, is_initials, several_hold
 from normalizer.creditline.grammar import FOR, LONGEST_CLAUSE, Clause, read_clause
 from normalizer.creditline.labels import read_label, starts_label
 from normalizer.creditline.lexer import Token, lex, phrase_at
@@ -276,13 +276,18 @@ def _unmarked(text: str, tokens: Sequence[Token]) -> list[Found]:
         return []  # a byline
     chain = _chain_start(tokens)
     for at in (chain, _library_start(tokens), _status_start(tokens), _name_start(tokens)):
-        if not 0 < at < end or tokens[at - 1].kind == "colon":
+        if not 0 < at < end or tokens[at - 1].kind == "colon" or _is_signed(tokens, at):
             continue
         clauses, last = _clauses(text, tokens, at)
         sure = at != chain or (clauses and several_hold(clauses[0], Place(False, True, "end", False)))
         if clauses and last == end and sure:
             return _found(tokens, clauses, tokens[at].start, tokens[-1].end)
     return []
+
+
+def _is_signed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an editor's initials stand before token `at`: "… was closed. sho/dpa/AFP" is no picture's."""
+    return at > 1 and tokens[at - 1].kind == "slash" and is_initials(tokens[at - 2].text)
 
 
 def _chain_start(tokens: Sequence[Token]) -> int:

@@ -1,8 +1,8 @@
 """What agencies write behind a report: end marks, codes of reporters and editors, the agency's name after a slash.
 
 Found:      «انتهای پیام/», «انتهای پیام/م*», «پایان پیام», "/ایسنا" at the end of the last paragraph, "**۱۰۲۳**۱۵۶۱",
-            "kle/sti (dpa, rtr)", "-30-", "###"
-Not found:  "پایان این راه", "and/or", fractions, a slash in the middle of the text.
+            "kle/sti (dpa, rtr)", "sho/dpa", "(kle/AFP)", "-30-", "###"
+Not found:  "پایان این راه", "and/or", fractions, a slash in the middle of the text, "Mara Lind/AP": a picture's credit.
 
 Its value is the code, where there is one.
 """
@@ -22,7 +22,8 @@ SLASHED = lazy(r"[\s.]{0,40}[/\\]\s*+(?P<name>[^\W\d][^/\n()]{1,24}?)\s*+(?:[/.]
 STARRED = lazy(
     r"\s{0,9}(?:(?:\*{1,3}|\#|/)\s{0,9})?(?P<code>\d{3,5}(?:\s{0,3}[*/\#ـ_-]{1,3}\s{0,3}\d{3,5}){1,3})\s{0,9}\*{0,2}\s{0,9}$"
 )
-INITIALS = lazy(r"(?P<code>[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?)(?:\s*\([\w ,./-]{2,40}\))?")
+SIGNS = lazy(r"(?P<open>\()?(?P<code>[A-Za-z]{2,12}(?:/[A-Za-z]{2,12}){1,3})(?(open)\))(?:\s*\([\w ,./-]{2,40}\))?")
+INITIALS = lazy(r"[a-z]{2,4}")
 LONGEST = 40
 
 
@@ -72,8 +73,13 @@ def named(name: str, page: Page) -> bool:
 
 
 def initials(text: str, page: Page) -> str | None:
-    match = INITIALS.fullmatch(text)
-    return match["code"] if match else None
+    """Editors' initials, among agencies that they worked with: "kle/sti", "sho/dpa"."""
+    match = SIGNS.fullmatch(text)
+    if not match:
+        return None
+    parts = match["code"].split("/")
+    signs = [part for part in parts if not is_known(part, page)] or parts  # agencies alone: "epa/dpa", not "dpa/AFP"
+    return match["code"] if all(map(INITIALS.fullmatch, signs)) else None
 
 
 def tail(page: Page, start: int, end: int, marks: Sequence[str]) -> Iterator[Finding]:

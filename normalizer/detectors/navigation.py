@@ -127,7 +127,7 @@ def alike(one: str, other: str, name: str) -> bool:
 
 def is_skip(words: str, skips: frozenset[str]) -> bool:
     """A jump mark around an embed: what is left without the network's name and number."""
-    row = words.split()
+    row = [word.rstrip(",،") for word in words.split()]  # "پایان X پست, 1"
     if NETWORKS.isdisjoint(row):
         return words in skips and len(row) > 2
     left = [word for word in row if word not in NETWORKS and not word.isdigit()]

@@ -1,28 +1,31 @@
 """Posts from Telegram: the channel's name, words, and the post's link, the count of its views or its "🆔 @name".
 
 Found:      "Name\\nWords\\nt.me/name/123", "Forwarded from Name\\nWords\\nt.me/name/123\\n👁 1.4K",
-            "Name\\n\\nWords\\n\\n37.4K\\n\\nviews\\n\\nNov 20, 2022 at 14:05", "Words\\n\\n🆔 @name", "VIEW IN
-            TELEGRAM" under a post; a post's link alone on its line
-Not found:  "t.me/name" (a channel, no post), "@name" alone, "1,200 views" without a date after it, the "🆔 @name" that
-            signs the whole page
+            "t.me/name/123\\n1.4K viewsedited  May 18 at 10:02",
+            "Name\\n\\nWords\\n\\n37.4K\\n\\nviews\\n\\nNov 20, 2022 at 14:05", "Words\\n\\n🆔 @name",
+            "VIEW IN TELEGRAM" under a post; a post's link alone on its line
+Not found:  "t.me/name" (a channel, no post), "@name" alone, "1,200 views" without a date after it or the link
+            above it, the "🆔 @name" that signs the whole page
 
-The channel's name is the nearest short line above the words with a blank line over it. Where none is, the link is only
-a link, and `normalizer.posts.starts` tells where the words above a signature start.
+The channel's name is the nearest short line above the words with a blank line over it. A page's first line is its
+headline, unless it keeps closer to the words than what follows the post, or the post is all there is. Where no name is,
+the link is only a link, and `normalizer.posts.starts` tells where the words above a signature start.
 """
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from normalizer.dates import Date
 from normalizer.document import Embed
-from normalizer.page import Finding, Page, alike
+from normalizer.page import Finding, Line, Page, alike
 from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
 from normalizer.posts.findings import embed
 from normalizer.posts.labels import near, words
 from normalizer.posts.quotes import opened, quote_marks, trimmed_end, with_marks
 from normalizer.posts.starts import Start, start_of
-from normalizer.posts.tails import clean, date_at
+from normalizer.posts.tails import after_gap, clean, date_at, ends_line
 from normalizer.record import Row, replaced
 from normalizer.span import Span
 
@@ -30,12 +33,15 @@ LIMIT = 300  # characters: a longer post is cut rather than an article's paragra
 LONGEST_POST = 1500
 MOST = 12  # lines of a post
 LONGEST_NAME = 60
+FAR = 200  # characters: white space that is wider ends a page
+BLANK = "> \t\r\n\xa0"
 VIEW_IN = ("VIEW IN TELEGRAM", "View in Telegram", "مشاهده در تلگرام")
 LINK = lazy(
     r"(?m)^[ \t\xa0>]{0,8}(?P<link>(?:https?://)?(?:t|telegram)\.me/(?:s/)?(?P<name>\w{4,32})/(?P<id>\d{1,9}))"
     r"(?:\?\S{1,40})?[ \t\xa0\r]{0,8}$"
 )
-VIEWS = lazy(r"[ \t\xa0\r]{0,8}\n\s{0,8}(?P<count>👁\ufe0f?[ \t\xa0]{0,3}\d[\d.,]{0,8}[KMkm]?)[ \t\xa0\r]{0,8}(?=\n|\Z)")
+VIEWS = lazy(r"[ \t\xa0\r]{0,8}\n\s{0,8}(?P<eye>👁\ufe0f?[ \t\xa0]{0,3})?\d[\d.,]{0,8}[KMkm]?")
+EDITED = ("edited", "ویرایش شده")
 COUNT = lazy(r"(?<![\w.,])\d{1,3}(?:[.,]\d{1,2})?[KMkm]?\s{1,8}\Z")
 SIGNS = "🆔📢📡"
 SIGNED = lazy(rf"[{SIGNS}][ \t\xa0]{{0,3}}(?:Telegram: ?)?@(?P<name>\w{{4,32}})(?=[ \t\xa0]*(?:$|\n))")
@@ -52,21 +58,44 @@ class Tail(Row):
 
 def detect(page: Page) -> Iterator[Finding]:
     free = 0
-    for tail in sorted(tails(page), key=lambda tail: tail.start):
+    for tail in whole(sorted(tails(page), key=lambda tail: tail.start), page.text):
         if tail.start >= free and (finding := post(page, tail, free)):
             yield finding
             free = finding.span.end
+
+
+def whole(tails: Iterable[Tail], text: str) -> Iterator[Tail]:
+    """The tails in order, a signature and the link of the same channel below it as one."""
+    waiting: Tail | None = None
+    for tail in tails:
+        if waiting and signed_with(waiting, tail) and not text[waiting.end : tail.start].strip(BLANK):
+            tail = Tail(waiting.start, tail.end, tail.value, False)
+        elif waiting:
+            yield waiting
+        waiting = tail
+    if waiting:
+        yield waiting
+
+
+def signed_with(signature: Tail, link: Tail) -> bool:
+    one, other = signature.value.author_handle, link.value.author_handle
+    return (
+        not signature.headed
+        and link.headed
+        and bool(link.value.url and one and other and one.casefold() == other.casefold())
+    )
 
 
 def tails(page: Page) -> Iterator[Tail]:
     text = page.text
     if "t.me/" in text or "telegram.me/" in text:
         for match in LINK.finditer(text):
+            end, date = views_below(page, match.end())
             value = embed(
-                "Telegram", id=match["id"], url=match["link"], handle=match["name"], profile="https://t.me/{}"
-            )
-            views = VIEWS.match(text, match.end())
-            yield Tail(match.start("link"), views.end("count") if views else match.end("link"), value, True)
+                "Telegram", id=match["id"], url=match["link"], handle=match["name"], profile="https://t.me/{}",
+                date=date, date_text=text[date.span.start : date.span.end] if date else None,
+            )  # fmt: skip
+            yield Tail(match.start("link"), end or match.end("link"), value, True)
     last = len(text.rstrip())
     for match in SIGNED.finditer(text) if not page.chars.isdisjoint(SIGNS) else ():
         if match.end() < last:  # at the page's end, the signature is the page's
@@ -82,6 +111,24 @@ def tails(page: Page) -> Iterator[Tail]:
     yield from viewed(page)
 
 
+def views_below(page: Page, place: int) -> tuple[int, Date | None]:
+    """Where the count of views on the line below a post's link ends (0 where none does), and the date behind it."""
+    text = page.text
+    match = VIEWS.match(text, place)
+    if not match:
+        return 0, None
+    end = bare = match.end()
+    labels = (word.strip() for code in near(page) for word in words("telegram", code))
+    if label := next((word for word in labels if text.startswith(word, after_gap(text, bare))), ""):
+        end = after_gap(text, bare) + len(label)
+    if not label and not match["eye"]:
+        return 0, None
+    date = date_at(text, end, EDITED)
+    if date and ends_line(text, date.span.end):
+        return date.span.end, date
+    return (end, None) if ends_line(text, end) else (0, None)
+
+
 def viewed(page: Page) -> Iterator[Tail]:
     """Counts of views with a date after them."""
     text = page.text
@@ -90,7 +137,7 @@ def viewed(page: Page) -> Iterator[Tail]:
         while place >= 0:
             end = place + len(label)
             count = COUNT.search(text, max(0, place - 16), place)
-            date = date_at(text, end, ("edited", "ویرایش شده")) if count else None
+            date = date_at(text, end, EDITED) if count else None
             if count and date and date.year:
                 told = text[date.span.start : date.span.end]
                 yield Tail(count.start(), date.span.end, embed("Telegram", date=date, date_text=told), True)
@@ -100,12 +147,12 @@ def viewed(page: Page) -> Iterator[Tail]:
 def post(page: Page, tail: Tail, free: int) -> Finding | None:
     """The post that ends with this tail; where no channel's name stands above it, a link is only a link."""
     words_end = trimmed_end(page.text, tail.start, free)
-    name = channel(page, words_end, free) if tail.headed else None
+    name = channel(page, words_end, free, tail.end) if tail.headed else None
     value = tail.value
     if name:
         value = replaced(value, author_name=forwarded(clean(page.text[name.start : name.end]), page))
         start, fields, begins = Start(name.start, 0.95, "the channel's name"), [name], name.end
-    elif value.url or words_end <= free:
+    elif (value.url and tail.headed) or words_end <= free:
         link = Span(tail.start, tail.end)
         return (
             Finding("embed", "telegram", link, 0.85, (link,), value, "a line that is a post's address")
@@ -129,8 +176,8 @@ def post(page: Page, tail: Tail, free: int) -> Finding | None:
     )
 
 
-def channel(page: Page, end: int, free: int) -> Span | None:
-    """The channel's name: the nearest short line above the words that is no sentence."""
+def channel(page: Page, end: int, free: int, tail_end: int) -> Span | None:
+    """The channel's name: the nearest short line above the words (which end at `end`) that is no sentence."""
     index = bisect_right(page.lines, end - 1, key=lambda line: line.start) - 1
     for _ in range(MOST):
         index = before(page.lines, index, free)
@@ -138,7 +185,11 @@ def channel(page: Page, end: int, free: int) -> Span | None:
             return None
         line = page.lines[index]
         start = opened(line, page.text)
-        if is_name(page.text[start : line.end]) and stands_out(page, index, free):
+        if is_name(page.text[start : line.end]) and (
+            stands_out(page, index, free)
+            if before(page.lines, index, 0) >= 0
+            else heads(line, page.text, end, tail_end)
+        ):
             return Span(start, line.end)
     return None
 
@@ -160,9 +211,18 @@ def stands_out(page: Page, index: int, free: int) -> bool:
     return gap > 1 and gap >= breaks_after(page.text, line.end)
 
 
+def heads(first: Line, text: str, end: int, tail_end: int) -> bool:
+    """Whether the page's first line is a channel's name and no headline: it keeps to its post, or the post is all."""
+    close = breaks_after(text, first.end) == 1
+    if text[tail_end : tail_end + FAR].strip(BLANK):
+        return close and breaks_after(text, tail_end) > 1
+    words = [line.strip("> \t\r\xa0") for line in text[first.end : end].strip().split("\n")]
+    return len(words) == 1 or (close and "" in words)
+
+
 def breaks_after(text: str, place: int) -> int:
     end = place
-    while end < len(text) and text[end] in "> \t\r\n\xa0":
+    while end < len(text) and text[end] in BLANK:
         end += 1
     return text.count("\n", place, end)
 

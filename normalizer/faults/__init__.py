@@ -28,7 +28,7 @@ SCRIPT = (*SCRIPT_FAULTS, *SCRIPT_REPAIRS)
 LANGUAGE = LANGUAGE_REPAIRS
 
 # Rules that nobody gets who didn't ask: house style, or left-overs that only an article can hold.
-OPTIONAL = frozenset(("entities", "spaces", "tatweel", "digits", "mark_order", "unmarked_direction", *LEFT_OVERS))
+OPTIONAL = frozenset(("entities", "spaces", "tatweel", "mark_order", "unmarked_direction", *LEFT_OVERS))
 
 
 def names() -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from types import ModuleType
 
 from normalizer.document import Language, Run
 from normalizer.identification.scripts import KANA, direction, folded, only_script, script_of, words
-from normalizer.languages import OTHERS, RARER, SCRIPTS, SOLE, coded, table
+from normalizer.languages import OTHERS, RARER, SCRIPTS, SOLE, coded, table, tag
 from normalizer.masks import blank, holds_masks, masks
 from normalizer.modules import loaded
 from normalizer.patterns import lazy
@@ -286,7 +286,8 @@ def rarer(counts: Mapping[str, int], text: str, script: str) -> Iterable[str]:
 def runs(text: str, detector: "Detector | None" = None, language: str | None = None) -> tuple[Run, ...]:
     """The language runs of a text, which they tile; see `language_runs` for who owns what.
 
-    `language` (BCP 47) is what the text is known to be in; only what clearly speaks another language is not.
+    `language` (BCP 47) is what the text is known to be in; only what clearly speaks another language is not. Raises
+    ValueGivenError for what is no such code.
 
     >>> [(run.language, run.embedded) for run in runs("وزیر به Reuters گفت که این خبر درست نیست.")]
     [('fa', False), ('en', True), ('fa', False)]
@@ -301,4 +302,4 @@ def runs(text: str, detector: "Detector | None" = None, language: str | None = N
             return (Run(0, len(text), host, script, direction(script), False),)
     from normalizer.identification.language_runs import tile
 
-    return tile(text, detector, language)
+    return tile(text, detector, tag(language) if language else None)

@@ -63,6 +63,15 @@ def is_tag(code: str) -> bool:
     return TAG.fullmatch(code) is not None
 
 
+def tag(code: object) -> str:
+    """The BCP 47 code that a caller gives. Raises ValueGivenError for anything else."""
+    if isinstance(code, str) and is_tag(code):
+        return code
+    from normalizer.errors import ValueGivenError
+
+    raise ValueGivenError(f"language {code}: give a BCP 47 code, such as en, fa or ckb")
+
+
 def coded(script: str) -> tuple[str, ...]:
     """The languages of a script that have a table, the likeliest first."""
     return (*SCRIPTS.get(script, ()), *RARER.get(script, ()))

@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from laws import check_laws
 
@@ -62,6 +62,9 @@ def test_a_control_without_work_leaves_after_the_field_that_gave_it_some() -> No
 
 
 @given(TEXTS)
+@example(
+    "\ufefc\ufefcone two. Photo: by / AFP (Photo by Jane Roe / AFP)\ufefc\ufefc"
+)  # forms that go are its only proof
 def test_clean_text_needs_no_repair(text: str) -> None:
     document = normalize(text.encode("utf-8", "replace").decode(), TEXT)
     again = normalize(document.text, TEXT)

@@ -38,7 +38,7 @@ def detect(page: Page) -> Iterator[Finding]:
             elif away or (" " in line.key and below(page, line.row) in prose):
                 yield found(line.start, line.end)
         elif (
-            (line.row > end and line.key.startswith(whole) and len(line.text) < 90)
+            (line.row > end and line.key.startswith(whole) and len(line.text) < 90 and line.text[-1] not in ":：")
             or pointing(line, labels)
             or calling(line, openings, endings)
         ):

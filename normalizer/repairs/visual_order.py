@@ -28,6 +28,7 @@ LETTERS = lazy(f"[{LETTER}][{LETTER}{POINT}\u200c ]*")
 POINTS = lazy(f"[{POINT}]+")
 SAMPLE = 120  # letters that settle whether to look closer
 GLANCE, PLAIN = 40, 8.0  # letters, and nats, that settle it before
+TELLING = 2  # different letters: «لالا» reads both ways
 CANDIDATE = 2.0  # nats; well-ordered text leans far above
 
 
@@ -66,4 +67,4 @@ def leans_backwards(text: str) -> bool:
     sample = POINTS.sub("", " ".join(LETTERS.findall(text[: 4 * SAMPLE]))[: 2 * SAMPLE])[:SAMPLE]
     if len(sample) > GLANCE and lean(f" {sample[:GLANCE]}") >= PLAIN:
         return False
-    return len(sample) > 1 and lean(f" {sample} ") < CANDIDATE
+    return len({*sample} - {" "}) > TELLING and lean(f" {sample} ") < CANDIDATE

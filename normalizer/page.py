@@ -247,6 +247,7 @@ def wide(text: str) -> int:
     return len(text) + sum(map(text.count, dense))
 
 
+ENDS = (*STOPS, ":")
 CUT = ("...", "…")  # of a headline that was cut short
 LONGEST_CUT = 90  # characters of one
 
@@ -255,8 +256,9 @@ def is_prose(text: str) -> bool:
     if len(text) > 160:
         return True
     width = wide(text)
-    ended = width > 60 and text.rstrip("\"'”’»)]」』")[-1:] in (*STOPS, ":")
-    return width > 160 or (ended and not (width <= LONGEST_CUT and text.endswith(CUT)))
+    if width > 160 or width <= 60:
+        return width > 160
+    return text.rstrip("\"'”’»)]」』")[-1:] in ENDS and not (width <= LONGEST_CUT and text.endswith(CUT))
 
 
 CLOSING = frozenset(",.;:)]»”،؛")

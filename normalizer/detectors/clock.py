@@ -12,6 +12,7 @@ Its value is the ISO 8601 date, null where the date can't be known ("03/04/2023"
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from normalizer.dates import Date, find
 from normalizer.news.authors import dated_bylines
@@ -33,7 +34,6 @@ def detect(page: Page) -> Iterator[Finding]:
     first = page.prose[0] if page.prose else len(page.lines)
     last = page.prose[-1] if page.prose else -1
     ends = frozenset([index for index, line in enumerate(page.lines) if line.text][-2:])
-    headings = chronicle(page)
     for both in dated_bylines(page):
         yield clock(both.clock, page.dates(page.lines[both.row].text))
     for line in short_lines(page):
@@ -42,12 +42,14 @@ def detect(page: Page) -> Iterator[Finding]:
         dates = page.dates(line.text)
         if dates:
             labelled = clock_words(line.text, dates, page)
-            if posted(page, line.row) or (line.row in headings and not labelled):
+            if posted(page, line.row):
                 continue
             timed = all(date.time for date in dates)
             if labelled is None or (
                 not labelled and (first < line.row < last or (first < line.row and not timed and line.row not in ends))
             ):
+                continue
+            if not labelled and line.row in chronicle(page):
                 continue
             if any(date.year for date in dates) or (labelled and any(date.time for date in dates)):
                 yield clock(Span(line.start, line.end), dates)
@@ -58,6 +60,7 @@ def detect(page: Page) -> Iterator[Finding]:
     yield from stamps(page)
 
 
+@lru_cache(maxsize=2)
 def chronicle(page: Page) -> frozenset[int]:
     """The lines from the running text on, all where there is none, that are nothing but a day: three and more head
     entries."""

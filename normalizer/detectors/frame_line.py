@@ -61,10 +61,10 @@ def detect(page: Page) -> Iterator[Finding]:
     buttons = of_tables(page.tables, tuple(table for table in TABLES if table not in NAMES))
     short = (line for line in short_lines(page) if line.key in labels and len(line.text) <= LABEL)
     known = {line.row: line.key in buttons for line in short}
-    if not frame and len(known) < LABELS:  # nearly all articles
+    filled = [index for index, line in enumerate(page.lines) if line.text]
+    if len(known) < LABELS and len(frame) < 2 * DEEP and not opens(page, filled, frame):  # nearly all articles
         return
     others += read(page, "embed") + read(page, "credit")
-    filled = [index for index, line in enumerate(page.lines) if line.text]
     joined = {index for pair in pairwise(filled) if frame.issuperset(pair) for index in pair}
     lone = frame.difference(joined, covered(page, others, INSIDE | LONE))
     taken = set(frame)
@@ -77,6 +77,12 @@ def detect(page: Page) -> Iterator[Finding]:
     for index in sorted(taken - frame):
         line = page.lines[index]
         yield Finding("furniture", "frame_line", Span(line.start, line.end), 0.71, reason="the page's frame around it")
+
+
+def opens(page: Page, filled: Sequence[int], frame: Set[int]) -> bool:
+    """Whether a line that is no running text stands right below furniture."""
+    text = frozenset(page.prose).union(frame, page.continued)
+    return any(above in frame and index not in text for above, index in pairwise(filled) if index > page.prose[0])
 
 
 def read(page: Page, group: str) -> list[Finding]:

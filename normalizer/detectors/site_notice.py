@@ -19,7 +19,8 @@ def detect(page: Page) -> Iterator[Finding]:
     if len(text) != len(page.text):  # a letter whose small form is two
         text = page.folded
     taken = -1
-    places = sorted(place for notice in page.words("SITE_NOTICES") for place in occurrences(text, notice))
+    notices = [notice for notice in page.words("SITE_NOTICES") if notice in text]  # of most pages none
+    places = sorted(place for notice in notices for place in occurrences(text, notice))
     for place in places:
         index = bisect_right(page.lines, place, key=lambda line: line.start) - 1
         line = page.lines[index]

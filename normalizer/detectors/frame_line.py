@@ -88,7 +88,7 @@ def opens(page: Page, filled: Sequence[int], frame: Set[int]) -> bool:
 def read(page: Page, group: str) -> list[Finding]:
     """What the other rules of a group find."""
     rules = (rule for rule in DETECTORS if rule.group == group and rule.name != "frame_line")
-    asked = (rule for rule in rules if page.needs(rule.characters, rule.literals))
+    asked = (rule for rule in rules if rule.name in page.found or page.needs(rule.characters, rule.literals))
     return [finding for rule in asked for finding in findings(page, rule.name)]
 
 

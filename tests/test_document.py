@@ -65,6 +65,8 @@ def test_a_control_without_work_leaves_after_the_field_that_gave_it_some() -> No
 @example(
     "\ufefc\ufefcone two. Photo: by / AFP (Photo by Jane Roe / AFP)\ufefc\ufefc"
 )  # forms that go are its only proof
+@example("Ã©&zwnj;")
+@example("\U0001d49c\u202a&zwnj;")  # a control between a word and a reference
 def test_clean_text_needs_no_repair(text: str) -> None:
     document = normalize(text.encode("utf-8", "replace").decode(), TEXT)
     again = normalize(document.text, TEXT)

@@ -17,8 +17,8 @@ RIGHT_TO_LEFT = span("\u05d0", "\u05ea") | span("\u0621", "\u06d5") | span("\ufb
 MARKS = span("\u0300", "\u036f") | span("\u0591", "\u05c7") | span("\u064b", "\u065f") | {"\u0670"}
 
 SCRIPT_REPAIRS = (
-    Rule("entities", "script", frozenset("&")),
     Rule("mojibake", "script", span("\u00c0", "\u00ff") | {"\u0637", "\u0638"}),
+    Rule("entities", "script", frozenset("&")),
     Rule("invisibles", "script", INVISIBLES),
     Rule("bidi_controls", "script", CONTROLS),
     Rule("visual_order", "script", RIGHT_TO_LEFT),

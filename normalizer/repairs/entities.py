@@ -28,7 +28,12 @@ ABOUT = lazy(
     r"(?i)\b(?:x?html\d?|xml|ampersands?)\b|</?[a-z!]|&lt;/?[a-z!]|[\"'“‘«`(]&\#?\w{2,9};[\"'”’»`)]"
     r"|(?<=[ \t])&(?:amp;)?(?:nbsp|zwn?j|shy|quot|apos|[lr][sd]quo|\#(?:34|39|160));(?=[ \t.,;:!?)])"
 )
-LEFT = lazy(r"(?m)\w&\#?\w{2,9};|&\#?\w{2,9};\w(?!\w{0,8};)|(?<!\w)[A-Z]\w{0,30}+ &amp; [A-Z]|^&nbsp;$")
+# What other repairs take out: a reference touches the word behind it all the same.
+LITTER = r"[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]{0,9}"
+LEFT = lazy(
+    rf"(?m)\w{LITTER}&\#?\w{{2,9}};|&\#?\w{{2,9}};{LITTER}\w(?!\w{{0,8}};)"
+    r"|(?<!\w)[A-Z]\w{0,30}+ &amp; [A-Z]|^&nbsp;$"
+)
 UNSEEN = frozenset("\u00a0\u00ad\u2002\u2003\u2009\u200a\u200c\u200d\u200e\u200f\u202f")
 
 

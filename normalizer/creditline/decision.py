@@ -23,6 +23,7 @@ STAGE = frozenset(
 NAMES_TOO = frozenset("ana ani lana mega mena noor pa rea sana spa vox who".split())  # "98 Pascal (Pa)", "(Ana)"
 ACRONYM = 5  # letters of an agency that no table knows: "(FENA)", not "(OPTIONAL)"
 INITIALS = 4  # letters
+RESERVED = ("reserved", "reservados", "riservati", "riservata", "réservés", "vorbehalten", "voorbehouden")
 SHORT = 3  # words of a name in small letters, behind a label that is nothing else
 
 
@@ -70,8 +71,11 @@ def _linked(clause: Clause) -> bool:
 
 
 def _copyright_holds(clause: Clause, place: Place) -> bool:
-    """Not the notice of a site: "© 2020 example.com"."""
+    """Not the notice of a site: "© 2020 example.com", "© Acme Ltd. All rights reserved"."""
     first = clause.items[0] if clause.items else None
+    reserved = any(item.kind == "drop" and item.text.endswith(RESERVED) for item in clause.items)
+    if reserved and not any(name.kind == "person" for name in clause.names):
+        return False
     if first is None or not clause.names:
         return first is not None and first.alone
     person = any(name.kind == "person" for name in clause.names)

@@ -16,6 +16,7 @@ HEAD = 140
 MOST_STARTS = 40  # places a window that are tried: a bound on the cost of text made to look like credits
 LONGEST_CAPTION = 400  # characters before a name that nothing marks
 LONG = 160  # characters: more than a bare credit has
+STOPS = ".!?؟۔"
 _BORDERS = ".,:;()[]“”\"'"
 _SIGNS = frozenset("©/|")
 _CHAIN = frozenset(("word", "slash", "dash", "open", "close"))
@@ -107,7 +108,9 @@ def _may_start(tokens: Sequence[Token], at: int) -> bool:
     if token.kind not in ("word", "open", "copy"):
         return False
     if before is not None and before.kind == "slash":
-        return read_label(tokens, at).noun
+        return read_label(tokens, at).noun or (
+            at > 1 and tokens[at - 2].kind == "stop"
+        )  # "… on Sunday. / J. Roe (EFE)"
     if (
         before is None
         or (at == 1 and before.kind == "comma")
@@ -276,7 +279,7 @@ def _unmarked(text: str, tokens: Sequence[Token]) -> list[Found]:
         return []  # a byline
     chain = _chain_start(tokens)
     for at in (chain, _library_start(tokens), _status_start(tokens), _name_start(tokens)):
-        if not 0 < at < end or tokens[at - 1].kind == "colon" or _is_signed(tokens, at):
+        if not 0 < at < end or tokens[at - 1].kind == "colon" or _is_signed(tokens, at) or _is_said(text, tokens, at):
             continue
         clauses, last = _clauses(text, tokens, at)
         sure = at != chain or (clauses and several_hold(clauses[0], Place(False, True, "end", False)))
@@ -288,6 +291,12 @@ def _unmarked(text: str, tokens: Sequence[Token]) -> list[Found]:
 def _is_signed(tokens: Sequence[Token], at: int) -> bool:
     """Whether an editor's initials stand before token `at`: "… was closed. sho/dpa/AFP" is no picture's."""
     return at > 1 and tokens[at - 1].kind == "slash" and is_initials(tokens[at - 2].text)
+
+
+def _is_said(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether a sentence goes on to its full stop at token `at`: "… according to Reuters/Ipsos."."""
+    before = tokens[at - 1]
+    return text.rstrip()[-1] in STOPS and before.kind == "word" and before.text[0].islower()
 
 
 def _chain_start(tokens: Sequence[Token]) -> int:

@@ -1,7 +1,8 @@
 """The grammar of a photo credit, over tokens.
 
     clause    := [label] item (separator item)*
-    item      := agency | person | organisation | status | licence | date | "(" item (separator item)* ")"
+    item      := agency | person | organisation | status | licence | date | "(" item (separator item)* ")" | quoted
+    quoted    := "«" name "»"
     separator := "/" | "|" | "," | "-" | "." | "via" | "for" | "and"
 
 Nothing here decides whether a clause *is* a credit: `decision` does.
@@ -18,6 +19,7 @@ from normalizer.record import Row
 LONGEST_NAME = 9  # words in one item
 LONGEST_CLAUSE = 60  # tokens
 FOR = frozenset("for für pour para per voor för برای بۆ".split())  # behind it anyone's name can follow
+QUOTES = {"«": "»", "„": "“”", "“": "”", "”": "”", '"': '"', "»": "«"}  # each with what closes it
 _COMPANY = frozenset("inc ltd llc plc co corp gmbh ag".split())
 _SEPARATORS = frozenset(("slash", "pipe", "comma", "dash", "stop"))
 
@@ -120,6 +122,8 @@ def _read_item(text: str, tokens: Sequence[Token], at: int, end: int, link: str)
     """The items up to the next separator, the token after them, and whether other words follow at once."""
     if tokens[at].kind == "open":
         return _read_nested(text, tokens, at, end)
+    if tokens[at].text in QUOTES:
+        return _read_quoted(text, tokens, at, end, link)
     stop = at
     known = max(phrase_at(tokens, at, end, words.AGENCIES), phrase_at(tokens, at, end, words.STATUS))
     while stop < end and stop - at <= LONGEST_NAME and tokens[stop].kind == "word":
@@ -149,6 +153,17 @@ def _read_item(text: str, tokens: Sequence[Token], at: int, end: int, link: str)
         return found, stop, False
     short = cut(tokens, at, stop)
     return (classify(text, tokens[at:short], link), short, True) if short > at else ([], at, False)
+
+
+def _read_quoted(text: str, tokens: Sequence[Token], at: int, end: int, link: str) -> tuple[list[Item], int, bool]:
+    """An outlet in quotation marks behind a slash or a bar: "Roe / «Neue Zeitung»"; elsewhere they hold no name."""
+    close = next((i for i in range(at + 1, end) if tokens[i].text in QUOTES[tokens[at].text]), at)
+    name = tokens[at + 1 : close]
+    if link not in ("slash", "pipe") or not name or any(token.kind != "word" for token in name):
+        return [], at, False
+    items = classify(text, name, link)
+    held = [item._replace(kind="organisation") if item.kind in ("person", "word") else item for item in items]
+    return held, close + 1, False
 
 
 def _splits_names(tokens: Sequence[Token], at: int, here: int, end: int) -> bool:

@@ -44,15 +44,16 @@ class Item(Row):
     role: str = ""
     loose: bool = False  # words in small letters among it
     nested: bool = False  # it stands in brackets
-    dated: bool = False  # a year stands before it
+    dated: bool = False  # a year stands before it, or behind it and "©" before it
     licence: bool = False  # a licence stands with it
 
 
 def classify(text: str, name: Sequence[Token], link: str) -> list[Item]:
     """What the words of one item are; empty where they can be none."""
     dated = len(name) > 1 and bool(_YEAR.fullmatch(name[0].key))
-    blank = Item("drop", "", name[0].start, name[-1].end, link=link, dated=dated)
-    name = name[1:] if dated else name
+    signed = not dated and len(name) > 1 and bool(_YEAR.fullmatch(name[-1].key)) and "©" in text[: name[0].start]
+    blank = Item("drop", "", name[0].start, name[-1].end, link=link, dated=dated or signed)
+    name = name[dated : len(name) - signed]
     if known_agency(name):
         return [_known(text, blank, name)]
     bare = _without_licence(name)
@@ -108,6 +109,8 @@ def _unknown(text: str, blank: Item, name: Sequence[Token]) -> list[Item]:
     if len(name) == 1:
         kind = "organisation" if _is_organisation(name) else "word"
         return [blank._replace(kind=kind, loose=kind == "word" and name[0].text.islower())]
+    if len(name) == 2 and name[1].text.isupper() and known_agency(name[1:]):
+        return []  # "Avec AFP": whose agency it is takes two names to tell
     if is_person(name):
         return [blank._replace(kind="person")]
     if _is_organisation(name) and small <= 3 and len(name) <= 8:

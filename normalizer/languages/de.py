@@ -94,6 +94,7 @@ CREDIT_VIA = ("via",)
 CREDIT_FOR = ("für", "bei", "in", "auf")
 CREDIT_AND = ("und",)
 CREDIT_STATUS = {
+    "alle rechte vorbehalten": "",
     "archiv": "",
     "archivbild": "",
     "archivfoto": "",

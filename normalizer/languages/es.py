@@ -86,6 +86,9 @@ CREDIT_VIA = ("vía", "via")
 CREDIT_FOR = ("para", "en")
 CREDIT_AND = ("y", "e")
 CREDIT_STATUS = {
+    "redacción": "",
+    "todos los derechos reservados": "",
+    "derechos reservados": "",
     "archivo": "",
     "archivo particular": "",
     "cedida": "",

@@ -76,6 +76,7 @@ CREDIT_VIA = ("via",)
 CREDIT_FOR = ("pour", "sur")
 CREDIT_AND = ("et",)
 CREDIT_STATUS = {
+    "rédaction": "",
     "dr": "",
     "d.r": "",
     "d.r.": "",

@@ -58,6 +58,10 @@ CREDIT_VIA = ("via", "tramite")
 CREDIT_FOR = ("per", "su")
 CREDIT_AND = ("e", "ed")
 CREDIT_STATUS = {
+    "redazione": "",
+    "tutti i diritti riservati": "",
+    "riproduzione riservata": "",
+    "diritti riservati": "",
     "archivio": "",
     "repertorio": "",
     "d'archivio": "",

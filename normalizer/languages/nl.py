@@ -60,6 +60,7 @@ CREDIT_VIA = ("via",)
 CREDIT_FOR = ("voor", "op")
 CREDIT_AND = ("en",)
 CREDIT_STATUS = {
+    "alle rechten voorbehouden": "",
     "archief": "",
     "archieffoto": "",
     "eigen foto": "",

@@ -59,6 +59,9 @@ CREDIT_VIA = ("via",)
 CREDIT_FOR = ("para", "em", "no", "na")
 CREDIT_AND = ("e",)
 CREDIT_STATUS = {
+    "redação": "",
+    "todos os direitos reservados": "",
+    "direitos reservados": "",
     "divulgação": "",
     "reprodução": "",
     "arquivo": "",

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from normalizer.creditline import SENTENCE_ENDS, might_hold, parse
-from normalizer.creditline.hints import CAPTIONS
+from normalizer.creditline.hints import CAPTIONS, TRIGGERS
 from normalizer.document import Credit
 from normalizer.page import MARKERS, STOPS, Line, Page, is_prose, within, words_of
 from normalizer.patterns import lazy
@@ -19,9 +19,11 @@ from normalizer.record import Row
 from normalizer.rules import findings
 from normalizer.span import Span
 
+PICTURED = ("caption", "credit")
 EDGE = " \t\xa0.,;:|–—-،"
 DATELINE = lazy(r"[^()\n]{0,60}+\([^()\n]{2,40}\)\s{0,3}[-–—:]")  # an agency in brackets and a dash open a report
 CLOCKED = lazy(r"\d[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?\s)?[A-Z]{2,4}\s/")  # "May 5, 2024 / 10:30 AM EDT / CBS News"
+SENTENCE = lazy(r"(?:[^\W\d_]{4}|[\u0590-\u06ff]{2})[.!?؟۔][\"”»)]?(?=\s)")  # its end, "Sen." is none
 AFTER_LABEL = ",:،-–—，、： "
 LONGEST_CAPTION = 900
 LONGEST_APART = 240  # of one apart from its label, or a sentence apart from its credit: what is longer is a paragraph
@@ -29,6 +31,7 @@ LONGEST_UNMARKED = 160  # of a paragraph in a page with markup that may yet be a
 LONGEST_LABEL = 40
 LEAST_CAPTION = 40
 LEAST_REPORT, MOST_SENTENCES = 120, 5  # characters; with the stops of initials
+LEAST_REPORTED = 2  # sentences of a paragraph, paragraphs of a report
 OPENING = 3  # lines of running text: above the last of them a picture stands at the head of its article
 CLOSING = "\"'”’»)]"
 
@@ -46,23 +49,29 @@ class Credited(Row):
 def credited(page: Page) -> tuple[Credited, ...]:
     """The lines that hold photo credits, with their captions; where markup tells, only captions and short lines."""
     labels = words_of(page.tables, "CAPTION_LABELS", "FILE_LABELS", CAPTIONS)
-    shut = [mark.span for mark in page.marks if mark.kind not in ("caption", "credit", "paragraph")]
+    shut = [mark.span for mark in page.marks if mark.kind not in (*PICTURED, "paragraph")]
     paragraphs = [mark.span for mark in page.marks if mark.kind == "paragraph"]
     shut += [span for span in paragraphs if span.end - span.start > LONGEST_UNMARKED]
     clocks = {finding.span for finding in findings(page, "clock")}
     dated = [index for index, line in enumerate(page.lines) if (line.start, line.end) in clocks] if clocks else []
-    return tuple(groups(page.lines, labels, frozenset((*within(page.lines, sorted(shut)), *dated))))
+    marked = frozenset(within(page.lines, sorted(mark.span for mark in page.marks if mark.kind in PICTURED)))
+    return tuple(groups(page.lines, labels, frozenset((*within(page.lines, sorted(shut)), *dated)), marked))
 
 
-def groups(lines: Sequence[Line], labels: frozenset[str], prose: frozenset[int]) -> Iterator[Credited]:
+def groups(
+    lines: Sequence[Line], labels: frozenset[str], prose: frozenset[int], marked: frozenset[int]
+) -> Iterator[Credited]:
     """Credit lines and captions; `labels` are the words that open a caption, in lower case.
 
-    `prose` are indices of lines that are known to be none.
+    `prose` are indices of lines that are known to be none, `marked` of those that markup says are.
     """
     asked = [(index, line.text) for index, line in enumerate(lines) if index not in prose]
     found = {index: credits for index, text in asked if (credits := held(text))}
+    for index in [*signed(lines, found)]:
+        if index not in marked:
+            del found[index]
     kinds = {index: kind for index, text in asked if (kind := kind_of(text, found.get(index, ()), labels))}
-    said = dict.fromkeys([index + 1 for index in kinds if is_label(lines, index, kinds, labels)], "said")
+    said = {row: "said" for index in kinds for row in label_of(lines, index, kinds, labels)}
     kinds = dict(sorted({**kinds, **said}.items())) if said else kinds
     pairs = [*joined(lines, kinds)]
     if pairs and all(kinds[index] == "credit" == kinds.get(last) and index == first for first, index, last in pairs):
@@ -70,6 +79,32 @@ def groups(lines: Sequence[Line], labels: frozenset[str], prose: frozenset[int])
     for first, _, last in pairs:
         rows = [row for row in range(first, last + 1) if lines[row].text]
         yield grouped([lines[row] for row in rows], labels, [found.get(row, ()) for row in rows])
+
+
+def signed(lines: Sequence[Line], found: dict[int, tuple[Credit, ...]]) -> Iterator[int]:
+    """Lines of running text whose last words name the agency or the writer of a report: "… until May. (dpa)".
+
+    A caption has a sentence or two; the report's last paragraph may have one, but then no other line ends so.
+    """
+    signatures = [index for index, credits in found.items() if is_signature(lines[index].text, credits)]
+    if not signatures:
+        return
+    running = [index for index, line in enumerate(lines) if is_prose(line.text) and index not in signatures]
+    for index in signatures:
+        closing = [index] == signatures and len(running) >= LEAST_REPORTED and index > running[-1]
+        if closing or len(SENTENCE.findall(lines[index].text)) >= LEAST_REPORTED:
+            yield index
+
+
+def is_signature(text: str, found: Sequence[Credit]) -> bool:
+    """Whether what reads as a credit is a bare name behind a full stop at the end of a line."""
+    credit = found[0]
+    [start, end], *others = credit.source_spans
+    if len(found) > 1 or others or (credit.creator and credit.agency) or text[end:].strip(CLOSING + "."):
+        return False
+    before = text[:start].rstrip(" ([—–-")
+    bare = TRIGGERS.isdisjoint(credit.text.casefold().replace(":", " ").split())
+    return bare and "©" not in credit.text and before.endswith(STOPS)
 
 
 Rows = tuple[int, int, int]  # a group's first line, the first that says what it is, its last line
@@ -103,7 +138,7 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
             ended = above.rstrip(CLOSING).endswith(STOPS)
             sentence = ended or is_prose(above)
             opens = not is_prose(before) and filled[place - 2] not in taken
-            opens = opens and (len(running) < OPENING or place <= running[-1] + 1)
+            opens = opens and (not running or place <= running[-1] + 1)
             longest = LONGEST_APART if ended else LONGEST_CAPTION
             fits = LEAST_CAPTION <= len(above) <= longest and above[-1] not in AFTER_LABEL
             fits = fits and not DATELINE.match(above)
@@ -157,12 +192,13 @@ def kind_of(text: str, found: Sequence[Credit], labels: frozenset[str]) -> str |
     return "caption" if len(" ".join(outside(text, found)).split()) > 1 else "credit"
 
 
-def is_label(lines: Sequence[Line], index: int, kinds: dict[int, str], labels: frozenset[str]) -> bool:
-    """Whether a caption's label stands alone on its line, and its words in the next one ("Image caption,")."""
-    if kinds[index] != "labelled" or index + 1 >= len(lines) or index + 1 in kinds:
-        return False
-    text, below = lines[index].text, lines[index + 1].text
-    return 0 < len(below) <= LONGEST_APART and label_length(text, labels) == len(text)
+def label_of(lines: Sequence[Line], index: int, kinds: dict[int, str], labels: frozenset[str]) -> range:
+    """The lines up to the caption whose label ("Image caption,") stands alone on a line, one blank line between."""
+    text = lines[index].text
+    row = next((row for row in (index + 1, index + 2) if row < len(lines) and lines[row].text), 0)
+    if kinds[index] != "labelled" or not row or row in kinds or len(lines[row].text) > LONGEST_APART:
+        return range(0)
+    return range(index + 1, row + 1) if label_length(text, labels) == len(text) else range(0)
 
 
 def label_length(text: str, labels: frozenset[str]) -> int:
@@ -202,9 +238,13 @@ def outside(text: str, found: Sequence[Credit]) -> Iterator[str]:
 def takes_above(lines: Sequence[Line], index: int, kinds: dict[int, str]) -> bool:
     """Whether the line above a credit line is its caption: it stands between a blank line and the credit.
 
-    Not where a labelled caption stands below, nor a page's first line that ends no sentence: that is its headline.
+    Not where a labelled caption stands below, nor a page's first line that ends no sentence: that is its headline. Nor
+    a sentence where more text touches the credit from below: there no blank line parts what the article says.
     """
     above = lines[index - 1].text if index else ""
+    below = lines[index + 1].text if index + 1 < len(lines) and index + 1 not in kinds else ""
+    if below and above.endswith(STOPS):
+        return False
     if not above or kinds.get(index - 1) not in (None, "labelled") or kinds.get(index + 1) == "labelled":
         return False
     headline = not above.endswith(STOPS) and not any(line.text for line in lines[: index - 1])

@@ -24,9 +24,8 @@ def known(names: frozenset[str]) -> frozenset[str]:
     """The same names. Raises UnknownRuleError for one that is no rule and no group."""
     for name in sorted(names):
         if name not in GROUPS and name not in every():
-            from difflib import get_close_matches
+            from normalizer.suggestions import suggestion
 
-            near = get_close_matches(name, [*GROUPS, *every()], 1)
-            hint = f": did you mean {near[0]}?" if near else ": 'medianorm rules' lists them"
-            raise UnknownRuleError(f"no rule or group is named {name!r}{hint}")
+            hint = suggestion(name, (*GROUPS, *every()), "'medianorm rules' lists them")
+            raise UnknownRuleError(f"no rule or group is named {name!r}: {hint}")
     return names

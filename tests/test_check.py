@@ -235,7 +235,7 @@ def test_configuration_is_checked() -> None:
     assert (config.select, config.max_size, config.folder) == (("security",), 10, "/x")
     assert parsed("[tool.other]\nmedianorm = 1\n", "pyproject.toml", "/x") is None
     for text, says in [
-        ('selct = ["a"]', "did you mean 'select'?"),
+        ('selct = ["a"]', "did you mean select?"),
         ("select = 1", "select must be strings"),
         ("select = [", "Invalid value"),
         ("max-size = true", "must be number"),

@@ -146,6 +146,10 @@ def test_rules_are_skipped_by_name() -> None:
     [
         (["/no/such/file"], "/no/such/file: No such file"),
         ([str(FIXTURES)], "Is a directory: name its files, or take 'medianorm batch'"),
+        (["chek", str(ARTICLE)], "no command and no file is named 'chek': did you mean check?"),
+        (["chek", "--fix", "."], "no command and no file is named 'chek': did you mean check?"),
+        (["article"], "article: No such file or directory\n"),
+        (["check.md"], "check.md: No such file or directory\n"),
         (["--skip", "clok"], "did you mean clock"),
         (["--only-kind", "para"], "--only-kind para: did you mean paragraph?"),
         (["--only-kind", "xyz"], "--only-kind xyz: choose one of title, heading"),
@@ -172,6 +176,13 @@ def test_wrong_usage_is_one_line_and_exit_2(arguments: list[str], says: str) -> 
     assert says in run.stderr.decode()
     assert len(run.stderr.splitlines()) == 1
     assert run.stdout == b""
+
+
+def test_a_file_is_read_whatever_command_its_name_is_like(tmp_path: Path) -> None:
+    (tmp_path / "chek").write_text(TEXT, encoding="utf-8")
+    command = [sys.executable, "-m", "normalizer", "chek"]
+    run = subprocess.run(command, capture_output=True, cwd=tmp_path, check=False)
+    assert (run.returncode, json.loads(run.stdout)["id"]) == (0, "chek")
 
 
 def test_a_missing_file_does_not_stop_the_others(tmp_path: Path) -> None:

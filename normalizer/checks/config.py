@@ -77,11 +77,10 @@ def checked(key: str, value: Any, name: str) -> Any:
     field = key.replace("-", "_")
     kind = KINDS.get(field)
     if kind is None:
-        from difflib import get_close_matches
+        from normalizer.suggestions import suggestion
 
         keys = [known.replace("_", "-") for known in KINDS]
-        near = get_close_matches(key, keys, 1)
-        hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(keys)}"
+        hint = suggestion(key, keys, f"known are {', '.join(keys)}")
         raise ConfigError(f"{name}: unknown key {key!r}: {hint}")
     right = {
         "strings": is_strings(value),
@@ -129,10 +128,9 @@ def expanded(names: "Sequence[str]") -> frozenset[str]:
     rules: set[str] = set()
     for name in (part.strip() for row in names for part in row.split(",")):
         if name not in known:
-            from difflib import get_close_matches
+            from normalizer.suggestions import suggestion
 
-            near = get_close_matches(name, known, 1)
-            hint = f"did you mean {near[0]}?" if near else "'medianorm rules' lists them"
+            hint = suggestion(name, known, "'medianorm rules' lists them")
             raise ConfigError(f"no rule or group of checks is named {name!r}: {hint}")
         rules |= known[name]
     return frozenset(rules)

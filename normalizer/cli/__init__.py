@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from normalizer.cli.console import complain
 from normalizer.modules import loaded
 from normalizer.version import VERSION
 
@@ -31,6 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             code: int = loaded(f"normalizer.cli.{argv[0]}").run(argv[1:])
         elif argv == ["--version"]:
             code = print_version()
+        elif argv and (hint := mistyped(argv[0])):
+            complain(f"no command and no file is named {argv[0]!r}: {hint}")
+            code = 2
         else:
             from normalizer.cli.filter import run
 
@@ -42,8 +46,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except OSError as error:  # a file's own errors are told where it is opened: without a name it is the output's
         give_up_output()
-        from normalizer.cli.console import complain
-
         complain(f"{error.filename or 'standard output'}: {error.strerror or error}")
         return 1
     except KeyboardInterrupt:
@@ -70,6 +72,19 @@ def collect_rarely() -> None:
 def give_up_output() -> None:
     """What is still held for standard output is dropped, so that Python doesn't try to write it again at its end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def mistyped(name: str) -> str | None:
+    """What to say of a first argument that is no file, and is written much like a command; else None.
+
+    It is asked before the options are read, which are the command's ("chek --fix"). Files rarely have names of letters
+    alone: "check.md" is a file that isn't there.
+    """
+    if not name.isalpha() or os.path.lexists(name):
+        return None
+    from normalizer.suggestions import suggestion
+
+    return suggestion(name, COMMANDS, "") or None
 
 
 def print_version() -> int:

@@ -11,10 +11,9 @@ def check(kinds: Iterable[str], languages: Iterable[str], encoding: str | None) 
     """Raises ValueGivenError, with a kind that is written much the same."""
     for kind in kinds:
         if kind not in KINDS:
-            from difflib import get_close_matches
+            from normalizer.suggestions import suggestion
 
-            near = get_close_matches(kind, KINDS, 1)
-            hint = f"did you mean {near[0]}?" if near else f"choose one of {', '.join(KINDS)}"
+            hint = suggestion(kind, KINDS, f"choose one of {', '.join(KINDS)}")
             raise ValueGivenError(f"--only-kind {kind}: {hint}")
     for code in languages:
         if not is_tag(code):

@@ -18,10 +18,9 @@ def run(argv: Sequence[str]) -> int:
         emit(faults.explained(name).strip() + "\n")
         return 0
     if name and name not in rules:
-        from difflib import get_close_matches
+        from normalizer.suggestions import suggestion
 
-        near = get_close_matches(name, [*rules, *faults.groups()], 1)
-        hint = f"did you mean {near[0]}?" if near else "'medianorm rules' lists them"
+        hint = suggestion(name, (*rules, *faults.groups()), "'medianorm rules' lists them")
         complain(f"no rule is named {name!r}: {hint}")
         return 2
     for stage, rule in [rules[name]] if name else rules.values():

@@ -324,6 +324,9 @@ def test_wrong_configuration_is_one_line_and_exit_2(tmp_path: Path) -> None:
         (["a.md"], "did you mean invisibles?"),
         (["--config", "none.toml", "a.md"], "No such file"),
         ([], "name files"),
+        (["--uncertain", "a.md"], "--uncertain goes with --fix or --diff"),
+        (["--diff", "--format", "json", "a.md"], "leave --format json out"),
+        (["--stdin-filename", "b.md", "a.md"], "give '-' as a file"),
     ]:
         run = medianorm(*arguments, cwd=tmp_path)
         assert (run.returncode, run.stdout) == (2, b"")

@@ -7,7 +7,7 @@ from normalizer.cli.console import complain, emit, log, new_parser
 from normalizer.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser
+    from argparse import ArgumentParser, Namespace
 
 
 def parser() -> "ArgumentParser":
@@ -29,6 +29,17 @@ def parser() -> "ArgumentParser":
     return parser
 
 
+def idle(arguments: "Namespace") -> str | None:
+    """What to do about an option that would do nothing beside the others."""
+    if arguments.uncertain and not (arguments.fix or arguments.diff):
+        return "--uncertain goes with --fix or --diff; without these every finding is reported, uncertain ones too"
+    if arguments.diff and arguments.format != "text":
+        return f"--diff prints a diff and no findings: leave --format {arguments.format} out"
+    if arguments.stdin_filename and "-" not in arguments.files:
+        return "--stdin-filename names standard input: give '-' as a file, or leave it out"
+    return None
+
+
 EPILOG = "Exit codes: 0 clean, 1 findings or files changed, 2 wrong usage or a file that can't be checked."
 
 
@@ -42,6 +53,9 @@ def run(argv: Sequence[str]) -> int:
     names = list(argv) if arguments is None else arguments.files
     if not names:
         complain("check: name files or folders, or '-' for standard input")
+        return 2
+    if arguments and (option := idle(arguments)):
+        complain(f"check: {option}")
         return 2
     try:
         if arguments is None:

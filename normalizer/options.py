@@ -13,8 +13,8 @@ class Options(Record):
     skip, only: names of rules or groups, in any collection. certain_only: make none of the uncertain repairs.
     detector: another language identifier (see `normalizer.identification.detector.Detector`).
 
-    Raises UnknownRuleError for a name in `skip` or `only` that does not exist, ValueGivenError for a language that is
-    no BCP 47 code.
+    Raises FormatError for a format and UnknownRuleError for a name in `skip` or `only` that does not exist,
+    ValueGivenError for a language that is no BCP 47 code.
     """
 
     format: str = "auto"
@@ -25,6 +25,10 @@ class Options(Record):
     detector: Any = None
 
     def __post_init__(self) -> None:
+        if self.format != "auto":
+            from normalizer import readers
+
+            readers.known(self.format)
         for name in ("skip", "only"):
             names: Collection[str] | None = getattr(self, name)
             if names:

@@ -74,6 +74,7 @@ def run(argv: Sequence[str]) -> int:
         return 0
     arguments = parsed(argv)
     try:
+        check_from(arguments.format)
         options = chosen(arguments)
         check_choices(arguments)
         if arguments.format == "jsonl" and not isinstance(arguments, Files):  # file names alone are no records
@@ -154,23 +155,29 @@ class Files:
 
 
 def chosen(arguments: "Namespace | Files") -> "Options":
-    """The library's options from the command line. Raises UnknownRuleError."""
+    """The library's options from the command line; of records each says its own format. Raises NormalizerError."""
     from normalizer.options import Options
 
     return Options(
-        arguments.format, arguments.language, frozenset(arguments.skip),
+        "auto" if arguments.format == "jsonl" else arguments.format, arguments.language, frozenset(arguments.skip),
         frozenset(arguments.only) if arguments.only else None, arguments.certain_only,
     )  # fmt: skip
 
 
-def check_formats(arguments: "Namespace | Files") -> None:
-    """Raises FormatError for a format that does not exist, or an option without its format, before anything is read."""
+def check_from(format: str) -> None:
+    """Raises FormatError for a format that nothing reads."""
     from normalizer.errors import FormatError
     from normalizer.readers import FORMATS
+
+    if format not in ("auto", *FORMATS, "jsonl"):
+        raise FormatError(f"--from {format}: choose one of auto, {', '.join(FORMATS)}, jsonl")
+
+
+def check_formats(arguments: "Namespace | Files") -> None:
+    """Raises FormatError for a --to that does not exist, or an option without its format, before anything is read."""
+    from normalizer.errors import FormatError
     from normalizer.writers import PAGES, WRITERS
 
-    if arguments.format not in ("auto", *FORMATS):
-        raise FormatError(f"--from {arguments.format}: choose one of auto, {', '.join(FORMATS)}")
     if arguments.to and arguments.to not in WRITERS:
         raise FormatError(f"--to {arguments.to}: choose one of {', '.join(WRITERS)}")
     if arguments.to == "text" and arguments.each != "document":

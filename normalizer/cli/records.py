@@ -7,7 +7,7 @@ from normalizer.cli.console import complain
 from normalizer.counting import counted
 from normalizer.errors import FormatError, NormalizerError
 from normalizer.options import Options
-from normalizer.record import TYPE_CHECKING, replaced
+from normalizer.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -59,7 +59,6 @@ def run(arguments: "Namespace", options: Options) -> int:
         most = limit(arguments.max_errors)
         named = {name: getattr(arguments, f"{name}_field") for name in ("text", *FIELDS, "result")}
         kept = tuple(name.strip() for row in arguments.fields for name in row.split(","))
-        options = replaced(options, format="auto")
         for row in results(record_lines(arguments.files or ["-"]), Fields(**named, kept=kept), options, arguments.jobs):
             counts["records"] += not row.blank
             counts["failed"] += row.error is not None

@@ -110,8 +110,13 @@ def chosen(format: str, text: str) -> str:
     """The format to read with. Raises FormatError."""
     if format == "auto":
         page = "<" in text[:SNIFFED] and (HTML_OPENING.match(text) or HTML_ROOT.search(text, 0, SNIFFED))
-        format = "html" if page else "text"
-    if format not in FORMATS:
+        return "html" if page else "text"
+    return known(format)
+
+
+def known(format: str) -> str:
+    """The same format. Raises FormatError for one that is neither "auto" nor one of FORMATS."""
+    if format != "auto" and format not in FORMATS:
         raise FormatError(f"no reader for {format!r}: choose one of auto, {', '.join(FORMATS)}")
     return format
 

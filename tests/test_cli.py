@@ -1,6 +1,7 @@
 """The command, as a subprocess: what it prints, where, and its exit codes."""
 
 import gc
+import gzip
 import json
 import os
 import subprocess
@@ -176,6 +177,61 @@ def test_wrong_usage_is_one_line_and_exit_2(arguments: list[str], says: str) -> 
     assert says in run.stderr.decode()
     assert len(run.stderr.splitlines()) == 1
     assert run.stdout == b""
+
+
+RECORD = b'{"text": "The office closed the gate."}\n'
+NO_ARTICLES = [
+    ("a.jsonl", RECORD, "a.jsonl: JSON, no article: add '-f jsonl'"),
+    ("a.NDJSON", b"not JSON\n", "JSON, no article: add '-f jsonl'"),
+    ("a.json", b'{\n "text": "x"\n}\n', "'-f text' reads it as it stands"),
+    ("a.jsonl.gz", gzip.compress(RECORD), "packed by gzip: unpack it first, or take 'medianorm batch'"),
+    ("a.zst", b"\x28\xb5\x2f\xfd\x04", "packed by Zstandard: unpack it first, or take 'medianorm batch'"),
+    ("a.parquet", b"PAR1\x15\x04", "Parquet: take 'medianorm batch'"),
+    ("a.warc", b"WARC/1.0\r\nWARC-Type: warcinfo\r\n", "a web archive: take 'medianorm batch'"),
+    ("a.pdf", b"%PDF-1.7\n", "PDF: convert it to text or HTML first"),
+    ("a.docx", b"PK\x03\x04\x14\x00", "an office document: convert it to text or HTML first"),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "says"), NO_ARTICLES)
+def test_what_is_no_article_is_one_line_and_exit_2(name: str, data: bytes, says: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "article").write_text(TEXT, encoding="utf-8")
+    run = medianorm(str(tmp_path / name), str(tmp_path / "article"))
+    assert (run.returncode, len(run.stderr.splitlines()), len(run.stdout.splitlines())) == (2, 1, 1)
+    assert says in run.stderr.decode()
+    assert b"office closed" not in run.stderr
+    assert medianorm("-f", "text", str(tmp_path / name)).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("article", RECORD.decode()),
+        ("notes.parquet", TEXT),
+        ("gz", ""),
+    ],
+)
+def test_what_may_be_an_article_is_read(name: str, text: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    run = medianorm(str(tmp_path / name))
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert json.loads(run.stdout)["source"]["length"] == len(text)
+
+
+@pytest.mark.parametrize("text", [RECORD, RECORD + b"\n" + RECORD + b"\n\n", b"\xef\xbb\xbf" + RECORD])
+def test_records_on_standard_input_are_no_article(text: bytes) -> None:
+    run = medianorm(stdin=text)
+    assert (run.returncode, run.stdout, len(run.stderr.splitlines())) == (2, b"", 1)
+    assert b"-: JSON, no article: add '-f jsonl'" in run.stderr
+    assert medianorm("-f", "text", stdin=text).returncode == 0
+
+
+@pytest.mark.parametrize("text", ['{"@type": "NewsArticle"}\n' + TEXT, "{a brace}\n", "{" * 50_000, ""])
+def test_what_opens_like_records_may_be_an_article(text: str) -> None:
+    run = medianorm(stdin=text.encode())
+    assert (run.returncode, run.stderr) == (0, b"")
+    assert json.loads(run.stdout)["source"]["length"] == len(text)
 
 
 def test_a_file_is_read_whatever_command_its_name_is_like(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """`medianorm` in shell pipes: JSON lines in and out."""
 
+import gzip
 import json
 import os
 import re
@@ -139,6 +140,15 @@ def test_wrong_usage(arguments: list[str], says: str) -> None:
     run = medianorm("-f", "jsonl", *arguments, stdin=records({"text": "a"}))
     assert (run.returncode, run.stdout) == (2, b"")
     assert says in run.stderr.decode()
+
+
+def test_packed_records_are_wrong_usage(tmp_path: Path) -> None:
+    packed = gzip.compress(records({"text": "a"}))
+    (tmp_path / "a.jsonl.gz").write_bytes(packed)
+    for arguments, stdin, name in (([str(tmp_path / "a.jsonl.gz")], b"", "a.jsonl.gz"), ([], packed, "-")):
+        run = medianorm("-f", "jsonl", *arguments, stdin=stdin)
+        assert (run.returncode, run.stdout) == (2, b"")
+        assert run.stderr.decode().endswith(f"{name}: packed by gzip: unpack it first, or take 'medianorm batch'\n")
 
 
 def test_a_collision_is_wrong_usage() -> None:

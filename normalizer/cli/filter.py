@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from normalizer.cli.console import complain, emit, new_parser, opened
+from normalizer.cli.sources import refusal
 from normalizer.errors import NormalizerError
 from normalizer.record import TYPE_CHECKING, Any
 from normalizer.version import VERSION
@@ -68,7 +69,7 @@ def parser() -> "ArgumentParser":
 
 
 def run(argv: Sequence[str]) -> int:
-    """Normalize each input to standard output: 1 where a document failed, 2 where an input can't be opened."""
+    """Normalize each input to standard output: 1 where a document failed, 2 where an input can't be read."""
     if not argv and sys.stdin.isatty():
         parser().print_help()
         return 0
@@ -108,6 +109,10 @@ def run_files(arguments: "Namespace | Files", options: "Options", write: "Callab
         except OSError as error:
             hint = ": name its files, or take 'medianorm batch'" if isinstance(error, IsADirectoryError) else ""
             complain(f"{name}: {error.strerror or error}{hint}")
+            code = 2
+            continue
+        if arguments.format == "auto" and (reason := refusal(name, data)):
+            complain(f"{name}: {reason}")
             code = 2
             continue
         try:

@@ -1,9 +1,10 @@
 """`medianorm -f jsonl`: a record a line in, the same record with its document out."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from normalizer.cli.console import complain
+from normalizer.cli.sources import packed
 from normalizer.counting import counted
 from normalizer.errors import FormatError, NormalizerError
 from normalizer.options import Options
@@ -84,15 +85,24 @@ def run(arguments: "Namespace", options: Options) -> int:
 
 
 def record_lines(names: Sequence[str]) -> Iterator[bytes]:
-    """The lines of all inputs, ended by line feeds alone."""
-    from normalizer.ndjson import without_mark
-
+    """The lines of all inputs, ended by line feeds alone. Raises OSError, and FormatError for a file that is packed."""
     for name in names:
         if name == "-":
-            yield from without_mark(sys.stdin.buffer)
+            yield from file_lines(name, sys.stdin.buffer)
         else:
             with open(name, "rb") as file:
-                yield from without_mark(file)
+                yield from file_lines(name, file)
+
+
+def file_lines(name: str, file: Iterable[bytes]) -> Iterator[bytes]:
+    from normalizer.ndjson import without_mark
+
+    lines = without_mark(file)
+    for first in lines:
+        if reason := packed(first):
+            raise FormatError(f"{name}: {reason}")
+        yield first
+        yield from lines
 
 
 def progress(count: int) -> None:

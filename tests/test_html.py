@@ -140,6 +140,54 @@ def test_a_byline_of_links_names_the_authors() -> None:
     assert page_of("byline_of_links").metadata.byline == ("Ines Calder", "Rob Finch")
 
 
+TIME = '<time datetime="2024-03-05T09:00+01:00">5 March</time>'
+LATER = '<time datetime="2024-03-09T12:00+01:00">9 March</time>'
+HEADLINE = "<h1>Harbour counts its ropes</h1>"
+TIMES = [
+    (f"<header>{HEADLINE}<p>By Jane Roe | {TIME}</p></header>", "2024-03-05T09:00+01:00"),
+    (f"{HEADLINE}<ul>{f'<li>{TIME}</li>' * 21}</ul>", None),
+    (f"<header>{TIME}{HEADLINE}</header>{LATER}", "2024-03-05T09:00+01:00"),
+    (f"<div>{TIME}{HEADLINE}</div>", "2024-03-05T09:00+01:00"),
+    (f"{HEADLINE}<div class='byline'>Jane Roe {TIME}</div>", "2024-03-05T09:00+01:00"),
+    (f"{HEADLINE}<p>The ropes are counted at low water, as they were in the master's father's days.</p>{TIME}", None),
+    (f"{HEADLINE}<p>The ropes of the harbour are counted at low water, as they were before.</p>{TIME}",
+     "2024-03-05T09:00+01:00"),  # below the lead, which the description repeats
+    (f"{HEADLINE}<p>Published {TIME}, last updated {LATER}</p>", "2024-03-05T09:00+01:00"),
+    (f"{HEADLINE}<p>Zuletzt aktualisiert: {LATER}</p>", None),
+    (f"{HEADLINE}<p><span>به\u200cروزرسانی:</span> {LATER}</p>", None),
+    (f"{HEADLINE}<p>{TIME} <time class='updated' datetime='2024-03-09'>9 March</time></p>", "2024-03-05T09:00+01:00"),
+    (f"{HEADLINE}<p><time class='entry-date published updated' datetime='2024-03-05'>5 March</time></p>", "2024-03-05"),
+    (f"{HEADLINE}<p><time itemprop='dateModified' datetime='2024-03-05'>5 March</time></p>", None),
+    (f"{HEADLINE}<p>{TIME} {LATER}</p>", None),
+    (f"{HEADLINE}<p>{TIME} <time datetime='2024-03-05T10:30+01:00'>10.30</time></p>", "2024-03-05"),
+    (f"{HEADLINE}<p><time datetime='09:00'>nine</time> <time datetime='5 March'>5 March</time></p>", None),
+    (f"{HEADLINE}<aside class='related'><a href='/a'>Old ropes</a> {TIME}</aside>", None),
+    (f"<ul class='teasers'><li><a href='/a'>Old ropes</a> {TIME}</li></ul>{HEADLINE}", None),
+    (f"{TIME}<h2>Harbour counts its ropes</h2>", None),  # no h1, and no title that says it
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "date"), TIMES)
+def test_a_time_in_the_head_is_the_date_of_publication(head: str, date: str | None) -> None:
+    words = f"<p>{'The harbour master counts the ropes again, and finds one more. ' * 4}</p>"
+    description = "The ropes of the harbour are counted at low water, as they were before."
+    page = (
+        f'<head><meta name="description" content="{description}"></head><body><article>{head}{words * 3}</article>'
+        f"<section class='comments'><h2>Comments</h2><p>John <time datetime='2024-04-01'>1 April</time></p>"
+        f"<p>{TEXT}</p></section></body>"
+    )
+    document = normalize(page, HTML)
+    assert document.metadata.date_published == date
+    told = [note.message for note in document.notes if note.message.startswith("date_published")]
+    assert told == (["date_published: <time datetime>"] if date else [])
+
+
+def test_a_time_in_the_head_gives_way_to_what_the_page_says_of_itself() -> None:
+    meta = '<meta property="article:published_time" content="2024-02-01">'
+    page = f"<head>{meta}</head><article>{HEADLINE}{TIME}<p>{TEXT * 3}</p></article>"
+    assert normalize(page, HTML).metadata.date_published == "2024-02-01"
+
+
 def test_the_callers_address_wins() -> None:
     document = normalize(
         source(ROOT / "html" / "metadata_json_ld").read_bytes(), HTML, url="https://amp.example.org/ferry"
@@ -458,6 +506,8 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "notices": lambda n: f"<p class=copyright>Copyright 2024 {TEXT}</p>" * n,
     "links around blocks": lambda n: f"<a href=/x><div>{TEXT}</div><p>x</p>" * n,
     "headlines deep": lambda n: f"<article><h1 class=post-title>Tide tables</h1><p>{TEXT}</p>" * n,
+    "times": lambda n: f"<h1>Tide tables</h1><p>{'<b>x</b><time datetime=2024-03-05>x</time>' * n}</p><p>{TEXT}</p>",
+    "times deep": lambda n: "<h1>Tide tables</h1>" + f"<div>{TEXT}<time datetime=2024-03-05>x</time>" * n,
     "items with headlines": lambda n: f"<ul><li class=card><h3><a href=/x>Tide</a></h3><p>{TEXT}</p>" * n,
 }  # fmt: skip
 

@@ -18,6 +18,7 @@ from normalizer.readers.html.lead import embeds_beside, lead
 from normalizer.readers.html.metadata import Facts, facts, without_site
 from normalizer.readers.html.parts import Part, layered
 from normalizer.readers.html.selection import kept, once
+from normalizer.readers.html.times import with_date
 from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse, take_apart
 from normalizer.record import Any
 from normalizer.span import Span, Traced
@@ -50,6 +51,7 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     headline = find_headline(order, known.title)
     below = next_articles(order, headline)
     article = find_article(order, headline, below)
+    known = with_date(known, order, headline, article)
     leads = lead(order, article, headline, known.description)
     article = [*leads, *article]
     article = sorted([*article, *embeds_beside(order, article, headline)], key=lambda node: node.first)

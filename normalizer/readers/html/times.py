@@ -1,0 +1,118 @@
+"""When an article was published, by the `<time datetime>` in its head, for pages that say it nowhere else.
+
+Found:      one beside the headline, in the `header` around it, or between it and the first paragraph below the lead
+Not found:  times in lists of other stories, comments and other frame, and in the text; one that says by its class, by
+            schema.org or by the words before it that the article was changed then; several of different days
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from normalizer.readers.html.metadata import Facts, date
+from normalizer.readers.html.names import says
+from normalizer.readers.html.tree import Node
+from normalizer.record import replaced
+
+LEAST_TEXT = 60  # characters of a paragraph; a byline's line is shorter or holds the time
+NEAR = 500  # characters of the element around a headline and what stands beside it
+LEAST_OPENING = 30  # characters of a description that tell the lead
+LONGEST_LEAD = 1_000  # characters
+LONGEST_LABEL = 40
+MOST_TIMES = 20  # more are a list
+LEVELS = 2  # elements above a time that may hold its label
+TITLES = frozenset("h1 h2 h3 h4 h5 h6 figcaption caption".split())
+
+says_changed = says(r"updated|modified|changed|revis")
+says_published = says(r"publi[sc]|posted|entry-date|created|pub-?date")
+CHANGED = re.compile(
+    r"\b(?:updat|modif|revis|aktualis|geändert|mis[ e] à jour|actuali[zs]|atualiz|aggiorn|bijgewerkt|uppdater|oppdater"
+    r"|opdater|güncel|обновл|изменен|оновлен|zaktualiz)"
+    "|به\N{ZERO WIDTH NON-JOINER}?\\s?روز|بروز|ویرایش|تحديث|تعديل|اپ\\s?ڈیٹ|עודכן|עדכון|更新",
+    re.IGNORECASE,
+)
+
+
+def with_date(known: Facts, order: Sequence[Node], headline: Node | None, article: Sequence[Node]) -> Facts:
+    """What is known of the page, with the date of publication that its head shows where nothing else said it.
+
+    `order` is the body and all elements in it, weighed and judged.
+    """
+    if known.metadata.date_published is not None or headline is None:
+        return known
+    end = first_text(order, headline, article, known.description)
+    times = head_times(order, headline, end)
+    value = agreed(times) if len(times) <= MOST_TIMES else None
+    if value is None:
+        return known
+    metadata = replaced(known.metadata, date_published=value)
+    return known._replace(metadata=metadata, origins=(*known.origins, ("date_published", "<time datetime>")))
+
+
+def agreed(times: Iterable[Node]) -> str | None:
+    """The date that these times give, those of changes left aside: the day alone where they differ within a day."""
+    values = {value for node in times if not is_change(node) and (value := date(node.get("datetime")))}
+    days = {value[:10] for value in values}
+    return next(iter(values if len(values) == 1 else days)) if len(days) == 1 else None
+
+
+def head_times(order: Sequence[Node], headline: Node, end: int) -> list[Node]:
+    """The times in the header around the headline, else those up to `end`; above the headline only where a small
+    element holds both."""
+    header = next((node for node in headline.ancestors() if node.tag == "header"), None)
+    if header is not None and (held := [node for node in header.descendants() if is_time(node)]):
+        return held
+    beside = headline.parent if headline.parent is not None and headline.parent.size < NEAR else headline
+    return [node for node in order[:end] if is_time(node) and (node.first > headline.first or beside.holds(node))]
+
+
+def is_time(node: Node) -> bool:
+    return node.tag == "time" and "datetime" in node.attrs and not node.out
+
+
+def first_text(order: Sequence[Node], headline: Node, article: Sequence[Node], description: str | None) -> int:
+    """The number of the article's first paragraph, after titles, captions and the lead; 0 where none is found."""
+    opening = " ".join((description or "").split())[:LEAST_OPENING]
+    timed = [node.first for node in order if node.tag == "time"]
+    for node in order[headline.last + 1 :]:
+        if not node.own or node.out or node.chars < LEAST_TEXT or node.tag in TITLES:
+            continue
+        place = bisect_left(timed, node.first)
+        holds_time = place < len(timed) and timed[place] <= node.last
+        if holds_time or not any(part.holds(node) for part in article):
+            continue
+        if len(opening) < LEAST_OPENING or node.size > LONGEST_LEAD or not node.text().startswith(opening):
+            return node.first
+    return 0
+
+
+def is_change(node: Node) -> bool:
+    """Whether a time says that it is when the article was changed."""
+    if "datemodified" in node.get("itemprop").lower():
+        return True
+    names = node.names()
+    if node.parent is not None and node.parent.size < LONGEST_LABEL:
+        names = f"{names} {node.parent.names()}"
+    if names and says_published(names):
+        return False
+    return (bool(names) and says_changed(names)) or CHANGED.search(f"{label(node)} {node.text()}") is not None
+
+
+def label(node: Node) -> str:
+    """The words before a time in its line, back to another time."""
+    words: list[str] = []
+    for around in islice(node.ancestors(), LEVELS):
+        for child in around.children:
+            if child is node:
+                break
+            if isinstance(child, str):
+                words.append(child)
+            elif child.tag == "time" or child.find("time"):
+                words.clear()
+            else:
+                words.append(child.text())
+        if said := " ".join("".join(words).split()):
+            return said[-LONGEST_LABEL:]
+        node = around
+    return ""

@@ -3,7 +3,8 @@
 Markup says that something is a post and where it begins and ends; its words say who wrote it and when. Of the posts
 found in such a mark, the one that ends it is the mark's own: its fields fill what markup left open, and the words that
 say them leave the text. Earlier ones are posts quoted in it. A caption's labels leave a marked caption likewise, a
-byline's names fill a marked byline, and the site's name leaves a marked title. A marked paragraph that words tell to be
+byline's names fill a marked byline, a date that takes the rest of its line leaves it, as it does in flattened text, and
+the site's name leaves a marked title. A marked paragraph that words tell to be
 something else from end to end is that: a caption, a credit, a byline, a date line or other furniture, for which markup
 has no tags of its own. Of lists' items this goes for bylines alone: "vor 3 Stunden" or "Print" may well be what a list
 names.
@@ -23,11 +24,14 @@ TOLD = {
     "paragraph": frozenset({"caption", "credit", "byline", "furniture"}),
     "list_item": frozenset({"byline"}),
 }
+DATED = frozenset({"byline", "paragraph"})
 FIELDS = ("id", "url", "author_name", "author_handle", "author_url", "date_published", "date_text", "links", "id_time")
 
 
 def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Finding]:
     """The marks, completed, and the findings that did not go into one."""
+    found = list(found)
+    marks = list(undated(marks, found))
     own = [mark for mark in marks if mark.kind in COMPLETED]
     starts = [mark.span.start for mark in own]
     inside: dict[int, list[Finding]] = {}
@@ -53,6 +57,23 @@ def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Fi
             )
         else:
             yield mark
+
+
+def undated(marks: Sequence[Finding], found: Sequence[Finding]) -> Iterator[Finding]:
+    """The marks, that of a line which is a byline and its date ("By Jane Roe on 5 March 2024") without the date; it
+    stays whole where a word is neither ("By Jane Roe | 4 min read | 5 March 2024")."""
+    names = [finding.span for finding in found if finding.kind == "byline"]
+    dates = [finding.span for finding in found if finding.rule == "clock"] if names else []
+    starts, ends = {date.start: date for date in dates}, {date.end: date for date in dates}
+    pairs: dict[Span, Span] = {}
+    for name in names:
+        after = starts.get(name.end) or starts.get(name.end + 1)
+        before = ends.get(name.start) or ends.get(name.start - 1)
+        pairs |= {Span(name.start, after.end): name} if after else {}
+        pairs |= {Span(before.start, name.end): name} if before else {}
+    for mark in marks:
+        dated = mark.kind in DATED and mark.span in pairs
+        yield replaced(mark, span=pairs[mark.span]) if dated else mark
 
 
 def surest(finding: Finding) -> tuple[float, str]:

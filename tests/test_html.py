@@ -188,6 +188,28 @@ def test_a_time_in_the_head_gives_way_to_what_the_page_says_of_itself() -> None:
     assert normalize(page, HTML).metadata.date_published == "2024-02-01"
 
 
+DATED_BYLINES = [
+    ('<p class="byline">By Jane Roe on March 5, 2024</p>', "By Jane Roe", "on March 5, 2024"),
+    ("<p>By Jane Roe on March 5, 2024</p>", "By Jane Roe", "on March 5, 2024"),
+    ('<p class="entry-meta">By <a rel="author">Jane Roe</a> on <b>March 5, 2024</b></p>', "By Jane Roe", "on March 5, 2024"),
+    ('<div class="byline">Posted on March 5, 2024 by Jane Roe</div>', "by Jane Roe", "Posted on March 5, 2024"),
+    ('<p class="byline">By Jane Roe</p>', "By Jane Roe", None),
+    ('<p class="byline">By Jane Roe | 4 min read | March 5, 2024</p>', "By Jane Roe | 4 min read | March 5, 2024", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "byline", "date"), DATED_BYLINES)
+def test_the_date_in_a_bylines_line_is_none_of_it(line: str, byline: str, date: str | None) -> None:
+    document = normalize(f"<article>{HEADLINE}{line}<p>{TEXT * 2}</p><p>{TEXT * 3}</p></article>", HTML)
+    assert [(block.kind, block.text) for block in document.blocks[1:2]] == [("byline", byline)]
+    furniture = [
+        (change.rule, change.before, change.value) for change in document.changes if change.kind == "furniture"
+    ]
+    assert furniture == ([("clock", date, "2024-03-05")] if date else [])
+    if date:
+        assert document.metadata.byline == ("Jane Roe",)
+
+
 def test_the_callers_address_wins() -> None:
     document = normalize(
         source(ROOT / "html" / "metadata_json_ld").read_bytes(), HTML, url="https://amp.example.org/ferry"

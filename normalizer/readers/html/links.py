@@ -11,6 +11,7 @@ from itertools import islice
 from normalizer.readers.html.article import is_link
 from normalizer.readers.html.frame import HEADINGS
 from normalizer.readers.html.lead import is_byline
+from normalizer.readers.html.mediawiki import is_list
 from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import MOST_LINKED, NEAR
 from normalizer.readers.html.tree import BLOCKS, Node
@@ -64,7 +65,7 @@ LONGEST_END = 80  # characters of "End of podcast"
 
 def is_link_list(node: Node) -> bool:
     """Whether an element is mostly links: a menu, related stories, tags; not a sentence with a link in it."""
-    if node.anchors < 2 or node.links <= MOST_LINKED * node.size or node.weight > 400:
+    if node.anchors < 2 or node.links <= MOST_LINKED * node.size or node.weight > 400 or is_list(node):
         return False
     return node.tag not in ("ul", "ol") or is_teasers(node) or not stands_between(node)
 

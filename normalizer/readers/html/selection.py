@@ -15,6 +15,7 @@ from normalizer.document import Metadata
 from normalizer.readers.html.frame import CAMEL
 from normalizer.readers.html.labels import LONGEST_CALL, Labels, heads_frame, is_call, labels, opens_byline
 from normalizer.readers.html.lead import is_author, is_byline
+from normalizer.readers.html.mediawiki import is_list, is_section
 from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import GREAT, MOST_LINKED, Part
 from normalizer.readers.html.tree import Node
@@ -210,7 +211,7 @@ def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
             level = node.tag if section.place < node.place or section.size > great else ""
         if section is not None:
             continue
-        call = part.kind in CALLS and is_call(part.text, part.linked, words)
+        call = part.kind in CALLS and is_call(part.text, part.linked, words) and not is_section(node)
         if call or (called and part.kind in CALLS and is_call_link(part)):
             called = not call or part.linked < len(part.text)  # one that is a link calls to nothing below
             continue
@@ -219,7 +220,10 @@ def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
 
 
 def opens_frame(part: Part, words: Labels, great: float) -> bool:
-    """Whether a heading says that what follows is none of the article, or is a call that opens a small box."""
+    """Whether a heading says that what follows is none of the article, or is a call that opens a small box; those of a
+    wiki's sections never do."""
+    if is_section(part.node):
+        return False
     if heads_frame(part.text, words):
         return True
     box = part.node.parent
@@ -246,9 +250,9 @@ def stays(part: Part, between: bool, sibling: bool) -> bool:
     if part.embed or part.kind in ("caption", "table", "code") or is_text(part):
         return True
     if part.kind == "list_item":
-        return between or sibling or len(part.text) > 40
+        return between or sibling or len(part.text) > 40 or (part.node.parent is not None and is_list(part.node.parent))
     if part.kind == "heading":
-        return between
+        return between or is_section(part.node)
     if part.linked > MOST_LINKED * len(part.text):
         return between and not is_button(part)
     return sibling or (

@@ -1,0 +1,35 @@
+"""What MediaWiki's own class names say: pages of Wikipedia and other wikis.
+
+Found:      boxes of links to other pages (`navbox`); headings of sections (`mw-headline` in them, `mw-heading` around
+            them), which open a part of the article, also where they are called "See also"; lists in its text itself
+            (`mw-parser-output`, before 2018 `mw-content-ltr`), of which all may be links
+Not found:  headings and lists of other sites; a table of the boxes' class that holds figures; the table of contents and
+            notices, which go as elsewhere
+"""
+
+from normalizer.readers.html.tree import Node
+
+BOXES = frozenset(("navbox", "vertical-navbox"))
+LEAST_LINKED = 0.3  # of a box of links
+TEXTS = frozenset("mw-parser-output mw-content-ltr mw-content-rtl".split())
+LISTS = frozenset("ul ol dl".split())
+
+
+def is_box(node: Node) -> bool:
+    """Whether an element is a box of links to other pages."""
+    names = node.attrs.get("class", "")
+    return "navbox" in names and not BOXES.isdisjoint(names.split()) and node.links > LEAST_LINKED * node.size
+
+
+def is_section(heading: Node) -> bool:
+    """Whether a heading is that of a wiki's section."""
+    around = heading.parent
+    if around is not None and "mw-heading" in around.get("class").split():
+        return True
+    return any("mw-headline" in inner.get("class").split() for inner in heading.elements())
+
+
+def is_list(node: Node) -> bool:
+    """Whether an element is a list that stands in a wiki's text itself."""
+    around = node.parent
+    return node.tag in LISTS and around is not None and not TEXTS.isdisjoint(around.get("class").split())

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from normalizer.readers.html.mediawiki import is_box
+from normalizer.readers.html.mediawiki import is_box, is_edit_link
 from normalizer.readers.html.names import LONGEST, says
 from normalizer.readers.html.tree import Node
 
@@ -116,7 +116,7 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
         return True
     if not attrs:
         return tag in FRAME_TAGS and strictness > 0
-    if (not HIDING.isdisjoint(attrs) and is_hidden(node)) or is_box(node):
+    if (not HIDING.isdisjoint(attrs) and is_hidden(node)) or is_edit_link(node) or is_box(node):
         return True
     if tag in NEVER or strictness == 0:
         return False

@@ -1,8 +1,9 @@
 """What MediaWiki's own class names say: pages of Wikipedia and other wikis.
 
-Found:      boxes of links to other pages (`navbox`); headings of sections (`mw-headline` in them, `mw-heading` around
-            them), which open a part of the article, also where they are called "See also"; lists in its text itself
-            (`mw-parser-output`, before 2018 `mw-content-ltr`), of which all may be links
+Found:      links to edit a section (`mw-editsection`); boxes of links to other pages (`navbox`); headings of sections
+            (`mw-headline` in them, `mw-heading` around them), which open a part of the article, also where they are
+            called "See also"; lists in its text itself (`mw-parser-output`, before 2018 `mw-content-ltr`), of which all
+            may be links
 Not found:  headings and lists of other sites; a table of the boxes' class that holds figures; the table of contents and
             notices, which go as elsewhere
 """
@@ -13,6 +14,12 @@ BOXES = frozenset(("navbox", "vertical-navbox"))
 LEAST_LINKED = 0.3  # of a box of links
 TEXTS = frozenset("mw-parser-output mw-content-ltr mw-content-rtl".split())
 LISTS = frozenset("ul ol dl".split())
+
+
+def is_edit_link(node: Node) -> bool:
+    """Whether an element holds a section's links to edit it: "[edit]", "[bearbeiten | Quelltext bearbeiten]"."""
+    names = node.attrs.get("class", "")
+    return "mw-editsection" in names and "mw-editsection" in names.split()
 
 
 def is_box(node: Node) -> bool:

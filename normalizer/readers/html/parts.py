@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from normalizer.document import Credit, Embed
 from normalizer.readers.html.frame import OUT_TAGS
+from normalizer.readers.html.mediawiki import is_edit_link
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.record import Row
 from normalizer.span import Span
@@ -46,7 +47,7 @@ def folded(text: str) -> str:
 
 def is_unread(node: Node) -> bool:
     """Whether an element inside a part is none of its text."""
-    return node.tag in OUT_TAGS or not node.attrs.keys().isdisjoint(UNREAD)
+    return node.tag in OUT_TAGS or not node.attrs.keys().isdisjoint(UNREAD) or is_edit_link(node)
 
 
 def unread(node: Node) -> Iterator[Node]:

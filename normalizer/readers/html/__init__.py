@@ -11,7 +11,7 @@ from itertools import islice
 from normalizer.credited import shifted
 from normalizer.document import Note
 from normalizer.page import Finding, Page
-from normalizer.readers.html.article import find_article, left_out, next_articles, weigh
+from normalizer.readers.html.article import find_article, left_out, next_articles
 from normalizer.readers.html.blocks import Collector
 from normalizer.readers.html.captions import moved
 from normalizer.readers.html.lead import embeds_beside, lead
@@ -20,6 +20,7 @@ from normalizer.readers.html.parts import Part, layered
 from normalizer.readers.html.selection import kept, once
 from normalizer.readers.html.times import with_date
 from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse, take_apart
+from normalizer.readers.html.weights import weigh
 from normalizer.record import Any
 from normalizer.span import Span, Traced
 

@@ -17,8 +17,6 @@ from itertools import islice
 from normalizer.readers.html.frame import is_foreign, is_frame, says_article, says_excerpt
 from normalizer.readers.html.tree import BLOCKS, Node
 
-STOPS = re.compile(r"[.,;:!?،؛؟۔।。、！？，：；」»”]")
-LEAST = 25  # characters: a shorter block is a label
 ENOUGH = 1_500  # weight of an article: two or three sentences
 GREAT = 0.5  # share of a page's running text that is never frame
 PARAGRAPHS = frozenset("p li pre span font blockquote dd dt".split())
@@ -27,7 +25,6 @@ PARAGRAPHS = frozenset("p li pre span font blockquote dd dt".split())
 BASE = {"div": 5, "article": 8, "main": 5, "section": 3, "pre": 3, "td": 3, "blockquote": 3, "address": -3, "ol": -3,
         "ul": -3,        "dl": -3, "dd": -3, "dt": -3, "li": -3, "form": -3, "th": -5}  # fmt: skip
 MARKED = 25.0
-LONGEST_LINK = 600
 Scores = dict[Node, float]
 NONE: frozenset[Node] = frozenset()
 
@@ -56,76 +53,6 @@ def find_article(order: Sequence[Node], headline: Node | None = None, below: fro
     if main is not None and most < 0.3 * main.weight and main.links < 0.25 * main.size and not main.find("article"):
         return [main]
     return best
-
-
-# -- weights
-
-
-def weigh(order: Sequence[Node]) -> None:
-    """Set each element's number, its size in characters, how many of them are links, and the weight of its own text.
-
-    `order` is an element and all in it, as they stand on the page.
-    """
-    measure(order)
-    place, linked = 0, -1  # `linked`: the last element of the link that the loop is in
-    for node in order:
-        node.place, place = place, place + node.place
-        if node.first <= linked:
-            node.own = 0.0
-        elif node.tag == "a" and is_link(node):
-            linked = node.last
-
-
-def measure(order: Sequence[Node]) -> None:
-    """The same of elements alone: `place` is how much text each holds directly until `weigh` adds that up.
-
-    One loop with local names: it runs over every element of a page.
-    """
-    find, blocks, least = STOPS.findall, BLOCKS, LEAST
-    for index in range(len(order) - 1, -1, -1):
-        node = order[index]
-        direct = inner = links = chars = linked = stops = anchors = 0
-        raw = own = 0.0
-        last = index
-        for child in node.children:
-            if isinstance(child, str):
-                if not child.isspace():
-                    length = len(child)
-                    direct += length
-                    if length > 9:
-                        stops += len(find(child))
-            else:
-                inner += child.size
-                links += child.links
-                raw += child.raw
-                anchors += child.anchors
-                last = child.last
-                if child.tag not in blocks:
-                    chars += child.chars
-                    linked += child.linked
-                    stops += child.stops
-        size = direct + inner
-        chars += direct
-        if node.tag == "a":
-            anchors += 1
-            if size < LONGEST_LINK and "href" in node.attrs:
-                links, linked = size, chars
-        elif chars >= least and linked <= chars * 0.5 and node.tag in blocks:
-            own = 100.0 + min(300, chars - linked) + 100 * stops
-        node.first, node.last, node.place, node.size, node.links = index, last, direct, size, links
-        node.chars, node.linked, node.stops, node.anchors, node.own, node.raw = (
-            chars,
-            linked,
-            stops,
-            anchors,
-            own,
-            raw + own,
-        )
-
-
-def is_link(node: Node) -> bool:
-    """Whether an element is a link; one around several paragraphs was never closed, or is a whole article's."""
-    return node.tag == "a" and node.size < LONGEST_LINK and "href" in node.attrs
 
 
 def next_articles(order: Sequence[Node], headline: Node | None) -> frozenset[Node]:

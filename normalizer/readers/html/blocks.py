@@ -11,7 +11,7 @@ from itertools import islice
 
 from normalizer.credited import shifted
 from normalizer.document import Embed
-from normalizer.readers.html.article import NONE, is_link, left_out
+from normalizer.readers.html.article import NONE, left_out
 from normalizer.readers.html.captions import (
     CAPTION_TAGS,
     LONGEST_CAPTION,
@@ -28,6 +28,7 @@ from normalizer.readers.html.lead import LONGEST_BYLINE, holds_authors, is_bylin
 from normalizer.readers.html.links import is_card, is_link_list, is_skipped, is_teaser
 from normalizer.readers.html.parts import BREAK, GREAT, NEAR, Part, folded, is_unread, layered, unread
 from normalizer.readers.html.tree import BLOCKS, Node
+from normalizer.readers.html.weights import is_link
 
 LISTS = frozenset("ul ol div section table p dl".split())
 INLINE = frozenset("a abbr b bdi bdo code font i ins mark q s strike strong sub sup tt u wbr".split())

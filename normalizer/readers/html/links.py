@@ -8,13 +8,13 @@ Not found:  a link in a sentence or heading, a picture's link, a list of links b
 
 from itertools import islice
 
-from normalizer.readers.html.article import is_link
 from normalizer.readers.html.frame import HEADINGS
 from normalizer.readers.html.lead import is_byline
 from normalizer.readers.html.mediawiki import is_list
 from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import MOST_LINKED, NEAR
 from normalizer.readers.html.tree import BLOCKS, Node
+from normalizer.readers.html.weights import is_link
 
 
 def is_card(node: Node) -> bool:

@@ -42,7 +42,7 @@ class Node:
         "raw", "size", "stops", "tag", "weight",
     )  # fmt: skip
 
-    # What `article.weigh` sets: its number among the page's elements, that of the last in it, how many are links;
+    # What `weights.weigh` sets: its number among the page's elements, that of the last in it, how many are links;
     first: int
     last: int
     anchors: int

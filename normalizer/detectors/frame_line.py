@@ -7,19 +7,21 @@ Found:      below the first running text, short lines with furniture above and b
 Not found:  lines with furniture on one side alone: a subheading below "Read more"; statements between two pointers to
             more or two labels of a menu that stand alone: an address below "Contact"; "Film", "Music" and "Sport" above
             the winners of prizes; lines around an advertisement or a player, which stand in the midst of an article;
-            what readers wrote between "Leave a comment" and "Reply"; lines below running text that ends in a colon, and
-            "200 g barley" above "2 carrots": a list of the article; a piece of a sentence that a flattener broke around
-            its links; the first paragraphs, whatever stands around them; a page with markup, which tells by itself.
+            what readers wrote between "Leave a comment" and "Reply"; a list of the article: lines below running text
+            that ends in a colon, "200 g barley" above "2 carrots", "Chop the leeks" above "Simmer for an hour", lines
+            with "Ingredients" among them, three lines that touch and hold no label, several that are a third of the
+            running text; a piece of a sentence that a flattener broke around its links; the first paragraphs, whatever
+            stands around them; a page with markup, which tells by itself.
 
 Reads what the other detectors found.
 """
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from normalizer.detectors import DETECTORS
-from normalizer.news.labels import listed, of_tables, short_lines
-from normalizer.page import CUT, Finding, Page, within
+from normalizer.news.labels import key, listed, of_tables, short_lines
+from normalizer.page import CUT, Finding, Page, paragraphs, within
 from normalizer.patterns import lazy
 from normalizer.rules import findings
 from normalizer.span import Span
@@ -33,6 +35,8 @@ BODY = 3  # lines of running text that are the article's, whatever stands around
 STOP = tuple("。।۔.")
 HEADING = "##"  # a sign that its flattener wrote: "# a tag" is none
 PIECE = lazy(r"[,.;:!?)\]»”،؛؟]|-[^\W\d]")
+LISTED = 3  # lines that touch
+SHARE = 3  # of the running text one third
 QUANTITY = lazy(r"(?!0)\d{1,4}(?:[.,/]\d{1,2})?(?:\s?[^\W\d]\S{0,15}){1,5}")  # "200 g barley", "2 carrots"
 CONTENT = frozenset({"byline", "embed"})
 # What stands inside articles too, or among what readers wrote.
@@ -67,11 +71,12 @@ def detect(page: Page) -> Iterator[Finding]:
     others += read(page, "embed") + read(page, "credit")
     joined = {index for pair in pairwise(filled) if frame.issuperset(pair) for index in pair}
     lone = frame.difference(joined, covered(page, others, INSIDE | LONE))
-    taken = set(frame)
-    for above, row, below in rows(page, filled, frame, closed(page, filled, others)):
+    taken, running = set(frame), weight(page, page.prose)
+    shut = closed(page, filled, others) | frozenset(touching(page, frame.union(known)))
+    for above, row, below in rows(page, filled, frame, shut):
         between = above in frame and below in frame and not lone.issuperset((above, below))
-        framed = (between and len(row) <= MOST) or is_frame(row, above in frame, known)
-        if framed and not is_list(page, above, row):
+        few = between and len(row) <= MOST and not (len(row) > 1 and SHARE * weight(page, row) > running)
+        if (few or is_frame(row, above in frame, known)) and not is_list(page, above, row):
             taken.update(row)
     taken.update(deep(page, filled, taken))
     for index in sorted(taken - frame):
@@ -143,10 +148,33 @@ def rows(page: Page, filled: Sequence[int], frame: Set[int], shut: Set[int]) -> 
         yield above, row, None
 
 
+def touching(page: Page, frame: Set[int]) -> Iterator[int]:
+    """Lines that stand together as a list does; buttons stand apart, and a footer's links hold labels."""
+    for group in paragraphs(page.lines):
+        if len(group) >= LISTED and frame.isdisjoint(group):
+            yield from group
+
+
+def weight(page: Page, row: Iterable[int]) -> int:
+    """The characters of lines."""
+    return sum(len(page.lines[index].text) for index in row)
+
+
 def is_list(page: Page, above: int, row: Sequence[int]) -> bool:
-    """Whether lines are the article's list: a colon announces them, or they are of what a recipe takes."""
-    quantities = sum(QUANTITY.fullmatch(page.lines[index].text) is not None for index in row)
-    return page.lines[above].text[-1] in ":：" or quantities > 1
+    """Whether lines are the article's list: a colon or a heading announces them, or they are of what a recipe takes or
+    tells to do."""
+    texts = [page.lines[index].text for index in row]
+    if page.lines[above].text[-1] in ":：" or sum(QUANTITY.fullmatch(text) is not None for text in texts) > 1:
+        return True
+    headings, steps = listed(page, "LIST_HEADINGS"), listed(page, "RECIPE_STEPS")
+    return any(key(text) in headings for text in texts) or sum(is_step(key(text), steps) for text in texts) > 1
+
+
+def is_step(words: str, steps: Set[str]) -> bool:
+    """Whether a line opens or ends with what a recipe tells to do: "Chop the leeks", «هویج را خرد کنید»."""
+    row = words.split()
+    ends = {" ".join(row[-count:]) for count in (1, 2)}
+    return len(row) > 1 and (row[0] in steps or not steps.isdisjoint(ends))
 
 
 def is_frame(row: Sequence[int], below_frame: bool, known: Mapping[int, bool]) -> bool:

@@ -271,6 +271,17 @@ COMMENT_OPENINGS = (
     "meinen namen, meine e-mail", "name, e-mail-adresse und website", "um kommentieren zu können",
     "melden sie sich an, um", "diese website verwendet akismet", "bitte melden sie sich an",
 )  # fmt: skip
+# Over a list that is the article's own, and the words that open or end the steps of a recipe.
+LIST_HEADINGS = (
+    "zutaten", "zubereitung", "so geht's", "anleitung", "für den teig", "für die füllung", "für die soße",
+    "für die sauce", "das brauchen sie", "das brauchst du", "die gewinner", "besetzung",
+)  # fmt: skip
+RECIPE_STEPS = (
+    "schneiden", "hacken", "schälen", "waschen", "würzen", "anbraten", "braten", "kochen", "köcheln",
+    "einweichen", "verrühren", "unterrühren", "vermischen", "mischen", "kneten", "backen", "servieren",
+    "hinzufügen", "zugeben", "dazugeben", "unterheben", "abgießen", "bestreuen", "bestreichen", "abschmecken",
+    "ziehen lassen", "köcheln lassen", "kochen lassen", "abkühlen lassen", "ruhen lassen", "schmelzen lassen",
+)  # fmt: skip
 READ_MORE_LABELS = (
     "mehr lesen", "weiterlesen", "lesen sie auch", "lesen sie mehr", "lesen sie hier", "auch interessant",
     "mehr zum thema", "mehr dazu", "lesetipp", "siehe auch", "lies auch", "passend dazu", "mehr lesen über",

@@ -561,6 +561,18 @@ COMMENT_OPENINGS = (
     "sign in to join the conversation", "notify me of new posts", "by submitting a comment",
     "to post a comment,", "we welcome your comments", "please log in to", "please sign in to",
 )  # fmt: skip
+# Over a list that is the article's own, and the words that open or end the steps of a recipe.
+LIST_HEADINGS = (
+    "ingredients", "method", "instructions", "directions", "preparation", "for the dough", "for the filling",
+    "for the sauce", "you will need", "what you need", "what you'll need", "equipment", "materials", "line-up",
+    "lineup", "shortlist", "the shortlist", "the winners", "winners",
+)  # fmt: skip
+RECIPE_STEPS = (
+    "add", "bake", "beat", "blend", "boil", "braise", "brush", "chop", "combine", "cook", "crush", "cut",
+    "dice", "drain", "drizzle", "fold", "fry", "garnish", "grate", "grease", "grill", "heat", "knead", "mash",
+    "melt", "mix", "mince", "peel", "poach", "pour", "preheat", "rinse", "roast", "serve", "simmer", "slice",
+    "soak", "spoon", "spread", "sprinkle", "stir", "toss", "whisk", "wash",
+)  # fmt: skip
 READ_MORE_LABELS = (
     "more on",
     "read more", "read also", "read next", "also read", "see also", "related", "read this", "more on this",

@@ -246,6 +246,19 @@ COMMENT_OPENINGS = (
     "este sitio usa akismet", "para comentar", "debes iniciar sesión", "inicia sesión para",
     "regístrate para comentar",
 )  # fmt: skip
+# Over a list that is the article's own, and the words that open or end the steps of a recipe.
+LIST_HEADINGS = (
+    "ingredientes", "preparación", "elaboración", "modo de preparación", "instrucciones", "para la masa",
+    "para el relleno", "para la salsa", "necesitas",
+)  # fmt: skip
+RECIPE_STEPS = (
+    "añade", "añadir", "añadimos", "agrega", "agregar", "corta", "cortar", "cortamos", "pica", "picar",
+    "picamos", "pela", "pelar", "pelamos", "mezcla", "mezclar", "mezclamos", "bate", "batir", "batimos",
+    "vierte", "verter", "fríe", "freír", "sofríe", "sofreír", "cuece", "cocer", "hierve", "hervir", "hornea",
+    "hornear", "sirve", "servir", "servimos", "ralla", "rallar", "lava", "lavar", "escurre", "escurrir",
+    "remueve", "remover", "amasa", "amasar", "sazona", "precalienta", "precalentar", "espolvorea",
+    "espolvorear", "remoja", "remojar",
+)  # fmt: skip
 READ_MORE_LABELS = (
     "leer más", "lee también", "lea también", "lea además", "leer también", "te puede interesar",
     "te podría interesar", "también te puede interesar", "más información", "ver más", "seguir leyendo",

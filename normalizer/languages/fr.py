@@ -220,6 +220,19 @@ COMMENT_OPENINGS = (
     "ce site utilise akismet", "pour commenter, vous devez", "vous devez être connecté",
     "connectez-vous pour", "merci de vous connecter",
 )  # fmt: skip
+# Over a list that is the article's own, and the words that open or end the steps of a recipe.
+LIST_HEADINGS = (
+    "ingrédients", "préparation", "les ingrédients", "la préparation", "recette", "la recette", "pour la pâte",
+    "pour la garniture", "pour la sauce", "matériel", "il vous faut",
+)  # fmt: skip
+RECIPE_STEPS = (
+    "ajoutez", "ajouter", "coupez", "couper", "émincez", "émincer", "épluchez", "éplucher", "mélangez",
+    "mélanger", "versez", "verser", "hachez", "hacher", "pelez", "peler", "lavez", "laver", "égouttez",
+    "égoutter", "mijoter", "salez", "saler", "poivrez", "battez", "battre", "fouettez", "fouetter", "étalez",
+    "étaler", "enfournez", "enfourner", "préchauffez", "préchauffer", "saupoudrez", "saupoudrer", "servez",
+    "servir", "râpez", "râper", "pétrissez", "pétrir", "faites cuire", "faites revenir", "faites fondre",
+    "laissez mijoter", "laissez reposer", "laissez cuire",
+)  # fmt: skip
 READ_MORE_LABELS = (
     "lire aussi", "à lire aussi", "à lire", "lire également", "lire la suite", "voir aussi", "à voir aussi",
     "en savoir plus", "lire plus", "lire notre article", "à lire également", "lire l'article",

@@ -185,6 +185,17 @@ COMMENT_OPENINGS = (
     "il tuo indirizzo email non sarà", "i campi obbligatori sono", "salva il mio nome, email",
     "questo sito usa akismet", "per commentare",
 )  # fmt: skip
+# Over a list that is the article's own, and the words that open or end the steps of a recipe.
+LIST_HEADINGS = (
+    "ingredienti", "preparazione", "procedimento", "la preparazione", "gli ingredienti", "per l'impasto",
+    "per il ripieno", "occorrente",
+)  # fmt: skip
+RECIPE_STEPS = (
+    "aggiungete", "aggiungere", "tagliate", "tagliare", "tritate", "tritare", "pelate", "pelare", "mescolate",
+    "mescolare", "versate", "versare", "soffriggete", "soffriggere", "cuocete", "cuocere", "bollite",
+    "infornate", "infornare", "servite", "servire", "grattugiate", "grattugiare", "lavate", "lavare",
+    "scolate", "scolare", "sbattete", "sbattere", "impastate", "impastare", "scaldate", "scaldare",
+)  # fmt: skip
 READ_MORE_LABELS = (
     "leggi anche", "leggi di più", "per approfondire", "approfondisci", "leggi tutto", "continua a leggere",
     "vedi anche", "guarda anche", "potrebbe interessarti", "articolo successivo", "articolo precedente",

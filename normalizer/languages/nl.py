@@ -168,6 +168,14 @@ COMMENT_LINES = (
 COMMENT_OPENINGS = (
     "je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn", "mijn naam, e-mail",
 )  # fmt: skip
+# Over a list that is the article's own, and the words that open or end the steps of a recipe.
+LIST_HEADINGS = (
+    "ingrediënten", "bereiding", "bereidingswijze", "zo maak je het", "werkwijze", "benodigdheden",
+)  # fmt: skip
+RECIPE_STEPS = (
+    "snijd", "hak", "schil", "was", "meng", "roer", "bak", "kook", "giet", "rasp", "klop", "kneed", "serveer",
+    "bestrooi", "verwarm", "fruit", "week", "voeg", "spoel",
+)  # fmt: skip
 READ_MORE_LABELS = (
     "lees ook", "lees meer", "lees verder", "bekijk ook", "meer lezen", "zie ook", "luister ook", "meer over",
     "lees hier", "lees ook dit", "kijk ook", "volgende", "vorige",

@@ -109,6 +109,14 @@ COMMENT_LINES = (
 COMMENT_OPENINGS = (
     "twój adres e-mail nie zostanie", "wymagane pola są", "zapamiętaj moje dane", "aby dodać komentarz",
 )  # fmt: skip
+# Over a list that is the article's own, and the words that open or end the steps of a recipe.
+LIST_HEADINGS = (
+    "składniki", "przygotowanie", "sposób przygotowania", "wykonanie",
+)  # fmt: skip
+RECIPE_STEPS = (
+    "pokrój", "dodaj", "wymieszaj", "usmaż", "ugotuj", "obierz", "umyj", "wlej", "zetrzyj", "ubij", "podawaj",
+    "posiekaj", "namocz",
+)  # fmt: skip
 READ_MORE_LABELS = (
     "czytaj także", "czytaj też", "czytaj więcej", "zobacz także", "zobacz też", "przeczytaj także",
     "przeczytaj też", "czytaj również", "więcej", "czytaj dalej", "polecamy", "zobacz również", "przeczytaj",

@@ -194,6 +194,17 @@ COMMENT_OPENINGS = (
     "o seu endereço de e-mail não", "o seu endereço de email não", "campos obrigatórios são",
     "salvar meus dados neste", "este site utiliza o akismet", "este site usa akismet",
 )  # fmt: skip
+# Over a list that is the article's own, and the words that open or end the steps of a recipe.
+LIST_HEADINGS = (
+    "ingredientes", "preparação", "modo de preparo", "modo de preparação", "modo de fazer", "para a massa",
+    "para o recheio", "para o molho",
+)  # fmt: skip
+RECIPE_STEPS = (
+    "adicione", "adicionar", "acrescente", "corte", "cortar", "pique", "picar", "descasque", "descascar",
+    "misture", "misturar", "bata", "bater", "despeje", "despejar", "frite", "fritar", "refogue", "refogar",
+    "cozinhe", "cozinhar", "ferva", "asse", "assar", "sirva", "servir", "rale", "ralar", "lave", "lavar",
+    "escorra", "escorrer", "tempere", "amasse", "polvilhe",
+)  # fmt: skip
 READ_MORE_LABELS = (
     "leia mais", "leia também", "leia ainda", "veja também", "veja mais", "saiba mais", "continue lendo",
     "continua após a publicidade", "ler mais", "leia a seguir", "confira também", "confira", "próximo",

@@ -118,6 +118,14 @@ COMMENT_LINES = (
 COMMENT_OPENINGS = (
     "din e-postadress kommer inte", "obligatoriska fält är", "spara mitt namn",
 )  # fmt: skip
+# Over a list that is the article's own, and the words that open or end the steps of a recipe.
+LIST_HEADINGS = (
+    "ingredienser", "gör så här", "tillagning", "så gör du", "instruktioner",
+)  # fmt: skip
+RECIPE_STEPS = (
+    "skär", "hacka", "skala", "blanda", "rör", "stek", "koka", "häll", "riv", "vispa", "servera", "strö",
+    "tillsätt", "skölj", "fräs",
+)  # fmt: skip
 READ_MORE_LABELS = (
     "läs mer", "läs också", "läs även", "se även", "läs vidare", "mer om", "se mer", "fler artiklar",
     "lyssna också", "nästa", "föregående",

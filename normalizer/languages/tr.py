@@ -136,6 +136,14 @@ COMMENT_OPENINGS = (
     "e-posta adresiniz yayınlanmayacak", "e-posta hesabınız yayımlanmayacak", "gerekli alanlar",
     "yorum yapmak için", "yorumunuz",
 )  # fmt: skip
+# Over a list that is the article's own, and the words that open or end the steps of a recipe.
+LIST_HEADINGS = (
+    "malzemeler", "hazırlanışı", "yapılışı", "tarif", "tarifi", "iç harcı için", "hamuru için", "sosu için",
+)  # fmt: skip
+RECIPE_STEPS = (
+    "ekleyin", "doğrayın", "karıştırın", "kavurun", "pişirin", "haşlayın", "yıkayın", "soyun", "süzün",
+    "rendeleyin", "dökün", "kızartın", "çırpın", "yoğurun", "ıslatın",
+)  # fmt: skip
 READ_MORE_LABELS = (
     "devamını oku", "daha fazla oku", "ayrıca oku", "ilgili haber", "bunu da oku", "okumaya devam et",
     "ilgili haberler", "daha fazlası", "ayrıca okuyun", "haberin devamı", "önceki haber", "sonraki haber",

@@ -5,7 +5,7 @@ Found:      "By Jane Roe", "By Jane Roe and John Doe / Staff Writers", "Von dpa"
             paragraph's end; "Jane Roe" at the top, where "Jane Roe covers the harbour." stands near the page's end;
             "Jane Roe in Paris and Max Lind in Bonn" at the top; «Автор: Иван Петров», no picture's credit
 Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin nach Paris", «گزارش ویژه | قطار شمال», a
-            name alone, a line that stands deep in the article.
+            name alone, a line that stands deep in the article; "Writer: Jane Roe" beside "Cast: Max Lind": of a film.
 """
 
 import re
@@ -17,6 +17,7 @@ from normalizer.news.authors import LONGEST, TOP, at_edge, dated_bylines, is_nam
 from normalizer.news.frame import first_prose, last_prose
 from normalizer.news.labels import DIGIT, Short, heads, key, listed, short_lines, word_key
 from normalizer.news.outlets import is_known
+from normalizer.news.works import works
 from normalizer.page import Finding, Page
 from normalizer.span import Span
 
@@ -39,7 +40,7 @@ def detect(page: Page) -> Iterator[Finding]:
     both = {found.row: found for found in dated_bylines(page)}
     credits = frozenset(group.span for group in credited(page) if is_unheld(group))
     for count, line in enumerate(lines):
-        if len(line.text) > LONGEST or line.row <= taken:
+        if len(line.text) > LONGEST or line.row <= taken or line.row in works(page):
             continue
         if line.row in both:
             span, name = both[line.row].byline, names_alone(both[line.row].name, page)

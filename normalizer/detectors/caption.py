@@ -2,7 +2,7 @@
 
 Found:      "… in Tehran. (Photo by Adnan Beci / AFP) (Photo by ADNAN BECI/AFP via Getty Images)"; a line above a credit
             line that it touches; a credit line alone is a credit of its own
-Not found:  a picture's text without any credit: it reads like a paragraph.
+Not found:  a picture's text without any credit: it reads like a paragraph; "Film: The Long Net", a title.
 
 What parted a credit from its caption leaves with it: the bar of "The quay at dawn | Photo: Jane Roe". The grammar of
 credits is `normalizer.creditline`.
@@ -12,6 +12,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from normalizer.credited import Credited, credited
+from normalizer.news.labels import key, listed
+from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.span import Span
 
@@ -22,6 +24,8 @@ STOP = "."  # between two credits
 
 def detect(page: Page) -> Iterator[Finding]:
     for group in credited(page):
+        if names_work(page, group):
+            continue
         kind = "caption" if group.caption else "credit"
         reason = "a photo credit" if group.credits else "its label"
         yield Finding(kind, "caption", group.span, 0.9, group.labels if group.caption else (), reason=reason)
@@ -29,6 +33,17 @@ def detect(page: Page) -> Iterator[Finding]:
         for credit in group.credits:
             fields = tuple(around.get(span, span) for span in credit.source_spans)
             yield Finding("credit", "caption", group.span, 0.9, fields, credit, "a photo credit")
+
+
+def names_work(page: Page, group: Credited) -> bool:
+    """Whether a line is the title of a film or a book behind its label: it names no person and no known outlet."""
+    if group.caption or len(group.credits) != 1:
+        return False
+    credit = group.credits[0]
+    if credit.creator or credit.via or not credit.agency or is_known(credit.agency, page):
+        return False
+    label, colon, _ = page.text[group.span.start : group.span.end].partition(":")
+    return colon != "" and key(label) in listed(page, "WORK_TITLES")
 
 
 def with_signs(page: Page, group: Credited) -> Iterator[tuple[Span, Span]]:

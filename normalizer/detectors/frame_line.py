@@ -21,6 +21,7 @@ from itertools import pairwise
 
 from normalizer.detectors import DETECTORS
 from normalizer.news.labels import key, listed, of_tables, short_lines
+from normalizer.news.works import works
 from normalizer.page import CUT, Finding, Page, paragraphs, within
 from normalizer.patterns import lazy
 from normalizer.rules import findings
@@ -115,7 +116,9 @@ def closed(page: Page, filled: Sequence[int], others: Sequence[Finding]) -> Set[
     content = sorted(item.span for item in others if item.kind in CONTENT or item.rule in INSIDE)
     openings = listed(page, "READ_MORE_LABELS")  # what one names stands below it
     alone = (line.row for line in short_lines(page) if line.key in openings)
-    return frozenset(within(page.lines, content)).union(page.prose, page.continued, alone, pieces(page, filled))
+    return frozenset(within(page.lines, content)).union(
+        page.prose, page.continued, alone, pieces(page, filled), works(page)
+    )
 
 
 def pieces(page: Page, filled: Sequence[int]) -> Iterator[int]:

@@ -6,14 +6,16 @@ Found:      "A divided response", "پیشینه پرونده", also with a pictu
 Not found:  a short paragraph with its full stop, a line with no running text below it, a line that goes on from the
             one above or in the one below, a line of speech ("He said:"), a number or a date alone, a line that the page
             says three times, a line that stops at an article or a conjunction: its next words were a link;
-            "Read also".
+            "Read also"; "Cast: Jane Roe" of a film that the article tells of; "Yes / No" below a question.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from normalizer.credited import credited
+from normalizer.news.frame import is_choice
 from normalizer.news.labels import key, listed
+from normalizer.news.works import works
 from normalizer.page import STOPS, Finding, Line, Page, small, wide, within
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -59,6 +61,8 @@ def detect(page: Page) -> Iterator[Finding]:
             and not is_broken(page.lines, filled, place)
             and not is_unfinished(line.text, page)
             and key(line.text) not in listed(page, "READ_MORE_LABELS")
+            and index not in works(page)
+            and not is_choice(line.text, page)
         ):
             yield found(line, 0.6, "a short line above running text")
 

@@ -3,7 +3,8 @@
 Found:      "The tower at dawn (Northfield Museum)" and "The market in its first year (Jane Roe)" above paragraphs;
             "The tower at dawn" with "Northfield Museum" in a line of its own below, where the page parts its paragraphs
             by blank lines; one alone, where an agency marks another ("… after the storm (AFP)")
-Not found:  one alone; names of players and their clubs in a row; "What it costs (and why)"; a verse of two lines.
+Not found:  one alone; names of players and their clubs in a row; "What it costs (and why)"; a verse of two lines; what
+            stands below a question; "True / False" below a quiz's statement.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from normalizer.credited import credited
 from normalizer.creditline import parse
 from normalizer.document import Credit
+from normalizer.news.frame import is_choice
 from normalizer.page import MARKERS, STOPS, Finding, Page, paragraphs, within
 from normalizer.record import Row, replaced
 from normalizer.span import Span
@@ -22,6 +24,7 @@ PARTS = 8  # words of a name
 UNCASED = 4  # of one in a script without capitals
 SMALL = 3  # letters of a word that a name may hold in small letters: "of", "the", "von"
 LABEL = "Photo: "
+ASKS = "?؟？"
 
 
 class Picture(Row):
@@ -63,7 +66,8 @@ def bracketed(page: Page) -> Sequence[Picture]:
             continue
         opened = max(line.text.rfind("("), line.text.rfind("（"))
         words, name = line.text[: max(0, opened)].rstrip(), line.text[opened + 1 : -1].strip()
-        if words and words[0] not in MARKERS and len(words.split()) >= WORDS and is_name(name):
+        worded = words and words[0] not in MARKERS and words[-1] not in ASKS and len(words.split()) >= WORDS
+        if worded and is_name(name) and not is_choice(name, page):
             found.append(Picture(index, Span(line.start, line.end), Span(line.start + opened, line.end), name))
     return found
 
@@ -77,8 +81,8 @@ def below(page: Page) -> Sequence[Picture]:
     found = []
     for first, second in pairs:
         line, name = page.lines[first], page.lines[second]
-        fits = len(line.text) <= LONGEST and len(line.text.split()) >= WORDS and line.text[-1] not in ":,،"
-        if fits and line.text[0] not in MARKERS and is_name(name.text):
+        fits = len(line.text) <= LONGEST and len(line.text.split()) >= WORDS and line.text[-1] not in ":,،" + ASKS
+        if fits and line.text[0] not in MARKERS and is_name(name.text) and not is_choice(name.text, page):
             found.append(Picture(first, Span(line.start, name.end), Span(name.start, name.end), name.text))
     return found
 

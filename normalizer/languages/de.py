@@ -372,6 +372,13 @@ SKIP_LINES = (
     "post überspringen", "werbung überspringen", "ende der werbung", "box aufklappen", "box zuklappen",
     "beginn des inhalts",
 )  # fmt: skip
+# What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
+WORK_LABELS = (
+    "regie", "regisseur", "regisseurin", "darsteller", "besetzung", "drehbuch", "isbn",
+    "seiten", "seitenzahl", "fsk", "schauspieler",
+)  # fmt: skip
+WORK_TITLES = ("film", "buch", "serie")
+ANSWERS = ("ja", "nein", "vielleicht", "richtig", "falsch")  # to choose from
 BYLINE_LABELS = (
     "von", "autor", "autorin", "autoren", "ein kommentar von", "eine analyse von", "ein interview von",
     "text", "verfasst von", "ein gastbeitrag von", "eine kolumne von", "ein artikel von",

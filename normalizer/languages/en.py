@@ -728,6 +728,14 @@ SKIP_LINES = (
     "skip past newsletter promotion", "skip the ad", "skip more like this", "end of recommended stories",
     "skip recommended stories and continue reading",
 )  # fmt: skip
+# What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
+WORK_LABELS = (
+    "director", "directors", "directed by", "cast", "starring", "screenplay", "screenwriter", "screenwriters",
+    "running time", "runtime", "genre", "isbn", "pages", "number of pages", "playwright", "conductor",
+    "choreographer", "cinematography", "cinematographer", "soundtrack", "age rating",
+)  # fmt: skip
+WORK_TITLES = ("film", "movie", "book", "documentary", "series")
+ANSWERS = ("yes", "no", "maybe", "true", "false", "right", "wrong")  # to choose from
 BYLINE_LABELS = (
     "by", "written by", "reported by", "reporting by", "story by", "article by", "author", "authors",
     "words by", "text by", "posted by", "published by", "writer", "opinion by", "analysis by",

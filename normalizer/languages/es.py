@@ -342,6 +342,13 @@ SKIP_LINES = (
     "final de recomendamos", "final de las recomendaciones", "fin de las recomendaciones",
     "haz clic aquí para leer más historias de bbc news mundo", "saltar las recomendaciones",
 )  # fmt: skip
+# What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
+WORK_LABELS = (
+    "director", "directora", "reparto", "guion", "guión", "guionista", "intérpretes",
+    "isbn", "páginas",
+)  # fmt: skip
+WORK_TITLES = ("película", "libro", "serie")
+ANSWERS = ("sí", "si", "no", "verdadero", "falso")  # to choose from
 BYLINE_LABELS = (
     "por", "texto", "autor", "autora", "escrito por", "redacción", "redactor", "publicado por",
     "una crónica de", "entrevista", "reportaje", "texto de", "un artículo de",

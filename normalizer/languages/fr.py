@@ -315,6 +315,13 @@ SKIP_LINES = (
     "fin de promotion newsletter", "la fin du contenu", "accepter et continuer", "contenu de non disponible",
     "ignorer les plus lus et continuer la lecture",
 )  # fmt: skip
+# What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
+WORK_LABELS = (
+    "réalisateur", "réalisatrice", "réalisation", "acteurs", "distribution", "scénario",
+    "isbn", "pages", "mise en scène", "casting",
+)  # fmt: skip
+WORK_TITLES = ("film", "livre", "série")
+ANSWERS = ("oui", "non", "vrai", "faux")  # to choose from
 BYLINE_LABELS = (
     "par", "de notre correspondant", "propos recueillis par", "écrit par", "auteur", "publié par",
     "rédigé par", "texte", "rédaction", "article de", "reportage", "recueilli par", "un article de",

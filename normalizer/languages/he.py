@@ -152,6 +152,10 @@ NAVIGATION_WORDS = (
 ADVERTISEMENT_LINES = (
     "פרסומת", "מודעה", "תוכן שיווקי", "תוכן ממומן",
 )  # fmt: skip
+# What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
+WORK_LABELS = ("בימוי", "במאי", "במאית", "שחקנים", "תסריט")
+WORK_TITLES = ("סרט", "ספר", "סדרה")
+ANSWERS = ("כן", "לא", "נכון", "לא נכון")  # to choose from
 BYLINE_LABELS = (
     "מאת", "כתב", "כתבה", "כותב", "מערכת",
 )  # fmt: skip

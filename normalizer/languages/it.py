@@ -252,6 +252,12 @@ COOKIE_OPENINGS = (
 SKIP_LINES = (
     "salta", "fine",
 )  # fmt: skip
+# What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
+WORK_LABELS = (
+    "regista", "regia", "cast", "interpreti", "sceneggiatura", "isbn", "pagine",
+)  # fmt: skip
+WORK_TITLES = ("film", "libro", "serie")
+ANSWERS = ("sì", "si", "no", "vero", "falso")  # to choose from
 BYLINE_LABELS = (
     "di",  "a cura di", "articolo di", "scritto da", "redazione", "autore", "testo di",
     "dal nostro inviato", "intervista di",

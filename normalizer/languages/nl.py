@@ -224,6 +224,12 @@ COOKIE_OPENINGS = (
     "deze website gebruikt cookies", "deze site gebruikt cookies", "wij gebruiken cookies",
     "om deze inhoud te tonen",
 )  # fmt: skip
+# What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
+WORK_LABELS = (
+    "regie", "regisseur", "cast", "scenario", "speelduur", "isbn", "pagina's",
+)  # fmt: skip
+WORK_TITLES = ("film", "boek", "serie")
+ANSWERS = ("ja", "nee", "waar", "niet waar", "onwaar")  # to choose from
 BYLINE_LABELS = (
     "door", "auteur", "geschreven door", "tekst", "redactie", "onze verslaggever",
 )  # fmt: skip

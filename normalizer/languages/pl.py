@@ -156,6 +156,12 @@ ADVERTISEMENT_LINES = (
 COOKIE_OPENINGS = (
     "ta strona korzysta z plików cookie", "ta strona używa plików", "używamy plików cookie",
 )  # fmt: skip
+# What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
+WORK_LABELS = (
+    "reżyseria", "reżyser", "obsada", "scenariusz", "isbn", "stron", "liczba stron",
+)  # fmt: skip
+WORK_TITLES = ("film", "książka", "serial")
+ANSWERS = ("tak", "nie", "prawda", "fałsz")  # to choose from
 BYLINE_LABELS = (
     "autor", "autorka", "autorzy", "tekst", "oprac", "opracowanie", "opracował", "redakcja", "napisał",
     "rozmawiał", "rozmawiała",

@@ -271,6 +271,13 @@ SKIP_LINES = (
     "pule matérias recomendadas e continue lendo", "fim do matérias recomendadas",
     "pule que história! e continue lendo", "fim do", "podcast", "pule mais lidas e continue lendo",
 )  # fmt: skip
+# What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
+WORK_LABELS = (
+    "realização", "realizador", "diretor", "diretora", "elenco", "roteiro",
+    "isbn", "páginas",
+)  # fmt: skip
+WORK_TITLES = ("filme", "livro", "série")
+ANSWERS = ("sim", "não", "verdadeiro", "falso")  # to choose from
 BYLINE_LABELS = (
     "por", "texto", "autor", "autora", "escrito por", "redação", "reportagem de", "publicado por",
     "da redação", "reportagem", "edição",

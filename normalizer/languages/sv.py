@@ -166,6 +166,12 @@ COOKIE_OPENINGS = (
     "vi använder cookies", "den här webbplatsen använder", "denna webbplats använder",
     "webbplatsen använder cookies",
 )  # fmt: skip
+# What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
+WORK_LABELS = (
+    "regi", "regissör", "i rollerna", "skådespelare", "manus", "speltid", "isbn", "sidor",
+)  # fmt: skip
+WORK_TITLES = ("film", "bok", "serie")
+ANSWERS = ("ja", "nej", "sant", "falskt")  # to choose from
 BYLINE_LABELS = (
     "av", "text", "skribent", "författare", "reporter", "text och foto",
 )  # fmt: skip

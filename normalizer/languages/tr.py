@@ -187,6 +187,12 @@ SKIP_LINES = (
     "içerik mevcut değil", "geçin", "sonu", "en çok okunanlar geçin", "başlıktan atla ve okumaya devam et",
     "haberin başlığı",
 )  # fmt: skip
+# What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
+WORK_LABELS = (
+    "yönetmen", "oyuncular", "senaryo", "senarist", "isbn", "sayfa sayısı",
+)  # fmt: skip
+WORK_TITLES = ("film", "kitap", "dizi")
+ANSWERS = ("evet", "hayır", "doğru", "yanlış")  # to choose from
 BYLINE_LABELS = (
     "yazan", "haber", "yazar", "kaynak kişi", "muhabir", "röportaj", "hazırlayan",
 )  # fmt: skip

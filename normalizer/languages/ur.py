@@ -195,6 +195,10 @@ SKIP_LINES = (
     "پوسٹ نظرانداز کریں", "پوسٹ کا اختتام", "مواد دستیاب نہیں ہے", "نظرانداز کریں", "اختتام",
     "چھوڑیں اور پڑھنا جاری رکھیں", "سب سے زیادہ پڑھی جانے والی کا اختتام",
 )  # fmt: skip
+# What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
+WORK_LABELS = ("ہدایت کار", "ہدایتکار", "اداکار", "کاسٹ", "صفحات")
+WORK_TITLES = ("فلم", "کتاب", "ڈرامہ")
+ANSWERS = ("جی ہاں", "ہاں", "نہیں", "درست", "غلط")  # to choose from
 BYLINE_LABELS = ("از", "تحریر", "مصنف", "رپورٹر", "ترجمہ")
 BYLINE_NOUNS = ("رپورٹ",)  # labels only before a colon: kinds of articles, too
 BYLINE_ROLES = (

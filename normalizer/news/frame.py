@@ -13,6 +13,7 @@ from normalizer.patterns import lazy
 
 GLUED = lazy(r"(?<=[a-zß-ÿ)])(?=[A-ZÀ-ÞŞİ])")
 WORDS = 7  # in the longest button
+CHOICE = 40  # characters of a quiz's answers
 TIME = lazy(r"\(?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?\)?")
 ZONE = lazy(r"\(?(?:gmt|utc|[a-z]{2,4}t|est|edt|[ap]\.?m\.?|uhr|hrs?|h|ist|z)\)?(?:[+-]\d{1,2}(?::?\d\d)?)?\)?")
 PARTS = lazy(r"[,،|•·/()\[\]]|\s[-–—]\s|:(?!\d)")
@@ -51,6 +52,12 @@ def parts(text: str, phrases: frozenset[str]) -> list[str] | None:
         else:
             return None
     return found
+
+
+def is_choice(text: str, page: Page) -> bool:
+    """Whether a line is the answers of which a quiz lets its readers choose: "Yes / No", «بله / خیر»."""
+    answers = parts(text, listed(page, "ANSWERS")) if 0 < len(text) <= CHOICE else None
+    return answers is not None and len(answers) > 1
 
 
 def groups(page: Page, weight: Callable[[Short], int | None], enough: int) -> Iterator[tuple[Short, ...]]:

@@ -5,18 +5,19 @@ Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 
             "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ - ۱۵:۴۲" that opens a
             page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code
 Not found:  a date in a sentence, a date without its year, a date alone among the paragraphs: it may be a heading of a
-            chronicle.
+            chronicle; the days of a programme below the text: several that follow on each other, each below a name.
 
 Its value is the ISO 8601 date, null where the date can't be known ("03/04/2023").
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from normalizer.dates import Date, find
 from normalizer.news.authors import dated_bylines
-from normalizer.news.frame import PARTS, ago, clock_words
+from normalizer.news.frame import PARTS, ago, clock_words, last_prose
 from normalizer.news.labels import DIGIT, Short, key, listed, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -42,7 +43,7 @@ def detect(page: Page) -> Iterator[Finding]:
         dates = page.dates(line.text)
         if dates:
             labelled = clock_words(line.text, dates, page)
-            if posted(page, line.row):
+            if posted(page, line.row) or line.row in programme(page):
                 continue
             timed = all(date.time for date in dates)
             if labelled is None or (
@@ -74,6 +75,32 @@ def chronicle(page: Page) -> frozenset[int]:
         and is_day(page.dates(line.text), line.text)
     ]
     return frozenset(days if len(days) >= ENTRIES else ())
+
+
+@lru_cache(maxsize=2)
+def programme(page: Page) -> frozenset[int]:
+    """The lines behind the running text that say when each of several events is, right below its name.
+
+    Their days follow on each other, where other articles' go back or are one day. Lines with a label ("Date: …") are
+    told by themselves, apart for each label.
+    """
+    last = last_prose(page)
+    found: dict[str, list[tuple[str, int]]] = {}
+    above = -1
+    for line in short_lines(page) if last >= 0 else ():
+        dated = line.row > last and len(line.text) <= LONGEST and DIGIT.search(line.text)
+        dates = page.dates(line.text) if dated else ()
+        labelled = clock_words(line.text, dates, page) if dates else None
+        if labelled is not None and dates[0].year and above > last:
+            label = key(line.text[: dates[0].span.start]) if labelled else ""
+            found.setdefault(label, []).append((dates[0].iso or "", line.row))
+        above = line.row if labelled is None else -1
+    return frozenset(row for days in found.values() if follow([day for day, _ in days]) for _, row in days)
+
+
+def follow(days: Sequence[str]) -> bool:
+    """Whether days that are known follow on each other, one at least on another."""
+    return len(days) > 1 and days[0] != "" and all(before < day for before, day in pairwise(days))
 
 
 def is_day(dates: tuple[Date, ...], text: str) -> bool:

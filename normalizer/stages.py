@@ -5,6 +5,7 @@ from functools import cache
 
 from normalizer.detectors import DETECTORS, WARNINGS
 from normalizer.document import Note
+from normalizer.emphasis import emphases, unmarked, with_marks
 from normalizer.options import Options
 from normalizer.page import Finding, Page
 from normalizer.rules import Rule, findings, module
@@ -45,8 +46,12 @@ def warn(page: Page, options: Options) -> tuple[Note, ...]:
 def detect(page: Page, options: Options) -> tuple[Finding, ...]:
     """All findings of the page: each rule's, and the reader's own marks, completed by what was found in them."""
     found: list[Finding] = []
+    marked = emphases(page)
+    read = unmarked(page, marked) if marked else page
     for rule in called(DETECTORS, page, options):
-        found += findings(page, rule.name)
+        found += findings(read, rule.name)
+    if marked:
+        return tuple(with_marks(found, marked))
     if not page.marks:
         return tuple(found)
     from normalizer.completion import completed

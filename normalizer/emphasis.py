@@ -1,0 +1,79 @@
+"""Emphasis that Markdown writes around a whole line of flattened text, where it would hide what the line is.
+
+Found:      "**By Jane Roe**", "_Photo: Jane Roe / AP_", "***Background***"
+Not found:  "**By** Jane Roe", "**One** and **two**", "* an item of a list *", "* * *".
+
+Rules read the page without the marks, at the same length. What a rule claims loses them; a paragraph keeps them, as it
+keeps those inside its lines.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
+from normalizer.record import Row, replaced
+from normalizer.span import Span, Traced
+
+SIGNS = frozenset("*_")
+OPENING = lazy(r"[*_]{1,4}(?=[^\s*_])")
+INSIDE = lazy(r"\*|(?<!\w)_|_(?!\w)")  # a sign that would end the emphasis before the line does
+
+
+class Emphasis(Row):
+    """The marks at the two ends of a line."""
+
+    opening: Span
+    closing: Span
+
+
+def emphases(page: Page) -> tuple[Emphasis, ...]:
+    """The lines that stand in emphasis from end to end; none in a page with markup, which tells by itself."""
+    if page.marks or SIGNS.isdisjoint(page.chars):
+        return ()
+    return tuple(around(page))
+
+
+def around(page: Page) -> Iterator[Emphasis]:
+    for start, end, text in page.lines:
+        if text[:1] not in SIGNS or text[-1:] not in SIGNS:
+            continue
+        match = OPENING.match(text)
+        marks = match[0] if match else ""
+        words = text[len(marks) : len(text) - len(marks)]
+        closed = marks != "" and text.endswith(marks[::-1]) and not words[-1:].isspace()
+        if closed and any(map(str.isalpha, words)) and not INSIDE.search(words):
+            yield Emphasis(Span(start, start + len(marks)), Span(end - len(marks), end))
+
+
+def unmarked(page: Page, found: Sequence[Emphasis]) -> Page:
+    """The page with blanks instead of the marks: what stands in it stands where it stood."""
+    pieces: list[str] = []
+    place = 0
+    for start, end in (span for emphasis in found for span in emphasis):
+        pieces += (page.text[place:start], " " * (end - start))
+        place = end
+    return Page(Traced("".join([*pieces, page.text[place:]])))
+
+
+def with_marks(findings: Iterable[Finding], found: Sequence[Emphasis]) -> Iterator[Finding]:
+    """The findings of the page without marks as they are of the page with them.
+
+    A claim on whole lines takes their marks along, which leave the text with it. A dateline that opens a line in
+    emphasis is none: its words would leave one mark of the two.
+    """
+    opened = [emphasis.opening.end for emphasis in found]
+    for finding in findings:
+        start, end = finding.span
+        within = found[bisect_left(opened, start) : bisect_left(opened, end)]
+        whole = [emphasis for emphasis in within if emphasis.closing.start <= end]
+        if len(whole) < len(within) and finding.kind == "dateline":
+            continue
+        inside = finding.value is not None and finding.kind in ("credit", "attribution", "dateline")
+        if inside or not whole:
+            yield finding
+            continue
+        marks = [span for emphasis in whole for span in emphasis]
+        span = Span(min(start, marks[0].start), max(end, marks[-1].end))
+        fields = () if finding.kind == "furniture" else sorted([*finding.fields, *marks])
+        yield replaced(finding, span=span, fields=tuple(fields))

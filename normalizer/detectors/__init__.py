@@ -56,7 +56,7 @@ DETECTORS = (
     Rule("tag_line", "furniture"),
     Rule("navigation", "furniture"),
     Rule("end_code", "furniture", frozenset("/*#"), ("نته", "پایان", "پايان", "-30-", "nds", "nd of")),
-    Rule("source_line", "furniture", frozenset(":")),
+    Rule("source_line", "furniture"),
     Rule("frame_line", "furniture"),
 )
 

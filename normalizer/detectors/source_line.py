@@ -1,15 +1,17 @@
 """Lines that name the source of a report, below it.
 
-Found:      «منبع: ایسنا», "المصدر: رويترز", "Source: AFP"; «منبع : ایسنا» at the end of a page that is one line
-Not found:  "Source: World Bank" between paragraphs (a chart's), "منبع آب شهر": no colon.
+Found:      «منبع: ایسنا», "المصدر: رويترز", "Source: AFP", "Source: Al Jazeera and news agencies"; "Mit Material von
+            dpa", "Con información de EFE"; «منبع : ایسنا» at the end of a page that is one line
+Not found:  "Source: World Bank" between paragraphs (a chart's), "منبع آب شهر": no colon; "With files from the archive".
 
 Its value is what stands behind the label.
 """
 
 from collections.abc import Iterator
 
-from normalizer.news.frame import last_prose
-from normalizer.news.labels import key, listed, short_lines
+from normalizer.news.authors import AND, BETWEEN, MARKS
+from normalizer.news.frame import last_prose, outside
+from normalizer.news.labels import Short, key, listed, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -17,13 +19,18 @@ from normalizer.span import Span
 
 LONGEST = 80
 WORDS = 8
+OPENING = 5  # words of what a source line without a colon opens with
 AT_END = lazy(r"(?P<label>[^\W\d]{3,12}(?: [^\W\d]{2,10})?)\s*:\s*(?P<name>[^\s:][^:\n]{1,30})$")
 
 
 def detect(page: Page) -> Iterator[Finding]:
     labels = listed(page, "SOURCE_LABELS")
     last = last_prose(page)
+    openings = listed(page, "SOURCE_OPENINGS")
     for line in short_lines(page):
+        if len(line.text) <= LONGEST and (name := given(line, openings, page)):
+            yield found(line.start, line.end, name)
+            continue
         label, colon, rest = line.text.partition(":")
         if not colon or len(line.text) > LONGEST or key(label) not in labels:
             continue
@@ -32,16 +39,42 @@ def detect(page: Page) -> Iterator[Finding]:
             len(name.split()) <= WORDS
             and name
             and (
-                (line.row > last and not name.isascii() and name[0].lower() == name[0].upper()) or is_known(name, page)
+                (line.row > last and not name.isascii() and name[0].lower() == name[0].upper())
+                or is_known(name, page)
+                or (line.row > last and is_source(name, page))
             )
         ):
-            alone = line.row > last >= 0 and is_known(name, page)  # surer than that it is a picture's credit
+            alone = line.row > last >= 0 and is_source(name, page)  # surer than that it is a picture's credit
             yield found(line.start, line.end, name, 0.91 if alone else 0.88)
     for whole in page.lines:
         if len(whole.text) > LONGEST and ":" in whole.text[-48:]:
             match = AT_END.search(whole.text, len(whole.text) - 48)
             if match and is_known(match["name"], page) and (start := labelled(match["label"], labels)) is not None:
                 yield found(whole.start + match.start() + start, whole.end, match["name"])
+
+
+def given(line: Short, openings: frozenset[str], page: Page) -> str | None:
+    """The outlets that a line at the article's edge says it has from, without a colon: "Mit Material von dpa"."""
+    words = line.text.strip("()[] ").split()
+    for count in range(min(OPENING, len(words) - 1), 0, -1):
+        if key(" ".join(words[:count])) in openings:
+            name = " ".join(words[count:]).rstrip(".")
+            return name if outside(page, line.row) and is_source(name, page) else None
+    return None
+
+
+def is_source(name: str, page: Page) -> bool:
+    """Whether words are nothing but outlets that a table knows, and "agencies"."""
+    rows = (AND.split(row) for row in BETWEEN.split(name.replace("+", ",")))
+    parts = [bare for row in rows for part in row if (bare := part.strip(MARKS))]
+    return parts != [] and all(is_outlet(part, page) for part in parts)
+
+
+def is_outlet(part: str, page: Page) -> bool:
+    """ "Reuters", "da Reuters", "news agencies"."""
+    first, _, rest = part.partition(" ")
+    named = is_known(part, page) or key(part) in listed(page, "SOURCE_AGENCIES")
+    return named or (key(first) in listed(page, "OUTLET_ARTICLES") and is_known(rest, page))
 
 
 def labelled(words: str, labels: frozenset[str]) -> int | None:

@@ -320,6 +320,11 @@ TAG_LABELS = (
     "kategorie", "themen in diesem artikel", "gepostet in", "tagged", "schlagwort", "mehr zu",
     "mehr zu den themen", "ressort",
 )  # fmt: skip
+SOURCE_OPENINGS = (
+    "mit material von", "mit material der", "mit informationen von", "mit informationen der",
+    "mit inhalten von", "mit agenturmaterial von", "unter verwendung von material von",
+)  # fmt: skip
+SOURCE_AGENCIES = ("agenturen", "nachrichtenagenturen", "agenturmaterial", "eigene")
 SOURCE_LABELS = (
     "quelle", "quellen", "text",
 )  # fmt: skip
@@ -387,7 +392,7 @@ BYLINE_LABELS = (
 )  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("in", "aus")
-BYLINE_BEHIND = ("in", "aus", "für")
+BYLINE_BEHIND = ("in", "aus", "für", "mit")
 BYLINE_ROLES = (
     "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin",
     "deutsche presse-agentur", "journalist", "journalistin", "chefredakteur", "volontär", "volontärin",

@@ -628,6 +628,15 @@ TAG_LABELS = (
     "explore topics", "published in", "key words", "mentioned in this article", "articletopics", "file under",
     "article tags", "sections",
 )  # fmt: skip
+SOURCE_OPENINGS = (
+    "with reporting by", "with reporting from", "with files from", "with material from",
+    "with information from", "with inputs from", "with agency inputs from", "with additional reporting by",
+    "with contributions from",
+)  # fmt: skip
+SOURCE_AGENCIES = (
+    "agencies", "news agencies", "the agencies", "agency", "wires", "wire services", "wire reports", "staff",
+    "other agencies", "news services",
+)  # fmt: skip
 SOURCE_LABELS = ("source", "sources", "via", "originally published by", "news source")
 END_MARKS = ("-30-", "###", "ends", "end of message", "(ends)", "end item", "end/")
 NAVIGATION_LINES = (

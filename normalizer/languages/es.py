@@ -296,6 +296,10 @@ TAG_LABELS = (
     "etiquetas", "etiqueta", "temas", "tags", "temas relacionados", "palabras clave", "categorías",
     "categoría", "archivado en", "en esta nota", "más sobre", "sección", "tópicos", "en este artículo",
 )  # fmt: skip
+SOURCE_OPENINGS = (
+    "con información de", "con informaciones de", "con datos de", "con información de la agencia",
+)  # fmt: skip
+SOURCE_AGENCIES = ("agencias", "las agencias", "agencias de noticias", "redacción")
 SOURCE_LABELS = (
     "fuente", "fuentes", "con información de",
 )  # fmt: skip
@@ -355,7 +359,7 @@ BYLINE_LABELS = (
 )  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("en", "desde")
-BYLINE_BEHIND = ("en", "desde", "para")
+BYLINE_BEHIND = ("en", "desde", "para", "con")
 BYLINE_ROLES = (
     "corresponsal", "enviado especial", "enviada especial", "periodista", "redacción", "redactor",
     "redactora", "bbc news mundo", "bbc mundo", "columnista", "madrid", "barcelona", "bogotá", "buenos aires",

@@ -265,6 +265,10 @@ TAG_LABELS = (
     "mots-clés", "mots clés", "thèmes", "thématiques", "sujets", "étiquettes", "tags", "catégories",
     "catégorie", "rubrique", "sur le même thème", "plus d'infos sur", "thèmes associés", "mots-clefs",
 )  # fmt: skip
+SOURCE_OPENINGS = (
+    "avec", "avec les agences", "d'après", "avec des informations de", "avec des informations d'",
+)  # fmt: skip
+SOURCE_AGENCIES = ("agences", "les agences", "agences de presse")
 SOURCE_LABELS = (
     "source", "sources",
 )  # fmt: skip
@@ -329,7 +333,7 @@ BYLINE_LABELS = (
 )  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("à", "au", "aux", "en")
-BYLINE_BEHIND = ("à", "au", "aux", "en", "pour")
+BYLINE_BEHIND = ("à", "au", "aux", "en", "pour", "avec")
 BYLINE_ROLES = (
     "journaliste", "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale",
     "rédacteur en chef", "rédaction", "avec afp", "afp", "les echos", "grand reporter", "chef de service",

@@ -137,6 +137,7 @@ RELATED_HEADINGS = (
 TAG_LABELS = (
     "תגיות", "תגית", "נושאים", "מילות מפתח",
 )  # fmt: skip
+SOURCE_AGENCIES = ("סוכנויות", "סוכנויות הידיעות")
 SOURCE_LABELS = (
     "מקור", "מקורות",
 )  # fmt: skip

@@ -220,6 +220,8 @@ TAG_LABELS = (
     "tag", "tags", "argomenti", "categorie", "categoria", "parole chiave", "etichette", "temi",
     "argomenti trattati",
 )  # fmt: skip
+SOURCE_OPENINGS = ("con informazioni di", "con informazioni da", "con materiale di")
+SOURCE_AGENCIES = ("agenzie", "le agenzie", "agenzie di stampa", "redazione")
 SOURCE_LABELS = (
     "fonte", "fonti",
 )  # fmt: skip
@@ -264,7 +266,7 @@ BYLINE_LABELS = (
 )  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("a", "in")
-BYLINE_BEHIND = ("a", "in", "per")
+BYLINE_BEHIND = ("a", "in", "per", "con")
 BYLINE_ROLES = (
     "giornalista", "inviato", "corrispondente", "redazione", "caporedattore", "collaboratore",
     "editorialista",

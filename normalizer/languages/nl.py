@@ -197,6 +197,8 @@ RELATED_HEADINGS = (
 TAG_LABELS = (
     "tags", "onderwerpen", "trefwoorden", "categorieën", "categorie", "thema's", "meer over",
 )  # fmt: skip
+SOURCE_OPENINGS = ("met informatie van", "met medewerking van")
+SOURCE_AGENCIES = ("agentschappen", "persbureaus")
 SOURCE_LABELS = (
     "bron", "bronnen",
 )  # fmt: skip
@@ -235,7 +237,7 @@ BYLINE_LABELS = (
 )  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("in", "vanuit")
-BYLINE_BEHIND = ("in", "vanuit", "voor")
+BYLINE_BEHIND = ("in", "vanuit", "voor", "met")
 BYLINE_ROLES = (
     "redacteur", "verslaggever", "correspondent", "redactie", "journalist", "columnist",
 )  # fmt: skip

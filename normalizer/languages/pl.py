@@ -131,6 +131,8 @@ RELATED_HEADINGS = (
 TAG_LABELS = (
     "tagi", "tag", "tematy", "słowa kluczowe", "kategorie", "kategoria", "więcej na temat", "hasła",
 )  # fmt: skip
+SOURCE_OPENINGS = ("na podstawie", "z wykorzystaniem materiałów")
+SOURCE_AGENCIES = ("agencje",)
 SOURCE_LABELS = (
     "źródło", "źródła", "źródło informacji",
 )  # fmt: skip

@@ -232,6 +232,10 @@ TAG_LABELS = (
     "tags", "tag", "assuntos", "temas", "tópicos", "palavras-chave", "categorias", "categoria", "mais sobre",
     "marcadores", "etiquetas", "tópicos relacionados", "editoria",
 )  # fmt: skip
+SOURCE_OPENINGS = (
+    "com informações de", "com informações da", "com informações do", "com informações das", "com a", "com",
+)  # fmt: skip
+SOURCE_AGENCIES = ("agências", "as agências", "agências internacionais")
 SOURCE_LABELS = (
     "fonte", "fontes", "com informações de", "com informações da",
 )  # fmt: skip
@@ -284,7 +288,7 @@ BYLINE_LABELS = (
 )  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("em", "no", "na")
-BYLINE_BEHIND = ("em", "no", "na", "para")
+BYLINE_BEHIND = ("em", "no", "na", "para", "com")
 BYLINE_ROLES = (
     "repórter", "correspondente", "jornalista", "redação", "colunista", "enviado especial", "bbc news brasil",
     "da bbc news brasil", "da bbc brasil", "editor", "são paulo", "rio de janeiro", "brasília",

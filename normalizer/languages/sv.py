@@ -140,6 +140,8 @@ RELATED_HEADINGS = (
 TAG_LABELS = (
     "taggar", "ämnen", "nyckelord", "etiketter", "kategorier", "kategori", "mer om", "ämnen i artikeln",
 )  # fmt: skip
+SOURCE_OPENINGS = ("med material från", "med information från")
+SOURCE_AGENCIES = ("nyhetsbyråer", "byråerna")
 SOURCE_LABELS = (
     "källa", "källor",
 )  # fmt: skip

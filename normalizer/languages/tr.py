@@ -158,6 +158,7 @@ RELATED_HEADINGS = (
 TAG_LABELS = (
     "etiketler", "etiket", "konular", "anahtar kelimeler", "kategori", "kategoriler", "ilgili konular",
 )  # fmt: skip
+SOURCE_AGENCIES = ("ajanslar", "haber ajansları")
 SOURCE_LABELS = (
     "kaynak", "kaynaklar",
 )  # fmt: skip

@@ -67,7 +67,8 @@ def named(rest: str, label: str, page: Page) -> bool:
         return True
     if label.isascii() or label.lower() != label.upper():
         several = signers(rest, page)
-        return (is_name(name, page) and (len(name.split()) > 1 or " " in rest)) or bool(several and several.names)
+        signed = several is not None and (several.names != () or several.known > 0)  # "Le Monde avec AFP et Reuters"
+        return signed or (is_name(name, page) and (len(name.split()) > 1 or " " in rest))
     count = len(rest.split())
     return 2 <= count <= 4 and len(rest) <= 40 and not any(mark in rest for mark in '«»"،؛():')
 
@@ -87,11 +88,13 @@ def is_name(text: str, page: Page) -> bool:
 
 
 class Signers(Row):
-    """The people whom a byline names, how many of them with a place, and how many roles and outlets stand beside."""
+    """The people whom a byline names, how many of them with a place, how many roles and outlets stand beside them, and
+    how many outlets all of it names."""
 
     names: tuple[str, ...]
     placed: int
     others: int
+    known: int
 
 
 def signers(text: str, page: Page) -> Signers | None:
@@ -101,21 +104,23 @@ def signers(text: str, page: Page) -> Signers | None:
 
     places, behind = listed(page, "BYLINE_PLACES_IN"), listed(page, "BYLINE_BEHIND")
     names: list[str] = []
-    placed = others = 0
+    placed = others = known = 0
     for part in (part for row in BETWEEN.split(text) for part in AND.split(row) if part.strip(MARKS)):
         words = part.split()
         end = next((at for at, word in enumerate(words) if at and word.casefold() in behind), len(words))
         name = " ".join(words[:end]).strip(MARKS)
-        if is_role(part, page):
+        aided = is_known(" ".join(words[end + 1 :]), page)
+        known += aided or is_known(name, page)
+        if is_role(name, page):
             others += 1
-        elif 2 <= len(name.split()) <= 5 and is_name(name, page) and all(map(is_capital, words[end + 1 :])):
+        elif 2 <= len(name.split()) <= 5 and is_name(name, page) and (aided or all(map(is_capital, words[end + 1 :]))):
             person = is_person(lex(name))
             names += [name] if person else []
             others += not person
             placed += person and end < len(words) and words[end].casefold() in places
         else:
             return None
-    return Signers(tuple(names), placed, others)
+    return Signers(tuple(names), placed, others, known)
 
 
 def is_role(text: str, page: Page) -> bool:

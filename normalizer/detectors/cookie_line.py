@@ -1,22 +1,30 @@
 """Notices of cookies, consent and content from other sites: they open as no article's paragraph does.
 
-Found:      "We use cookies to …", "Diese Website verwendet Cookies", "این سایت از کوکی‌ها استفاده می‌کند"
+Found:      "We use cookies to …", "Diese Website verwendet Cookies", "این سایت از کوکی‌ها استفاده می‌کند"; "Allow Twitter
+            content?", «این مطلب شامل محتوایی از توییتر است. …», with the button below it
 Not found:  a report about cookies: "Browsers will block third-party cookies"; what somebody says of them: "We use
-            cookies," he told the council; a button's words in the middle of a sentence that was broken around them.
+            cookies," he told the council; a button's words in the middle of a sentence that was broken around them;
+            "This article contains content provided by the mayor", who is no network; "Accept and continue" alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
-from normalizer.news.labels import goes_on, key, listed, may_open
-from normalizer.page import Finding, Page
+from normalizer.news.frame import NETWORKS
+from normalizer.news.labels import goes_on, heads, key, listed, may_open
+from normalizer.page import Finding, Line, Page
 from normalizer.span import Span
 
 OPENING = 70
 LONGEST = 600
+NAMES = 2  # words of a network's name: "Google YouTube"
+FORMER = 3  # words between it and what follows: "X (formerly Twitter)"
+SIGNS = ".,:;?!()؟،؛\"'“”‘’«»"
 QUOTES = "\"'“„«‘"  # of what somebody says
 
 
 def detect(page: Page) -> Iterator[Finding]:
+    yield from boxes(page)
     phrases = listed(page, "COOKIE_OPENINGS")
     openings = tuple(phrases)
     if not openings:
@@ -30,4 +38,51 @@ def detect(page: Page) -> Iterator[Finding]:
             and key(line.text[:OPENING]).startswith(openings)
             and not goes_on(page.lines, index)
         ):
-            yield Finding("furniture", "cookie_line", Span(line.start, line.end), 0.85, reason="a notice of consent")
+            yield found(line)
+
+
+def found(line: Line) -> Finding:
+    return Finding("furniture", "cookie_line", Span(line.start, line.end), 0.85, reason="a notice of consent")
+
+
+# -- a box that asks before it loads another site's content
+
+
+def boxes(page: Page) -> Iterator[Finding]:
+    """The question, what it says, and the button to accept: the first two name a network, the third stands below."""
+    asked = templates(tuple(sorted(listed(page, "CONSENT_BOXES"))))
+    opened = heads(frozenset(" ".join(before) for before, _ in asked))
+    buttons = listed(page, "CONSENT_BUTTONS")
+    within = False
+    for line in page.lines:
+        if not line.text:
+            continue
+        if within and key(line.text) in buttons:
+            yield found(line)
+            continue
+        words = key(line.text[:OPENING]).split() if len(line.text) <= LONGEST else []
+        within = " ".join(words)[:3] in opened and any(asks(words, *template) for template in asked)
+        if within:
+            yield found(line)
+
+
+Words = Sequence[str]
+
+
+@cache
+def templates(boxes: tuple[str, ...]) -> tuple[tuple[Words, Words], ...]:
+    """What stands before and behind the network's name."""
+    parted = (box.partition("{provider}") for box in boxes)
+    return tuple((before.split(), after.split()) for before, _, after in parted)
+
+
+def asks(words: Words, before: Words, after: Words) -> bool:
+    """Whether words are those of a box around the name of a network, of one or two words, or one in brackets behind."""
+    if words[: len(before)] != before:
+        return False
+    bare = [word.strip(SIGNS) for word in words[len(before) :]]
+    names = 0
+    while names < NAMES and names < len(bare) and bare[names] in NETWORKS:
+        names += 1
+    rest = bare[names:]
+    return names > 0 and any(rest[skipped : skipped + len(after)] == after for skipped in range(FORMER + 1))

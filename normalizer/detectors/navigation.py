@@ -9,16 +9,13 @@ Not found:  "Politics" between paragraphs (a subheading), a list of names, "Home
 
 from collections.abc import Iterator, Sequence
 
-from normalizer.news.frame import groups, last_prose, outside, parts
+from normalizer.news.frame import NETWORKS, groups, last_prose, outside, parts
 from normalizer.news.labels import Short, heads, key, listed, of_tables, short_lines
 from normalizer.page import Finding, Line, Page, is_prose
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
 STEP = lazy(r"\s*(?:[>›»→|·•/\\]|::|\s[-–—]\s|\s{2,}|\t)\s*")
-NETWORKS = frozenset(
-    "twitter facebook instagram youtube tiktok telegram x google soundcloud توییتر فیسبوک یوتیوب اینستاگرام".split()
-)
 SECTION = 40  # characters
 MARKED = ("Twitter", "Instagram", "Facebook", "YouTube", "TikTok")
 MARK = 60  # characters of a jump mark

@@ -363,6 +363,11 @@ ADVERTISEMENT_LINES = (
     "anzeige - scrollen sie, um weiterzulesen", "nach der anzeige weiterlesen",
     "artikel wird nach der anzeige fortgesetzt", "die besten", "-anzeige-",
 )  # fmt: skip
+# What asks before it loads a post or a video.
+CONSENT_BOXES = (
+    "dieser artikel enthält inhalte von {provider}", "dieser beitrag enthält inhalte von {provider}",
+)  # fmt: skip
+CONSENT_BUTTONS = ("akzeptieren und fortfahren", "akzeptieren und weiter")
 COOKIE_OPENINGS = (
     "diese website verwendet cookies", "diese webseite verwendet cookies", "wir verwenden cookies",
     "wir nutzen cookies", "an dieser stelle finden sie inhalte", "externer inhalt",

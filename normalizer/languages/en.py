@@ -718,6 +718,13 @@ ADVERTISEMENT_LINES = (
     "article continues after this advertisement", "text continues after advert",
     "this advertisement has not loaded yet, but your article continues below",
 )  # fmt: skip
+# What asks before it loads a post or a video.
+CONSENT_BOXES = (
+    "allow {provider} content", "allow {provider} post",
+    "this article contains content provided by {provider}",
+    "this page contains content provided by {provider}", "this content is provided by {provider}",
+)  # fmt: skip
+CONSENT_BUTTONS = ("accept and continue", "accept & continue")
 COOKIE_OPENINGS = (
     "this site uses cookies", "this website uses cookies", "we use cookies", "our site uses cookies",
     "by using this site, you agree", "by continuing to use this", "by continuing to use our",
@@ -725,7 +732,7 @@ COOKIE_OPENINGS = (
     "we and our partners process", "we and our partners store", "we and our partners share",
     "we and our partners do", "by clicking accept",
     "by clicking “accept", "accept all cookies", "your privacy choices", "this content is hosted by",
-    "allow twitter content", "we've updated our privacy", "to show you this content, we need your permission",
+    "we've updated our privacy", "to show you this content, we need your permission",
     "view our privacy", "this site is protected by recaptcha",
 )  # fmt: skip
 SKIP_ENDINGS = ("and continue reading",)  # "Skip most read …"

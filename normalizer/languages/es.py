@@ -335,6 +335,12 @@ ADVERTISEMENT_LINES = (
     "publicidad - sigue leyendo debajo", "el artículo continúa tras la publicidad", "espacio publicitario",
     "continúa leyendo debajo de la publicidad", "sigue leyendo después de la publicidad",
 )  # fmt: skip
+# What asks before it loads a post or a video.
+CONSENT_BOXES = (
+    "permitir contenido de {provider}", "este artículo contiene contenido proporcionado por {provider}",
+    "este artículo contiene contenido de {provider}",
+)  # fmt: skip
+CONSENT_BUTTONS = ("aceptar y continuar",)
 COOKIE_OPENINGS = (
     "este sitio utiliza cookies", "este sitio web utiliza cookies", "utilizamos cookies", "usamos cookies",
     "para poder mostrarte", "este contenido no está disponible", "necesitamos tu consentimiento",

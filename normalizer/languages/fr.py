@@ -305,6 +305,11 @@ ADVERTISEMENT_LINES = (
     "la suite de l'article après la publicité",
     "la suite après cette publicité",
 )  # fmt: skip
+# What asks before it loads a post or a video.
+CONSENT_BOXES = (
+    "autorisez la lecture de contenu {provider}", "cet article contient du contenu proposé par {provider}",
+)  # fmt: skip
+CONSENT_BUTTONS = ("accepter et continuer",)
 COOKIE_OPENINGS = (
     "ce site utilise des cookies", "nous utilisons des cookies", "en poursuivant votre navigation",
     "pour afficher ce contenu", "ce contenu n'a pas pu",

@@ -265,6 +265,12 @@ ADVERTISEMENT_LINES = (
     "continua depois da publicidade", "conteúdo patrocinado", "propaganda",
     "publicidade • continue a ler abaixo",
 )  # fmt: skip
+# What asks before it loads a post or a video.
+CONSENT_BOXES = (
+    "permitir conteúdo {provider}", "permitir conteúdo do {provider}",
+    "este item inclui conteúdo extraído do {provider}", "este item inclui conteúdo extraído de {provider}",
+)  # fmt: skip
+CONSENT_BUTTONS = ("aceitar e continuar",)
 COOKIE_OPENINGS = (
     "este site utiliza cookies", "este site usa cookies", "utilizamos cookies", "usamos cookies",
     "nós usamos cookies",

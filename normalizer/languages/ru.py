@@ -205,6 +205,9 @@ PLAYER_OPENINGS = (
 ADVERTISEMENT_LINES = (
     "реклама", "на правах рекламы", "рекламное объявление", "партнерский материал",
 )  # fmt: skip
+# What asks before it loads a post or a video.
+CONSENT_BOXES = ("разрешить контент {provider}", "эта статья содержит контент, предоставленный {provider}")
+CONSENT_BUTTONS = ("принять и продолжить",)
 COOKIE_OPENINGS = (
     "мы используем файлы cookie", "мы используем cookie", "этот сайт использует",
     "на сайте используются cookie",

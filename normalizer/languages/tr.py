@@ -179,6 +179,11 @@ PLAYER_OPENINGS = (
 ADVERTISEMENT_LINES = (
     "reklam", "ilan", "advertorial", "sponsorlu", "reklamlar",
 )  # fmt: skip
+# What asks before it loads a post or a video.
+CONSENT_BOXES = (
+    "bu haber {provider} tarafından sağlanan içerik", "bu makale {provider} tarafından sağlanan içerik",
+)  # fmt: skip
+CONSENT_BUTTONS = ("kabul et ve devam et",)
 COOKIE_OPENINGS = (
     "bu site çerez", "bu internet sitesi çerez", "bu internet sitesinde çerez", "sitemizde çerez", "çerez kullanıyoruz",
 )  # fmt: skip

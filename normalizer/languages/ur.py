@@ -192,6 +192,9 @@ NAVIGATION_WORDS = (
 PLAYER_OPENINGS = ("یہ مضمون سنیں", "خبر سنیں", "ویڈیو پلے")
 ADVERTISEMENT_LINES = ("اشتہار", "اشتہارات")
 SKIP_ENDINGS = ("اور پڑھنا جاری رکھیں",)  # "Skip most read …"
+# What asks before it loads a post or a video.
+CONSENT_BOXES = ("اس تحریر میں ایسا مواد ہے جو {provider} کی جانب سے",)
+CONSENT_BUTTONS = ("قبول کریں اور آگے بڑھیں", "منظور ہے اور آگے بڑھیں")
 SKIP_LINES = (
     "پوسٹ نظرانداز کریں", "پوسٹ کا اختتام", "مواد دستیاب نہیں ہے", "نظرانداز کریں", "اختتام",
     "چھوڑیں اور پڑھنا جاری رکھیں", "سب سے زیادہ پڑھی جانے والی کا اختتام",

@@ -12,6 +12,11 @@ from normalizer.page import Page
 from normalizer.patterns import lazy
 
 GLUED = lazy(r"(?<=[a-zß-ÿ)])(?=[A-ZÀ-ÞŞİ])")
+# Whose posts and videos stand in articles, as keys.
+NETWORKS = frozenset(
+    "twitter facebook instagram youtube tiktok telegram x google soundcloud spotify vimeo threads bluesky reddit "
+    "توییتر تویتر ایکس اکس فیسبوک یوتیوب اینستاگرام انستغرام تلگرام تلیغرام".split()
+)
 WORDS = 7  # in the longest button
 CHOICE = 40  # characters of a quiz's answers
 TIME = lazy(r"\(?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?\)?")

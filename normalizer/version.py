@@ -2,4 +2,4 @@
 
 VERSION = "0.1.0"
 # SHA-256 over the tables in languages/ and the models, first 16 hex digits: `python tools/data_hash.py` writes it.
-DATA = "0ac3b0a43b528159"
+DATA = "f622e9abb6e070b0"

@@ -5,8 +5,8 @@ Found:      "به گزارش خبرگزاری فارس از اصفهان،", "ب
             in a headline
 Not found:  "به گزارش او", "according to the minister", "به نقل از یک مقام آگاه": people and officials are no outlets.
 
-`agency` is the name as written, without words such as خبرگزاری where a table knows it; `place` is where it reports
-from.
+`agency` is the name as written, without words such as خبرگزاری where a table knows it, null where none is written
+("به گزارش خبرنگار ما،": our reporter); `place` is where it reports from.
 """
 
 from collections.abc import Iterator
@@ -41,8 +41,14 @@ def detect(page: Page) -> Iterator[Finding]:
                 found += told(page, verb, keys(language, "TOLD"))
     found += headed(page)
     for span, outlet, place in disjoint(found):
-        value = Attribution(outlet.name, place, span.start, span.end, span.start, span.end)
+        name = None if is_ours(outlet, page) else outlet.name
+        value = Attribution(name, place, span.start, span.end, span.start, span.end)
         yield Finding("attribution", "attribution", span, 0.85, (), value, "words that name the source of the report")
+
+
+def is_ours(outlet: Outlet, page: Page) -> bool:
+    """Whether words name nobody but whoever writes: "our reporter", "our agency"."""
+    return not outlet.known and not listed(page, "OUR_WORDS").isdisjoint(map(word_key, outlet.name.split()))
 
 
 @cache

@@ -205,6 +205,7 @@ OUTLET_TYPES = (
     "Nachrichtenagentur", "Zeitung", "Tageszeitung", "Agentur", "Nachrichtenagenturen", "Magazin", "Sender",
     "Nachrichtenmagazin", "Nachrichtensender", "Fernsehsender", "Staatsagentur", "Nachrichtenportal",
 )  # fmt: skip
+OUR_WORDS = ("unser", "unsere", "unserer", "unserem", "unseren", "unseres")
 OUTLET_BOUNDARIES = (
     "über", "von", "bei", "nach", "aus", "zu", "den", "der", "die", "das", "ein", "eine", "und", "berichtet",
     "meldet", "am", "unter", "unter Berufung", "soll", "sind", "ist", "hat", "haben", "wurden", "wurde",

@@ -416,6 +416,7 @@ NOT_OUTLETS = (
     "spacex",
 )
 REPORT_VERBS = ("reported", "reports", "said", "has reported", "quoted", "wrote")
+OUR_WORDS = ("our",)
 NEWS_OUTLETS = (
     "PRNewswire", "PR Newswire", "Business Wire",
     "Al-Monitor", "Mehr", "Fars", "Tasnim", "IRNA", "ISNA", "Press TV", "Tehran Times", "Haaretz",

@@ -185,6 +185,7 @@ OUTLET_TYPES = (
     "agencia", "la agencia", "periódico", "diario", "cadena", "canal", "revista", "medio", "portal",
     "agencia de noticias", "rotativo", "televisión", "emisora",
 )  # fmt: skip
+OUR_WORDS = ("nuestro", "nuestra", "nuestros", "nuestras")
 OUTLET_BOUNDARIES = (
     "y", "que", "en", "los", "las", "se", "por", "con", "a", "ha", "han", "el", "la", "un",
 )  # fmt: skip

@@ -164,6 +164,7 @@ OUTLET_TYPES = (
     "l'agence", "l’agence", "agence", "agence de presse", "journal", "quotidien", "hebdomadaire", "chaîne",
     "magazine", "site", "média", "télévision",
 )  # fmt: skip
+OUR_WORDS = ("notre", "nos")
 OUTLET_BOUNDARIES = (
     "et", "qui", "que", "des", "dans", "a", "ont", "est", "sont", "les", "ce", "cette", "le", "la",
 )  # fmt: skip

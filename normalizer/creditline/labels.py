@@ -3,7 +3,8 @@
     label := ("©" | noun | "courtesy of" | "by")* [":"]
 
 Found:      "© Image courtesy of", "Photos by Photo:", "عکس:", "صدر الصورة،", "Credit..."
-Not found:  a label's word that is a name's: "Handout / AFP", "Foto: Archivo La Nación", "Picture Alliance"
+Not found:  a label's word that is a name's: "Handout / AFP", "Foto: Archivo La Nación", "Picture Alliance"; "Courtesy
+            Photo via AP"
 """
 
 from collections.abc import Sequence
@@ -79,7 +80,7 @@ def _with_words(tokens: Sequence[Token], label: Label) -> Label:
     """The label with the phrase after it, unchanged where that is no part of a label."""
     at, limit = label.end, len(tokens)
     end = phrase_at(tokens, at, limit, words.GIVEN_BY)
-    if end > at:
+    if end > at and not _gives_nobody(tokens, at, end):
         return label._replace(end=end, given=True, by=label.by or tokens[at].key == "submitted")
     end = phrase_at(tokens, at, limit, words.LABELS)
     agency = phrase_at(tokens, at, limit, words.AGENCIES)  # "Picture Alliance"
@@ -104,6 +105,15 @@ def _with_noun(label: Label, key: str, end: int) -> Label:
         by=label.by or key in words.MAKERS,
         long=" " in key,
     )
+
+
+def _gives_nobody(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether "courtesy photo" says what a picture is, and no giver: "Jane Roe/Courtesy Photo via AP"."""
+    if key_of(tokens[at:end]) not in words.STATUS:
+        return False
+    follows = tokens[end].kind if end < len(tokens) else "close"
+    behind = follows == "close" and at > 0 and tokens[at - 1].kind == "slash"
+    return behind or follows == "slash" or phrase_at(tokens, end, len(tokens), words.VIA) > end
 
 
 def _is_status(tokens: Sequence[Token], at: int, end: int, label: Label) -> bool:

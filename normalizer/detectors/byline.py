@@ -48,7 +48,9 @@ def detect(page: Page) -> Iterator[Finding]:
             named = True
             continue
         top = at_edge(page, count, line, len(lines))
-        below = lines[count + 1] if count + 1 < len(lines) and lines[count + 1].row <= line.row + 3 else None
+        below = next(iter(lines[count + 1 : count + 2]), None)
+        if below and (below.row > line.row + 3 or any(other.text for other in page.lines[line.row + 1 : below.row])):
+            below = None
         if line.key[:3] in opened and (found := labelled(line, below, labels, page, count < TOP or line.row > last)):
             end, name = found
         elif top and count and line.row < first and below and signed(line, below, roles, page):

@@ -3,13 +3,15 @@
 Found:      "Read more: Floods close the pass", "Lesen Sie auch", «بیشتر بخوانید: …», «برای مشاهده سایت اینجا کلیک
             کنید.», "Sign up for our newsletter", "تابعوا أخبار … عبر غوغل نيوز"; "Read also" with the headline in the
             next line, where only blank lines stand around the two, or where a colon ends the label and the headline is
-            longer than a heading
+            longer than a heading; several headlines that touch, the items of a list below "Read also:"
 Not found:  a label between paragraphs above another short line, which may be a heading of the text: without the label
-            it would surely read as one; "More: the people wanted more.", "Read more books, she says.", "Related: …"
-            that goes on as a sentence does.
+            it would surely read as one; the last of several lines that stand apart below a label; a line behind a
+            paragraph; "More: the people wanted more.", "Read more books, she says.", "Related: …" that goes on as a
+            sentence does.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from normalizer.news.frame import last_prose, outside
 from normalizer.news.labels import Short, heads, key, listed, of_tables, short_lines
@@ -19,6 +21,8 @@ from normalizer.span import Span
 WIDE, HEADLINE = 15, 130  # characters of a headline
 SHORTEST = 3  # words of one
 LONGER = 7  # words, more than a heading has
+MOST = 12  # headlines below one label
+ITEMS = frozenset("•●▪◦‣·*–—-")  # signs of a list
 MARKS = ("|", ">", "»", "›", "→", "▶", "•", "-", "–", "👇", "👉")
 
 
@@ -32,10 +36,11 @@ def detect(page: Page) -> Iterator[Finding]:
         if line.key[:3] not in opened:
             continue
         if line.key in labels:
-            named, away = lines[count + 1 : count + 2], outside(page, line.row)
-            if named and (" " in line.key or away) and announced(page, line, named[0]):
-                yield found(line.start, named[0].end)
-            elif away or (" " in line.key and below(page, line.row) in prose):
+            below, away = lines[count + 1 : count + 1 + MOST], outside(page, line.row)
+            named = headlines(page, line, below) if " " in line.key or away else 0
+            if named:
+                yield found(line.start, below[named - 1].end)
+            elif away or (" " in line.key and following(page, line.row) in prose):
                 yield found(line.start, line.end)
         elif (
             (line.row > end and line.key.startswith(whole) and len(line.text) < 90 and line.text[-1] not in ":：")
@@ -45,7 +50,7 @@ def detect(page: Page) -> Iterator[Finding]:
             yield found(line.start, line.end)
 
 
-def below(page: Page, row: int) -> int:
+def following(page: Page, row: int) -> int:
     """The index of the next line that isn't blank; of a line of running text there is one."""
     return next((index for index in range(row + 1, len(page.lines)) if page.lines[index].text), row)
 
@@ -54,17 +59,31 @@ def found(start: int, end: int) -> Finding:
     return Finding("furniture", "read_more", Span(start, end), 0.87, reason="a pointer to something else to read")
 
 
-def announced(page: Page, label: Short, below: Short) -> bool:
-    """Whether the line below a label is surely the headline it points to, and no heading of the text."""
-    words = below.text.split()
-    sentence = below.text.endswith((*STOPS, ":")) and below.text[-1] not in "?؟!"
-    if sentence or below.row in page.prose or below.row > label.row + 2:
-        return False
-    if len(words) < SHORTEST or not WIDE <= len(below.text) <= HEADLINE:
-        return False
-    touching = below.row == label.row + 1
-    apart = is_blank(page, label.row - 1) and is_blank(page, below.row + 1)
-    return (touching and apart) or (label.text[-1] in ":：" and len(words) >= LONGER)
+def headlines(page: Page, label: Short, below: Sequence[Short]) -> int:
+    """How many lines below a label are surely the headlines it points to, and no heading of the text nor its list.
+
+    All that touch the label and each other, with blank lines around, or that one sign marks as items; else, below a
+    label with a colon, those that are longer than most headings: the first, and others but for the last, below which
+    the text goes on.
+    """
+    rows = list(takewhile(lambda pair: is_headline(page, *pair), pairwise((label, *below))))
+    touching = sum(1 for _ in takewhile(lambda pair: pair[1].row == pair[0].row + 1, rows))
+    if touching and is_blank(page, label.row - 1) and is_blank(page, below[touching - 1].row + 1):
+        return touching
+    if label.text[-1] not in ":：":
+        return 0
+    sign = below[0].text[0] if rows and below[0].text[0] in ITEMS else ""
+    marked = sum(1 for _ in takewhile(lambda pair: sign != "" and pair[1].text[0] == sign, rows))
+    longer = sum(1 for _ in takewhile(lambda pair: len(pair[1].text.split()) >= LONGER, rows))
+    return marked if marked > 1 else max(min(longer, 1), min(longer, len(rows) - 1))
+
+
+def is_headline(page: Page, above: Short, line: Short) -> bool:
+    """Whether a line may be a headline that a label points to, with at most a blank one between."""
+    sentence = line.text.endswith((*STOPS, ":")) and line.text[-1] not in "?؟!"
+    near = line.row == above.row + 1 or (line.row == above.row + 2 and is_blank(page, above.row + 1))
+    fits = len(line.text.split()) >= SHORTEST and WIDE <= len(line.text) <= HEADLINE
+    return fits and near and not sentence and line.row not in page.prose and line.row not in page.continued
 
 
 def is_blank(page: Page, row: int) -> bool:

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 
 from normalizer.credited import Credited, credited
 from normalizer.news.labels import key, listed
-from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.span import Span
 
@@ -36,14 +35,19 @@ def detect(page: Page) -> Iterator[Finding]:
 
 
 def names_work(page: Page, group: Credited) -> bool:
-    """Whether a line is the title of a film or a book behind its label: it names no person and no known outlet."""
+    """Whether a line is the title of a film or a book behind its label: it names no person and no organisation."""
     if group.caption or len(group.credits) != 1:
         return False
     credit = group.credits[0]
-    if credit.creator or credit.via or not credit.agency or is_known(credit.agency, page):
-        return False
     label, colon, _ = page.text[group.span.start : group.span.end].partition(":")
-    return colon != "" and key(label) in listed(page, "WORK_TITLES")
+    if credit.creator or credit.via or not credit.agency or not colon or key(label) not in listed(page, "WORK_TITLES"):
+        return False
+    from normalizer.creditline.lexer import lex  # a big table: most pages need no look into it
+    from normalizer.creditline.names import known_agency
+    from normalizer.creditline.words import ORGANISATIONS
+
+    words = lex(credit.agency)
+    return not known_agency(words) and ORGANISATIONS.isdisjoint(word.key for word in words)
 
 
 def with_signs(page: Page, group: Credited) -> Iterator[tuple[Span, Span]]:

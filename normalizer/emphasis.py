@@ -7,7 +7,7 @@ Rules read the page without the marks, at the same length. What a rule claims lo
 keeps those inside its lines.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from normalizer.page import Finding, Page
@@ -59,15 +59,15 @@ def unmarked(page: Page, found: Sequence[Emphasis]) -> Page:
 def with_marks(findings: Iterable[Finding], found: Sequence[Emphasis]) -> Iterator[Finding]:
     """The findings of the page without marks as they are of the page with them.
 
-    A claim on whole lines takes their marks along, which leave the text with it. A dateline that opens a line in
-    emphasis is none: its words would leave one mark of the two.
+    A claim on whole lines takes their marks along, which leave the text with it. A dateline or a byline in a part of
+    a line in emphasis is none: its words would leave one mark of the two.
     """
-    opened = [emphasis.opening.end for emphasis in found]
+    opened, closed = ([span.end for span, _ in found], [span.start for _, span in found])
     for finding in findings:
         start, end = finding.span
-        within = found[bisect_left(opened, start) : bisect_left(opened, end)]
-        whole = [emphasis for emphasis in within if emphasis.closing.start <= end]
-        if len(whole) < len(within) and finding.kind == "dateline":
+        touched = found[bisect_right(closed, start) : bisect_left(opened, end)]
+        whole = [row for row in touched if start <= row.opening.end and row.closing.start <= end]
+        if len(whole) < len(touched) and finding.kind in ("dateline", "byline"):
             continue
         inside = finding.value is not None and finding.kind in ("credit", "attribution", "dateline")
         if inside or not whole:

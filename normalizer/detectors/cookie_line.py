@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from normalizer.news.frame import NETWORKS
-from normalizer.news.labels import goes_on, heads, key, listed, may_open
+from normalizer.news.labels import goes_on, key, listed, may_open
 from normalizer.page import Finding, Line, Page
 from normalizer.span import Span
 
@@ -51,7 +51,7 @@ def found(line: Line) -> Finding:
 def boxes(page: Page) -> Iterator[Finding]:
     """The question, what it says, and the button to accept: the first two name a network, the third stands below."""
     asked = templates(tuple(sorted(listed(page, "CONSENT_BOXES"))))
-    opened = heads(frozenset(" ".join(before) for before, _ in asked))
+    opened = frozenset(" ".join(before) for before, _ in asked)
     buttons = listed(page, "CONSENT_BUTTONS")
     within = False
     for line in page.lines:
@@ -60,8 +60,10 @@ def boxes(page: Page) -> Iterator[Finding]:
         if within and key(line.text) in buttons:
             yield found(line)
             continue
-        words = key(line.text[:OPENING]).split() if len(line.text) <= LONGEST else []
-        within = " ".join(words)[:3] in opened and any(asks(words, *template) for template in asked)
+        within = len(line.text) <= LONGEST and may_open(line.text, opened)
+        if within:
+            words = key(line.text[:OPENING]).split()
+            within = any(asks(words, *template) for template in asked)
         if within:
             yield found(line)
 

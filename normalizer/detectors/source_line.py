@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from normalizer.news.authors import AND, BETWEEN, MARKS
 from normalizer.news.frame import last_prose, outside
-from normalizer.news.labels import Short, key, listed, short_lines
+from normalizer.news.labels import Short, heads, key, listed, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -27,8 +27,9 @@ def detect(page: Page) -> Iterator[Finding]:
     labels = listed(page, "SOURCE_LABELS")
     last = last_prose(page)
     openings = listed(page, "SOURCE_OPENINGS")
+    opened = heads(openings)
     for line in short_lines(page):
-        if len(line.text) <= LONGEST and (name := given(line, openings, page)):
+        if line.key[:3] in opened and len(line.text) <= LONGEST and (name := given(line, openings, page)):
             yield found(line.start, line.end, name)
             continue
         label, colon, rest = line.text.partition(":")

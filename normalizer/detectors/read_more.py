@@ -6,8 +6,8 @@ Found:      "Read more: Floods close the pass", "Lesen Sie auch", «بیشتر �
             longer than a heading; several headlines that touch, the items of a list below "Read also:"
 Not found:  a label between paragraphs above another short line, which may be a heading of the text: without the label
             it would surely read as one; the last of several lines that stand apart below a label; a line behind a
-            paragraph; "More: the people wanted more.", "Read more books, she says.", "Related: …" that goes on as a
-            sentence does.
+            paragraph; "Don't miss" above several lines; "More: the people wanted more.", "Read more books, she says.",
+            "Related: …" that goes on as a sentence does.
 """
 
 from collections.abc import Iterator, Sequence
@@ -64,8 +64,10 @@ def headlines(page: Page, label: Short, below: Sequence[Short]) -> int:
 
     All that touch the label and each other, with blank lines around, or that one sign marks as items; else, below a
     label with a colon, those that are longer than most headings: the first, and others but for the last, below which
-    the text goes on.
+    the text goes on. More than one only below a label that tells to read: below "Don't miss" stands what a town offers.
     """
+    several = label.key in listed(page, "READ_ALSO_LABELS")
+    below = below if several else below[:1]
     rows = list(takewhile(lambda pair: is_headline(page, *pair), pairwise((label, *below))))
     touching = sum(1 for _ in takewhile(lambda pair: pair[1].row == pair[0].row + 1, rows))
     if touching and is_blank(page, label.row - 1) and is_blank(page, below[touching - 1].row + 1):

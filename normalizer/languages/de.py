@@ -290,6 +290,11 @@ READ_MORE_LABELS = (
     "auch spannend", "zum thema", "lesen sie auch hier", "mehr erfahren", "weitere infos", "nächster artikel",
     "vorheriger artikel",
 )  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = (
+    "mehr lesen", "lesen sie auch", "lesen sie mehr", "lies auch", "lesen sie dazu", "lesen sie weiter",
+    "lesen sie auch hier",
+)  # fmt: skip
 READ_MORE_OPENINGS = (
     "hier geht es zu", "melden sie sich für", "abonnieren sie", "folgen sie uns", "mit dem newsletter",
     "folge uns", "keine news mehr verpassen", "jetzt newsletter", "jetzt abonnieren",

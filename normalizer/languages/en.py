@@ -584,6 +584,11 @@ READ_MORE_LABELS = (
     "previous article", "previous post", "next post", "next story", "previous story", "next", "previous",
     "trending", "more in",
 )  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = (
+    "read more", "read also", "read next", "also read", "read this", "related articles", "related stories",
+    "read further",
+)  # fmt: skip
 READ_MORE_OPENINGS = (
     "sign up for", "subscribe to our", "follow us on", "join our", "click here to", "click here for",
     "download our", "get our free", "get the latest", "for more stories", "to read the full", "for more news",

@@ -267,6 +267,11 @@ READ_MORE_LABELS = (
     "además lee", "mirá también", "relacionado", "nota relacionada", "noticias relacionadas", "siguiente",
     "anterior", "además", "no te pierdas", "te recomendamos", "artículo siguiente", "artículo anterior",
 )  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = (
+    "leer más", "lee también", "lea también", "lea además", "leer también", "lea más", "leé también",
+    "lee más", "además lee", "noticias relacionadas",
+)  # fmt: skip
 READ_MORE_OPENINGS = (
     "suscríbete a", "suscribite", "síguenos en", "únete a", "descarga la app", "haz clic aquí",
     "recibe las noticias", "regístrate", "apúntate a", "sigue toda la información", "recibí", "consulta aquí",

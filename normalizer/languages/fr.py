@@ -240,6 +240,8 @@ READ_MORE_LABELS = (
     "lire l’article", "pour aller plus loin", "lire", "article suivant", "article précédent", "suivant",
     "précédent", "la suite", "à découvrir aussi", "retrouvez aussi", "ecoutez aussi",
 )  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = ("lire aussi", "à lire aussi", "lire également", "à lire également")
 READ_MORE_OPENINGS = (
     "inscrivez-vous à", "abonnez-vous", "recevez", "suivez-nous", "suivez toute l'actualité",
     "téléchargez l'application", "cliquez ici", "retrouvez-nous sur", "rejoignez-nous", "newsletter",

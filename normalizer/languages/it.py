@@ -201,6 +201,8 @@ READ_MORE_LABELS = (
     "vedi anche", "guarda anche", "potrebbe interessarti", "articolo successivo", "articolo precedente",
     "scopri di più", "leggi l'articolo",
 )  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = ("leggi anche", "leggi di più")
 READ_MORE_OPENINGS = (
     "iscriviti alla", "seguici su", "ricevi le notizie", "scarica l'app", "clicca qui", "abbonati",
 )  # fmt: skip

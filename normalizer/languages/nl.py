@@ -180,6 +180,8 @@ READ_MORE_LABELS = (
     "lees ook", "lees meer", "lees verder", "bekijk ook", "meer lezen", "zie ook", "luister ook", "meer over",
     "lees hier", "lees ook dit", "kijk ook", "volgende", "vorige",
 )  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = ("lees ook", "lees meer", "lees ook dit")
 READ_MORE_OPENINGS = (
     "meld je aan", "schrijf je in", "volg ons", "abonneer je", "download de app", "klik hier",
 )  # fmt: skip

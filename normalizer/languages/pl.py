@@ -122,6 +122,10 @@ READ_MORE_LABELS = (
     "przeczytaj też", "czytaj również", "więcej", "czytaj dalej", "polecamy", "zobacz również", "przeczytaj",
     "dowiedz się więcej", "następny", "poprzedni",
 )  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = (
+    "czytaj także", "czytaj też", "czytaj więcej", "przeczytaj także", "przeczytaj też", "czytaj również",
+)  # fmt: skip
 RELATED_HEADINGS = (
     "czytaj także", "zobacz także", "podobne artykuły", "najczęściej czytane", "najpopularniejsze",
     "najnowsze", "polecane", "polecamy", "powiązane artykuły", "powiązane tematy", "więcej na ten temat",

@@ -210,6 +210,8 @@ READ_MORE_LABELS = (
     "continua após a publicidade", "ler mais", "leia a seguir", "confira também", "confira", "próximo",
     "anterior", "ler também", "ver mais", "relacionadas", "ouça também", "assista",
 )  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = ("leia mais", "leia também", "leia ainda", "ler também", "leia a seguir")
 READ_MORE_OPENINGS = (
     "siga o", "assine a", "inscreva-se", "receba as notícias", "baixe o app", "clique aqui",
     "participe do canal", "entre no canal", "siga-nos", "acompanhe", "siga a", "quer receber",

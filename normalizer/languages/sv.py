@@ -130,6 +130,8 @@ READ_MORE_LABELS = (
     "läs mer", "läs också", "läs även", "se även", "läs vidare", "mer om", "se mer", "fler artiklar",
     "lyssna också", "nästa", "föregående",
 )  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = ("läs mer", "läs också", "läs även", "fler artiklar")
 RELATED_HEADINGS = (
     "läs också", "läs mer", "läs även", "relaterat", "relaterade artiklar", "mest läst", "mest lästa",
     "senaste nytt", "senaste nyheterna", "fler nyheter", "fler artiklar", "mer från", "just nu",

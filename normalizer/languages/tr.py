@@ -149,6 +149,8 @@ READ_MORE_LABELS = (
     "ilgili haberler", "daha fazlası", "ayrıca okuyun", "haberin devamı", "önceki haber", "sonraki haber",
     "sonraki", "önceki",
 )  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = ("ayrıca oku", "bunu da oku", "ayrıca okuyun", "ilgili haberler")
 RELATED_HEADINGS = (
     "ilgili haberler", "son dakika", "son haberler", "en çok okunanlar", "çok okunanlar", "benzer haberler",
     "diğer haberler", "öne çıkanlar", "öne çıkan haberler", "son dakika haberleri",

@@ -13,6 +13,7 @@ from functools import lru_cache
 from normalizer.creditline import SENTENCE_ENDS, might_hold, parse
 from normalizer.creditline.hints import CAPTIONS, TRIGGERS
 from normalizer.document import Credit
+from normalizer.news.works import works
 from normalizer.page import MARKERS, STOPS, Line, Page, is_prose, within, words_of
 from normalizer.patterns import lazy
 from normalizer.record import Row
@@ -54,8 +55,9 @@ def credited(page: Page) -> tuple[Credited, ...]:
     shut += [span for span in paragraphs if span.end - span.start > LONGEST_UNMARKED]
     clocks = {finding.span for finding in findings(page, "clock")}
     dated = [index for index, line in enumerate(page.lines) if (line.start, line.end) in clocks] if clocks else []
+    taken = frozenset((*within(page.lines, sorted(shut)), *dated)) | works(page)
     marked = frozenset(within(page.lines, sorted(mark.span for mark in page.marks if mark.kind in PICTURED)))
-    return tuple(groups(page.lines, labels, frozenset((*within(page.lines, sorted(shut)), *dated)), marked))
+    return tuple(groups(page.lines, labels, taken, marked))
 
 
 def groups(

@@ -34,6 +34,7 @@ LEAST_CAPTION = 40
 LEAST_REPORT, MOST_SENTENCES = 120, 5  # characters; with the stops of initials
 LEAST_REPORTED = 2  # sentences of a paragraph, paragraphs of a report
 OPENING = 3  # lines of running text: above the last of them a picture stands at the head of its article
+APART = "([—–-"  # before a signature
 CLOSING = "\"'”’»)]"
 
 
@@ -86,7 +87,8 @@ def groups(
 def signed(lines: Sequence[Line], found: dict[int, tuple[Credit, ...]]) -> Iterator[int]:
     """Lines of running text whose last words name the agency or the writer of a report: "… until May. (dpa)".
 
-    A caption has a sentence or two; the report's last paragraph may have one, but then no other line ends so.
+    A caption has a sentence or two; the report's last paragraph may have one, but then no other line ends so. Elsewhere
+    a name that no sign sets off is a picture's: the "Getty" of each picture in a row.
     """
     signatures = [index for index, credits in found.items() if is_signature(lines[index].text, credits)]
     if not signatures:
@@ -94,7 +96,11 @@ def signed(lines: Sequence[Line], found: dict[int, tuple[Credit, ...]]) -> Itera
     running = [index for index, line in enumerate(lines) if is_prose(line.text) and index not in signatures]
     for index in signatures:
         closing = [index] == signatures and len(running) >= LEAST_REPORTED and index > running[-1]
-        if closing or len(SENTENCE.findall(lines[index].text)) >= LEAST_REPORTED:
+        start = found[index][0].source_spans[0].start
+        set_off = (
+            lines[index].text[: start + 1].rstrip()[-1] in APART or lines[index].text[:start].rstrip()[-1] in APART
+        )
+        if closing or (set_off and len(SENTENCE.findall(lines[index].text)) >= LEAST_REPORTED):
             yield index
 
 
@@ -104,7 +110,7 @@ def is_signature(text: str, found: Sequence[Credit]) -> bool:
     [start, end], *others = credit.source_spans
     if len(found) > 1 or others or (credit.creator and credit.agency) or text[end:].strip(CLOSING + "."):
         return False
-    before = text[:start].rstrip(" ([—–-")
+    before = text[:start].rstrip(APART + " ")
     bare = TRIGGERS.isdisjoint(credit.text.casefold().replace(":", " ").split())
     return bare and "©" not in credit.text and before.endswith(STOPS)
 
@@ -245,7 +251,7 @@ def takes_above(lines: Sequence[Line], index: int, kinds: dict[int, str]) -> boo
     """
     above = lines[index - 1].text if index else ""
     below = lines[index + 1].text if index + 1 < len(lines) and index + 1 not in kinds else ""
-    if below and above.endswith(STOPS):
+    if above.endswith(STOPS) and is_prose(below):
         return False
     if not above or kinds.get(index - 1) not in (None, "labelled") or kinds.get(index + 1) == "labelled":
         return False

@@ -12,7 +12,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from normalizer.identification import LOWEST, alone_words, never, own_words, rank, settle, settles
+from normalizer.identification import (
+    LOWEST,
+    alone_words,
+    never,
+    own_words,
+    rank,
+    settle,
+    settles,
+    strange_letters,
+    word_votes,
+)
 from normalizer.identification.scripts import folded, stretches, words
 from normalizer.languages import SCRIPTS, coded
 from normalizer.masks import blank
@@ -144,7 +154,7 @@ def strangers(
     """Those of the pieces that are in another language than the host, by so many nats."""
     for span, piece in asked:
         found = words(piece[:LONGEST], script)
-        if len(found) < LEAST_WORDS:
+        if len(found) < LEAST_WORDS or not told_apart(found, piece, script, host):
             continue
         ranking = rank(found, piece[:LONGEST], script, detector)
         code = settle(ranking, script).code
@@ -152,3 +162,10 @@ def strangers(
             continue
         for start, end, name in [*stretches(piece)][:1]:
             yield Part(span.start + start, span.start + end, name, code)
+
+
+def told_apart(found: Sequence[str], piece: str, script: str, host: str) -> bool:
+    """Whether more words of a piece are another language's than the host's, or a letter is that this one doesn't write."""
+    counts = word_votes(found, script)
+    own = counts.pop(host, 0)
+    return max(counts.values(), default=0) > own or not strange_letters(host, script).isdisjoint(piece)

@@ -165,7 +165,7 @@ def strangers(
 
 
 def told_apart(found: Sequence[str], piece: str, script: str, host: str) -> bool:
-    """Whether more words of a piece are another language's than the host's, or a letter is that this one doesn't write."""
+    """Whether more words of a piece are another language's than the host's, or a letter is that the host's lacks."""
     counts = word_votes(found, script)
     own = counts.pop(host, 0)
     return max(counts.values(), default=0) > own or not strange_letters(host, script).isdisjoint(piece)

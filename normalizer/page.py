@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import pairwise
 from types import ModuleType
 
 from normalizer.document import Attribution, Credit, Dateline, Embed, Metadata, Note, Run
@@ -126,14 +125,9 @@ class Page:
     @cached_property
     def continued(self) -> frozenset[int]:
         """Indices of the lines that go on from the line above: hard-wrapped, or broken around a link or a name."""
-        groups = [group for group in paragraphs(self.lines) if len(group) > 1]
-        wrapped = {group[0] for group in groups if wraps(self.lines, group)}
-        usual = any(len(group) > 2 for group in groups if group[0] in wrapped)  # two lines alone prove nothing
-        return frozenset(
-            index
-            for group in groups
-            for index in going_on(self.lines, group, group[0] in wrapped and (usual or len(group) > 2))
-        )
+        from normalizer.continued import continued
+
+        return frozenset(continued(self.lines))
 
     @cached_property
     def prose(self) -> tuple[int, ...]:
@@ -262,40 +256,8 @@ def is_prose(text: str) -> bool:
 
 
 CLOSING = frozenset(",.;:)]»”،؛")
-LEAST_BROKEN = 60  # characters of a line of running text above a link; a link has fewer
 MARKERS = frozenset("•●▪◦‣·*–—-|>#")
 NUMBERED = lazy(r"\(?\d{1,3}[.)-]\s")
-
-
-def wraps(lines: Sequence[Line], group: Sequence[int]) -> bool:
-    """Whether a group's lines, but for numbered ones, are a paragraph broken at a column."""
-    bare = [lines[index].text for index in group if not NUMBERED.match(lines[index].text)]
-    return len(bare) > 1 and is_wrapped(bare)
-
-
-def going_on(lines: Sequence[Line], group: Sequence[int], wrapped: bool) -> Iterator[int]:
-    """The lines of a group that go on from the one above."""
-    linked = False
-    for place, (above, index) in enumerate(pairwise(group), 2):
-        text, before = lines[index].text, lines[above].text
-        opens = text[0] in MARKERS or NUMBERED.match(text) or before[0] in "|>#"
-        on = not opens and (wrapped or (small(text) if linked else goes_on(before, text)))
-        after = lines[group[place]].text if place < len(group) else ""
-        linked = not on and not opens and is_link(before, text, after)
-        if on or linked:
-            yield index
-
-
-def is_link(before: str, text: str, after: str) -> bool:
-    """Whether a line is the words of a link that a flattener put on a line of its own, in the middle of a sentence."""
-    return (
-        len(before) > LEAST_BROKEN > len(text) and after != "" and small(after) and not before.endswith((*STOPS, ":"))
-    )
-
-
-def goes_on(before: str, text: str) -> bool:
-    """A line that begins with a small letter or a closing mark, below one that ends no sentence."""
-    return small(text) and not before.endswith(STOPS) and len(before) > 20
 
 
 def small(text: str) -> bool:
@@ -304,13 +266,6 @@ def small(text: str) -> bool:
     Not ",تصویر کا کیپشن": a mark that a word touches from behind is no closing one.
     """
     return text[0].islower() or (text[0] in CLOSING and not text[1:2].isalnum())
-
-
-def is_wrapped(lines: Sequence[str]) -> bool:
-    """Whether lines are one paragraph broken at a column: all but the last about as long, few ending a sentence."""
-    longest = max(map(len, lines))
-    ended = sum(line.endswith(STOPS) for line in lines[:-1])
-    return 40 <= longest <= 120 and all(len(line) > 0.6 * longest for line in lines[:-1]) and ended * 2 < len(lines)
 
 
 def paragraphs(lines: Sequence[Line]) -> list[list[int]]:

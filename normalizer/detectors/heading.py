@@ -4,9 +4,11 @@ Found:      "A divided response", "پیشینه پرونده", also with a pictu
             leave the text); "1. Who pays for it?" of up to 200 characters where "2. …" follows, each above running text
             ("Question 1: Who pays?" likewise)
 Not found:  a short paragraph with its full stop, a line with no running text below it, a line that goes on from the
-            one above or in the one below, a line of speech ("He said:"), a number or a date alone, a line that the page
-            says three times, a line that stops at an article or a conjunction: its next words were a link;
-            "Read also"; "Cast: Jane Roe" of a film that the article tells of; "Yes / No" below a question.
+            one above or in the one below, a line of speech ("He said:", "He said: “We stay.”", "Q. And then?"), a
+            number or a date alone, a label with a figure or a list behind it ("Time: 18:00"), lines of a poem or a
+            list with a blank line below, a line that the page says three times, a line that stops at an article or
+            a conjunction: its next words were a link; "Read also"; "Cast: Jane Roe" of a film that the article
+            tells of; "Yes / No" below a question.
 """
 
 from collections import Counter
@@ -31,6 +33,11 @@ QUOTES = "\"'“‘«„「『"
 CLOSING = "\"'”’»“」』"
 ITEM = lazy(r"[•●▪◦‣·■○*][ \t\xa0]+\S|\(?1[.)-][ \t\xa0]+\S")  # a list may follow a heading too
 ITEM_SIGNS = frozenset("•●▪◦‣·■○*(1")  # what it opens with
+DASHES = "-–—"
+LABEL, VALUE = 3, 3  # words of a label, and of a figure behind it
+COMMA = lazy(r"[,،、]")
+INSIDE = lazy(r"(?<![\w.])(?P<word>[^\W\d_]{3,30})\.[\"'”’»)]{0,2}[ ](?=\S)")  # a word, and the stop of a sentence
+ABBREVIATIONS = ("ABBREVIATIONS", "ABBREVIATIONS_BEFORE_NUMBER", "ABBREVIATIONS_BEFORE_STARTER")
 FULL_STOPS = "。।။"  # they end sentences alone: what holds one is a sentence
 UNFINISHED = ".,;:،؛۔!…-—–。、，！।॥။።"
 
@@ -39,6 +46,7 @@ def detect(page: Page) -> Iterator[Finding]:
     first = page.prose[0] if page.prose else len(page.lines)
     prose = set(page.prose).union(items(page))
     pictures = frozenset(within(page.lines, [group.span for group in credited(page)]))
+    whole = prose.union(pictures, page.continued)
     filled = [index for index, line in enumerate(page.lines) if line.text and index not in pictures]
     times = Counter(page.lines[index].text for index in filled if len(page.lines[index].text) <= LONGEST)
     steps = frozenset(numbered(page, filled))
@@ -59,7 +67,10 @@ def detect(page: Page) -> Iterator[Finding]:
             and is_heading(line.text)
             and times[line.text] < OFTEN
             and not is_broken(page.lines, filled, place)
+            and not closes_lines(page, index, whole)
+            and (filled[place + 1] in prose or not closes_lines(page, filled[place + 1], whole))
             and not is_unfinished(line.text, page)
+            and not is_two_sentences(line.text, page)
             and key(line.text) not in listed(page, "READ_MORE_LABELS")
             and index not in works(page)
             and not is_choice(line.text, page)
@@ -87,6 +98,24 @@ def leads(filled: Sequence[int], place: int, prose: set[int]) -> bool:
 def is_broken(lines: Sequence[Line], filled: Sequence[int], place: int) -> bool:
     """Whether the line is a piece of a sentence that goes on in the next line."""
     return place + 1 < len(filled) and small(lines[filled[place + 1]].text)
+
+
+def closes_lines(page: Page, index: int, whole: set[int]) -> bool:
+    """Whether a line is the last of lines that stand together, with a blank one below: a poem, a list, an address.
+
+    Not below running text or a picture's line, which are in `whole`, nor below the day of a post.
+    """
+    lines, above = page.lines, index - 1
+    if index + 1 == len(lines) or lines[index + 1].text or not index or not lines[above].text:
+        return False
+    return above not in whole and not page.dates(lines[above].text)
+
+
+def is_two_sentences(text: str, page: Page) -> bool:
+    """Whether a sentence ends inside a line: "It rained. Why?" Not "Prof. Roe leaves"."""
+    return any(
+        not any(match["word"] in page.words(table) for table in ABBREVIATIONS) for match in INSIDE.finditer(text)
+    )
 
 
 def is_unfinished(text: str, page: Page) -> bool:
@@ -123,7 +152,33 @@ def is_heading(text: str) -> bool:
         return False
     if wide(text) > LONGEST or any(stop in text for stop in FULL_STOPS):
         return False
-    if text[0] in QUOTES and text.rstrip(CLOSING).endswith(STOPS):  # somebody speaks
+    if is_spoken(text) or is_labelled(text):
         return False
     letters = sum(c.isalpha() or "\u0900" <= c < "\u1100" for c in text)  # Indic vowel signs are no letters to Python
     return letters > 2 and letters * 2 > len(text)
+
+
+def is_spoken(text: str) -> bool:
+    """Whether somebody speaks: a sentence that ends inside its quotation marks, a line of an interview.
+
+    Not "Minister: “We stay”".
+    """
+    if text[0] in DASHES or text[1:2] == ":" or text[:3] == "Q. ":
+        return True
+    bare = text.rstrip(CLOSING)
+    if bare == text or not bare.endswith(STOPS):
+        return False
+    return text[0] in QUOTES or bare[-1] in UNFINISHED or ": " in text
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line is a label and what it says: "Time: 18:00", "Topics: smoke, noise, wind".
+
+    Not "Analysis: what comes next", "Day 3: the storm", "World Cup: three things to know in 2026".
+    """
+    label, colon, value = text.partition(": ")
+    if not colon or len(label.split()) > LABEL:
+        return False
+    words = value.split()
+    parts = COMMA.split(value)
+    return (value[-1:].isdecimal() and len(words) <= VALUE) or (len(parts) > 2 and len(words) <= 2 * len(parts))

@@ -2,7 +2,7 @@ r"""Sentences: where one ends and the next begins, exact to the character.
 
 Found:      a full stop, question mark, exclamation mark (of any script) or ellipsis, with the quotes and
             brackets that close after it, before white space and something that can open a sentence:
-            "He left. She stayed.", «او رفت.» او ماند.
+            "He left. She stayed.", "»Nein.« Sie blieb.", «او رفت.» او ماند.
             a stop without a space where two sentences were glued: "the roof leaks.We will mend"
             a blank line; a line end, unless the next line only goes on ("the old\nbridge fell.")
             what begins without a stop before it: see `inline_marks`
@@ -36,7 +36,8 @@ CANDIDATE = lazy(
     [{STOPS}{LINES}]
     (?: (?<= \s ) (?P<line> \s*+ )
       | (?P<stop> [{STOPS}]*+ (?: [ ]\. (?!\w) )*+ )
-        (?P<close> (?: ["'\u2018\u201c\u201d\u2019\u00bb\u203a)\]}}\u300d\u300f\uff09] | \[ \d{{1,3}} \]
+        (?P<close> (?: (?<= [A-Za-z\u00c0-\u024f] [.!?\u2026] ) \u00ab (?= [ \n] | \Z ) )?+
+                   (?: ["'\u2018\u201c\u201d\u2019\u00bb\u203a)\]}}\u300d\u300f\uff09] | \[ \d{{1,3}} \]
                      | [ \u00a0\u202f] (?: ["'] (?=\s) | \u00bb (?!\S) ) )*+
                    (?: [ ]?+ [\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]++ )*+ )
         (?P<gap> \s*+ )
@@ -146,9 +147,12 @@ class Candidates:
         if gap != " " and (line_ends := len(LINE_END.findall(gap))):
             return line_ends > 1 or stop != "." or self.full_stops.ends(start, at, following)
         first = text[following]
-        if first in CONTINUES:
-            return False
         letter = following
+        if first in CONTINUES:
+            letter = self.quoted(following)
+            if letter == following:
+                return False
+            first = text[letter]
         while first in OPENERS and letter < following + 4 and letter + 1 < self.length:
             letter += 1
             first = text[letter]
@@ -162,6 +166,15 @@ class Candidates:
         if stop[0] == "\u06d4":
             return bool(close) or self.urdu_stop(start, at)
         return stop[0] not in ".\u2026" or stop[-1] not in ".\u2026" or self.ellipsis(stop, at, letter)
+
+    def quoted(self, at: int) -> int:
+        """Where the words begin of a quotation that opens at a place as German and Danish do, »so«, or old Dutch.
+
+        The place itself, where nothing opens.
+        """
+        text = self.text
+        opened = at + 1 if text[at] == "\u00bb" else at + 2 if text.startswith(",,", at) else at
+        return opened if opened < self.length and text[opened].isalnum() else at
 
     def glued(self, match: re.Match[str], stop: str, start: int) -> bool:
         """A stop without white space after it: "roof leaks.We will", but not "example.Com", "U.S.A"."""

@@ -257,7 +257,7 @@ def is_prose(text: str) -> bool:
 
 CLOSING = frozenset(",.;:)]»”،؛")
 MARKERS = frozenset("•●▪◦‣·*–—-|>#")
-NUMBERED = lazy(r"\(?\d{1,3}[.)-]\s")
+NUMBERED = lazy(r"\(?\d{1,3}[.)۔-]\s")
 
 
 def small(text: str) -> bool:

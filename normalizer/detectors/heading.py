@@ -27,11 +27,11 @@ LONGEST_STEP = 200  # of a numbered one
 NAMED = 16  # characters in which a step's name and number end: "Question 12:"
 WORDS = 14
 OFTEN = 3  # times that a page says the same line: a label of its own
-STEP = lazy(r"(?:[^\W\d]{3,12} (?=\d{1,2}:))?(\d{1,2})[.):][ \t\xa0]+(?=\S)")
+STEP = lazy(r"(?:[^\W\d]{3,12} (?=\d{1,2}:))?(\d{1,2})[.):۔][ \t\xa0]+(?=\S)")
 MARKS = lazy(r"(?P<marks>#{1,6})[ \t\xa0]+(?=\S)")
 QUOTES = "\"'“‘«„「『"
 CLOSING = "\"'”’»“」』"
-ITEM = lazy(r"[•●▪◦‣·■○*][ \t\xa0]+\S|\(?1[.)-][ \t\xa0]+\S")  # a list may follow a heading too
+ITEM = lazy(r"[•●▪◦‣·■○*][ \t\xa0]+\S|\(?1[.)۔-][ \t\xa0]+\S")  # a list may follow a heading too
 ITEM_SIGNS = frozenset("•●▪◦‣·■○*(1")  # what it opens with
 DASHES = "-–—"
 LABEL, VALUE = 3, 3  # words of a label, and of a figure behind it

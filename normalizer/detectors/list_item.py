@@ -1,8 +1,8 @@
 """List items: two or more lines in a row that open with the same kind of marker; the marker leaves the text.
 
-Found:      "• first" / "• second", "1. one" / "2. two", "۱- یک" / "۲- دو", with the lines that go on from each or stand
-            deeper than its marker; three lines and more without markers between a paragraph that ends in a colon and
-            the next paragraph
+Found:      "• first" / "• second", "1. one" / "2. two", "۱- یک" / "۲- دو", "1۔ ایک" / "2۔ دو", with the lines that
+            go on from each or stand deeper than its marker; three lines and more without markers between a paragraph
+            that ends in a colon and the next paragraph
 Not found:  one marker alone; lines of speech that open with dashes ("– Where were you?"): several dashes in a row
             of whole sentences are a dialogue; "2024. It was …": it doesn't count up from its neighbour.
 """
@@ -15,9 +15,9 @@ from normalizer.patterns import lazy
 from normalizer.record import Row
 from normalizer.span import Span
 
-MARKER = lazy(r"(?P<bullet>[•●▪◦‣·*■○–-])[ \t\xa0]+(?=\S)|\(?(?P<number>\d{1,3})[.)-][ \t\xa0]+(?=\S)")
+MARKER = lazy(r"(?P<bullet>[•●▪◦‣·*■○–-])[ \t\xa0]+(?=\S)|\(?(?P<number>\d{1,3})[.)۔-][ \t\xa0]+(?=\S)")
 BULLETS = frozenset("•●▪◦‣·*■○–-")
-BEHIND_NUMBER = frozenset(".)-")
+BEHIND_NUMBER = frozenset(".)-۔")
 DEEPER = 2  # blanks
 POINT = 110  # characters of an item without a marker
 FEWEST, MOST = 3, 20  # of these

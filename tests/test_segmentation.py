@@ -93,6 +93,7 @@ CASES = [
     ("fa", "quotation", ["وزیر گفت: «راه باز است.»", "او سپس رفت."]),
     ("fa", "who said it", ["«کجا می‌روی؟» پرسید مادر و در را بست.", "او نماند."]),
     ("fa", "era", ["این شهر در سال ۱۲۵۰ ه.ش. ساخته شد.", "این بنا هنوز هست."]),
+    ("fa", "a letter by its name", ["آقای م. الف. هم آمد.", "او رفت.", "این بند الف.", "او ماند."]),
     ("fa", "one letter", ["نامه را د. رضایی و م. کریمی نوشتند.", "در ص. ۱۲ آمده است."]),
     ("fa", "decimals and dates", ["نرخ ۳.۵ درصد شد.", "روز ۱۴۰۲/۰۱/۰۲ ساعت ۱۰:۳۰ بود."]),
     ("fa", "comma, semicolon, colon", ["آمد، دید؛ گفت: باران است."]),
@@ -122,6 +123,9 @@ CASES = [
     ("ur", "initials", [f"اے{STOP} کیو{STOP} رضا نے کہا کہ پل بند ہے{STOP}", f"وہ گھر گئے{STOP}"]),
     ("ur", "stop for a dash", [f"ہند{STOP} ایران معاہدہ ہو گیا{STOP}", f"سب خوش تھے{STOP}"]),
     ("ur", "hyphen for a stop", ["سڑک بند ہے -", f"لوگ گھر گئے{STOP}"]),
+    ("ur", "initials without blanks", [f"پی{STOP}ٹی{STOP}آئی نے جلسہ کیا{STOP}", f"وہ گھر گئے{STOP}"]),
+    ("ur", "a day without a blank", [f"14{STOP}اگست کو چھٹی ہے{STOP}", f"سب خوش تھے{STOP}"]),
+    ("ur", "a number that marks an item", [f"1{STOP} پانی کی ٹینکیاں بھر لیں{STOP}", f"وہ گھر گئے{STOP}"]),
     ("ur", "quotation", [f"اس نے کہا: \u2019\u2019ہم آئیں گے{STOP}\u2018\u2018", f"وہ آیا{STOP}"]),
     ("he", "plain", ["ירד גשם.", "האם הגשר סגור?", "כן!", "איש לא נשאר."]),
     ("he", "quotation", ['השר אמר: "הדרך פתוחה."', 'צה"ל לא הגיב.']),
@@ -146,6 +150,19 @@ CASES = [
     ("fr", "titles", ["M. Roe et Mme. Poe sont venus.", "Il pleuvait."]),
     ("fr", "spaced marks", ["Est-il parti ?", f"Elle a dit : «{NBSP}Oui.{NBSP}»", "Puis elle est partie."]),
     ("es", "inverted marks", ["El Sr. Roe vino.", "¿Quién es?", "¡No lo sé!", "La Dra. Poe lo sabe."]),
+    ("en", "an acronym with an ampersand", ["The S.&P. 500 and the A.&P. fell.", "It rained."]),
+    ("fr", "numbers of a gallery", ["1/3. Le char avance."]),
+    (
+        "it",
+        "titles behind an article",
+        ["L'avv. Roe ha parlato con l'ing. Poe e con l’on. Noe della città di Bonn.", "Pioveva."],
+    ),
+    ("ru", "abbreviations", ["Он жил в пос. Северный, дер. Малая, ул. Мира, стр. 2, им. Роу.", "Шёл дождь."]),
+    ("ru", "a year", ["Это было в 2020 г. в тыс. Шагов.", "А. И. Роу ушёл."]),
+    ("ru", "a year at the end", ["Мост открыли в 2020 г.", "Он стоит."]),
+    ("uk", "abbreviations", ["Він живе на вул. Мирній, проф. Роу та акад. Поу теж.", "Її міст стоїть."]),
+    ("el", "titles and questions", ["Το είπε ο κ. Στ. Ρο.", "Ποιος το περίμενε;", "Κανείς, π.χ. ο ίδιος."]),
+    ("en", "a semicolon asks only in Greek", ["She left; Nobody saw it."]),
     ("it", "titles", ["Il dott. Roe è arrivato.", "La sig.ra Poe no."]),
     ("pt", "titles", ["O Sr. Roe chegou.", "A Dra. Poe não veio."]),
     ("nl", "titles", ["Dhr. Roe en mevr. Poe kwamen bijv. niet.", "Het regende."]),
@@ -166,6 +183,21 @@ def test_case(language: str, why: str, wanted: list[str]) -> None:
 @pytest.mark.parametrize(("language", "why", "wanted"), CASES, ids=IDS)
 def test_case_with_the_language_guessed(language: str, why: str, wanted: list[str]) -> None:
     assert parts(" ".join(wanted)) == wanted
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        [
+            "Stanął przy ul. Długiej o godz. 12.",
+            "Podał to insp. Roe, tj. inż. Poe z os. Zielonego, al. Nowej i pl. Wolności.",
+        ],
+        ["Tekst oprac. Anna Roe.", "Fot. Jan Roe."],
+        ["Kosztował 12 mln zł. Nowak zapłacił.", "Było ich 20 os.", "Potem padało."],
+    ],
+)
+def test_abbreviations_of_a_language_that_must_be_told(wanted: list[str]) -> None:
+    assert parts(" ".join(wanted), "pl") == wanted
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 # "ر.ک." (see), "نک." (cf.). Single letters ("ص. ۱۲", "د. رضایی") and the marks of eras ("ه.ش.", "ق.م.") are
 # judged as initials and acronyms, by the word that follows.
 ABBREVIATIONS = frozenset("ر.ک رک ن.ک نک دکتر".split())
+ABBREVIATIONS_BEFORE_STARTER = frozenset(("الف",))  # the name of a letter, among initials: "م. الف."
 STARTERS = frozenset("او وی این آن اما ولی همچنین سپس آنها آنان ایشان من ما شما".split())
 # Behind a quotation these go on with its sentence.
 SPEECH_VERBS = frozenset("گفت گفتند گفتم پرسید پرسیدند پرسیدم افزود نوشت فریاد جواب پاسخ را".split())

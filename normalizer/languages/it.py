@@ -4,7 +4,7 @@ ABBREVIATIONS = frozenset(
     """
     Sig Sigg Sig.ra Sig.na Dott Dr Dott.ssa Prof Prof.ssa Avv Ing Arch Geom Rag On Sen Gen Col Cap Ten
     Mons Rev Card SS Ss Egr Gent Spett Ill Mag Pres Uff P.za V.le C.so prof dott dr sig sigg avv ing
-    arch sig.ra sig.na dott.ssa cfr p.es pag pagg capp artt ca rif vs gg genn febb
+    arch on geom rag mons sig.ra sig.na dott.ssa cfr p.es pag pagg capp artt ca rif vs gg genn febb
     """.split()
 )
 ABBREVIATIONS_BEFORE_NUMBER = frozenset("nn art cap vol fig sec tel apr ago sett ott nov dic".split())

@@ -4,7 +4,7 @@ ABBREVIATIONS = frozenset(
     """
     Sr Sra Srta Srs Sras Dr Dra Drs Prof Profa Eng Arq Adv D Dom Exmo Exma Ilmo Ilma Revmo Pe Fr Mons
     Gen Cel Cap Maj Ten Sgt Dep Sen Gov Min Pres Sto Sta Av Pça Tv Rod Est Ed Apto sr sra srs dr dra
-    prof profa eng p.ex ex cf vs aprox máx mín art arts cap fig pág págs pp vol tel séc núm
+    prof profa eng engº engª p.ex ex cf vs aprox máx mín art arts cap fig pág págs pp vol tel séc núm
     """.split()
 )
 ABBREVIATIONS_BEFORE_NUMBER = frozenset("nº no jan fev mar abr jun jul ago set out nov dez".split())

@@ -1,5 +1,17 @@
 """Ukrainian."""
 
+ABBREVIATIONS = frozenset("вул просп пров пл наб ім проф акад доц канд св тов гр рис табл див напр т.зв".split())
+ABBREVIATIONS_BEFORE_NUMBER = frozenset("стор буд кв корп тел пп".split())
+ABBREVIATIONS_BEFORE_STARTER = frozenset("рр ст обл грн коп тис млн млрд трлн хв год ін т.п н.е".split())
+# No single letters: "А. І. Роу" are initials.
+STARTERS = frozenset(
+    """
+    він вона вони воно це ці цей ця але на по за із зі від до при для після перед як коли якщо так також тоді
+    тепер потім ось ми ви ти що хто де чому однак тому раніше зараз сьогодні вчора усі все його її їх не там
+    тут був була було були
+    """.split()
+)
+
 LETTERS = "іїєґйщьюя"
 
 WORDS = frozenset(

@@ -7,6 +7,7 @@ ABBREVIATIONS = frozenset(
     اے بی ڈی ای ایف ایچ جے کے ایل ایم این کیو آر ایس ٹی وی ڈبلیو ایکس وائی ڈاکٹر مسٹر پروفیسر نمبر
     """.split()
 )
+INITIALS = frozenset("سی آئی پی جی او یو زیڈ".split())  # those left out, where others are glued to them
 STARTERS = frozenset("یہ وہ اس ان انہوں انھوں لیکن اگر تاہم جبکہ اور مگر".split())
 SPEECH_VERBS = frozenset("کہا بولا بولی پوچھا".split())
 # Words on which no sentence ends: a line that stops there goes on in the next.

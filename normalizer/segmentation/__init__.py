@@ -9,7 +9,7 @@ Found:      a full stop, question mark, exclamation mark (of any script) or elli
 Not found:  after abbreviations, initials, acronyms ("Dr. Roe", "J. R. Roe", "U.S. Senate", "ه.ش. بود"),
             in decimals, ordinals ("3. Oktober"), versions, dates, URLs, handles and mail addresses,
             before a small letter where the sentence goes on ("“Stop!” cried she", "approx. half"),
-            at ; : , ، ؛
+            at ; : , ، ؛ (in Greek, ; asks)
 
 The terminators are Unicode's Sentence_Terminal (UAX #29); the vetoes are Kiss and Strunk's classes (2006):
 abbreviations, initials, ordinals, ellipses, each judged with the word that follows, by a language's tables.
@@ -27,24 +27,29 @@ STOPS = (
     r".!?\u2026\u061f\u06d4\u2025\u203c\u2047-\u2049\u2e2e\u0589\u061e\u0700-\u0702"
     r"\u0964\u0965\u1362\u1367\u17d4\u17d5\u104a\u104b\u3002\uff01\uff1f\uff61"
 )
+GREEK_QUESTION_MARKS = r";\u037e"
 LINES = r"\n\r\x0b\x0c\x85\u2028\u2029"
+
 
 # One class comes first: `re` then scans for it without trying the pattern at every character. Every repeated
 # class is possessive, so that no input is read twice. Of the class, only line ends are white space.
-CANDIDATE = lazy(
-    rf"""
-    [{STOPS}{LINES}]
+def candidate(stops: str) -> str:
+    """The pattern of what may end a sentence, with these stops."""
+    return rf"""
+    [{stops}{LINES}]
     (?: (?<= \s ) (?P<line> \s*+ )
-      | (?P<stop> [{STOPS}]*+ (?: [ ]\. (?!\w) )*+ )
+      | (?P<stop> [{stops}]*+ (?: [ ]\. (?!\w) )*+ )
         (?P<close> (?: (?<= [A-Za-z\u00c0-\u024f] [.!?\u2026] ) \u00ab (?= [ \n] | \Z ) )?+
                    (?: ["'\u2018\u201c\u201d\u2019\u00bb\u203a)\]}}\u300d\u300f\uff09] | \[ \d{{1,3}} \]
                      | [ \u00a0\u202f] (?: ["'] (?=\s) | \u00bb (?!\S) ) )*+
                    (?: [ ]?+ [\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]++ )*+ )
         (?P<gap> \s*+ )
     )
-    """,
-    re.VERBOSE,
-)
+    """
+
+
+CANDIDATE = lazy(candidate(STOPS), re.VERBOSE)
+GREEK_CANDIDATE = lazy(candidate(STOPS + GREEK_QUESTION_MARKS), re.VERBOSE)
 LINE_END = lazy(rf"\r\n|[{LINES}]")
 
 WIDE = frozenset("\u3002\uff01\uff1f\uff61")
@@ -80,7 +85,8 @@ def _cuts(text: str, start: int, length: int, language: str | None) -> Iterator[
     """Yield (end of a sentence, start of the next): stops and line ends, merged with inline marks."""
     candidates = Candidates(text, length, language)
     waiting, stops = _marks(text, start, candidates.language)
-    for match in CANDIDATE.finditer(text, start, length):
+    pattern = GREEK_CANDIDATE if candidates.language == "el" else CANDIDATE
+    for match in pattern.finditer(text, start, length):
         cut = candidates.cut(match, start)
         if cut is None or match.start() in stops:
             continue
@@ -181,8 +187,9 @@ class Candidates:
         text, at, following = self.text, match.start(), match.end()
         first = text[following]
         if stop[0] not in ".!?\u2026":
+            opens = first.isalpha() or first in QUOTES
             return stop[0] in WIDE or (
-                (first.isalpha() or first in QUOTES) and (bool(match["close"]) or self.urdu_stop(start, at))
+                opens and (bool(match["close"]) or (self.urdu_stop(start, at) and not self.joins(start, at, following)))
             )
         before, after = text[max(start, at - 2) : at], text[following : following + 2]
         if len(stop) > 1 or len(before) < 2 or len(after) < 2 or not after.isalpha():
@@ -221,7 +228,19 @@ class Candidates:
         last = self.text[at - 1]
         if last.isalpha() and last > "\u0600" and last not in FINAL_LETTERS["ur"]:
             return False
-        return not self.full_stops.abbreviates(self.full_stops.word_before(start, at))
+        word = self.full_stops.word_before(start, at)
+        if word.isdecimal() and at - len(word) <= start:  # it marks an item
+            return False
+        return not self.full_stops.abbreviates(word)
+
+    def joins(self, start: int, at: int, following: int) -> bool:
+        """Whether Urdu's full stop, without a blank, stands in a date or among initials: "14۔اگست", "پی۔ٹی۔آئی"."""
+        if self.language != "ur":
+            return False
+        if self.text[at - 1].isdigit():
+            return True
+        before = self.full_stops.word_before(start, at).rpartition("\u06d4")[2]
+        return self.full_stops.is_initial(before) and self.full_stops.is_initial(self.full_stops.word(following))
 
     def ellipsis(self, stop: str, at: int, letter: int) -> bool:
         """An ellipsis ends a sentence before a capital; without capitals, after what may be a finite verb."""

@@ -23,6 +23,8 @@ ABBREVIATION_TABLES = (
 
 LATIN_SCRIPT = ("en", "de", "fr", "es", "it", "pt", "nl", "tr")
 OTHER_SCRIPTS = ("fa", "ar", "ur", "ckb", "ps", "he")
+# Asked only where a text is known to be in them.
+KNOWN_LATIN, KNOWN_OTHERS = ("pl",), ("ru", "uk", "el")
 # "3. Oktober", "2. Dünya Savaşı": a number with a full stop is an ordinal in these languages.
 ORDINAL_STOP = frozenset("de tr da nb nn no fi et cs sk sl hr sr bs hu lv is".split())
 
@@ -41,7 +43,7 @@ TELLING_LETTERS = (("ur", "ںےٹڑ"), ("ckb", "ێۆڕڵ"), ("ps", "ټډړېګځ
 
 LETTER = lazy(r"[^\W\d_]")
 WORD = lazy(r"[^\W\d_]++")
-ACRONYM = lazy(r"[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2}){1,6}")
+ACRONYM = lazy(r"[^\W\d_]{1,2}(?:\.&?[^\W\d_]{1,2}){1,6}")
 
 OPENING = (
     "\"'([{<\u00ab\u2039\u201c\u2018\u201e\u201a\u00bf\u00a1-\u2013\u2014\u2015*\u00b7"
@@ -73,9 +75,10 @@ class Tables(Row):
     starters: frozenset[str]
     speech_verbs: frozenset[str]
     unfinished: frozenset[str]
+    initials: frozenset[str]
 
 
-EMPTY = Tables({}, frozenset(), frozenset(), frozenset())
+EMPTY = Tables({}, frozenset(), frozenset(), frozenset(), frozenset())
 
 
 class FullStops:
@@ -88,8 +91,9 @@ class FullStops:
         self.language = language.partition("-")[0] if language else guess(text)
         known = (self.language,)
         undetermined = self.language == "und"
-        self.latin = known if self.language in LATIN_SCRIPT else LATIN_SCRIPT if undetermined else ("en",)
-        self.other = known if self.language in OTHER_SCRIPTS else OTHER_SCRIPTS
+        latin = self.language in LATIN_SCRIPT + KNOWN_LATIN
+        self.latin = known if latin else LATIN_SCRIPT if undetermined else ("en",)
+        self.other = known if self.language in OTHER_SCRIPTS + KNOWN_OTHERS else OTHER_SCRIPTS
 
     def ends(self, start: int, at: int, letter: int) -> bool:
         """Whether the full stop at `at` ends the sentence from `start`; the next would begin at `letter`."""
@@ -97,18 +101,18 @@ class FullStops:
         if not word:
             return at > start
         tables = self.tables(word)
-        kind = tables.abbreviations.get(word)
+        whole, kind = word, tables.abbreviations.get(word)
         if kind is None:
             if word.isalpha() and len(word) > 1:
                 return True
             word = word.rpartition("-")[2].rpartition("/")[2]
-            kind = tables.abbreviations.get(word)
+            kind = tables.abbreviations.get(word) or self.elided(word, tables)
         if kind is NEVER:
             return False
         if kind is BEFORE_NUMBER:
             return not self.text[letter].isdigit() and re.compile(ROMAN).match(self.text, letter) is None
-        if word.isdecimal():
-            return self.number_ends(word, start, at, letter)
+        if word.isdecimal():  # alone it marks an item: "2. Boil it", "2/3. The tank"
+            return at - len(whole) > start and self.number_ends(word, letter)
         if word in CLOCK:
             return self.clock_ends(start, at, letter)
         if len(word) == 1 and word.isalpha() and at - 1 <= start:  # "Q. Did you go?", "A. Every Monday."
@@ -117,10 +121,13 @@ class FullStops:
             return self.word(letter).lower() in tables.starters
         return True
 
-    def number_ends(self, word: str, start: int, at: int, letter: int) -> bool:
-        """A number alone marks an item; a short one is an ordinal in some languages."""
-        if at - len(word) <= start:
-            return False
+    def elided(self, word: str, tables: Tables) -> str | None:
+        """How an abbreviation behind an elided article is judged: "l'ing. Roe". Not "it's. Roe"."""
+        behind = word.replace("\u2019", "'").rpartition("'")[2]
+        return tables.abbreviations.get(behind) if len(behind) > 1 else None
+
+    def number_ends(self, word: str, letter: int) -> bool:
+        """A short number is an ordinal in some languages."""
         if self.language not in ORDINAL_STOP or len(word) > 2:
             return True
         return self.word(letter).lower() in self.tables(self.text[letter]).starters
@@ -157,6 +164,13 @@ class FullStops:
     def abbreviates(self, word: str) -> bool:
         return bool(word) and word in self.tables(word).abbreviations
 
+    def is_initial(self, word: str) -> bool:
+        """Whether a word is the name of a letter, though it may be another word too."""
+        if not word:
+            return False
+        tables = self.tables(word)
+        return word in tables.initials or word in tables.abbreviations
+
     def tables(self, word: str) -> Tables:
         """Tables for the script of a word, whatever the text's language; none hold what a quotation mark closes."""
         if "\u2000" <= word[-1] <= "\u206f":
@@ -184,6 +198,10 @@ def guess(text: str) -> str:
         return "en" if " the " in text else _guess_latin(text[:1000])
     if "\u0590" <= first <= "\u05ff":
         return "he"
+    if "\u0370" <= first <= "\u03ff":
+        return "el"
+    if "\u0400" <= first <= "\u04ff":
+        return "uk" if any(letter in text for letter in "іїєґ") else "ru"
     if not "\u0600" <= first <= "\u06ff":
         return "und"
     for language, letters in TELLING_LETTERS:
@@ -211,6 +229,7 @@ def _tables(languages: tuple[str, ...]) -> Tables:
     starters: set[str] = set()
     speech_verbs: set[str] = set()
     unfinished: set[str] = set()
+    initials: set[str] = set()
     for language in languages:
         module = loaded(f"normalizer.languages.{language}")
         for name, kind in ABBREVIATION_TABLES:
@@ -221,4 +240,6 @@ def _tables(languages: tuple[str, ...]) -> Tables:
         starters |= getattr(module, "STARTERS", frozenset())
         speech_verbs |= getattr(module, "SPEECH_VERBS", frozenset())
         unfinished |= getattr(module, "UNFINISHED_WORDS", frozenset())
-    return Tables(abbreviations, frozenset(starters), frozenset(speech_verbs), frozenset(unfinished))
+        initials |= getattr(module, "INITIALS", frozenset())
+    words = (frozenset(row) for row in (starters, speech_verbs, unfinished, initials))
+    return Tables(abbreviations, *words)

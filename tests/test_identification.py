@@ -183,6 +183,19 @@ def test_lines_have_their_own_language_and_short_ones_the_documents() -> None:
     assert {run.language for run in runs(f"{ENGLISH}\n\nAdnan Beci\n\n{ENGLISH}")} == {"en"}
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("حزب\u200cالله لبنان", "fa"),
+        ("حزب الله لبنان", "ar"),
+        ("وقالت الحكومة اللبنانية إن حزب\u200cالله لن يقبل هذا القرار", "ar"),
+        ("وقال\u200c إن الحكومة لن تقبل هذا القرار", "ar"),
+    ],
+)
+def test_a_half_space_inside_a_word_speaks_against_arabic(text: str, code: str) -> None:
+    assert identify(text).code == code
+
+
 def test_directions() -> None:
     assert [run.direction for run in runs("به گزارش Reuters از تهران")] == ["rtl", "ltr", "rtl"]
 

@@ -42,9 +42,11 @@ NEAR = 10.0  # nats behind the first beyond which step 4 leaves a candidate out
 VOTE = 2.0  # nats for a function word or a letter that a language has and another has not
 FOREIGN = 6.0  # nats against a language for a letter that it doesn't write, up to three times
 UNLIKELY = 2.0  # and, once, for one that it writes rarely: a keyboard writes all its text
+UNARABIC = 12.0  # nats against Arabic for a half-space behind a letter that would join: «حزب\u200cالله»
 PRIORS = {"Latn": 2.0, "Cyrl": 1.5, "Arab": 0.5}  # nats for the likeliest language of a script, in step 4
 TEMPER = 2.0  # the words of a text are not independent: confidence is drawn from half the distance
 DOT = lazy("(?<!l)·|·(?!l)")  # Catalan writes it between two l; elsewhere it parts the words of a menu
+HALF_SPACE = lazy("[بتثجحخسشصضطظعغفقکكگلمنهیيىپچ]\u200c[ابتثجحخدذرزسشصضطظعغفقکكگلمنوهیيىپچژ]")
 LOWEST = float("-inf")  # nats
 LEAST = 0.2  # confidence under which the answer is `und`
 
@@ -267,6 +269,8 @@ def letter_evidence(text: str, script: str) -> dict[str, float]:
     for letter in set(text) & known.keys():
         times = min(3, text.count(letter)) if -FOREIGN in known[letter] else 1
         rows += [known[letter]] * times
+    if script == "Arab" and "\u200c" in text and HALF_SPACE.search(text):
+        rows.append(tuple(-UNARABIC if code == "ar" else 0.0 for code in coded(script)))
     return dict(zip(coded(script), map(sum, zip(*rows, strict=True)), strict=True)) if rows else {}
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from normalizer.bidi import direction
+from normalizer.bidi import direction, without_names
 from normalizer.document import (
     Attribution,
     Block,
@@ -55,13 +55,15 @@ def document(
             metadata.site_name, metadata.image,
         )  # fmt: skip
     whole = sum(letters.values())
+    side = main_direction(made, clean.text)
+    made = inherited(made, side)
     return Document(
         Generator("medianorm", VERSION, DATA, options.chosen()),
         source.name or f"sha256:{source.sha256}",
         source,
         title,
         language,
-        main_direction(made, clean.text),
+        side,
         {code: share for code, count in letters.most_common() if (share := round(count / whole, 2))},
         with_byline(metadata, made, drafts),
         clean.text,
@@ -83,14 +85,15 @@ def built(page: Page, drafts: Sequence[Draft], clean: Page, main: str) -> Iterat
         first = bisect_right(starts, start) - 1 if starts else 0
         rows = clean.runs[max(0, first) : bisect_right(starts, max(start, end - 1))]
         rows = tuple([run for run in rows if run.end > start and run.start < end])
-        language = dominant(rows)
+        words = text[start:end]
+        said = unquoted(words) if len(rows) > 1 else words
+        language = dominant(rows, said, start)
         if claim.kind in NAMES and rows and rows[0].script in scripts:
             language = main
-        words = text[start:end]
         yield Block(
             f"{source.start}-{source.end}", claim.kind, claim.rule, words, start, end, source.start, source.end,
-            language, directed(words, rows), claim.confidence,
-            tuple(told(clean.traced, source, start, words, language, rows)), claim.reason, claim.level,
+            language, directed(words, said, rows), claim.confidence,
+            tuple(told(clean.traced, source, start, words, said, language, rows)), claim.reason, claim.level,
             tuple(credit(found.value, traced) for found in inside if isinstance(found.value, Credit)) if inside else (),
             next(datelines(draft, traced), None) if inside else None,
             tuple(attributions(draft, mark, traced)) if inside else (),
@@ -119,9 +122,9 @@ EDGE = " \t\n\r\xa0,;:،؛"
 
 
 def told(
-    traced: Traced, source: Span, offset: int, words: str, language: str, rows: Sequence[Run]
+    traced: Traced, source: Span, offset: int, words: str, said: str, language: str, rows: Sequence[Run]
 ) -> Iterator[Sentence]:
-    """The sentences of one block; a sentence of one run takes the block's language.
+    """The sentences of one block; a sentence of one run takes the block's language. `said` is `unquoted` words.
 
     None reaches out of the block's source, though an edit may that its last words share with the blanks behind them.
     """
@@ -135,7 +138,7 @@ def told(
             speaks = language
         else:
             inside = tuple(clipped(rows, start, end))
-            speaks = dominant_in(inside, language)
+            speaks = dominant_in(inside, said, offset, language)
         yield Sentence(
             words[left:right], start, end, max(min(first, most), least), max(min(last, most), least), speaks, inside
         )
@@ -147,33 +150,64 @@ def clipped(rows: Sequence[Run], start: int, end: int) -> Iterator[Run]:
             yield Run(max(run.start, start), min(run.end, end), run.language, run.script, run.direction, run.embedded)
 
 
-def directed(words: str, rows: Sequence[Run]) -> str:
-    """The direction of a block: that of its script, where its letters are of one, else of most of its words."""
+def unquoted(words: str) -> str:
+    """The words with blanks for what stands between quotation marks, of equal length.
+
+    Quotation marks that point inwards, »so«, and single ones, which are apostrophes too, stay.
+    """
+    return QUOTED.sub(lambda match: " " * len(match[0]), words)
+
+
+def directed(words: str, said: str, rows: Sequence[Run]) -> str:
+    """The direction of a block: that of its script, where its letters are of one, or those outside quotation marks are.
+
+    Else that of most of its words. Names and links are no such letters: "@harbour_pilot: «…»".
+    """
     if len(rows) == 1 and rows[0].script != "Zyyy" and not words.isascii() and LETTERS.search(words):
         return rows[0].direction
+    if said != words:
+        outside = direction(without_names(said))
+        if outside.reason == "only":
+            return str(outside)
     return str(direction(words))
 
 
-def dominant(rows: Sequence[Run]) -> str:
-    """The language of a block: of its one run, of what opens and closes it, else the one with the longest runs."""
+def inherited(made: tuple[Block, ...], side: str) -> tuple[Block, ...]:
+    """The blocks, those without letters in the document's direction: "14:22" in Persian runs as Persian does."""
+    if side == "ltr":
+        return made
+    return tuple(
+        block if block.direction == side or LETTERS.search(block.text) else replaced(block, direction=side)
+        for block in made
+    )
+
+
+def dominant(rows: Sequence[Run], said: str, offset: int) -> str:
+    """The language of a block: of its one run, of what opens and closes it, else of most letters outside quotations."""
     if len(rows) == 1:
         return rows[0].language
     hosts = tuple(run for run in rows if not run.embedded) or tuple(rows)
     around = {hosts[0].language, hosts[-1].language} - {"und", "zxx"} if hosts else set()
-    return around.pop() if len(around) == 1 and len(hosts) > 2 else dominant_in(hosts, "und")
+    return around.pop() if len(around) == 1 and len(hosts) > 2 else dominant_in(hosts, said, offset, "und")
 
 
-def dominant_in(rows: Sequence[Run], otherwise: str) -> str:
-    """The language with the longest runs, embedded ones and those of no language left out."""
+def dominant_in(rows: Sequence[Run], said: str, offset: int, otherwise: str) -> str:
+    """The language of most letters outside quotations, where there are none with the longest runs.
+
+    Embedded runs and those of no language are left out. `said` is the block's text without quotations, from `offset`.
+    """
     lengths: Counter[str] = Counter()
+    outside: Counter[str] = Counter()
     for run in rows:
         if not run.embedded and run.language not in ("und", "zxx"):
             lengths[run.language] += run.end - run.start
-    return most(lengths, otherwise if rows else "und")
+            outside[run.language] += count_letters(said[max(0, run.start - offset) : max(0, run.end - offset)])
+    return most(+outside or lengths, otherwise if rows else "und")
 
 
 NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 LETTERS = lazy(r"[^\W\d_]+")
+QUOTED = lazy('«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"]*"')
 
 
 def spoken(text: str, rows: Sequence[Run]) -> Counter[str]:

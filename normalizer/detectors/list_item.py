@@ -4,7 +4,8 @@ Found:      "• first" / "• second", "1. one" / "2. two", "۱- یک" / "۲- �
             go on from each or stand deeper than its marker; three lines and more without markers between a paragraph
             that ends in a colon and the next paragraph
 Not found:  one marker alone; lines of speech that open with dashes ("– Where were you?"): several dashes in a row
-            of whole sentences are a dialogue; "2024. It was …": it doesn't count up from its neighbour.
+            of whole sentences are a dialogue; "2024. It was …": it doesn't count up from its neighbour; below a colon
+            sentences, and the times of a live page ("22:58"), which end a list.
 """
 
 import re
@@ -21,6 +22,7 @@ BEHIND_NUMBER = frozenset(".)-۔")
 DEEPER = 2  # blanks
 POINT = 110  # characters of an item without a marker
 FEWEST, MOST = 3, 20  # of these
+TIME = lazy(r"\d{1,2}[:.]\d{2}(?:[ \xa0](?:[ap]\.?m\.?|Uhr|GMT|BST|CET))?", re.IGNORECASE)
 CLOSING = "\"'”’»)]」』"
 SPEECH = ("–", "-")
 
@@ -68,9 +70,12 @@ def indent(text: str, start: int) -> int:
 
 
 def announced(page: Page) -> Iterator[Finding]:
-    """Lines without markers between one of running text that ends in a colon and running text: three and more."""
-    ends = [page.lines[index].text.rstrip(CLOSING).endswith((*STOPS, ":")) for index in page.prose]
-    if 2 * sum(ends) <= len(ends):  # a page whose paragraphs have no full stops
+    """Lines without markers between one of running text that ends in a colon and running text: three and more.
+
+    A time alone ends them too: the next entry of a live page.
+    """
+    stops = [page.lines[index].text.rstrip(CLOSING).endswith((*STOPS, ":")) for index in page.prose]
+    if 2 * sum(stops) <= len(stops):  # a page whose paragraphs have no full stops
         return
     filled = [index for index, line in enumerate(page.lines) if line.text and index not in page.continued]
     prose = frozenset(page.prose)
@@ -81,7 +86,8 @@ def announced(page: Page) -> Iterator[Finding]:
         if above[-1] in ":：" and filled[place - 1] in prose:
             while place < len(filled) and is_point(page.lines[filled[place]].text):
                 place += 1
-            if FEWEST <= place - first <= MOST and place < len(filled) and filled[place] in prose:
+            ends = place < len(filled) and (filled[place] in prose or TIME.fullmatch(page.lines[filled[place]].text))
+            if FEWEST <= place - first <= MOST and ends:
                 for index in filled[first:place]:
                     line = page.lines[index]
                     yield Finding(
@@ -91,7 +97,9 @@ def announced(page: Page) -> Iterator[Finding]:
 
 
 def is_point(text: str) -> bool:
-    return len(text) <= POINT and not text.endswith((*STOPS, ":")) and not opening_marker(text)
+    """Whether a line may be an item without a marker: short, no sentence though it be quoted, no time of day."""
+    whole = text.rstrip(CLOSING).endswith((*STOPS, ":"))
+    return len(text) <= POINT and not whole and not opening_marker(text) and not TIME.fullmatch(text)
 
 
 def opening_marker(text: str) -> re.Match[str] | None:

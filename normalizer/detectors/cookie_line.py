@@ -4,7 +4,8 @@ Found:      "We use cookies to …", "Diese Website verwendet Cookies", "این 
             content?", «این مطلب شامل محتوایی از توییتر است. …», with the button below it
 Not found:  a report about cookies: "Browsers will block third-party cookies"; what somebody says of them: "We use
             cookies," he told the council; a button's words in the middle of a sentence that was broken around them;
-            "This article contains content provided by the mayor", who is no network; "Accept and continue" alone.
+            "This article contains content provided by the mayor", who is no network; "Accept and continue" alone;
+            what goes on without a word of a site: "This site uses cookies, and that is why it was fined on Monday".
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,7 @@ from functools import cache
 
 from normalizer.news.frame import NETWORKS
 from normalizer.news.labels import goes_on, key, listed, may_open
+from normalizer.news.notices import spoken, tells
 from normalizer.page import Finding, Line, Page
 from normalizer.span import Span
 
@@ -36,9 +38,17 @@ def detect(page: Page) -> Iterator[Finding]:
             and len(line.text) <= LONGEST
             and may_open(line.text, phrases)
             and key(line.text[:OPENING]).startswith(openings)
+            and is_notice(page, line.text, openings)
             and not goes_on(page.lines, index)
         ):
             yield found(line)
+
+
+def is_notice(page: Page, text: str, openings: tuple[str, ...]) -> bool:
+    """Whether a line is an opening alone, or goes on with a site's own words and tells nothing."""
+    words = key(text)
+    rest = words[max(len(opening) for opening in openings if words.startswith(opening)) :]
+    return not rest or (spoken(page, rest) > 0 and not tells(page, rest))
 
 
 def found(line: Line) -> Finding:

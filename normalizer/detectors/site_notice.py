@@ -1,14 +1,16 @@
 """Notices of a site: rights, terms, newsletters, what a reader may do only when logged in.
 
 Found:      "© 2024 The Harbour Post. All rights reserved.", "By signing up, you agree to receive …", "Alle Rechte
-            vorbehalten", «تمامی حقوق این سایت محفوظ است», any line that holds such words, up to 600 characters
-Not found:  "She reserved all rights", "© Jane Roe" (a picture's credit), prose about newsletters.
+            vorbehalten", «تمامی حقوق این سایت محفوظ است», lines up to 600 characters that hold such words
+Not found:  "She reserved all rights", "© Jane Roe" (a picture's credit), prose about newsletters; running text that
+            tells of a notice: «The book carried the line "All rights reserved", and the judge read it aloud.»
 """
 
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
+from normalizer.news.notices import is_notice
 from normalizer.page import Finding, Page
 from normalizer.span import Span
 
@@ -24,11 +26,13 @@ def detect(page: Page) -> Iterator[Finding]:
     notices = page.words("SITE_NOTICES")
     if not any(head in text for head in heads(notices)):  # nearly all articles
         return
-    places = sorted(place for notice in notices for place in occurrences(text, notice))
-    for place in places:
+    places = sorted(Span(place, place + len(notice)) for notice in notices for place in occurrences(text, notice))
+    for place, end in places:
         index = bisect_right(page.lines, place, key=lambda line: line.start) - 1
         line = page.lines[index]
-        if index > taken and len(line.text) <= LONGEST and place < line.end:
+        if index == taken or len(line.text) > LONGEST or place >= line.end:
+            continue
+        if is_notice(page, line.text, place - line.start, end - line.start):
             yield Finding("furniture", "site_notice", Span(line.start, line.end), 0.9, reason="a notice of the site")
             taken = index
 

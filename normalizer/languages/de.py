@@ -457,3 +457,19 @@ CALL_OPENINGS = (
     "jetzt weiterlesen", "weiterlesen mit", "bereits abonnent", "schon abonnent", "sie haben bereits ein abo",
     "dieses thema im programm", "diskutieren sie mit",
 )  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    unsere unserer unserem unseren uns wir datenschutz datenschutzerklärung nutzungsbedingungen agb
+    newsletter genehmigung vervielfältigung weiterverwendung weiterverbreitung nutzung erlebnis
+    nutzererfahrung webseite website dienste inhalt inhalte inhalten drittanbieter drittanbietern zustimmung
+    einwilligung akzeptieren einstellungen personalisieren analysieren abonnement anmelden verbessern
+    bestmögliche meldung automatisch übernommen redaktionell
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    sagte sagten sagt schrieb schreibt erklärte erzählte fragte antwortete scherzte klagte lachte stand las
+    gericht richter richterin verbot
+    """.split()
+)

@@ -840,3 +840,20 @@ CALL_OPENINGS = (
     "first-time subscribers",
     "already have an account", "join our whatsapp", "create a free account", "explore more on",
 )  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    our privacy terms policy policies newsletter newsletters email emails mail mailings unsubscribe account
+    subscription subscriptions subscriber subscribers recaptcha affiliate associate amazon commission
+    marketing promotional consent permission prohibited rewritten redistributed reproduction material
+    materials content website site browser experience improve analytics personalise personalize traffic
+    functionality settings preferences accept agree partners continue browsing disable third-party comments
+    discussion modal window escape agreement earn purchases reproduced
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    said says told tells wrote writes joked asked replied answered added argued ruled fined sued complained
+    claimed insisted testified recalled declared quoted quipped laughed court judge
+    """.split()
+)

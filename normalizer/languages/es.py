@@ -401,3 +401,17 @@ CALL_OPENINGS = (
     "lee más", "leer más", "si ya eres suscriptor", "ya eres suscriptor", "únete a nuestro canal",
     "regístrate gratis",
 )  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    nuestro nuestra nuestros nuestras tu usted privacidad boletín newsletter suscripción suscriptor
+    suscriptores autorización permiso reproducción contenido contenidos experiencia navegación navegando
+    aceptas acepta aceptar usuario servicios configuración mejorar sitio web analizar
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    dijo dijeron dice decía declaró explicó escribió contó preguntó respondió bromeó tribunal juez jueza
+    multó
+    """.split()
+)

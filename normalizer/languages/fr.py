@@ -373,3 +373,17 @@ CALL_OPENINGS = (
     "à lire également", "lire également", "cet article est réservé aux abonnés", "pour lire la suite",
     "vous pouvez partager un article",
 )  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    notre nos votre vos confidentialité newsletter newsletters lettre désabonner désinscrire abonné abonnés
+    abonnement abonnez reproduction diffusion autorisation site sites contenu contenus traceurs expérience
+    navigation partenaires audience fonctionnement accepter acceptez préférences conditions améliorer
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    dit disait dirent déclaré déclare expliqué écrit écrivait raconte raconté demandé répondu plaisanté
+    tribunal juge condamné
+    """.split()
+)

@@ -178,3 +178,14 @@ SECTION_HEADINGS = (
 CALL_OPENINGS = (
     "קראו גם", "קראו עוד", "לקריאה נוספת", "לכתבה המלאה", "עקבו אחרינו",
 )  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    שלנו אתר האתר לאתר פרטיות מדיניות ניוזלטר מנוי מנויים תנאי שימוש הסכמה
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    אמר אמרה אמרו כתב כתבה טען טענה הוסיף שאל השיב בית-המשפט השופט השופטת
+    """.split()
+)

@@ -289,3 +289,17 @@ CALL_OPENINGS = (
     "leggi anche", "iscriviti", "lascia un commento",
     "leggi di più", "sei già abbonato", "per continuare a leggere", "articolo riservato agli abbonati",
 )  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    nostro nostra nostri nostre tuo tua voi privacy newsletter abbonamento abbonati abbonato riproduzione
+    autorizzazione contenuto contenuti esperienza navigazione navigando accetti accetta accettare servizi
+    preferenze migliorare sito garantire
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    disse detto dice diceva dichiarato dichiarò spiegato spiegò scrisse scritto raccontò raccontato scherzò
+    tribunale giudice multato
+    """.split()
+)

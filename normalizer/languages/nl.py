@@ -261,3 +261,15 @@ CALL_OPENINGS = (
     "lees ook", "lees meer",
     "lees verder", "bekijk ook", "meld je aan voor", "schrijf je in voor", "log in om verder te lezen",
 )  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    onze uw privacy privacybeleid nieuwsbrief abonnement abonnees toestemming inhoud ervaring
+    gebruikservaring accepteren akkoord instellingen website verbeteren voorkeuren voorwaarden
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    zei zeiden zegt schreef schrijft vertelde vroeg antwoordde grapte verklaarde stond rechter rechtbank
+    """.split()
+)

@@ -209,3 +209,17 @@ CALL_OPENINGS = (
     "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "zobacz także", "zobacz też", "zobacz również",
     "przeczytaj także", "przeczytaj też", "zapisz się na newsletter",
 )  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    nasz nasza nasze naszej naszego twoje prywatności newsletter subskrypcja prenumerata zgody zgodę zgoda
+    treści materiałów serwisu serwis celu ustawienia akceptujesz korzystanie korzystając przeglądarki usług
+    kopiowanie
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    powiedział powiedziała mówił mówiła napisał napisała zapytał dodał dodała głosiła głosił żartował sąd
+    sędzia
+    """.split()
+)

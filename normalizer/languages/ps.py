@@ -137,3 +137,14 @@ SITE_NOTICES = ("ټول حقوق خوندی",)
 SECTION_HEADINGS = (
     "په اړه نور",
 )  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    ویبپاڼه ویبپاڼې سایت خوندی
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    وویل وایي ولیکل محکمې قاضي
+    """.split()
+)

@@ -323,3 +323,17 @@ CALL_OPENINGS = (
     "já é assinante", "para continuar lendo", "conteúdo exclusivo para assinantes", "ler também",
     "receba as notícias",
 )  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    nosso nossa nossos nossas você privacidade newsletter assinante assinantes assinatura autorização
+    reprodução conteúdo experiência navegação navegar aceita aceitar concorda serviços preferências melhorar
+    site personalizar
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    disse disseram dizia declarou explicou escreveu contou perguntou respondeu brincou tribunal juiz juíza
+    multou
+    """.split()
+)

@@ -193,3 +193,15 @@ AUTHOR_VERBS = frozenset("är skriver".split())
 CALL_OPENINGS = (
     "läs också", "läs även", "läs mer",
 )  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    vår vårt våra integritetspolicy nyhetsbrev prenumeration prenumerant tillstånd innehåll upplevelse
+    samtycke godkänner acceptera inställningar webbplats webbplatsen förbättra
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    sade sa säger skrev berättade frågade svarade skämtade stod domstolen domaren
+    """.split()
+)

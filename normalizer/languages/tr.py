@@ -224,3 +224,15 @@ CALL_OPENINGS = (
     "ayrıca okuyun",
     "ilgili haber:", "bunu da oku", "okumaya devam et", "bizi takip edin",
 )  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    gizlilik bülten abonelik kaynak izinsiz izin içerik içerikleri deneyim deneyimi deneyiminizi kabul çerez
+    politikası kullanıcı hizmet site sitemiz sitemizde
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    dedi söyledi yazdı yazıyordu anlattı sordu açıkladı belirtti mahkeme hakim yargıç
+    """.split()
+)

@@ -228,3 +228,14 @@ CALL_OPENINGS = (
     "یہ بھی پڑھیں", "مزید پڑھیں",
     "یہ بھی دیکھیں", "مزید دیکھیں", "ہمیں فالو کریں",
 )  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    ویبسائٹ ویب سائٹ سائیٹ پرائیویسی نیوزلیٹر ادارہ محفوظ محفوظہ
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    کہا بولا پوچھا لکھا عدالت جج
+    """.split()
+)

@@ -4,18 +4,22 @@ Found:      "Skip to content", "Home > News > Politics", «صفحه اصلی» a
             مصرية", a section's name alone above the article, "End of Twitter post", «از پست Twitter عبور کنید»; in any
             language, two lines that name a network and are alike beside its name, a post between them;
             "Skip podcast promotion and continue reading" with the lines below it, to "End of podcast promotion"
-Not found:  "Politics" between paragraphs (a subheading), a list of names, "Home is where the heart is".
+Not found:  "Politics" between paragraphs (a subheading), a headline behind its section's name: "Opinion | Dawn in the
+            lanes", «ورزش > پرسپولیس صدرنشین ماند» where no other line is the headline; a list of names, "Home is where
+            the heart is".
 """
 
 from collections.abc import Iterator, Sequence
 
-from normalizer.news.frame import NETWORKS, groups, last_prose, outside, parts
-from normalizer.news.labels import Short, heads, key, listed, of_tables, short_lines
+from normalizer.news.frame import NETWORKS, first_prose, groups, last_prose, outside, parts
+from normalizer.news.labels import Short, heads, key, listed, of_tables, opens_with, short_lines
 from normalizer.page import Finding, Line, Page, is_prose
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
 STEP = lazy(r"\s*(?:[>›»→|·•/\\]|::|\s[-–—]\s|\s{2,}|\t)\s*")
+ARROWS = ">›»→"
+LEAST = 3  # words of a headline
 SECTION = 40  # characters
 MARKED = ("Twitter", "Instagram", "Facebook", "YouTube", "TikTok")
 MARK = 60  # characters of a jump mark
@@ -91,7 +95,27 @@ def breadcrumb(line: Short, lines: frozenset[str], known: frozenset[str], page: 
     if len(steps) < 2 or any(len(step) > SECTION for step in steps):
         return False
     named = [key(step) in known for step in steps]
+    if not named[-1] and key(steps[0]) not in lines and is_headline(line, steps, page):
+        return False
     return named[0] and (named[1] or line.row < (page.prose[0] if page.prose else 0)) and sum(named) * 2 >= len(steps)
+
+
+def is_headline(line: Short, steps: Sequence[str], page: Page) -> bool:
+    """Whether a section's name and another's are a headline behind its section: "Opinion | Dawn in the lanes".
+
+    It has several words behind one section's name and no arrow, or no other line above the text is a headline.
+    """
+    words = steps[-1].split()
+    if any(date.year for date in page.dates(line.text)):
+        return False
+    if len(steps) == 2 and len(words) >= LEAST and not any(arrow in line.text for arrow in ARROWS):
+        return True
+    first, labels = first_prose(page), listed(page, "BYLINE_LABELS")
+    others = (other for other in short_lines(page) if other.row < first and other.row != line.row)
+    return len(words) > 1 and not any(
+        len(other.text.split()) >= LEAST and not opens_with(other.text, labels) and not page.dates(other.text)
+        for other in others
+    )
 
 
 def around_posts(page: Page) -> Iterator[Span]:

@@ -847,8 +847,8 @@ NOTICE_WORDS = frozenset(
     subscription subscriptions subscriber subscribers recaptcha affiliate associate amazon commission
     marketing promotional consent permission prohibited rewritten redistributed reproduction material
     materials content website site browser experience improve analytics personalise personalize traffic
-    functionality settings preferences accept agree partners continue browsing disable third-party comments
-    discussion modal window escape agreement earn purchases reproduced
+    functionality settings preferences accept agree partners continue browsing disable comments
+    discussion principles modal window escape agreement earn purchases reproduced
     """.split()
 )
 TELLING_WORDS = frozenset(

@@ -5,7 +5,8 @@ Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 
             "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ - ۱۵:۴۲" that opens a
             page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code
 Not found:  a date in a sentence, a date without its year, a date alone among the paragraphs: it may be a heading of a
-            chronicle; the days of a programme below the text: several that follow on each other, each below a name.
+            chronicle; "Date: 4 March 2023" among the paragraphs or above "Place: Town hall"; the days of a programme
+            below the text: several that follow on each other, each below a name.
 
 Its value is the ISO 8601 date, null where the date can't be known ("03/04/2023").
 """
@@ -17,8 +18,8 @@ from itertools import pairwise
 
 from normalizer.dates import Date, find
 from normalizer.news.authors import dated_bylines
-from normalizer.news.frame import PARTS, ago, clock_words, last_prose
-from normalizer.news.labels import DIGIT, Short, key, listed, short_lines
+from normalizer.news.frame import PARTS, ago, clock_words, first_prose, last_prose
+from normalizer.news.labels import DIGIT, Short, key, listed, of_tables, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -26,6 +27,9 @@ from normalizer.span import Span
 LONGEST = 120
 LONGEST_AGO = 60
 LONGEST_DAY = 40
+LONGEST_LABEL = 24
+COLONS = (":", "：")
+OWN = ("CLOCK_LABELS", "BYLINE_LABELS", "CODE_LABELS", "COUNTER_WORDS", "SOURCE_LABELS", "TAG_LABELS", "READING_TIME")
 ENTRIES = 3  # of a chronicle, each under its day
 AT_TOP = 600  # characters of a page of one line in which its clock may stand
 STAMP = lazy(r"\s*[-–—|]\s*\d{1,2}\s*:\s*\d\d")
@@ -43,7 +47,7 @@ def detect(page: Page) -> Iterator[Finding]:
         dates = page.dates(line.text)
         if dates:
             labelled = clock_words(line.text, dates, page)
-            if posted(page, line.row) or line.row in programme(page):
+            if posted(page, line.row) or line.row in programme(page) or (labelled and is_told(line, dates, page)):
                 continue
             timed = all(date.time for date in dates)
             if labelled is None or (
@@ -111,6 +115,27 @@ def posted(page: Page, index: int) -> bool:
     """Whether the lines above are a post's last ones ("A post shared by N (@h) on"): then the date is the post's."""
     above = [line.text for line in page.lines[max(0, index - 8) : index] if line.text][-3:]
     return any("@" in text for text in above) or (bool(above) and above[-1].endswith((" on", " by", " am", " via")))
+
+
+def is_told(line: Short, dates: tuple[Date, ...], page: Page) -> bool:
+    """Whether a label that says no more than "Date" names the day of what the article tells of: a letter, a meeting.
+
+    It stands among the paragraphs, below a line that ends in a colon, or beside another label ("Place: Town hall").
+    """
+    if key(line.text[: dates[0].span.start]) not in listed(page, "DATE_LABELS"):
+        return False
+    first, last = first_prose(page), last_prose(page)
+    above = next((page.lines[row].text for row in range(line.row - 1, -1, -1) if page.lines[row].text), "")
+    beside = [page.lines[row].text for row in (line.row - 1, line.row + 1) if 0 <= row < len(page.lines)]
+    return first < line.row < last or above.endswith(COLONS) or any(is_labelled(text, page) for text in beside)
+
+
+def is_labelled(text: str, page: Page) -> bool:
+    """Whether a line is a label and what it names, and none that pages have: "Place: Town hall", not "Author: Roe"."""
+    label, colon, rest = text.partition(":")
+    name = key(label)
+    own = of_tables(page.tables, OWN)
+    return bool(colon and rest.strip() and name) and len(label) <= LONGEST_LABEL and name not in own
 
 
 def clock(span: Span, dates: tuple[Date, ...]) -> Finding:

@@ -6,7 +6,7 @@ Found:      "Skip to content", "Home > News > Politics", «صفحه اصلی» a
             "Skip podcast promotion and continue reading" with the lines below it, to "End of podcast promotion"
 Not found:  "Politics" between paragraphs (a subheading), a headline behind its section's name: "Opinion | Dawn in the
             lanes", «ورزش > پرسپولیس صدرنشین ماند» where no other line is the headline; a list of names, "Home is where
-            the heart is".
+            the heart is"; the label of lines below it: "Contact:" above names, "Contact" above their numbers.
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,6 +18,8 @@ from normalizer.patterns import lazy
 from normalizer.span import Span
 
 STEP = lazy(r"\s*(?:[>›»→|·•/\\]|::|\s[-–—]\s|\s{2,}|\t)\s*")
+NUMBERED = lazy(r"\d[\d ()/-]{4,20}\d")  # a telephone's number
+NAMED = lazy(r"[^\W\d][^:：\n]{1,24}[:：]\s?\S")
 ARROWS = ">›»→"
 LEAST = 3  # words of a headline
 SECTION = 40  # characters
@@ -40,7 +42,7 @@ def detect(page: Page) -> Iterator[Finding]:
     last = last_prose(page)
 
     def weight(line: Short) -> int | None:
-        if first <= line.row <= last:
+        if first <= line.row <= last or names_below(line, lines, page):
             return None
         if line.key in known:
             return 1
@@ -59,6 +61,8 @@ def detect(page: Page) -> Iterator[Finding]:
             taken.update(other.row for other in promotion)
             yield found(line.start, promotion[-1].end, 0.9)
             continue
+        if names_below(line, lines, page):
+            continue
         if (line.key in lines and outside(page, line.row)) or breadcrumb(line, lines, known, page):
             yield found(line.start, line.end, 0.87)
         elif line.key in sections and count < TOP and line.row < first:
@@ -67,6 +71,16 @@ def detect(page: Page) -> Iterator[Finding]:
             yield found(line.start, line.end, 0.9)
     for start, end in around_posts(page):
         yield found(start, end, 0.9)
+
+
+def names_below(line: Short, lines: frozenset[str], page: Page) -> bool:
+    """Whether a label is that of the lines below it, no button: "Contact:" above names, "Contact" above numbers."""
+    if line.key not in lines or line.row + 1 == len(page.lines):
+        return False
+    below, other = (page.lines[row].text if row < len(page.lines) else "" for row in (line.row + 1, line.row + 2))
+    if not below or key(below) in lines:
+        return False
+    return line.text[-1] in ":：" or bool(NUMBERED.search(below)) or bool(NAMED.match(below) and NAMED.match(other))
 
 
 def found(start: int, end: int, confidence: float) -> Finding:

@@ -128,6 +128,7 @@ BYLINE_ROLES = (
     "ڕووداو", "رووداو", "پەیامنێر", "ڕۆژنامەنووس", "نووسەر", "کوردستان24", "هەولێر", "سلێمانی", "بی بی سی",
 )  # fmt: skip
 TIME_WORDS = ("کاتژمێر", "سەعات")
+DATE_LABELS = ("بەروار",)
 AGO = ("کاتژمێر لەمەوبەر", "خولەک لەمەوبەر", "ڕۆژ لەمەوبەر", "کاتژمێر پێش ئێستا")
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (

@@ -410,6 +410,7 @@ BYLINE_ROLES = (
     "freier autor", "freie autorin", "autor", "autorin", "dpa", "leiter", "gastautor", "gastautorin",
 )  # fmt: skip
 TIME_WORDS = ("uhr", "um", "am", "den", "und")
+DATE_LABELS = ("datum",)
 AGO = (
     "vor stunden", "vor std", "vor minuten", "vor tagen", "vor stunde", "vor min", "vor tag", "vor monaten",
     "vor wochen", "vor jahren",

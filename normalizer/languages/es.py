@@ -379,6 +379,7 @@ BYLINE_ROLES = (
     "especial para bbc mundo", "director", "jefe de sección",
 )  # fmt: skip
 TIME_WORDS = ("a las", "h", "hs", "el", "las", "de", "cest", "cet", "a", "horas", "hrs")
+DATE_LABELS = ("fecha",)
 AGO = ("hace horas", "hace hora", "hace minutos", "hace días", "hace día", "hace min", "hace semanas")
 SHARE_FILLERS = ("en", "por", "artículo", "link", "url", "enlace", "seguir", "comentarios")
 COMMENT_HEADS = ("comentarios",)

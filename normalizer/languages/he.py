@@ -166,6 +166,7 @@ BYLINE_ROLES = (
     "כתב", "כתבת", "עיתונאי", "מערכת",
 )  # fmt: skip
 TIME_WORDS = ("בשעה", "ב")
+DATE_LABELS = ("תאריך",)
 AGO = ("לפני שעות", "לפני דקות", "לפני ימים")
 COMMENT_HEADS = ("תגובות",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

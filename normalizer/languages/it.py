@@ -274,6 +274,7 @@ BYLINE_ROLES = (
     "editorialista",
 )  # fmt: skip
 TIME_WORDS = ("alle", "ore", "alle ore", "il", "h")
+DATE_LABELS = ("data",)
 AGO = ("ore fa", "ora fa", "minuti fa", "giorni fa", "giorno fa")
 SHARE_FILLERS = ("su", "via", "articolo", "link", "segui", "commenti")
 COMMENT_HEADS = ("commenti",)

@@ -244,6 +244,7 @@ BYLINE_ROLES = (
     "redacteur", "verslaggever", "correspondent", "redactie", "journalist", "columnist",
 )  # fmt: skip
 TIME_WORDS = ("om", "uur", "op")
+DATE_LABELS = ("datum",)
 AGO = ("uur geleden", "minuten geleden", "dagen geleden", "dag geleden", "min geleden")
 SHARE_FILLERS = ("via", "op", "volg")
 COMMENT_HEADS = ("reacties",)

@@ -193,6 +193,7 @@ BYLINE_ROLES = (
     "dziennikarz", "dziennikarka", "redaktor", "reporter", "korespondent", "redakcja", "pap",
 )  # fmt: skip
 TIME_WORDS = ("o", "godz", "r", "o godz")
+DATE_LABELS = ("data",)
 AGO = ("godzin temu", "godziny temu", "minut temu", "minuty temu", "dni temu", "godz. temu", "godz temu")
 COMMENT_HEADS = ("komentarze", "skomentuj")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

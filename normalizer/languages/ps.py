@@ -130,6 +130,7 @@ BYLINE_ROLES = (
     "شنونکی", "بي بي سي نړیوال سروېس",
 )  # fmt: skip
 TIME_WORDS = ("ساعت", "بجې")
+DATE_LABELS = ("نېټه",)
 AGO = ("ساعته مخکې", "دقیقې مخکې", "ورځې مخکې", "ساعت وړاندې", "ورځې وړاندې")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = ("ټول حقوق خوندی",)

@@ -303,6 +303,7 @@ BYLINE_ROLES = (
     "da agência brasil", "agência brasil", "de londres", "de são paulo",
 )  # fmt: skip
 TIME_WORDS = ("às", "h", "em", "de", "as")
+DATE_LABELS = ("data",)
 AGO = ("há horas", "há hora", "há minutos", "há dias", "há dia", "horas atrás", "minutos atrás", "dias atrás")
 SHARE_FILLERS = ("no", "por", "via", "link", "seguir", "comentários")
 COMMENT_HEADS = ("comentários",)

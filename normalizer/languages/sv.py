@@ -183,6 +183,7 @@ BYLINE_ROLES = (
     "reporter", "redaktör", "korrespondent", "journalist", "chefredaktör", "krönikör", "tt",
 )  # fmt: skip
 TIME_WORDS = ("kl", "den", "klockan")
+DATE_LABELS = ("datum",)
 AGO = ("timmar sedan", "timme sedan", "minuter sedan", "dagar sedan", "dag sedan", "tim sedan", "min sedan")
 COMMENT_HEADS = ("kommentarer",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

@@ -209,6 +209,7 @@ BYLINE_ROLES = (
     "londra", "diyarbakır",
 )  # fmt: skip
 TIME_WORDS = ("saat",)
+DATE_LABELS = ("tarih",)
 AGO = ("saat önce", "dakika önce", "gün önce", "dk önce", "hafta önce")
 SHARE_FILLERS = ("google",)
 COMMENT_HEADS = ("yorumlar",)

@@ -215,6 +215,7 @@ BYLINE_ROLES = (
     "بی بی سی ورلڈ سروس",
 )  # fmt: skip
 TIME_WORDS = ("کو", "بجے", "وقت")
+DATE_LABELS = ("تاریخ",)
 AGO = ("گھنٹے قبل", "گھنٹے پہلے", "منٹ قبل", "منٹ پہلے", "دن قبل", "دن پہلے", "گھنٹہ قبل", "گھنٹہ پہلے")
 COMMENT_HEADS = ("تبصرے",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

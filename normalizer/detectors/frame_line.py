@@ -7,6 +7,7 @@ Found:      below the first running text, short lines with furniture above and b
 Not found:  lines with furniture on one side alone: a subheading below "Read more"; statements between two pointers to
             more or two labels of a menu that stand alone: an address below "Contact"; "Film", "Music" and "Sport" above
             the winners of prizes; lines around an advertisement or a player, which stand in the midst of an article;
+            one line below a pointer that names its article: "The bridge is 212 metres long"; who else reported;
             what readers wrote between "Leave a comment" and "Reply"; a list of the article: lines below running text
             that ends in a colon, "200 g barley" above "2 carrots", "Chop the leeks" above "Simmer for an hour", lines
             with "Ingredients" among them, three lines that touch and hold no label, several that are a third of the
@@ -20,7 +21,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from normalizer.detectors import DETECTORS
-from normalizer.news.labels import key, listed, of_tables, short_lines
+from normalizer.news.labels import key, listed, of_tables, opens_with, short_lines
 from normalizer.news.works import works
 from normalizer.page import CUT, Finding, Page, paragraphs, within
 from normalizer.patterns import lazy
@@ -72,10 +73,12 @@ def detect(page: Page) -> Iterator[Finding]:
     others += read(page, "embed") + read(page, "credit")
     joined = {index for pair in pairwise(filled) if frame.issuperset(pair) for index in pair}
     lone = frame.difference(joined, covered(page, others, INSIDE | LONE))
+    pointers = lone.intersection(covered(page, [item for item in others if item.rule == "read_more"]))
     taken, running = set(frame), weight(page, page.prose)
     shut = closed(page, filled, others) | frozenset(touching(page, frame.union(known)))
     for above, row, below in rows(page, filled, frame, shut):
-        between = above in frame and below in frame and not lone.issuperset((above, below))
+        pointed = len(row) == 1 and above in pointers
+        between = above in frame and below in frame and not lone.issuperset((above, below)) and not pointed
         few = between and len(row) <= MOST and not (len(row) > 1 and SHARE * weight(page, row) > running)
         if (few or is_frame(row, above in frame, known)) and not is_list(page, above, row):
             taken.update(row)
@@ -115,7 +118,8 @@ def closed(page: Page, filled: Sequence[int], others: Sequence[Finding]) -> Set[
     """Indices of the lines that are surely no part of a frame, whatever stands around them."""
     content = sorted(item.span for item in others if item.kind in CONTENT or item.rule in INSIDE)
     openings = listed(page, "READ_MORE_LABELS")  # what one names stands below it
-    alone = (line.row for line in short_lines(page) if line.key in openings)
+    told = listed(page, "REPORTING_LABELS")
+    alone = (line.row for line in short_lines(page) if line.key in openings or opens_with(line.text, told))
     return frozenset(within(page.lines, content)).union(
         page.prose, page.continued, alone, pieces(page, filled), works(page)
     )

@@ -404,6 +404,13 @@ BYLINE_LABELS = (
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("in", "aus")
 BYLINE_BEHIND = ("in", "aus", "für", "mit")
+REPORTING_LABELS = (
+    "mitarbeit",
+    "unter mitarbeit von",
+    "mit material von",
+    "mit agenturmaterial",
+    "bearbeitet von",
+)
 BYLINE_ROLES = (
     "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin",
     "deutsche presse-agentur", "journalist", "journalistin", "chefredakteur", "volontär", "volontärin",

@@ -767,6 +767,22 @@ BYLINE_LABELS = (
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("in", "at")
 BYLINE_BEHIND = ("in", "at", "of", "for", "with", "from")
+# Who else worked on a report; below it, among the buttons.
+REPORTING_LABELS = (
+    "additional reporting",
+    "reporting by",
+    "additional reporting by",
+    "with reporting by",
+    "editing by",
+    "writing by",
+    "with additional reporting",
+    "written by",
+    "edited by",
+    "produced by",
+    "compiled by",
+    "with contributions from",
+    "with contributions by",
+)
 BYLINE_ROLES = (
     "agencies", "agency staff", "staff and agencies",
     "journalist", "writer", "author", "staff", "senior writer", "producer", "photographer", "news editor",

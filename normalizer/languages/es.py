@@ -372,6 +372,13 @@ BYLINE_LABELS = (
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("en", "desde")
 BYLINE_BEHIND = ("en", "desde", "para", "con")
+REPORTING_LABELS = (
+    "con información de",
+    "con la colaboración",
+    "con la contribución",
+    "editado por",
+    "reporte de",
+)
 BYLINE_ROLES = (
     "corresponsal", "enviado especial", "enviada especial", "periodista", "redacción", "redactor",
     "redactora", "bbc news mundo", "bbc mundo", "columnista", "madrid", "barcelona", "bogotá", "buenos aires",

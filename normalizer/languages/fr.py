@@ -342,6 +342,13 @@ BYLINE_LABELS = (
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("à", "au", "aux", "en")
 BYLINE_BEHIND = ("à", "au", "aux", "en", "pour", "avec")
+REPORTING_LABELS = (
+    "avec la collaboration",
+    "avec la contribution",
+    "propos recueillis par",
+    "édité par",
+    "avec la participation",
+)
 BYLINE_ROLES = (
     "journaliste", "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale",
     "rédacteur en chef", "rédaction", "avec afp", "afp", "les echos", "grand reporter", "chef de service",

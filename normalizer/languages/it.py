@@ -269,6 +269,12 @@ BYLINE_LABELS = (
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("a", "in")
 BYLINE_BEHIND = ("a", "in", "per", "con")
+REPORTING_LABELS = (
+    "ha collaborato",
+    "con la collaborazione",
+    "a cura di",
+    "hanno collaborato",
+)
 BYLINE_ROLES = (
     "giornalista", "inviato", "corrispondente", "redazione", "caporedattore", "collaboratore",
     "editorialista",

@@ -240,6 +240,11 @@ BYLINE_LABELS = (
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("in", "vanuit")
 BYLINE_BEHIND = ("in", "vanuit", "voor", "met")
+REPORTING_LABELS = (
+    "met medewerking van",
+    "mede door",
+    "met bijdragen van",
+)
 BYLINE_ROLES = (
     "redacteur", "verslaggever", "correspondent", "redactie", "journalist", "columnist",
 )  # fmt: skip

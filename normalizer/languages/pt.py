@@ -297,6 +297,12 @@ BYLINE_LABELS = (
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("em", "no", "na")
 BYLINE_BEHIND = ("em", "no", "na", "para", "com")
+REPORTING_LABELS = (
+    "com informações de",
+    "com a colaboração",
+    "editado por",
+    "reportagem de",
+)
 BYLINE_ROLES = (
     "repórter", "correspondente", "jornalista", "redação", "colunista", "enviado especial", "bbc news brasil",
     "da bbc news brasil", "da bbc brasil", "editor", "são paulo", "rio de janeiro", "brasília",

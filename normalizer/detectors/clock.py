@@ -1,7 +1,7 @@
 """The site's clock or a page's date line: a line that is nothing but dates, times and their labels.
 
 Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 GMT", "۵ آبان ۱۴۰۰ ساعت ۰۶:۴۹",
-            "Published 12 March 2025, updated 3 hours ago",
+            "Published 12 March 2025, updated 3 hours ago", "Published" above its date, "Yesterday, 22:14",
             "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ - ۱۵:۴۲" that opens a
             page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code
 Not found:  a date in a sentence, a date without its year, a date alone among the paragraphs: it may be a heading of a
@@ -18,16 +18,16 @@ from itertools import pairwise
 
 from normalizer.dates import Date, find
 from normalizer.news.authors import dated_bylines
-from normalizer.news.frame import PARTS, ago, clock_words, first_prose, last_prose
+from normalizer.news.frame import PARTS, TIME, ago, clock_words, first_prose, last_prose, outside
 from normalizer.news.labels import DIGIT, Short, key, listed, of_tables, short_lines
-from normalizer.page import Finding, Page
+from normalizer.page import Finding, Line, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
 LONGEST = 120
 LONGEST_AGO = 60
 LONGEST_DAY = 40
-LONGEST_LABEL = 24
+LEAST_LABEL, LONGEST_LABEL = 5, 24
 COLONS = (":", "：")
 OWN = ("CLOCK_LABELS", "BYLINE_LABELS", "CODE_LABELS", "COUNTER_WORDS", "SOURCE_LABELS", "TAG_LABELS", "READING_TIME")
 ENTRIES = 3  # of a chronicle, each under its day
@@ -46,7 +46,9 @@ def detect(page: Page) -> Iterator[Finding]:
             continue
         dates = page.dates(line.text)
         if dates:
+            above = label_above(line, page)
             labelled = clock_words(line.text, dates, page)
+            labelled = labelled if labelled is None else labelled or above is not None
             if posted(page, line.row) or line.row in programme(page) or (labelled and is_told(line, dates, page)):
                 continue
             timed = all(date.time for date in dates)
@@ -57,12 +59,21 @@ def detect(page: Page) -> Iterator[Finding]:
             if not labelled and line.row in chronicle(page):
                 continue
             if any(date.year for date in dates) or (labelled and any(date.time for date in dates)):
-                yield clock(Span(line.start, line.end), dates)
+                yield clock(Span(above.start if above else line.start, line.end), dates)
         elif is_ago(line, page):
             yield Finding(
                 "furniture", "clock", Span(line.start, line.end), 0.85, reason="how long ago it was published"
             )
     yield from stamps(page)
+
+
+def label_above(line: Short, page: Page) -> Line | None:
+    """The line right above a date, at most a blank one between, that is nothing but its label: "Published"."""
+    rows = [row for row in range(max(0, line.row - 2), line.row) if page.lines[row].text]
+    if not rows or (name := key(page.lines[rows[-1]].text)) not in listed(page, "CLOCK_LABELS"):
+        return None
+    sure = len(name) >= LEAST_LABEL and name not in listed(page, "DATE_LABELS")  # "on", "am"
+    return page.lines[rows[-1]] if sure else None
 
 
 @lru_cache(maxsize=2)
@@ -153,7 +164,16 @@ def may_be_ago(line: Short, page: Page) -> bool:
 def is_ago(line: Short, page: Page) -> bool:
     """ "3 hours ago", "قبل ساعتين", "Published 2 hours ago, updated 1 hour ago": times that only say when."""
     parts = [name for part in PARTS.split(line.text) if (name := key(part))] if len(line.text) <= LONGEST_AGO else []
-    return bool(parts) and all(ago(part, page) for part in parts)
+    labels, days = listed(page, "CLOCK_LABELS"), listed(page, "DAY_WORDS")
+    past = [part for part in parts if ago(part, page)]
+    rest = [part for part in parts if part not in past and part not in labels]
+    if past or not outside(page, line.row):
+        return bool(past) and not rest
+    return (
+        any(part in days for part in parts)
+        and any(map(TIME.fullmatch, rest))
+        and all(part in days or TIME.fullmatch(part) for part in rest)
+    )
 
 
 # -- a page that is one line: a stamp with its time

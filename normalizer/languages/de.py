@@ -418,6 +418,7 @@ BYLINE_ROLES = (
 )  # fmt: skip
 TIME_WORDS = ("uhr", "um", "am", "den", "und")
 DATE_LABELS = ("datum",)
+DAY_WORDS = ("heute", "gestern", "vorgestern")
 AGO = (
     "vor stunden", "vor std", "vor minuten", "vor tagen", "vor stunde", "vor min", "vor tag", "vor monaten",
     "vor wochen", "vor jahren",

@@ -803,6 +803,7 @@ TIME_WORDS = (
 MOMENTS = ("just now",)
 # Of these labels, those that other things than pages have: letters, meetings, matches.
 DATE_LABELS = ("date",)
+DAY_WORDS = ("today", "yesterday", "tonight")
 AGO = (
     "hours ago", "hour ago", "minutes ago", "minute ago", "mins ago", "min ago", "days ago", "day ago",
     "weeks ago", "week ago", "months ago", "month ago", "years ago", "year ago", "hrs ago", "hr ago", "h ago",

@@ -387,6 +387,7 @@ BYLINE_ROLES = (
 )  # fmt: skip
 TIME_WORDS = ("a las", "h", "hs", "el", "las", "de", "cest", "cet", "a", "horas", "hrs")
 DATE_LABELS = ("fecha",)
+DAY_WORDS = ("hoy", "ayer")
 AGO = ("hace horas", "hace hora", "hace minutos", "hace días", "hace día", "hace min", "hace semanas")
 SHARE_FILLERS = ("en", "por", "artículo", "link", "url", "enlace", "seguir", "comentarios")
 COMMENT_HEADS = ("comentarios",)

@@ -355,6 +355,7 @@ BYLINE_ROLES = (
     "rédactrice en chef", "chroniqueur", "la rédaction", "bbc afrique", "rfi",
 )  # fmt: skip
 TIME_WORDS = ("à", "le", "et", "h")
+DAY_WORDS = ("aujourd'hui", "hier", "avant-hier")
 AGO = (
     "il y a heures", "il y a heure", "il y a minutes", "il y a jours", "il y a jour", "il y a min",
     "il y a mois", "il y a h",

@@ -97,12 +97,14 @@ NEWS_OUTLETS = (
     "גלובס", "כלכליסט", "דה מרקר", "תסנים", "פארס", "ניו יורק טיימס", "וושינגטון פוסט", "CNN", "BBC",
 )  # fmt: skip
 CLOCK_LABELS = (
+    "פורסם לראשונה", "תאריך פרסום",
     "עודכן", "עודכן ב", "עדכון אחרון", "פורסם", "פורסם ב", "תאריך", "עודכן לאחרונה", "היום",
 )  # fmt: skip
 COUNTER_WORDS = (
     "תגובות", "תגובה", "צפיות", "שיתופים", "לייקים",
 )  # fmt: skip
 READING_TIME = (
+    "דק' קריאה", "דק׳ קריאה",
     "דקות קריאה", "דקות", "זמן קריאה", "דקת קריאה",
 )  # fmt: skip
 SHARE_WORDS = (
@@ -167,6 +169,7 @@ BYLINE_ROLES = (
 )  # fmt: skip
 TIME_WORDS = ("בשעה", "ב")
 DATE_LABELS = ("תאריך",)
+DAY_WORDS = ("היום", "אתמול")
 AGO = ("לפני שעות", "לפני דקות", "לפני ימים")
 COMMENT_HEADS = ("תגובות",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

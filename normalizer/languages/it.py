@@ -281,6 +281,7 @@ BYLINE_ROLES = (
 )  # fmt: skip
 TIME_WORDS = ("alle", "ore", "alle ore", "il", "h")
 DATE_LABELS = ("data",)
+DAY_WORDS = ("oggi", "ieri")
 AGO = ("ore fa", "ora fa", "minuti fa", "giorni fa", "giorno fa")
 SHARE_FILLERS = ("su", "via", "articolo", "link", "segui", "commenti")
 COMMENT_HEADS = ("commenti",)

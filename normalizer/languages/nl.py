@@ -250,6 +250,7 @@ BYLINE_ROLES = (
 )  # fmt: skip
 TIME_WORDS = ("om", "uur", "op")
 DATE_LABELS = ("datum",)
+DAY_WORDS = ("vandaag", "gisteren", "eergisteren")
 AGO = ("uur geleden", "minuten geleden", "dagen geleden", "dag geleden", "min geleden")
 SHARE_FILLERS = ("via", "op", "volg")
 COMMENT_HEADS = ("reacties",)

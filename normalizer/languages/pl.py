@@ -194,6 +194,7 @@ BYLINE_ROLES = (
 )  # fmt: skip
 TIME_WORDS = ("o", "godz", "r", "o godz")
 DATE_LABELS = ("data",)
+DAY_WORDS = ("dzisiaj", "dziś", "wczoraj")
 AGO = ("godzin temu", "godziny temu", "minut temu", "minuty temu", "dni temu", "godz. temu", "godz temu")
 COMMENT_HEADS = ("komentarze", "skomentuj")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

@@ -131,6 +131,7 @@ BYLINE_ROLES = (
 )  # fmt: skip
 TIME_WORDS = ("ساعت", "بجې")
 DATE_LABELS = ("نېټه",)
+DAY_WORDS = ("نن", "پرون")
 AGO = ("ساعته مخکې", "دقیقې مخکې", "ورځې مخکې", "ساعت وړاندې", "ورځې وړاندې")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = ("ټول حقوق خوندی",)

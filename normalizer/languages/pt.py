@@ -310,6 +310,7 @@ BYLINE_ROLES = (
 )  # fmt: skip
 TIME_WORDS = ("às", "h", "em", "de", "as")
 DATE_LABELS = ("data",)
+DAY_WORDS = ("hoje", "ontem")
 AGO = ("há horas", "há hora", "há minutos", "há dias", "há dia", "horas atrás", "minutos atrás", "dias atrás")
 SHARE_FILLERS = ("no", "por", "via", "link", "seguir", "comentários")
 COMMENT_HEADS = ("comentários",)

@@ -184,6 +184,7 @@ BYLINE_ROLES = (
 )  # fmt: skip
 TIME_WORDS = ("kl", "den", "klockan")
 DATE_LABELS = ("datum",)
+DAY_WORDS = ("i dag", "idag", "i går", "igår")
 AGO = ("timmar sedan", "timme sedan", "minuter sedan", "dagar sedan", "dag sedan", "tim sedan", "min sedan")
 COMMENT_HEADS = ("kommentarer",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

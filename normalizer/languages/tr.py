@@ -210,6 +210,7 @@ BYLINE_ROLES = (
 )  # fmt: skip
 TIME_WORDS = ("saat",)
 DATE_LABELS = ("tarih",)
+DAY_WORDS = ("bugün", "dün")
 AGO = ("saat önce", "dakika önce", "gün önce", "dk önce", "hafta önce")
 SHARE_FILLERS = ("google",)
 COMMENT_HEADS = ("yorumlar",)

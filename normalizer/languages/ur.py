@@ -140,6 +140,7 @@ DATELINE_ROLES = (
 )  # fmt: skip
 # -- what stands around an article
 CLOCK_LABELS = (
+    "اشاعت", "تازہ ترین اشاعت", "شائع ہوا",
     "آخری اپ ڈیٹ", "آج", "تاریخ اشاعت", "شائع شدہ", "اشاعت کی تاریخ", "اپ ڈیٹ", "وقت اشاعت", "شائع", "تاریخ",
 )  # fmt: skip
 CODE_LABELS = ("مختصر لنک", "خبر کا کوڈ", "شارٹ لنک")
@@ -216,6 +217,7 @@ BYLINE_ROLES = (
 )  # fmt: skip
 TIME_WORDS = ("کو", "بجے", "وقت")
 DATE_LABELS = ("تاریخ",)
+DAY_WORDS = ("آج", "کل")
 AGO = ("گھنٹے قبل", "گھنٹے پہلے", "منٹ قبل", "منٹ پہلے", "دن قبل", "دن پہلے", "گھنٹہ قبل", "گھنٹہ پہلے")
 COMMENT_HEADS = ("تبصرے",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

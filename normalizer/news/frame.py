@@ -6,7 +6,7 @@ Rules of the frame read labels and buttons: a line is one only as a whole, a wor
 from collections.abc import Callable, Iterator
 
 from normalizer.dates import Date
-from normalizer.news.labels import Short, key, listed, short_lines
+from normalizer.news.labels import Short, key, listed, of_tables, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -19,7 +19,7 @@ NETWORKS = frozenset(
 )
 WORDS = 7  # in the longest button
 CHOICE = 40  # characters of a quiz's answers
-TIME = lazy(r"\(?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?\)?")
+TIME = lazy(r"\(?(?:(?:19|20)\d\d)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?\)?")
 ZONE = lazy(r"\(?(?:gmt|utc|[a-z]{2,4}t|est|edt|[ap]\.?m\.?|uhr|hrs?|h|ist|z)\)?(?:[+-]\d{1,2}(?::?\d\d)?)?\)?")
 PARTS = lazy(r"[,،|•·/()\[\]]|\s[-–—]\s|:(?!\d)")
 
@@ -96,8 +96,14 @@ def ago(name: str, page: Page) -> bool:
     place = next((place for place, word in enumerate(words[:6]) if word.isdigit()), -1)
     if place < 0:
         return False
-    before, behind, times = " ".join(words[:place]), " ".join(words[place + 1 :]), listed(page, "AGO")
-    return f"{before} {behind}".strip() in times or (before in listed(page, "CLOCK_LABELS") and behind in times)
+    behind, times, labels = " ".join(words[place + 1 :]), listed(page, "AGO"), listed(page, "CLOCK_LABELS")
+    return any(  # "hace 2 horas" behind "actualizado": the label may end in any place before the number
+        f"{' '.join(words[count:place])} {behind}".strip() in times and (not count or " ".join(words[:count]) in labels)
+        for count in range(place + 1)
+    )
+
+
+AROUND = ("CLOCK_LABELS", "TIME_WORDS", "DATELINE_DESKS", "CODE_LABELS")  # what stands around a date, also in one piece
 
 
 def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
@@ -118,5 +124,8 @@ def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
             if name in labels or left in labels or ago(name, page):  # "last" reads as a zone: "AST", "EAST"
                 labelled = True
             elif left and left not in listed(page, "TIME_WORDS") and not is_known(words, page):
-                return None
+                several = parts(left, of_tables(page.tables, AROUND))
+                if several is None:
+                    return None
+                labelled = labelled or not labels.isdisjoint(several)
     return labelled

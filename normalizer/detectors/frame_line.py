@@ -73,7 +73,7 @@ def detect(page: Page) -> Iterator[Finding]:
     others += read(page, "embed") + read(page, "credit")
     joined = {index for pair in pairwise(filled) if frame.issuperset(pair) for index in pair}
     lone = frame.difference(joined, covered(page, others, INSIDE | LONE))
-    pointers = lone.intersection(covered(page, [item for item in others if item.rule == "read_more"]))
+    pointers = lone.intersection(pointing(page, others))
     taken, running = set(frame), weight(page, page.prose)
     shut = closed(page, filled, others) | frozenset(touching(page, frame.union(known)))
     for above, row, below in rows(page, filled, frame, shut):
@@ -111,6 +111,14 @@ def covered(page: Page, others: Sequence[Finding], inside: Set[str] = INSIDE) ->
             end = max(end, spans[place].end)
             place += 1
         if line.text and line.end <= end:
+            yield index
+
+
+def pointing(page: Page, others: Sequence[Finding]) -> Iterator[int]:
+    """Indices of the lines that point to an article and name it."""
+    labels = listed(page, "READ_MORE_LABELS")
+    for index in covered(page, [item for item in others if item.rule == "read_more"]):
+        if key(page.lines[index].text) not in labels:
             yield index
 
 

@@ -2,17 +2,18 @@
 
 Found:      "Related articles" / "Most read" / «مطالب مرتبط» / "Das könnte Sie auch interessieren" with the short
             lines below, behind the last paragraph; between paragraphs three headlines and more below a heading of two
-            words and more, but for the last, which may be a heading of the text; "- persian/magazine-46620483"
+            words and more, but for the last, which may be a heading of the text where a blank line parts it from the
+            others or none from what follows; "- persian/magazine-46620483"
 Not found:  headlines that no heading announces, a heading between paragraphs with less below it: that may be the
             article's own.
 """
 
 from collections.abc import Iterator
 
-from normalizer.news.frame import last_prose
 from normalizer.news.labels import Short, listed, of_tables, short_lines
 from normalizer.page import CUT, STOPS, Finding, Page
 from normalizer.patterns import lazy
+from normalizer.rules import findings
 from normalizer.span import Span
 
 MOST = 40  # lines of a list
@@ -25,7 +26,7 @@ ADDRESS = lazy(r"[-•*]\s+[a-z]{2,12}(?:/[a-z-]{2,24}){0,3}[/-][a-z]?\d{7,9}")
 
 def detect(page: Page) -> Iterator[Finding]:
     headings = listed(page, "RELATED_HEADINGS")
-    last = last_prose(page)
+    last = last_of_article(page)
     lines = short_lines(page)
     stops = of_tables(page.tables, TABLES)
     place = 0
@@ -43,7 +44,19 @@ def detect(page: Page) -> Iterator[Finding]:
         if line.row > last:
             yield from undated(page, row)
         elif len(row) > LEAST + 1 and " " in line.key and all(len(other.text) <= HEADLINE for other in row):
-            yield from undated(page, row[:-1])  # the last may be the heading of what follows
+            yield from undated(page, row if is_whole(page, row) else row[:-1])  # may be the heading of what follows
+
+
+def last_of_article(page: Page) -> int:
+    """The index of the last line of running text that is no notice of the site; -1 where there is none."""
+    notices = [finding.span.start for finding in findings(page, "site_notice")]
+    return next((row for row in reversed(page.prose) if page.lines[row].start not in notices), -1)
+
+
+def is_whole(page: Page, row: list[Short]) -> bool:
+    """Whether the last line of a list touches the one above and none below: then it is no heading of what follows."""
+    last = row[-1].row
+    return row[-2].row == last - 1 and not any(line.text for line in page.lines[last + 1 : last + 2])
 
 
 def follows(page: Page, before: Short, line: Short, stops: frozenset[str]) -> bool:

@@ -403,7 +403,10 @@ MOMENTS = ("منذ ساعة", "منذ ساعتين", "قبل ساعة", "قبل 
 SHARE_FILLERS = ("على", "عبر", "الرابط", "خدمة")
 COMMENT_HEADS = ("تعليقات", "التعليقات")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
-SITE_NOTICES = ("جمیع الحقوق محفوظة", "جمیع حقوق النشر محفوظة", "کافة الحقوق محفوظة")
+SITE_NOTICES = (
+    "جمیع الحقوق محفوظة", "جمیع حقوق النشر محفوظة", "کافة الحقوق محفوظة", "اشترك في نشرتنا",
+    "اشتركوا في نشرتنا",
+)  # fmt: skip
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (
     "اقرأ أيضا", "قد يهمك",

@@ -441,6 +441,7 @@ COMMENT_HEADS = ("kommentare", "kommentar")
 SITE_NOTICES = (
     "alle rechte vorbehalten", "in unserer datenschutzerklärung", "redaktionell nicht bearbeitet",
     "dieser artikel ist nur für abonnenten", "sie sind bereits abonnent?",
+    "melden sie sich für unseren", "abonnieren sie unseren", "melden sie sich zu unserem",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("ist schreibt arbeitet leitet berichtet".split())

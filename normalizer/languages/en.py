@@ -830,6 +830,7 @@ SITE_NOTICES = (
         for opening in ("by signing up, you", "by signing up you", "by subscribing, you")
         for verb in "agree,also agree,accept,confirm,consent,acknowledge,understand,will receive,may receive".split(",")
     ),
+    "sign up for our", "sign up to our", "subscribe to our", "sign up here for our",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())

@@ -394,6 +394,7 @@ COMMENT_HEADS = ("comentarios",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "todos los derechos reservados", "reservados todos los derechos", "queda prohibida la reproducción",
+    "suscríbete a nuestro", "suscríbete a nuestra", "regístrate en nuestro", "suscríbase a nuestro",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("es cubre escribe".split())

@@ -467,6 +467,7 @@ READ_MORE_ALONE = ("بازگشت به صفحه", "عضویت در کانال", "
 SITE_NOTICES = (
     "تمامی حقوق این", "کلیه حقوق این", "تمام حقوق این سایت", "کلیه حقوق مادی و معنوی",
     "تمامی حقوق مادی و معنوی", "استفاده از مطالب این",
+    "در خبرنامه ما", "در خبرنامه‌ی ما",
 )  # fmt: skip
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (

@@ -366,6 +366,7 @@ COMMENT_HEADS = ("commentaires",)
 SITE_NOTICES = (
     "tous droits réservés", "reproduction interdite",
     "se désinscrire à tout moment",
+    "inscrivez-vous à notre", "abonnez-vous à notre", "abonnez-vous à nos", "recevez notre",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("est couvre écrit".split())

@@ -173,7 +173,9 @@ DAY_WORDS = ("היום", "אתמול")
 AGO = ("לפני שעות", "לפני דקות", "לפני ימים")
 COMMENT_HEADS = ("תגובות",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
-SITE_NOTICES = ("כל הזכויות שמורות",)
+SITE_NOTICES = (
+    "כל הזכויות שמורות", "הירשמו לניוזלטר", "הרשמו לניוזלטר",
+)  # fmt: skip
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (
     "קראו גם",

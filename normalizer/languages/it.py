@@ -289,6 +289,7 @@ COMMENT_HEADS = ("commenti",)
 SITE_NOTICES = (
     "tutti i diritti riservati", "riproduzione riservata", "articolo riservato agli abbonati",
     "contenuto riservato agli abbonati",
+    "iscriviti alla nostra", "iscriviti alla newsletter",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("è scrive".split())

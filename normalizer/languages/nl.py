@@ -255,7 +255,9 @@ AGO = ("uur geleden", "minuten geleden", "dagen geleden", "dag geleden", "min ge
 SHARE_FILLERS = ("via", "op", "volg")
 COMMENT_HEADS = ("reacties",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
-SITE_NOTICES = ("alle rechten voorbehouden",)
+SITE_NOTICES = (
+    "alle rechten voorbehouden", "schrijf je in voor onze", "meld je aan voor onze", "abonneer je op onze",
+)  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is schrijft".split())
 # Over what is no part of an article, beside related stories.

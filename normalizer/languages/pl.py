@@ -198,7 +198,9 @@ DAY_WORDS = ("dzisiaj", "dziś", "wczoraj")
 AGO = ("godzin temu", "godziny temu", "minut temu", "minuty temu", "dni temu", "godz. temu", "godz temu")
 COMMENT_HEADS = ("komentarze", "skomentuj")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
-SITE_NOTICES = ("wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone")
+SITE_NOTICES = (
+    "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "zapisz się na nasz", "zapisz się do naszego",
+)  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("jest pisze".split())
 # Over what is no part of an article, beside related stories.

@@ -317,6 +317,7 @@ COMMENT_HEADS = ("comentários",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "todos os direitos reservados", "é proibida a reprodução",
+    "assine nossa", "assine a nossa", "subscreva a nossa", "inscreva-se em nossa",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("é escreve cobre".split())

@@ -262,7 +262,9 @@ AGO = (
 )  # fmt: skip
 COMMENT_HEADS = ("комментарии", "комментировать")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
-SITE_NOTICES = ("все права защищены",)
+SITE_NOTICES = (
+    "все права защищены", "подпишитесь на нашу", "подписывайтесь на нашу", "подпишитесь на наш",
+)  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("пишет работает".split())
 # Over what is no part of an article, beside related stories.

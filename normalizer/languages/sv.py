@@ -188,7 +188,9 @@ DAY_WORDS = ("i dag", "idag", "i går", "igår")
 AGO = ("timmar sedan", "timme sedan", "minuter sedan", "dagar sedan", "dag sedan", "tim sedan", "min sedan")
 COMMENT_HEADS = ("kommentarer",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
-SITE_NOTICES = ("alla rättigheter förbehållna",)
+SITE_NOTICES = (
+    "alla rättigheter förbehållna", "anmäl dig till vårt", "prenumerera på vårt",
+)  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("är skriver".split())
 # What a short paragraph opens with that leads away from its article.

@@ -215,7 +215,9 @@ AGO = ("saat önce", "dakika önce", "gün önce", "dk önce", "hafta önce")
 SHARE_FILLERS = ("google",)
 COMMENT_HEADS = ("yorumlar",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
-SITE_NOTICES = ("tüm hakları saklıdır", "her hakkı saklıdır")
+SITE_NOTICES = (
+    "tüm hakları saklıdır", "her hakkı saklıdır", "bültenimize abone", "bültenimize kaydolun",
+)  # fmt: skip
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (
     "bunlar da ilginizi çekebilir", "ayrıca okuyun",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from types import ModuleType
 
-from normalizer.page import FOLDED, Line, Page
+from normalizer.page import FOLDED, STOPS, Line, Page
 from normalizer.patterns import lazy
 from normalizer.record import Row
 
@@ -128,8 +128,13 @@ def short_lines(page: Page) -> tuple[Short, ...]:
 
 
 def goes_on(lines: Sequence[Line], index: int) -> bool:
-    """Whether the next line goes on with the sentence of this one, as where links were put on lines of their own."""
-    if index + 1 >= len(lines):
+    """Whether the next line goes on with the sentence of this one, as where links were put on lines of their own.
+
+    A blank line may stand between where that line ends a sentence, as in a text written paragraph by paragraph.
+    """
+    following = [line.text for line in lines[index + 1 : index + 3]]
+    if not following:
         return False
-    text = lines[index + 1].text
-    return (text[:1] in GOES_ON and text != "") or (len(text) > 25 and text[0].islower() and "://" not in text)
+    text = following[0] or following[-1]
+    small = len(text) > 25 and text[0].islower() and "://" not in text
+    return (small and text.endswith(STOPS)) if not following[0] else text[0] in GOES_ON or small

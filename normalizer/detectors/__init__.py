@@ -55,7 +55,7 @@ DETECTORS = (
     Rule("related", "furniture"),
     Rule("tag_line", "furniture"),
     Rule("navigation", "furniture"),
-    Rule("end_code", "furniture", frozenset("/*#"), ("نته", "پایان", "پايان", "-30-", "nds", "nd of")),
+    Rule("end_code", "furniture", frozenset("/*#"), ("نته", "پایان", "پايان", "-30-", "nds", "nd of", "مل", "--(")),
     Rule("source_line", "furniture"),
     Rule("frame_line", "furniture"),
 )

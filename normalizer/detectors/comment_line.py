@@ -2,7 +2,8 @@
 
 Found:      "Leave a comment", "Your email address will not be published.", "ارسال نظر", "اضف تعليقاً واقرأ تعليقات
             القراء"
-Not found:  the comments themselves; "Comments on the plan were few": a word more than the label.
+Not found:  the comments themselves; what somebody says: "You must be logged in to comment, the minister said.";
+            "Comments on the plan were few": a word more than the label.
 
 Labels that are common words ("Name", "رد") count only outside the article and beside another.
 """
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 
 from normalizer.news.frame import groups, last_prose, outside, parts
 from normalizer.news.labels import Short, heads, key, listed, may_open, short_lines
+from normalizer.news.notices import tells
 from normalizer.page import Finding, Page
 from normalizer.span import Span
 
@@ -24,7 +26,7 @@ def detect(page: Page) -> Iterator[Finding]:
     end, opened = last_prose(page), heads(phrases)
 
     def weight(line: Short) -> int | None:
-        if line.key[:3] in opened and openings and line.key.startswith(openings):
+        if line.key[:3] in opened and openings and line.key.startswith(openings) and not tells(page, line.text):
             return 2
         if line.key not in labels:
             if end < 0 or not outside(page, line.row):
@@ -46,7 +48,7 @@ def detect(page: Page) -> Iterator[Finding]:
     for index, line in enumerate(page.lines):
         if not line.text or index in short or len(line.text) > LONGEST or not may_open(line.text, phrases):
             continue
-        if openings and key(line.text[:OPENING]).startswith(openings):
+        if openings and key(line.text[:OPENING]).startswith(openings) and not tells(page, line.text):
             yield furniture(line.start, line.end)
 
 

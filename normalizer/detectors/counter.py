@@ -1,8 +1,8 @@
 """Leftover counters: of comments, shares, views, minutes to read; news codes.
 
 Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶", "23
-            Comments 114 Shares", "2 of 14", "👁 1.4K 14:22"; "0" or "1.2K" in the last lines, or right below the text;
-            "شناسه خبر: 96106" in a page of one line
+            Comments 114 Shares", "2 of 14", "Page 2 of 4", "👁 1.4K 14:22"; "0" or "1.2K" in the last lines, or right
+            below the text; "شناسه خبر: 96106" in a page of one line
 Not found:  "Iran 2-1 Iraq", "3 comments that changed the game", a bare number among the paragraphs;
             the numbers of a table or a list below them
 """
@@ -19,7 +19,9 @@ NUMBER = lazy(r"(?:\d{1,3}(?:[٬,.\u202f\xa0 ]\d{3}){1,3}|\d[\d٬,.]{0,8})(?: ?[
 CODE = lazy(r"\s*+(?:[:：]\s*+)?(?P<code>\d{4,12}|[\d/.-]{6,20}|https?://\S{4,80}|[a-z][\w.-]{2,40}/\S{1,40})")
 BEFORE_NUMBER = lazy(r"(?<=[^\W\d])[\s,،|·•/]{1,5}(?=\d)")
 BEHIND_NUMBER = lazy(r"(?<=\d)[\s,،|·•/]{1,5}(?=[^\W\d])")
-POSITION = lazy(r"(?P<place>\d{1,3})\s{1,3}(?P<of>\w{1,4})\s{1,3}(?P<whole>\d{1,3})")  # in a row of pictures
+POSITION = lazy(
+    r"(?:(?P<page>[^\W\d]{3,9})\s{1,3})?(?P<place>\d{1,3})\s{1,3}(?P<of>\w{1,4})\s{1,3}(?P<whole>\d{1,3})"
+)  # in a row of pictures
 SEEN = lazy(r"👁\ufe0f?\s{0,3}\d[\d.,]{0,8}[KMkm]?(?:\s{1,8}\d{1,2}:\d\d)?")  # under a Telegram post
 LONGEST = 48
 ENDS = 2  # lines
@@ -28,16 +30,17 @@ ENDS = 2  # lines
 def detect(page: Page) -> Iterator[Finding]:
     ends = edges(page)
     words, codes = listed(page, "COUNTER_WORDS"), listed(page, "CODE_LABELS")
-    times, opened, of = listed(page, "READING_TIME"), heads(codes), listed(page, "POSITION_WORDS")
+    signs, pages = listed(page, "CODED_LABELS"), listed(page, "PAGE_WORDS")
+    times, opened, of = listed(page, "READING_TIME"), heads(codes | signs), listed(page, "POSITION_WORDS")
     for line in short_lines(page):
         text = line.text
         if line.key in codes:
             continue
-        if len(text) <= 120 and line.key[:3] in opened and (value := code(text, codes)):
+        if len(text) <= 120 and line.key[:3] in opened and (value := code(text, codes) or signed(text, signs)):
             yield Finding("furniture", "counter", Span(line.start, line.end), 0.92, (), value, "a code or a short link")
         elif len(text) > LONGEST or not DIGIT.search(text):
             continue
-        elif counts(text, words, times) or several(text, words) or is_position(text, of) or SEEN.fullmatch(text):
+        elif counts(text, words, times) or several(text, words) or is_position(text, of, pages) or SEEN.fullmatch(text):
             yield Finding(
                 "furniture", "counter", Span(line.start, line.end), 0.92, reason="a number of comments or views"
             )
@@ -73,10 +76,12 @@ def is_bare(text: str) -> bool:
     return NUMBER.fullmatch(text.removeprefix("(").removesuffix(")")) is not None
 
 
-def is_position(text: str, of: frozenset[str]) -> bool:
-    """Whether a line says which picture of how many stands beside it: "2 of 14"."""
+def is_position(text: str, of: frozenset[str], pages: frozenset[str]) -> bool:
+    """Whether a line says which picture or page of how many this is: "2 of 14", "Page 2 of 4"."""
     match = POSITION.fullmatch(text)
-    return match is not None and key(match["of"]) in of and int(match["place"]) <= int(match["whole"])
+    if match is None or (match["page"] and key(match["page"]) not in pages):
+        return False
+    return key(match["of"]) in of and int(match["place"]) <= int(match["whole"])
 
 
 def several(text: str, words: frozenset[str]) -> bool:
@@ -101,6 +106,12 @@ def code(text: str, labels: frozenset[str]) -> str | None:
             match = CODE.fullmatch(text.split(None, count)[count].strip(" :："))
             return match["code"] if match else None
     return None
+
+
+def signed(text: str, labels: frozenset[str]) -> str | None:
+    """The number of somebody who worked on the report: «خبرنگار : 71498»; a name is none."""
+    value = code(text, labels) if labels else None
+    return value if value and value.isdigit() else None
 
 
 def codes_inside(page: Page) -> Iterator[Finding]:

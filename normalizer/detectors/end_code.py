@@ -1,7 +1,8 @@
 """What agencies write behind a report: end marks, codes of reporters and editors, the agency's name after a slash.
 
 Found:      «انتهای پیام/», «انتهای پیام/م*», «پایان پیام», "/ایسنا" at the end of the last paragraph, "**۱۰۲۳**۱۵۶۱",
-            "kle/sti (dpa, rtr)", "sho/dpa", "(kle/AFP)", "-30-", "###"
+            "kle/sti (dpa, rtr)", "sho/dpa", "(kle/AFP)", "-30-", "###",
+            "(Schluss) mar/pin", "bur-ila/at", "juka/ bar/", "AJL // MCL", «رن/ب ق/لين», «--(بترا)»
 Not found:  "پایان این راه", "and/or", fractions, a slash in the middle of the text, "Mara Lind/AP": a picture's credit.
 
 Its value is the code, where there is one.
@@ -10,30 +11,47 @@ Its value is the code, where there is one.
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from normalizer.news.frame import last_prose
+from normalizer.news.frame import first_prose, is_choice, last_prose
 from normalizer.news.labels import key, listed, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
-CODES = lazy(r"[\s/*ـ_|.:-]*+(?P<code>(?:[/*\\|.ـ\s-]*+[\w*]{1,7}){0,5})[\s/*.]*")
+CODES = lazy(r"[\s/*ـ_|.:-]*+(?P<code>(?:[/*\\|.ـ\s-]*+[\w*+]{1,7}){0,5})[\s/*.]*")
 SLASHED = lazy(r"[\s.]{0,40}[/\\]\s*+(?P<name>[^\W\d][^/\n()]{1,24}?)\s*+(?:[/.]\s*+)?$")
 STARRED = lazy(
     r"\s{0,9}(?:(?:\*{1,3}|\#|/)\s{0,9})?(?P<code>\d{3,5}(?:\s{0,3}[*/\#ـ_-]{1,3}\s{0,3}\d{3,5}){1,3})\s{0,9}\*{0,2}\s{0,9}$"
 )
-SIGNS = lazy(r"(?P<open>\()?(?P<code>[A-Za-z]{2,12}(?:/[A-Za-z]{2,12}){1,3})(?(open)\))(?:\s*\([\w ,./-]{2,40}\))?")
-INITIALS = lazy(r"[a-z]{2,4}")
+SIGNS = lazy(
+    r"(?P<open>\()?(?P<code>[A-Za-z]{2,12}(?:-[a-z]{2,4})?(?:/[A-Za-z]{2,12}){1,3})(?(open)\))"
+    r"(?:\s*\([\w ,./-]{2,40}\))?"
+)
+INITIALS = lazy(r"[a-z]{2,4}(?:-[a-z]{2,4})?")
+OPENING = lazy(r"\(([^\W\d]{3,12})\.?\)\s{1,3}")  # "(Schluss) mar/pin"
+# Of AFP in Arabic, of PAP, of Lusa: each in a line of its own.
+DESKS = (
+    lazy(r"[ء-ي]{1,4}(?:[- ][ء-ي]{1,4})?(?:/[ء-ي]{1,4}(?: [ء-ي]{1,3})?){1,4}"),
+    lazy(r"[a-z]{2,5}/(?: [a-z]{2,5}/){1,3}"),
+    lazy(r"[A-Z]{2,5} ?// ?[A-Z]{2,5}"),
+)
+LEAST = 2  # letters of one part at least of the first: "نعم/لا" has more
+DASHED = lazy(r"[-–—]{2,3}\s?\((?P<name>[^()\n]{2,24})\)")
 LONGEST = 40
 
 
 def detect(page: Page) -> Iterator[Finding]:
     marks = longest_first(listed(page, "END_MARKS"))
-    last = last_prose(page)
+    first, last = first_prose(page), last_prose(page)
     for line in short_lines(page):
-        if len(line.text) <= LONGEST and line.row > last:
+        if line.text[0] == "(" and first < line.row < last and has_agency(line.text, page):
+            yield found(line.start, line.end, line.text.strip("()"))
+        elif len(line.text) <= LONGEST and line.row > last:
             if (code := ended(line.text, marks)) is not None or (code := initials(line.text, page)):
                 yield found(line.start, line.end, code or None)
+            elif match := DASHED.fullmatch(line.text):
+                if is_known(match["name"], page):
+                    yield found(line.start, line.end, None)
             elif match := STARRED.fullmatch(line.text):
                 yield found(line.start, line.end, match["code"])
             elif (match := SLASHED.fullmatch(line.text)) and named(match["name"], page):
@@ -74,12 +92,25 @@ def named(name: str, page: Page) -> bool:
 
 def initials(text: str, page: Page) -> str | None:
     """Editors' initials, among agencies that they worked with: "kle/sti", "sho/dpa"."""
-    match = SIGNS.fullmatch(text)
+    if any(pattern.fullmatch(text) for pattern in DESKS) and not is_choice(text, page):
+        parts = [part for half in text.split("/") for part in half.split(" ")]
+        return text if text.isascii() or min(map(len, parts)) <= LEAST else None
+    opening = OPENING.match(text)
+    start = opening.end() if opening and key(opening[1]) in listed(page, "SIGN_OPENINGS") else 0
+    match = SIGNS.fullmatch(text, start)
     if not match:
         return None
     parts = match["code"].split("/")
     signs = [part for part in parts if not is_known(part, page)] or parts  # agencies alone: "epa/dpa", not "dpa/AFP"
     return match["code"] if all(map(INITIALS.fullmatch, signs)) else None
+
+
+def has_agency(text: str, page: Page) -> bool:
+    """Whether a line is initials in brackets, an agency among them: "(rei/hal/dpa)" says that a report ends."""
+    match = SIGNS.fullmatch(text)
+    signs = match["code"].split("/") if match and match["open"] else []
+    known = [is_known(sign, page) for sign in signs]
+    return any(known) and not all(known) and initials(text, page) is not None
 
 
 def tail(page: Page, start: int, end: int, marks: Sequence[str]) -> Iterator[Finding]:

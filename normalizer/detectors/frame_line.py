@@ -12,7 +12,8 @@ Not found:  lines with furniture on one side alone: a subheading below "Read mor
             that ends in a colon, "200 g barley" above "2 carrots", "Chop the leeks" above "Simmer for an hour", lines
             with "Ingredients" among them, three lines that touch and hold no label, several that are a third of the
             running text; a piece of a sentence that a flattener broke around its links; the first paragraphs, whatever
-            stands around them; a page with markup, which tells by itself.
+            stands around them, what goes on below "after newsletter promotion"; a page with markup,
+            which tells by itself.
 
 Reads what the other detectors found.
 """
@@ -200,9 +201,11 @@ def is_frame(row: Sequence[int], below_frame: bool, known: Mapping[int, bool]) -
 
 def deep(page: Page, filled: Sequence[int], frame: Set[int]) -> Iterator[int]:
     """Lines of running text with the frame on either side, but for the article's first ones."""
-    late = frozenset(page.prose[BODY:])
+    late, marks = frozenset(page.prose[BODY:]), listed(page, "SKIP_LINES")  # below such a mark the text goes on
     for place, index in enumerate(filled):
         if index in late and index not in frame:
+            if place and key(page.lines[filled[place - 1]].text) in marks:
+                continue
             sides = filled[max(0, place - SIDE) : place], filled[place + 1 : place + 1 + SIDE]
             if all(sum(other in frame for other in side) >= DEEP for side in sides):
                 yield index

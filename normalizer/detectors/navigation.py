@@ -78,7 +78,7 @@ def names_below(line: Short, lines: frozenset[str], page: Page) -> bool:
     if line.key not in lines or line.row + 1 == len(page.lines):
         return False
     below, other = (page.lines[row].text if row < len(page.lines) else "" for row in (line.row + 1, line.row + 2))
-    if not below or key(below) in lines:
+    if not below or key(below) in lines or is_prose(below):
         return False
     return line.text[-1] in ":：" or bool(NUMBERED.search(below)) or bool(NAMED.match(below) and NAMED.match(other))
 

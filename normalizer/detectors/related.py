@@ -3,12 +3,13 @@
 Found:      "Related articles" / "Most read" / «مطالب مرتبط» / "Das könnte Sie auch interessieren" with the short
             lines below, behind the last paragraph; between paragraphs three headlines and more below a heading of two
             words and more, but for the last, which may be a heading of the text where a blank line parts it from the
-            others or none from what follows; "- persian/magazine-46620483"
+            others or none from what follows; "- persian/magazine-46620483";
+            "Read also" above "list of 2 items", to "end of list"
 Not found:  headlines that no heading announces, a heading between paragraphs with less below it: that may be the
             article's own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from normalizer.news.labels import Short, listed, of_tables, short_lines
 from normalizer.page import CUT, STOPS, Finding, Page
@@ -20,7 +21,9 @@ MOST = 40  # lines of a list
 LEAST = 2  # of one between paragraphs
 HEADLINE = 130  # characters
 TABLES = ("TAG_LABELS", "COMMENT_LINES", "SHARE_LINES", "NAVIGATION_LINES", "CODE_LABELS", "ADVERTISEMENT_LINES")
+LABELS = ("RELATED_HEADINGS", "READ_MORE_LABELS")
 PLACE = lazy(r"\d{1,2}\.")  # of a headline among the most read
+MARKED, MARK_END = lazy(r"list of \d{1,2} items?"), "end of list"  # of a reader's program that tells what isn't seen
 ADDRESS = lazy(r"[-•*]\s+[a-z]{2,12}(?:/[a-z-]{2,24}){0,3}[/-][a-z]?\d{7,9}")
 
 
@@ -28,10 +31,14 @@ def detect(page: Page) -> Iterator[Finding]:
     headings = listed(page, "RELATED_HEADINGS")
     last = last_of_article(page)
     lines = short_lines(page)
-    stops = of_tables(page.tables, TABLES)
+    stops, labels = of_tables(page.tables, TABLES), of_tables(page.tables, LABELS)
     place = 0
     while place < len(lines):
         line = lines[place]
+        if place and lines[place - 1].key in labels and (end := marked(lines, place)):
+            yield found([*lines[place - 1 : end]])
+            place = end
+            continue
         place += 1
         if "/" in line.text and ADDRESS.fullmatch(line.text):
             yield found([line])
@@ -45,6 +52,15 @@ def detect(page: Page) -> Iterator[Finding]:
             yield from undated(page, row)
         elif len(row) > LEAST + 1 and " " in line.key and all(len(other.text) <= HEADLINE for other in row):
             yield from undated(page, row if is_whole(page, row) else row[:-1])  # may be the heading of what follows
+
+
+def marked(lines: Sequence[Short], place: int) -> int:
+    """Where a list ends whose ends are marked, "list of 2 items" to "end of list"; 0 where no end is."""
+    if MARKED.fullmatch(lines[place].key):
+        for end in range(place + 1, min(place + MOST, len(lines))):
+            if lines[end].key == MARK_END:
+                return end + 1
+    return 0
 
 
 def last_of_article(page: Page) -> int:

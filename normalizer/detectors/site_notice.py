@@ -7,8 +7,9 @@ Not found:  "She reserved all rights", "© Jane Roe" (a picture's credit), prose
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from types import ModuleType
 
 from normalizer.news.notices import is_notice
 from normalizer.page import Finding, Page
@@ -16,12 +17,16 @@ from normalizer.span import Span
 
 LONGEST = 600
 HEAD = 14  # characters
+SURE = 0.93  # surer than that "© 2024 The Harbour Post" is a picture's credit
+LAST = 6  # lines of a page
+SITE = 6  # words of a site's name
 
 
 def detect(page: Page) -> Iterator[Finding]:
     text = page.folded.lower()
     if len(text) != len(page.text):  # a letter whose small form is two
         text = page.folded
+    yield from feed_tails(page, text)
     taken = -1
     notices = page.words("SITE_NOTICES")
     if not any(head in text for head in heads(notices)):  # nearly all articles
@@ -33,8 +38,27 @@ def detect(page: Page) -> Iterator[Finding]:
         if index == taken or len(line.text) > LONGEST or place >= line.end:
             continue
         if is_notice(page, line.text, place - line.start, end - line.start):
-            yield Finding("furniture", "site_notice", Span(line.start, line.end), 0.9, reason="a notice of the site")
+            yield Finding("furniture", "site_notice", Span(line.start, line.end), SURE, reason="a notice of the site")
             taken = index
+
+
+def feed_tails(page: Page, text: str) -> Iterator[Finding]:
+    """ "The post Ropes are counted appeared first on The Harbour Post.", in the last lines: what a feed adds."""
+    for opening, middle in feeds(page.tables):
+        if middle not in text:
+            continue
+        for line in [line for line in page.lines if line.text][-LAST:]:
+            words = text[line.start : line.end]
+            title, found, site = words.removeprefix(opening).partition(middle)
+            opens = words.startswith(opening) and not line.text[len(opening) :][:1].islower()
+            if opens and found and title.strip() and len(site.split()) <= SITE:
+                yield Finding("furniture", "site_notice", Span(line.start, line.end), SURE, reason="what a feed adds")
+
+
+def feeds(tables: Sequence[ModuleType]) -> Iterator[tuple[str, str]]:
+    """The words before a title and between it and its site, of all the languages of a page."""
+    for language in tables:
+        yield from getattr(language, "FEED_TAILS", ())
 
 
 @lru_cache(maxsize=64)

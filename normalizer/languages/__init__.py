@@ -80,7 +80,15 @@ def coded(script: str) -> tuple[str, ...]:
 # What occurs in nearly any page of a language that has labels: enough to know that its table is worth importing.
 MARKERS: dict[str, tuple[str, ...]] = {
     # English buttons stand on pages of any language
-    "en": (" the ", " of ", " and ", *"Share Tweet Email Copy Print Skip Comments Home Published".split()),
+    "en": (
+        " the ",
+        " of ",
+        " and ",
+        *"Share Tweet Email Copy Print Skip Comments Home Published Translate".split(),
+        "Facebook Count",
+        "list of ",
+        "appeared first on ",
+    ),
     "fa": ("\u06cc", "\u067e", "\u0627\u0632 "),
     "ar": (" \u0627\u0644", "\n\u0627\u0644", "\u0629"),  # its article opens words: inside them Persian has it too
     "ur": ("\u06d2", "\u06c1"),
@@ -88,6 +96,8 @@ MARKERS: dict[str, tuple[str, ...]] = {
     "ckb": ("\u06d5", "\u06ce", "\u06c6"),
     "he": ("\u05d5", "\u05d9"),
     "ru": ("\u0438", "\u043e"),
+    "uk": ("\u0456", "\u0457", "\u0454"),
+    "el": ("\u03c2", "\u03b9", "\u03bf"),
     "de": (" und ", " der ", " die ", "\u00df"),
     "fr": (" les ", " des ", " est ", " une ", " dans "),
     "es": (" los ", " las ", " para ", " el ", " una ", "\u00f1"),

@@ -345,6 +345,7 @@ NAVIGATION_LINES = (
     "hauptnavigation", "hauptmenü", "einloggen", "mein konto", "merkzettel", "bild in lightbox öffnen",
     "zur fotostrecke", "sie sind hier", "inhaltsverzeichnis", "bilderstrecke", "zum thema", "zur übersicht",
     "seite", "autor", "zum autor",
+    "newsletter abonnieren",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "politik", "wirtschaft", "sport", "kultur", "panorama", "gesellschaft", "wissen", "wissenschaft",
@@ -483,3 +484,10 @@ TELLING_WORDS = frozenset(
     gericht richter richterin verbot
     """.split()
 )
+SIGN_OPENINGS = (
+    "schluss", "fortsetzung", "forts",
+)  # fmt: skip
+PAGE_WORDS = (
+    "seite",
+)  # fmt: skip
+FEED_TAILS = (("der beitrag ", "erschien zuerst auf "),)

@@ -535,6 +535,8 @@ SHARE_LINES = (
     "republish this article", "republish", "republish our articles", "cite this",
     "add as a preferred source on google", "add us on google", "follow on google news",
     "make us preferred on google", "follow us on google news",
+    "view this email in your browser", "view this email in browser", "print recipe", "print this recipe",
+    "save recipe", "reuse this content", "facebook count", "twitter count",
 )  # fmt: skip
 SHARE_OPENINGS = (
     "click to share on", "click to email", "click to print", "share this:", "share on ", "click to tweet",
@@ -561,6 +563,7 @@ COMMENT_OPENINGS = (
     "you must be logged in to comment", "comments are moderated", "please keep comments",
     "sign in to join the conversation", "notify me of new posts", "by submitting a comment",
     "to post a comment,", "we welcome your comments", "please log in to", "please sign in to",
+    "was this email forwarded",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
@@ -633,6 +636,7 @@ TAG_LABELS = (
     "tagged with", "posted in", "filed in", "labels", "related topics", "in this article",
     "explore topics", "published in", "key words", "mentioned in this article", "articletopics", "file under",
     "article tags", "sections",
+    "explore more on these topics",
 )  # fmt: skip
 SOURCE_OPENINGS = (
     "with reporting by", "with reporting from", "with files from", "with material from",
@@ -673,6 +677,7 @@ NAVIGATION_LINES = (
     "more from author", "about the author", "author", "follow", "following", "unfollow",
     "start the conversation", "subscribe to continue reading", "get started", "learn more", "find out more",
     "wordcount",
+    "translate",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "news", "world", "us", "u.s.", "uk", "politics", "business", "economy", "sport", "sports", "opinion",
@@ -740,6 +745,7 @@ COOKIE_OPENINGS = (
     "by clicking “accept", "accept all cookies", "your privacy choices", "this content is hosted by",
     "we've updated our privacy", "to show you this content, we need your permission",
     "view our privacy", "this site is protected by recaptcha",
+    "this article contains content provided by",
 )  # fmt: skip
 SKIP_ENDINGS = ("and continue reading",)  # "Skip most read …"
 SKIP_LINES = (
@@ -830,7 +836,8 @@ SITE_NOTICES = (
         for opening in ("by signing up, you", "by signing up you", "by subscribing, you")
         for verb in "agree,also agree,accept,confirm,consent,acknowledge,understand,will receive,may receive".split(",")
     ),
-    "sign up for our", "sign up to our", "subscribe to our", "sign up here for our",
+    "sign up for our", "sign up to our", "sign up here for our",
+    "is not responsible for the content of external",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())
@@ -877,3 +884,8 @@ TELLING_WORDS = frozenset(
     claimed insisted testified recalled declared quoted quipped laughed court judge
     """.split()
 )
+PAGE_WORDS = (
+    "page",
+)  # fmt: skip
+# What a feed adds below an article: the words before its title, and between the title and the site.
+FEED_TAILS = (("the post ", "appeared first on "),)

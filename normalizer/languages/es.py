@@ -425,3 +425,7 @@ TELLING_WORDS = frozenset(
     multó
     """.split()
 )
+PAGE_WORDS = (
+    "página",
+)  # fmt: skip
+FEED_TAILS = (("la entrada ", "se publicó primero en "),)

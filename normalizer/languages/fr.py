@@ -208,6 +208,7 @@ SHARE_LINES = (
     "ajouter à mes favoris", "offrir cet article", "offrir l'article", "partage", "tweeter", "partager via",
     "envoyer à un ami", "article sauvegardé", "lire plus tard", "imprimer l'article", "signaler une erreur",
     "classer",  "newsletter",
+    "ajouter à vos sélections", "ajouter à mes sélections",
 )  # fmt: skip
 COMMENT_LINES = (
     "commentaires", "commentaire", "laisser un commentaire", "ajouter un commentaire", "réagir", "commenter",
@@ -367,6 +368,7 @@ SITE_NOTICES = (
     "tous droits réservés", "reproduction interdite",
     "se désinscrire à tout moment",
     "inscrivez-vous à notre", "abonnez-vous à notre", "abonnez-vous à nos", "recevez notre",
+    "tous droits de reproduction et de représentation",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("est couvre écrit".split())
@@ -395,4 +397,11 @@ TELLING_WORDS = frozenset(
     dit disait dirent déclaré déclare expliqué écrit écrivait raconte raconté demandé répondu plaisanté
     tribunal juge condamné
     """.split()
+)
+PAGE_WORDS = (
+    "page",
+)  # fmt: skip
+FEED_TAILS = (
+    ("l’article ", "est apparu en premier sur "),
+    ("l'article ", "est apparu en premier sur "),
 )

@@ -312,3 +312,10 @@ TELLING_WORDS = frozenset(
     tribunale giudice multato
     """.split()
 )
+PAGE_WORDS = (
+    "pagina",
+)  # fmt: skip
+FEED_TAILS = (
+    ("l'articolo ", "proviene da "),
+    ("l’articolo ", "proviene da "),
+)

@@ -158,6 +158,7 @@ SHARE_LINES = (
     "delen op twitter", "delen via whatsapp", "kopieer link", "link gekopieerd", "afdrukken", "print",
     "opslaan", "bewaar artikel", "bewaren", "mail dit artikel", "tip de redactie", "stuur door",
     "fout gezien? mail ons",
+    "dit artikel delen",
 )  # fmt: skip
 COMMENT_LINES = (
     "reacties", "reactie", "reageer", "reageren", "plaats een reactie", "geef een reactie",
@@ -253,7 +254,9 @@ DATE_LABELS = ("datum",)
 DAY_WORDS = ("vandaag", "gisteren", "eergisteren")
 AGO = ("uur geleden", "minuten geleden", "dagen geleden", "dag geleden", "min geleden")
 SHARE_FILLERS = ("via", "op", "volg")
-COMMENT_HEADS = ("reacties",)
+COMMENT_HEADS = (
+    "reacties", "reageer", "reageren",
+)  # fmt: skip
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "alle rechten voorbehouden", "schrijf je in voor onze", "meld je aan voor onze", "abonneer je op onze",
@@ -282,3 +285,7 @@ TELLING_WORDS = frozenset(
     zei zeiden zegt schreef schrijft vertelde vroeg antwoordde grapte verklaarde stond rechter rechtbank
     """.split()
 )
+PAGE_WORDS = (
+    "pagina",
+)  # fmt: skip
+FEED_TAILS = (("het bericht ", "verscheen eerst op "),)

@@ -227,3 +227,6 @@ TELLING_WORDS = frozenset(
     sędzia
     """.split()
 )
+PAGE_WORDS = (
+    "strona",
+)  # fmt: skip

@@ -182,6 +182,8 @@ SHARE_LINES = (
     "compartilhe este conteúdo", "compartilhe essa notícia", "compartilhe isso", "enviar por e-mail",
     "enviar por email", "salvar", "guardar", "compartilhe no", "compartilhe via", "partilhar artigo",
     "compartilhar artigo", "copiar url", "siga-nos", "ouça este conteúdo",
+    "partilhar no whatsapp", "partilhar no twitter", "partilhar no x", "partilhar por email",
+    "siga nosso canal no whatsapp", "siga o nosso canal no whatsapp",
 )  # fmt: skip
 COMMENT_LINES = (
     "comentários", "comentário", "comentar", "deixe um comentário", "deixe o seu comentário",
@@ -193,6 +195,7 @@ COMMENT_LINES = (
 COMMENT_OPENINGS = (
     "o seu endereço de e-mail não", "o seu endereço de email não", "campos obrigatórios são",
     "salvar meus dados neste", "este site utiliza o akismet", "este site usa akismet",
+    "tem de iniciar sessão", "tem de iniciar a sessão",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
@@ -346,3 +349,7 @@ TELLING_WORDS = frozenset(
     multou
     """.split()
 )
+PAGE_WORDS = (
+    "página",
+)  # fmt: skip
+FEED_TAILS = (("o post ", "apareceu primeiro em "),)

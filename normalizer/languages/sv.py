@@ -110,6 +110,7 @@ SHARE_LINES = (
     "dela artikeln", "kopiera länk", "länk kopierad", "spara", "spara artikel", "mejla artikeln",
     "tipsa en vän", "rätta artikeln", "ge bort artikeln", "rapportera fel", "dela med dig",
     "dela den här artikeln",
+    "följ oss på facebook", "följ oss på instagram", "följ oss på x", "följ oss i sociala medier",
 )  # fmt: skip
 COMMENT_LINES = (
     "kommentarer", "kommentera", "lämna en kommentar", "skriv en kommentar", "avbryt svar", "svara",
@@ -209,3 +210,6 @@ TELLING_WORDS = frozenset(
     sade sa säger skrev berättade frågade svarade skämtade stod domstolen domaren
     """.split()
 )
+PAGE_WORDS = (
+    "sida",
+)  # fmt: skip

@@ -113,6 +113,7 @@ POST_COUNTS = (
 )  # fmt: skip
 COUNTER_WORDS = (
     "yorum", "yorumlar", "görüntülenme", "okunma", "paylaşım", "beğeni", "kez okundu",
+    "bu haber", "defa okundu", "kez görüntülendi",
 )  # fmt: skip
 READING_TIME = (
     "dakika", "dk", "okuma süresi", "dk okuma", "dakikalık okuma", "dakika okuma süresi", "dk okuma süresi",
@@ -240,3 +241,6 @@ TELLING_WORDS = frozenset(
     dedi söyledi yazdı yazıyordu anlattı sordu açıkladı belirtti mahkeme hakim yargıç
     """.split()
 )
+PAGE_WORDS = (
+    "sayfa",
+)  # fmt: skip

@@ -27,7 +27,8 @@ def is_notice(page: Page, text: str, start: int, end: int) -> bool:
         return True
     if tells(page, text):
         return False
-    if not head.endswith(BREAKS) and any(map(str.isalnum, head)):
+    inside = any(map(str.isalnum, head)) or text[0].islower()  # a line that opens so is a piece of a sentence
+    if inside and not head.endswith(BREAKS):
         ends = not rest and (text[-1] not in STOPS or COMPANY.search(head) is not None) and len(text) <= 2 * AROUND
         return ends or spoken(page, text) >= (ENOUGH if rest else 2)
     if spoken(page, f"{head} {rest}"):

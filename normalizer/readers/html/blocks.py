@@ -191,7 +191,7 @@ class Collector:
     def whole(self, kind: str, node: Node, embed: Embed | None = None) -> None:
         """One part of all the element's text."""
         self.flush()
-        text = layered(node, spaced=embed is not None)
+        text = layered(node, spaced=embed is not None) or (post_of(node) if embed else "")
         self.omitted += ((inner, reason(inner)) for inner in unread(node))
         if text or embed:
             self.parts.append(Part(kind, text, node, node.links, embed=embed))
@@ -236,6 +236,13 @@ def reason(node: Node) -> str:
     if node.out or is_unread(node) or is_notice(node):
         return "frame"
     return "about the author" if is_author_box(node) else "links"
+
+
+def post_of(node: Node) -> str:
+    """The words of a post that its component shows until the post is loaded, with their author's handle; "Loading" is
+    none."""
+    shown = (child for child in node.elements() if child.tag == "blockquote" and "placeholder" in child.attrs)
+    return next((text for child in shown if "(@" in (text := layered(child, spaced=True))), "")
 
 
 READ_APART = {"del": "deleted", "rt": "reading", "rp": "reading"}

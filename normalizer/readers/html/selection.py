@@ -4,7 +4,8 @@ Found:      running text, embeds, captions, tables, code; short lines between te
             class, also in lists and headings
 Not found:  a heading that says that related stories or the like follow, with these; a call to read or subscribe; labels
             of players; lines of links after the last text; rubrics, dates, reading times and buttons by their class,
-            clock times by their markup, lists of tools before the first text; the title or the lead a second time
+            clock times by their markup around the texts, lists of tools before the first text; the title or the lead a
+            second time
 """
 
 import re
@@ -48,7 +49,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             (index < titled and is_kicker(part))
             or (top and id(part.node.parent) not in lists and is_loose_item(part, last))
             or ((outside or part.node.tag in LOOSE) and is_meta(part, top, words))
-            or is_clock(part)
+            or (is_clock(part) and (outside or not beside))
             or (told.date_published and is_timed(part) and (outside or not beside))
             or not stays(part, index <= end, beside)
         ):
@@ -142,8 +143,8 @@ def is_timed(part: Part) -> bool:
 
 
 def is_clock(part: Part) -> bool:
-    """Whether a line is a clock's time by its markup, as over the posts of a live blog; days and years may be a
-    chronicle's text."""
+    """Whether a line is a clock's time by its markup; days and years may be a chronicle's text, and so are the times
+    over a live blog's posts."""
     return is_timed(part) and CLOCK.fullmatch(part.text) is not None
 
 
@@ -152,7 +153,7 @@ CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?![.\d])\D{0,12}")
 
 
 says_meta = says(
-    r"(?:^|[\s_-])(?:(?:entry|post|article|news|story|page)?-?meta|metadata|date|datum|posted|published|updated|timestamp"
+    r"(?:^|[\s_-])(?<!recipe[_-])(?:(?:entry|post|article|news|story|page)?-?meta|metadata|date|datum|posted|published|updated|timestamp"
     r"|categor(?:y|ies)|cate?|kategorien?|rubri(?:c|k|que)|kicker|overline|dachzeile|topline|eyebrow|topics?|tags?|badges?"
     r"|crumbs?|reading-?time|reviewed-?by|stats?|counts?|drop-?down)(?:$|[\s_-]|\d)"
 )

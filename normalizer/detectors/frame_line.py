@@ -78,7 +78,7 @@ def detect(page: Page) -> Iterator[Finding]:
     taken, running = set(frame), weight(page, page.prose)
     shut = closed(page, filled, others) | frozenset(touching(page, frame.union(known)))
     for above, row, below in rows(page, filled, frame, shut):
-        pointed = len(row) == 1 and above in pointers
+        pointed = len(row) == 1 and above in pointers and page.lines[row[0]].text[0] != "©"
         between = above in frame and below in frame and not lone.issuperset((above, below)) and not pointed
         few = between and len(row) <= MOST and not (len(row) > 1 and SHARE * weight(page, row) > running)
         if (few or is_frame(row, above in frame, known)) and not is_list(page, above, row):
@@ -200,12 +200,16 @@ def is_frame(row: Sequence[int], below_frame: bool, known: Mapping[int, bool]) -
 
 
 def deep(page: Page, filled: Sequence[int], frame: Set[int]) -> Iterator[int]:
-    """Lines of running text with the frame on either side, but for the article's first ones."""
+    """Lines of running text with the frame on either side, but for the article's first ones.
+
+    Buttons above its first paragraph are none of these sides: a short article stands between its head and its foot.
+    """
+    below = frozenset(frame).difference(range(page.prose[0]))
     late, marks = frozenset(page.prose[BODY:]), listed(page, "SKIP_LINES")  # below such a mark the text goes on
     for place, index in enumerate(filled):
         if index in late and index not in frame:
             if place and key(page.lines[filled[place - 1]].text) in marks:
                 continue
             sides = filled[max(0, place - SIDE) : place], filled[place + 1 : place + 1 + SIDE]
-            if all(sum(other in frame for other in side) >= DEEP for side in sides):
+            if all(sum(other in below for other in side) >= DEEP for side in sides):
                 yield index

@@ -34,6 +34,6 @@ LANGUAGE_REPAIRS = (
     Rule("urdu_letters", "language", frozenset("\u064a\u0643\u0649")),
     Rule("kurdish_letters", "language", frozenset("\u064a\u0643\u0649")),
     Rule("tatweel", "language", frozenset("\u0640")),
-    Rule("arabic_punctuation", "language", RIGHT_TO_LEFT, (" ,", " \u060c", " \u061b")),
+    Rule("arabic_punctuation", "language", RIGHT_TO_LEFT, (" ,", " \u060c", " \u061b", " \u061f")),
     Rule("half_space", "language", frozenset("\u06cc\u0627\u0647")),
 )

@@ -1,7 +1,8 @@
-"""Latin commas, semicolons and question marks in text of Arabic letters; a space before a comma in any language.
+"""Latin commas, semicolons and question marks in text of Arabic letters, and the space before them; a space before a
+comma in any language.
 
-Before:      "او گفت, اما", "چرا?", "Friday , 17 May", "گفت ، اما"
-After:       "او گفت، اما", "چرا؟", "Friday, 17 May", "گفت، اما"
+Before:      "او گفت, اما", "او گفت , اما", "چرا?", "Friday , 17 May", "گفت ، اما", "چرا ؟"
+After:       "او گفت، اما", "او گفت، اما", "چرا؟", "Friday, 17 May", "گفت، اما", "چرا؟"
 Left alone:  between digits ("12,500"), beside Latin letters, before a digit without a space; a space before ; ? ! : in
              languages that set one (French); addresses, embedded posts, Hebrew (whose signs are the Latin ones).
 
@@ -18,20 +19,21 @@ from normalizer.span import Edit, Span
 SIGNS = {",": "\N{ARABIC COMMA}", ";": "\N{ARABIC SEMICOLON}", "?": "\N{ARABIC QUESTION MARK}"}
 LANGUAGES = frozenset("fa ar ur ps ckb sd ug".split())
 LETTER = "\u0620-\u065f\u066e-\u06d3\u06d5"
-SIGN = lazy(rf"(?<=[{LETTER}»\u201d)])[,;?](?=[\s»\u201d)]|$)")
-SPACED = lazy(r"(?<=[^\s,،؛])[ ]{1,3}(?=[,،؛][ ]|[,،؛]$)")
+SIGN = lazy(rf"(?<=[{LETTER}»\u201d)])[ ]{{0,3}}[,;?](?=[\s»\u201d)]|$)")
+SPACED = lazy(r"(?<=[^\s,،؛؟])[ ]{1,3}(?=[,،؛؟][ ]|[,،؛؟]$)")
 
 
 def repair(page: Page) -> Iterator[Edit]:
-    found = []
+    found: dict[tuple[int, int], str] = {}
+    if any(f" {sign}" in page.text for sign in ",،؛؟"):
+        found = {match.span(): "" for match in SPACED.finditer(page.text)}
     for run in () if page.chars.isdisjoint(SIGNS) else page.runs:
-        if run.language in LANGUAGES:
-            found += [(match.span(), SIGNS[match[0]]) for match in SIGN.finditer(page.text, run.start, run.end)]
-    if " ," in page.text or " ،" in page.text or " ؛" in page.text:
-        found += [(match.span(), "") for match in SPACED.finditer(page.text)]
+        for match in SIGN.finditer(page.text, run.start, run.end) if run.language in LANGUAGES else ():
+            found.pop((match.start(), match.end() - 1), None)  # the space goes with the sign, in one edit
+            found[match.span()] = SIGNS[match[0][-1]]
     if not found:
         return
     spans = kept(page)
-    for span, text in sorted(found):
+    for span, text in sorted(found.items()):
         if not covered(spans, span[0]):
             yield Edit(Span(*span), text, "arabic_punctuation", certain=False)

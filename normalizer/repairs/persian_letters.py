@@ -2,10 +2,11 @@
 
 Before:      "علي", "كتاب", "حتى"; "مدرسة" (uncertain)
 After:       "علی", "کتاب", "حتی"; "مدرسه"
-Left alone:  Arabic, Urdu, Kurdish, Uyghur, Pashto and Sindhi runs, where these are the right letters; URLs, handles and
-             hashtags, whose letters are an address; embedded posts, whose author typed them so: in words that are
-             quoted only what a scraper broke is mended. Teh marbuta before an Arabic article ("دایرة المعارف") and in
-             words that no lexicon knows with a heh. The hamza (أ إ ؤ ئ) and the ezafe on heh (ۀ, هٔ), as written.
+Left alone:  Arabic, Urdu, Kurdish, Uyghur, Pashto and Sindhi runs, where these are the right letters; words with the
+             vowel signs of an Arabic quotation ("لِكُلِّ شَيْءٍ"); URLs, handles and hashtags, whose letters are an
+             address; embedded posts, whose author typed them so: in words that are quoted only what a scraper broke is
+             mended. Teh marbuta before an Arabic article ("دایرة المعارف") and in words that no lexicon knows with a
+             heh. The hamza (أ إ ؤ ئ) and the ezafe on heh (ۀ, هٔ), as written.
 
 Source: ISIRI 6219, table of Persian letters; Unicode 15.0, chapter 9.2.
 """

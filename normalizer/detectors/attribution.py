@@ -3,7 +3,8 @@
 Found:      "به گزارش خبرگزاری فارس از اصفهان،", "به نقل از تسنیم،", "در گفت‌وگو با خبرنگار ایسنا", "according to
             Reuters", "حسبما نقلت وكالة الأناضول", "خبر رساں ادارے روئٹرز کے مطابق", "د پژواک په حواله", "رویترز: …"
             in a headline
-Not found:  "به گزارش او", "according to the minister", "به نقل از یک مقام آگاه": people and officials are no outlets.
+Not found:  "به گزارش او", "according to the minister", "به نقل از یک مقام آگاه": people and officials are no outlets;
+            "BBC: Why?" in an interview, "Público: 7.431".
 
 `agency` is the name as written, without words such as خبرگزاری where a table knows it, null where none is written
 ("به گزارش خبرنگار ما،": our reporter); `place` is where it reports from.
@@ -14,9 +15,10 @@ from functools import cache, lru_cache
 from types import ModuleType
 
 from normalizer.document import Attribution
+from normalizer.news.frame import first_prose
 from normalizer.news.labels import keys, listed, word_key
 from normalizer.news.outlets import Outlet, Token, is_known, outlet_at, phrase, tokens
-from normalizer.page import Finding, Line, Page, alike
+from normalizer.page import STOPS, Finding, Line, Page, alike
 from normalizer.span import Span
 
 REACH = 150  # characters behind an opener
@@ -24,6 +26,8 @@ BEHIND = 90  # characters before a closer
 UNKNOWN = 6  # words of a source that no table knows, up to its comma
 COMMAS = "،,:؛"
 PLACE = 4  # words of a place
+LEAST = 2  # words of a headline, numbers left out
+ASKS = "?؟"
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -224,10 +228,22 @@ def headed(page: Page) -> Iterator[tuple[Span, Outlet, str | None]]:
             continue
         count, outlet = found
         if count < len(row) and page.text[row[count].start] == ":" and outlet.known and index not in prose:
-            if not phrase(row, 0, kinds):
+            if not phrase(row, 0, kinds) and is_headline(line, row[count].end, index < first_prose(page), page):
                 yield Span(line.start, outlet.end), outlet, None
         elif said := phrase(row, count, verbs, 3):
             yield Span(line.start, row[count + said - 1].end), outlet, None
+
+
+def is_headline(line: Line, place: int, above: bool, page: Page) -> bool:
+    """Whether the words behind an outlet's colon are a headline: no "Público: 7.431", no speaker of an interview.
+
+    A speaker speaks again, or in sentences; a headline above the text may ask.
+    """
+    words = [word for word in page.text[place : line.end].split() if word[0].isalpha()]
+    if len(words) < LEAST or (line.text.endswith(STOPS) and not (above and line.text[-1] in ASKS)):
+        return False
+    label = page.text[line.start : place]
+    return not any(other.start != line.start and other.text.startswith(label) for other in page.lines)
 
 
 def opens(line: Line, page: Page, kinds: frozenset[str]) -> bool:

@@ -18,6 +18,7 @@ from normalizer.news.frame import ago, parts
 from normalizer.news.labels import DIGIT, key, listed, opens_with
 from normalizer.page import MARKERS, NUMBERED, STOPS, Finding, Line, Page, wide, within
 from normalizer.patterns import lazy
+from normalizer.rules import findings
 from normalizer.span import Span
 
 LONGEST = 180
@@ -131,10 +132,15 @@ def candidates(page: Page, body: list[int]) -> Iterator[Line]:
         line = page.lines[index]
         if index > first and (seen or index > first + 3 or first == top):
             return
-        whole = index not in page.continued and index + 1 not in page.continued
+        whole = index not in page.continued and (index + 1 not in page.continued or signed(page, index + 1))
         if line.text and whole and is_headline(line.text) and not (signs(line.text, page) or in_list(page, index)):
             seen = True
             yield line
+
+
+def signed(page: Page, index: int) -> bool:
+    """Whether a line is a byline, which may begin with a small letter: "di Chiara Neri"."""
+    return any(finding.span.start == page.lines[index].start for finding in findings(page, "byline"))
 
 
 def in_list(page: Page, index: int) -> bool:

@@ -2,13 +2,14 @@
 
 Found:      "Iran cheers Albania’s raid on exiled MEK group, wants more", also under a caption, a clock or a menu; above
             short sentences that are most of the page; "Albania’s raid | The Echo", whose site's name leaves the text
-            where the page says it again
+            where the page says it again; "Ropes and rain" of a message's "Subject: Ropes and rain"
 Not found:  anything in a page without running text below it; "Albania’s raid | Jane Roe"; a line that ends a
             sentence; a section's name alone ("Politics") where a longer line stands below it; "Posted 12 March 2025 by
-            Jane Roe".
+            Jane Roe"; a site's name alone ("العربي الجديد"); three lines "label: words" that touch; "BBC: Why?" above an
+            answer; "Serves 4 | Prep 15 min"; a dateline on its own line.
 
 What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), a
-number sign before it. A whole date at its end speaks against it.
+number sign before it. A whole date at its end speaks against it, as does a headline that it touches: a standfirst.
 """
 
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 from normalizer.credited import credited
 from normalizer.news.frame import ago, parts
 from normalizer.news.labels import DIGIT, key, listed, opens_with
+from normalizer.news.outlets import is_known
 from normalizer.page import MARKERS, NUMBERED, STOPS, Finding, Line, Page, wide, within
 from normalizer.patterns import lazy
 from normalizer.rules import findings
@@ -34,6 +36,11 @@ PARTING = lazy(r"\s(?:\||[-–—·]|::)\s")
 PAPER = 0.92  # surer than that a paper's name is a credit
 LEAST = 3  # words of a headline before its site's name, and of a sentence
 LONGEST_SITE = 4  # words
+SUBJECT = 0.92  # surer than that a message's head is something else
+LABEL, LABELS = 20, 2  # characters and words before the colon of a head's line
+ROWS = 3  # such lines that touch are a head or a talk
+ASKS = ("?", "؟")
+BELOW = 0.6  # against a standfirst: the line that touches a headline
 LIKELIEST = 3  # lines in which the site's name, which costs a look at all of the page, is looked for
 NOTICE = 40  # characters around a site's name in its notice
 SENTENCES = 0.6  # of a page's lines
@@ -42,12 +49,19 @@ WORD = lazy(r"[^\W\d_]{4,}")
 
 def detect(page: Page) -> Iterator[Finding]:
     body = running(page)
+    if body and (line := subject(page)):
+        label = Span(line.start, line.end - len(line.text.partition(":")[2].lstrip()))
+        yield Finding("title", "title", Span(line.start, line.end), SUBJECT, (label,), reason="a message's subject")
+        return
     rows = list(candidates(page, body))
     if not rows:
         return
     start = page.lines[body[0]].start
     told = frozenset(WORD.findall(page.text[start : start + SAMPLE].casefold())) if len(rows) > 1 else frozenset()
-    best = max(range(len(rows)), key=lambda place: (score(rows[place], place, told, page), -place))
+    scores = [score(line, place, told, page) for place, line in enumerate(rows)]
+    if len(rows) > 1 and right_length(rows[0].text) > 1 and page.text[rows[0].end : rows[1].start].count("\n") == 1:
+        scores[1] -= BELOW
+    best = max(range(len(rows)), key=lambda place: (scores[place], -place))
     # The best may be a caption, surely: then the first stands that is no site's name ("The Harbour Post").
     ranked = sorted(range(len(rows)), key=lambda place: (place != best, is_short(rows[place].text), place))
     for rank, place in enumerate(ranked):
@@ -133,9 +147,60 @@ def candidates(page: Page, body: list[int]) -> Iterator[Line]:
         if index > first and (seen or index > first + 3 or first == top):
             return
         whole = index not in page.continued and (index + 1 not in page.continued or signed(page, index + 1))
-        if line.text and whole and is_headline(line.text) and not (signs(line.text, page) or in_list(page, index)):
+        if line.text and whole and is_headline(line.text) and not is_told(page, index):
             seen = True
             yield line
+
+
+def is_told(page: Page, index: int) -> bool:
+    """Whether a line is part of the head or of a list, however long: who wrote the article, where, in which section."""
+    line = page.lines[index]
+    if signs(line.text, page) or in_list(page, index) or is_known(line.text, page) or is_table(line.text):
+        return True
+    rows = rows_of(page, index) if labelled(line.text) else range(index, index + 1)
+    first = not any(other.text for other in page.lines[: rows.start + (rows.start == index)])
+    if len(rows) >= ROWS and not (first and rows.start == index):
+        return True
+    spoken = len(rows) > 1 and line.text.endswith(ASKS)
+    return spoken or any(finding.span == Span(line.start, line.end) for finding in datelines(page))
+
+
+def datelines(page: Page) -> Iterator[Finding]:
+    return (finding for finding in findings(page, "dateline") if finding.kind == "dateline")
+
+
+def is_table(text: str) -> bool:
+    """Whether bars part numbers: "Serves 4 | Prep 15 min | Cook 40 min"."""
+    cells = text.split(" | ")
+    return len(cells) > 1 and all(DIGIT.search(cell) for cell in cells)
+
+
+def labelled(text: str) -> bool:
+    """Whether a line is one of a head or of a talk: "Section: Science", "Date: 4 May", "BBC: Why?"."""
+    label, colon, words = text.partition(":")
+    return bool(colon) and words[:1].isspace() and 0 < len(label.strip()) <= LABEL and len(label.split()) <= LABELS
+
+
+def rows_of(page: Page, index: int) -> range:
+    """The lines "label: words" that touch, of which this is one."""
+    start, end = index, index + 1
+    while start > max(0, index - MOST) and labelled(page.lines[start - 1].text):
+        start -= 1
+    while end < min(len(page.lines), index + MOST) and labelled(page.lines[end].text):
+        end += 1
+    return range(start, end)
+
+
+def subject(page: Page) -> Line | None:
+    """The line of a message's head that says what it is about."""
+    labels = listed(page, "SUBJECT_LABELS")
+    for index in range(min(len(page.lines), MOST)):
+        line = page.lines[index]
+        if labelled(line.text) and key(line.text.partition(":")[0]) in labels:
+            rows = rows_of(page, index)
+            if len(rows) >= ROWS and any("@" in page.lines[row].text for row in rows):
+                return line
+    return None
 
 
 def signed(page: Page, index: int) -> bool:

@@ -376,6 +376,7 @@ WORK_LABELS = (
 )  # fmt: skip
 WORK_TITLES = ("فيلم", "كتاب", "مسلسل")
 ANSWERS = ("نعم", "لا", "ربما", "صح", "خطأ")  # to choose from
+SUBJECT_LABELS = ("الموضوع",)
 BYLINE_LABELS = (
     "كتب", "كتبت", "بقلم", "كتابة", "الكاتب", "إعداد", "تحرير", "مراسل", "ترجمة", "كتبه",
 )  # fmt: skip

@@ -396,6 +396,7 @@ WORK_LABELS = (
 )  # fmt: skip
 WORK_TITLES = ("film", "buch", "serie")
 ANSWERS = ("ja", "nein", "vielleicht", "richtig", "falsch")  # to choose from
+SUBJECT_LABELS = ("betreff",)
 BYLINE_LABELS = (
     "von", "autor", "autorin", "autoren", "ein kommentar von", "eine analyse von", "ein interview von",
     "text", "verfasst von", "ein gastbeitrag von", "eine kolumne von", "ein artikel von",

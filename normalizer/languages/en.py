@@ -764,6 +764,7 @@ WORK_LABELS = (
 )  # fmt: skip
 WORK_TITLES = ("film", "movie", "book", "documentary", "series")
 ANSWERS = ("yes", "no", "maybe", "true", "false", "right", "wrong")  # to choose from
+SUBJECT_LABELS = ("subject",)  # of a message: "Subject: …"
 BYLINE_LABELS = (
     "by", "written by", "reported by", "reporting by", "story by", "article by", "author", "authors",
     "words by", "text by", "posted by", "published by", "writer", "opinion by", "analysis by",

@@ -365,6 +365,7 @@ WORK_LABELS = (
 )  # fmt: skip
 WORK_TITLES = ("película", "libro", "serie")
 ANSWERS = ("sí", "si", "no", "verdadero", "falso")  # to choose from
+SUBJECT_LABELS = ("asunto",)
 BYLINE_LABELS = (
     "por", "texto", "autor", "autora", "escrito por", "redacción", "redactor", "publicado por",
     "una crónica de", "entrevista", "reportaje", "texto de", "un artículo de",

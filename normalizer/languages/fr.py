@@ -335,6 +335,7 @@ WORK_LABELS = (
 )  # fmt: skip
 WORK_TITLES = ("film", "livre", "série")
 ANSWERS = ("oui", "non", "vrai", "faux")  # to choose from
+SUBJECT_LABELS = ("objet", "sujet")
 BYLINE_LABELS = (
     "par", "de notre correspondant", "propos recueillis par", "écrit par", "auteur", "publié par",
     "rédigé par", "texte", "rédaction", "article de", "reportage", "recueilli par", "un article de",

@@ -164,6 +164,7 @@ ADVERTISEMENT_LINES = (
 WORK_LABELS = ("בימוי", "במאי", "במאית", "שחקנים", "תסריט")
 WORK_TITLES = ("סרט", "ספר", "סדרה")
 ANSWERS = ("כן", "לא", "נכון", "לא נכון")  # to choose from
+SUBJECT_LABELS = ("נושא",)
 BYLINE_LABELS = (
     "מאת", "כתב", "כתבה", "כותב", "מערכת",
 )  # fmt: skip

@@ -262,6 +262,7 @@ WORK_LABELS = (
 )  # fmt: skip
 WORK_TITLES = ("film", "libro", "serie")
 ANSWERS = ("sì", "si", "no", "vero", "falso")  # to choose from
+SUBJECT_LABELS = ("oggetto",)
 BYLINE_LABELS = (
     "di",  "a cura di", "articolo di", "scritto da", "redazione", "autore", "testo di",
     "dal nostro inviato", "intervista di",

@@ -235,8 +235,10 @@ WORK_LABELS = (
 )  # fmt: skip
 WORK_TITLES = ("film", "boek", "serie")
 ANSWERS = ("ja", "nee", "waar", "niet waar", "onwaar")  # to choose from
+SUBJECT_LABELS = ("onderwerp",)
 BYLINE_LABELS = (
-    "door", "auteur", "geschreven door", "tekst", "redactie", "onze verslaggever",
+    "door", "door onze redacteur", "door onze verslaggever", "door onze correspondent",
+    "auteur", "geschreven door", "tekst", "redactie", "onze verslaggever",
 )  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("in", "vanuit")

@@ -185,6 +185,7 @@ WORK_LABELS = (
 )  # fmt: skip
 WORK_TITLES = ("film", "książka", "serial")
 ANSWERS = ("tak", "nie", "prawda", "fałsz")  # to choose from
+SUBJECT_LABELS = ("temat",)
 BYLINE_LABELS = (
     "autor", "autorka", "autorzy", "tekst", "oprac", "opracowanie", "opracował", "redakcja", "napisał",
     "rozmawiał", "rozmawiała",

@@ -293,6 +293,7 @@ WORK_LABELS = (
 )  # fmt: skip
 WORK_TITLES = ("filme", "livro", "série")
 ANSWERS = ("sim", "não", "verdadeiro", "falso")  # to choose from
+SUBJECT_LABELS = ("assunto",)
 BYLINE_LABELS = (
     "por", "texto", "autor", "autora", "escrito por", "redação", "reportagem de", "publicado por",
     "da redação", "reportagem", "edição",

@@ -177,6 +177,7 @@ WORK_LABELS = (
 )  # fmt: skip
 WORK_TITLES = ("film", "bok", "serie")
 ANSWERS = ("ja", "nej", "sant", "falskt")  # to choose from
+SUBJECT_LABELS = ("ämne",)
 BYLINE_LABELS = (
     "av", "text", "skribent", "författare", "reporter", "text och foto",
 )  # fmt: skip

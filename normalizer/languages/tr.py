@@ -202,6 +202,7 @@ WORK_LABELS = (
 )  # fmt: skip
 WORK_TITLES = ("film", "kitap", "dizi")
 ANSWERS = ("evet", "hayır", "doğru", "yanlış")  # to choose from
+SUBJECT_LABELS = ("konu",)
 BYLINE_LABELS = (
     "yazan", "haber", "yazar", "kaynak kişi", "muhabir", "röportaj", "hazırlayan",
 )  # fmt: skip

@@ -211,6 +211,7 @@ SKIP_LINES = (
 WORK_LABELS = ("ہدایت کار", "ہدایتکار", "اداکار", "کاسٹ", "صفحات")
 WORK_TITLES = ("فلم", "کتاب", "ڈرامہ")
 ANSWERS = ("جی ہاں", "ہاں", "نہیں", "درست", "غلط")  # to choose from
+SUBJECT_LABELS = ("موضوع",)
 BYLINE_LABELS = ("از", "تحریر", "مصنف", "رپورٹر", "ترجمہ")
 BYLINE_NOUNS = ("رپورٹ",)  # labels only before a colon: kinds of articles, too
 BYLINE_ROLES = (

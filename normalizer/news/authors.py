@@ -48,7 +48,12 @@ def labelled(
         return (below, below.text) if below and short and near else None
     if colon and (key(label) in labels or key(label) in nouns):
         rest = rest.strip()
-        fits = 0 < len(rest.split()) <= 6 and not DIGIT.search(rest) and not rest.endswith((".", "۔", "؟", "?", "!"))
+        fits = (
+            0 < len(rest.split()) <= 6
+            and "@" not in rest
+            and not DIGIT.search(rest)
+            and not rest.endswith((".", "۔", "؟", "?", "!"))
+        )
         return (line, rest) if fits else None
     words = text.split()
     for count in (3, 2, 1):

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from normalizer.credited import Credited, credited
+from normalizer.news.author_box import author_box
 from normalizer.news.authors import LONGEST, TOP, at_edge, dated_bylines, is_name, labelled, names_alone, signers
 from normalizer.news.frame import first_prose, last_prose
 from normalizer.news.labels import DIGIT, Short, heads, key, listed, short_lines, word_key
@@ -26,6 +27,7 @@ ARTICLES = frozenset("the der die das le la les el los las il lo gli de het".spl
 NEAR = 2  # lines below a name in which the date stands
 LATE = 0.6  # of a page: where its authors are presented
 SURER = 0.91  # than a picture's credit is
+BOX = 8  # lines of a box that says who wrote the article
 CLOSE = 70  # characters before "گزارش می‌دهد"
 
 
@@ -51,7 +53,10 @@ def detect(page: Page) -> Iterator[Finding]:
         below = next(iter(lines[count + 1 : count + 2]), None)
         if below and (below.row > line.row + 3 or any(other.text for other in page.lines[line.row + 1 : below.row])):
             below = None
-        if line.key[:3] in opened and (found := labelled(line, below, labels, page, count < TOP or line.row > last)):
+        found = author_box(lines[count : count + BOX], page) if top and line.row < first else None
+        if not found and line.key[:3] in opened:
+            found = labelled(line, below, labels, page, count < TOP or line.row > last)
+        if found:
             end, name = found
         elif top and count and line.row < first and below and signed(line, below, roles, page):
             end, name = below, line.text

@@ -5,7 +5,7 @@ Found:      "Iran cheers Albania’s raid on exiled MEK group, wants more", also
             where the page says it again; "Ropes and rain" of a message's "Subject: Ropes and rain"
 Not found:  anything in a page without running text below it; "Albania’s raid | Jane Roe"; a line that ends a
             sentence; a section's name alone ("Politics") where a longer line stands below it; "Posted 12 March 2025 by
-            Jane Roe"; a site's name alone ("العربي الجديد"); three lines "label: words" that touch; "BBC: Why?" above an
+            Jane Roe"; a site's name alone ("العربي الجديد"); three lines "label: words" that touch; "BBC: Why?" over an
             answer; "Serves 4 | Prep 15 min"; a dateline on its own line.
 
 What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), a

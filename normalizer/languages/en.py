@@ -790,6 +790,9 @@ REPORTING_LABELS = (
     "with contributions from",
     "with contributions by",
 )
+# A box over the article says who wrote it, and as what.
+BYLINE_HEADS = ("article information",)
+BYLINE_ROLE_LABELS = ("role", "reporting from")
 BYLINE_ROLES = (
     "agencies", "agency staff", "staff and agencies",
     "journalist", "writer", "author", "staff", "senior writer", "producer", "photographer", "news editor",
@@ -801,7 +804,8 @@ BYLINE_ROLES = (
     "live science contributor", "senior reporter", "science reporter", "staff writers", "bbc world service",
     "bbc monitoring", "cnn", "afp", "news reporter", "chief executive", "managing editor", "guest columnist",
     "washington bureau", "usa today", "contributing writer", "opinion columnist", "national correspondent",
-    "digital reporter", "sports writer", "features editor",
+    "digital reporter", "sports writer", "features editor", "correspondents", "reporters", "editors", "writers",
+    "columnists", "producers",
 )  # fmt: skip
 TIME_WORDS = (
     "at", "on", "and", "by", "-", "est", "edt", "gmt", "utc", "ist", "am", "pm", "local time", "jst", "a.m.",

@@ -380,6 +380,8 @@ REPORTING_LABELS = (
     "editado por",
     "reporte de",
 )
+BYLINE_HEADS = ("información del artículo",)
+BYLINE_ROLE_LABELS = ("título del autor",)
 BYLINE_ROLES = (
     "corresponsal", "enviado especial", "enviada especial", "periodista", "redacción", "redactor",
     "redactora", "bbc news mundo", "bbc mundo", "columnista", "madrid", "barcelona", "bogotá", "buenos aires",

@@ -351,6 +351,8 @@ REPORTING_LABELS = (
     "édité par",
     "avec la participation",
 )
+BYLINE_HEADS = ("informations sur l'article",)
+BYLINE_ROLE_LABELS = ("fonction",)
 BYLINE_ROLES = (
     "journaliste", "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale",
     "rédacteur en chef", "rédaction", "avec afp", "afp", "les echos", "grand reporter", "chef de service",

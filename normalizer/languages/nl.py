@@ -248,6 +248,7 @@ REPORTING_LABELS = (
     "mede door",
     "met bijdragen van",
 )
+BYLINE_NOUNS = ("redacteur", "verslaggever", "correspondent")
 BYLINE_ROLES = (
     "redacteur", "verslaggever", "correspondent", "redactie", "journalist", "columnist",
 )  # fmt: skip

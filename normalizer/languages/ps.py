@@ -125,6 +125,8 @@ ADVERTISEMENT_LINES = ("اعلان", "اعلانونه")
 SKIP_LINES = ("دې پوسټ نه تېرشئ", "د پوسټ پای", "پای", "دې تېرشئ", "د پای")
 BYLINE_LABELS = ("لیکوال", "لیکونکی", "خبریال", "ژباړه", "ليکوال")
 BYLINE_NOUNS = ("راپور",)  # labels only before a colon: kinds of articles, too
+BYLINE_HEADS = ("د مقالې معلومات", "د لیکنې مالومات", "د لیکنې معلومات", "article information")
+BYLINE_ROLE_LABELS = ("دنده", "role")
 BYLINE_ROLES = (
     "بي بي سي", "بی بی سی", "بي بي سي پښتو", "خبریال", "ژورنالېست", "لیکوال", "بي بي سي نیوز", "کابل",
     "شنونکی", "بي بي سي نړیوال سروېس",

@@ -295,7 +295,7 @@ WORK_TITLES = ("filme", "livro", "série")
 ANSWERS = ("sim", "não", "verdadeiro", "falso")  # to choose from
 SUBJECT_LABELS = ("assunto",)
 BYLINE_LABELS = (
-    "por", "texto", "autor", "autora", "escrito por", "redação", "reportagem de", "publicado por",
+    "author", "por", "texto", "autor", "autora", "escrito por", "redação", "reportagem de", "publicado por",
     "da redação", "reportagem", "edição",
 )  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
@@ -307,6 +307,8 @@ REPORTING_LABELS = (
     "editado por",
     "reportagem de",
 )
+BYLINE_HEADS = ("informações do artigo", "article information")
+BYLINE_ROLE_LABELS = ("role", "reporting from")
 BYLINE_ROLES = (
     "repórter", "correspondente", "jornalista", "redação", "colunista", "enviado especial", "bbc news brasil",
     "da bbc news brasil", "da bbc brasil", "editor", "são paulo", "rio de janeiro", "brasília",

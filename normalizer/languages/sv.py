@@ -182,6 +182,7 @@ BYLINE_LABELS = (
     "av", "text", "skribent", "författare", "reporter", "text och foto",
 )  # fmt: skip
 BYLINE_ROLES = (
+    "text", "foto",
     "reporter", "redaktör", "korrespondent", "journalist", "chefredaktör", "krönikör", "tt",
 )  # fmt: skip
 TIME_WORDS = ("kl", "den", "klockan")

@@ -206,6 +206,9 @@ SUBJECT_LABELS = ("konu",)
 BYLINE_LABELS = (
     "yazan", "haber", "yazar", "kaynak kişi", "muhabir", "röportaj", "hazırlayan",
 )  # fmt: skip
+BYLINE_NOUNS = ("söyleşi",)
+BYLINE_HEADS = ("haber bilgisi", "makale bilgisi")
+BYLINE_ROLE_LABELS = ("unvan", "görevi")
 BYLINE_ROLES = (
     "bbc türkçe", "muhabir", "gazeteci", "editör", "yazar", "bbc news", "istanbul", "ankara", "haber merkezi",
     "londra", "diyarbakır",

@@ -212,8 +212,10 @@ WORK_LABELS = ("ہدایت کار", "ہدایتکار", "اداکار", "کاس�
 WORK_TITLES = ("فلم", "کتاب", "ڈرامہ")
 ANSWERS = ("جی ہاں", "ہاں", "نہیں", "درست", "غلط")  # to choose from
 SUBJECT_LABELS = ("موضوع",)
-BYLINE_LABELS = ("از", "تحریر", "مصنف", "رپورٹر", "ترجمہ")
+BYLINE_LABELS = ("author", "از", "تحریر", "مصنف", "رپورٹر", "ترجمہ")
 BYLINE_NOUNS = ("رپورٹ",)  # labels only before a colon: kinds of articles, too
+BYLINE_HEADS = ("مضمون کی تفصیل", "مضمون کی معلومات", "article information")
+BYLINE_ROLE_LABELS = ("عہدہ", "role")
 BYLINE_ROLES = (
     "بی بی سی اردو", "بی بی سی", "صحافی", "نامہ نگار", "بی بی سی اردو ڈاٹ کام", "تجزیہ کار", "رپورٹر",
     "کالم نگار", "اسلام آباد", "کراچی", "لاہور", "نئی دہلی", "بی بی سی نیوز", "بی بی سی ہندی", "لندن",

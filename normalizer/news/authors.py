@@ -27,6 +27,9 @@ REST = lazy(r"[|/(–—·•]|\s-\s|,\s")
 BETWEEN = lazy(r"[,،|/()•·\n]|\s[-–—]\s")
 AND = lazy(r"(?:^|(?<=\s))(?:and|&|und|et|y|e|en|og|och|i|и|و|ve)\s")
 MARKS = " ,|·•/()-–—:،\t\xa0"
+MARKDOWN = lazy(
+    r"\[(?P<linked>[^\[\]\n]{1,80})\]\([^()\s]{1,300}\)|(?P<sign>\*{1,3})(?P<stressed>[^*\n]{1,80})(?P=sign)"
+)
 
 
 def at_edge(page: Page, count: int, line: Short, lines: int) -> bool:
@@ -41,26 +44,37 @@ def labelled(
 ) -> tuple[Short, str] | None:
     """The last line of a byline that a label opens, and the name."""
     nouns = listed(page, "BYLINE_NOUNS")
-    text = line.text[1:-1] if line.text[0] == "(" and line.text[-1] == ")" else line.text
+    text = plain(line.text[1:-1] if line.text[0] == "(" and line.text[-1] == ")" else line.text)
     label, colon, rest = text.partition(":")
     if line.key in labels or (colon and line.key in nouns):  # the name in the next line
         short = below and len(below.text) <= 60 and (is_name(below.text, page) or is_known(below.text, page))
         return (below, below.text) if below and short and near else None
     if colon and (key(label) in labels or key(label) in nouns):
-        rest = rest.strip()
-        fits = (
-            0 < len(rest.split()) <= 6
-            and "@" not in rest
-            and not DIGIT.search(rest)
-            and not rest.endswith((".", "۔", "؟", "?", "!"))
-        )
-        return (line, rest) if fits else None
+        name = behind_colon(rest.strip(), page)
+        return (line, name) if name else None
     words = text.split()
     for count in (3, 2, 1):
         if len(words) > count and key(" ".join(words[:count])) in labels:
             rest = text.split(None, count)[count]
             return (line, rest) if near and named(rest, " ".join(words[:count]), page) else None
     return None
+
+
+def behind_colon(words: str, page: Page) -> str | None:
+    """The name behind a label's colon; a number may stand in an outlet's name behind it: "אבי דגן, ספורט 5"."""
+    name, comma, outlet = words.partition(", ")
+    if comma and is_known(outlet, page) and is_name(name, page):
+        return name
+    if not 0 < len(words.split()) <= 6 or "@" in words or DIGIT.search(words):
+        return None
+    return None if words.endswith((".", "۔", "؟", "?", "!")) else words
+
+
+def plain(text: str) -> str:
+    """The words without Markdown's links and emphasis: "By **Jane Roe**", "By [Jane Roe](https://…)"."""
+    if "*" not in text and "](" not in text:
+        return text
+    return MARKDOWN.sub(lambda match: match["linked"] or match["stressed"], text)
 
 
 def named(rest: str, label: str, page: Page) -> bool:

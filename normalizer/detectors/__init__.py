@@ -33,7 +33,7 @@ DETECTORS = (
     Rule("post_link", "embed", literals=("://",)),
     Rule("caption", "credit"),
     Rule("picture_line", "credit"),
-    Rule("dateline", "credit", frozenset("-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{ARABIC TATWEEL}:(/")),
+    Rule("dateline", "credit"),
     Rule("lead_in", "credit", frozenset(":)")),
     Rule("attribution", "credit"),
     Rule("byline", "credit"),

@@ -2,7 +2,8 @@
 
 Found:      "Al-Monitor —", "TIRANA, Albania (AP) —", "LONDON, June 3 (Reuters) -", "WASHINGTON —", "MOSCOW, May 5.
             /TASS/.", «تهران (ایرنا) -», «تهران- ایرنا-», «خبرگزاری فارس:», «دمشق، سوريا (CNN) --», «سبق- أبها:»,
-            "ISLAMABAD:", «اسلام آباد (ویب ڈیسک)», «کابل (پژواک):»; "(أبوظبي - البيان)" on a line of its own
+            "ISLAMABAD:", «اسلام آباد (ویب ڈیسک)», «کابل (پژواک):»; "(أبوظبي - البيان)" on a line of its own;
+            agencies' own forms (see `news.house_styles`)
 Not found:  "MORE —", "He said — and", "Smith - the mayor - said", "THE FACTS:", "BBC: …", «او افزود:»: no agency
             before a dash, and no place that a table knows; "CORPORATE PROFITS — …" where two more paragraphs have such
             headings. «به گزارش ایسنا،» is an attribution and stays in the text.
@@ -15,10 +16,11 @@ from types import ModuleType
 
 from normalizer.dates import parse
 from normalizer.document import Dateline
+from normalizer.news.house_styles import in_house_style
 from normalizer.news.labels import key, listed, of_tables, word_key
 from normalizer.news.lead_words import DASHES, Head, before_colon, desks, is_place, places, read
 from normalizer.news.outlets import is_known
-from normalizer.page import Finding, Line, Page
+from normalizer.page import STOPS, Finding, Line, Page
 from normalizer.patterns import lazy
 from normalizer.segments import trimmed
 from normalizer.span import Span
@@ -26,6 +28,8 @@ from normalizer.span import Span
 REACH = 90  # characters of the longest dateline
 NAMED = 60  # characters behind the dash in which an outlet's name ends
 LEAST = 40  # characters after it: a dateline opens a paragraph
+SHORT = 16  # characters of a sentence after a place and an agency
+SURER = 0.93  # than a date's line or a picture's credit is
 CLOSING = lazy(
     rf"""
     (?P<mark> (?<= [\s)/\]] ) [{DASHES}]{{1,3}} (?= \s )
@@ -50,28 +54,31 @@ def detect(page: Page) -> Iterator[Finding]:
     prose = frozenset(page.prose)
     top = next((index for index, line in enumerate(page.lines) if line.text), -1)
     for index, line in enumerate(page.lines):
-        if not line.text or not may_open(line.text, page):
+        found = styled(line, page) if line.text else None
+        if line.text and not found and may_open(line.text, page):
+            if index == top and index not in prose and line.text[-1] not in ".۔":  # a headline
+                continue
+            found = slashed(line, page) or opening(line, page, index in prose) or bracketed(line, page)
+            found = found or alone(line, page)
+        if not found:
             continue
-        if index == top and index not in prose and line.text[-1] not in ".۔":  # a headline
-            continue
-        found = slashed(line, page) or opening(line, page, index in prose) or bracketed(line, page)
-        if not found and (found := alone(line, page)):
+        start, end, (place, agency, date) = found
+        if end == line.end:
             below = next((row for row in range(index + 1, len(page.lines)) if page.lines[row].text), 0)
             if not below:  # it opens nothing
                 continue
             whole = Span(line.start, end_of(below, page))
-            yield Finding("paragraph", "dateline", whole, 0.55, reason="a dateline above its text")
-        if found:
-            start, end, (place, agency, date) = found
-            if agency and key(agency) in listed(page, "DATELINE_ROLES"):  # a reporter of the paper's own
-                agency = None
-            text = page.text[start:end].rstrip()
-            if place and "(" not in text and key(place) not in places(page.tables) and has_run_in_heads(page):
-                continue
-            value = Dateline(place, agency, date, text, start, start + len(text))
-            first = yield from reporters(page, line.start, start)
-            span = Span(first, end)
-            yield Finding("dateline", "dateline", span, 0.9, (span,), value, "a place or an agency before the report")
+            sure = SURER if below in prose else 0.55
+            yield Finding("paragraph", "dateline", whole, sure, reason="a dateline above its text")
+        if agency and key(agency) in listed(page, "DATELINE_ROLES"):  # a reporter of the paper's own
+            agency = None
+        text = page.text[start:end].rstrip()
+        if place and "(" not in text and key(place) not in places(page.tables) and has_run_in_heads(page):
+            continue
+        value = Dateline(place, agency, date, text, start, start + len(text))
+        first = yield from reporters(page, line.start, start)
+        span = Span(first, end)
+        yield Finding("dateline", "dateline", span, 0.9, (span,), value, "a place or an agency before the report")
 
 
 @lru_cache(maxsize=2)
@@ -130,6 +137,16 @@ def first_words(languages: tuple[ModuleType, ...]) -> frozenset[str]:
     )
 
 
+# -- in the form of one agency
+
+
+def styled(line: Line, page: Page) -> tuple[int, int, Head] | None:
+    """The dateline of an agency's own form, if a sentence or nothing is left behind it."""
+    found = in_house_style(line.text, page)
+    left = len(line.text) - found[0] if found else 0
+    return (line.start, line.start + found[0], found[1]) if found and (not left or left >= LEAST) else None
+
+
 # -- at the start of a paragraph
 
 
@@ -138,7 +155,8 @@ def opening(line: Line, page: Page, prose: bool) -> tuple[int, int, Head] | None
     text = line.text
     found = None
     for match in CLOSING.finditer(text, 1, REACH):
-        if len(text) - match.end() < LEAST:
+        left = len(text) - match.end()
+        if left < (SHORT if text.endswith(STOPS) else LEAST):
             break
         head = text[: match.start("mark")].strip()
         start = 0
@@ -147,7 +165,7 @@ def opening(line: Line, page: Page, prose: bool) -> tuple[int, int, Head] | None
         if not fields and (cut := cut or after_name(head, page)):
             start, fields = cut, read(head[cut:], page, match["mark"], prose)
             fields = fields if fields and fields[0] and fields[1] else None
-        if fields:
+        if fields and (left >= LEAST or (fields[0] and fields[1])):
             found = line.start + start, line.start + match.end(), fields
     return outlet_behind(found, line, page) if found else None
 
@@ -209,23 +227,24 @@ def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:
     bare = whole["inside"] if whole else text.rstrip(DASHES + ": ").strip()
     closed = bare != text and not whole
     parts = [part for written in re.split(f"[{DASHES}،,]", bare) if (part := written.strip())]
-    if (
-        len(parts) == 2
-        and sum(is_part(part, page) for part in parts) == 2
-        and any(is_known(part, page) for part in parts)
-    ):
-        place = next(
-            (part for part in parts if not is_known(part, page) and key(part) not in desks(page)),
-            None,
-        )
-        name = next(part for part in parts if is_known(part, page))
-        return line.start, line.end, Head((place, name, None))
+    if len(parts) == 2 and all(is_part(part, page) for part in parts):
+        place = next((part for part in parts if key(part) in places(page.tables)), None)
+        if name := next((part for part in parts if part != place and is_known(part, page)), None):
+            return line.start, line.end, Head((place, name, None))
+    if fields := with_agency(text, page):
+        return line.start, line.end, fields
     if closed and text[-1] == ":" and (fields := before_colon(bare, page, False)) and fields[1]:
         return line.start, line.end, fields
     if closed and text[-1] in "—–-" and is_place(bare, page) and len(bare) > 3:
         return line.start, line.end, Head((bare, None, None))
     fields = read(bare, page, text[-1], False) if closed and text[-1] in DASHES else None
     return (line.start, line.end, fields) if fields and fields[0] and fields[1] else None
+
+
+def with_agency(text: str, page: Page) -> Head | None:
+    """ "MADRID, 15 (EUROPA PRESS)": a place in capitals and the agency in brackets."""
+    fields = read(text, page, "", False) if text.endswith(")") else None
+    return fields if fields and fields[0] and is_place(fields[0], page) and is_known(fields[1] or "", page) else None
 
 
 def is_part(part: str, page: Page) -> bool:

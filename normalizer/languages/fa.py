@@ -269,6 +269,7 @@ MORE_DATELINE_PLACES = """
     جنوب کرمان، همدان، فارس، منطقه کویر، کاشان
 """
 DATELINE_DESKS = ("گروه سیاسی", "سرویس سیاسی", "سرویس خبر")
+DATELINE_DESK_WORDS = ("گروه", "سرویس", "بخش", "حوزه", "میز")  # of a desk beside its agency: no place
 DATELINE_ROLES = ("خبرنگار",)
 # -- what stands around an article
 CLOCK_LABELS = (

@@ -20,6 +20,7 @@ BRACKET = lazy(
 )
 INITIAL = lazy(r"(?<![^\W\d_])[A-Z]\.")
 DAY_LAST = lazy(r"(?<!\d)\d{1,2}\.?\s{1,3}(?P<month>[^\W\d_]{3,12})[ .,،]{0,3}$")  # "15 апр", "3 mar"
+DAY_ALONE = lazy(r"(?<=[^\W\d_]),\s{1,3}\d{1,2}$")  # "MADRID, 15"
 SEPARATOR = lazy(f"[{DASHES}/،,:|()]")
 QUOTED = ' «»"“”'
 
@@ -96,6 +97,8 @@ def several(parts: list[str], head: str, page: Page, mark: str) -> Head | None:
             name = typed
         elif key(part) in desks(page):
             name = name or part
+        elif name and key(part).partition(" ")[0] in listed(page, "DATELINE_DESK_WORDS"):
+            continue
         elif mark == ":" and name and key(part) not in places(page.tables):  # "ایسنا - روحانی:" is somebody's words
             return None
         elif len(part.split()) <= 3 and is_named(part, page, True):
@@ -128,7 +131,7 @@ def placed(words: str) -> tuple[str | None, str | None]:
             return bare(words[:start]) or None, date.iso
     if (match := DAY_LAST.search(words)) and fold(match["month"]) in date_words().months:
         return bare(words[: match.start()]) or None, None
-    return words or None, None
+    return DAY_ALONE.sub("", words) or None, None
 
 
 def is_place(words: str, page: Page) -> bool:

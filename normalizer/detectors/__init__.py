@@ -22,12 +22,12 @@ TELEGRAM = (
 
 DETECTORS = (
     Rule("tweet", "embed", frozenset("·"), (*HANDLE, " may have been deleted")),
-    Rule("bluesky", "embed", literals=HANDLE),
+    Rule("bluesky", "embed", literals=(*HANDLE, "\n@")),
     Rule("instagram", "embed", literals=INSTAGRAM),
     Rule("facebook", "embed", literals=POSTED_BY),
     Rule("tiktok", "embed", frozenset("♬")),
     Rule("telegram", "embed", frozenset("🆔📢📡"), TELEGRAM),
-    Rule("mastodon", "embed", literals=("View on Mastodon", "View on Threads")),
+    Rule("mastodon", "embed", literals=("View on Mastodon", "View on Threads", "\n@")),
     Rule("reddit", "embed", literals=("by u/", "by /u/")),
     Rule("video_link", "embed", literals=("://", "YouTube", "Vimeo")),
     Rule("post_link", "embed", literals=("://",)),

@@ -1,6 +1,7 @@
-"""Posts from Mastodon and Threads, of which a flattened page keeps whose they are.
+"""Posts from Mastodon, Threads and Truth Social, of which a flattened page keeps whose they are.
 
-Found:      "Post by @name@example.social\\n\\nView on Mastodon", "Post by @name View on Threads", with words between
+Found:      "Post by @name@example.social\\n\\nView on Mastodon", "Post by @name View on Threads", with words between;
+            "Name" / "@name" / words / "May 13, 2025, 10:41 PM" (Truth Social)
 Not found:  "a post by @name@example.social" in a sentence: "View on …" doesn't follow
 """
 
@@ -29,6 +30,10 @@ def detect(page: Page) -> Iterator[Finding]:
         if by and bool(by["host"]) == (view["site"] == "Mastodon"):
             yield post(page, by, view)
             free = view.end()
+    if "\n@" in page.text:
+        from normalizer.posts.headed import headed
+
+        yield from headed(page, "mastodon")
 
 
 def post(page: Page, by: re.Match[str], view: re.Match[str]) -> Finding:

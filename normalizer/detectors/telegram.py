@@ -8,8 +8,9 @@ Not found:  "t.me/name" (a channel, no post), "@name" alone, "1,200 views" witho
             above it, the "🆔 @name" that signs the whole page
 
 The channel's name is the nearest short line above the words with a blank line over it. A page's first line is its
-headline, unless it keeps closer to the words than what follows the post, or the post is all there is. Where no name is,
-the link is only a link, and `normalizer.posts.starts` tells where the words above a signature start.
+headline, unless it keeps closer to the words than what follows the post, or the post is all there is. A line above a
+link alone calls for that. Where no name is, the link is only a link, if its counted views don't end a page that is all
+post; and `normalizer.posts.starts` tells where the words above a signature start.
 """
 
 import re
@@ -41,6 +42,8 @@ LINK = lazy(
     r"(?:\?\S{1,40})?[ \t\xa0\r]{0,8}$"
 )
 VIEWS = lazy(r"[ \t\xa0\r]{0,8}\n\s{0,8}(?P<eye>👁\ufe0f?[ \t\xa0]{0,3})?\d[\d.,]{0,8}[KMkm]?")
+TIME = lazy(r"[ \t\xa0\r]{0,8}\n\s{0,4}\d{1,2}:\d\d(?=[ \t\xa0\r]{0,8}(?:\n|\Z))")
+LINKS = lazy(r"(?:[\s>]|https?://[^\s>]{1,300}+){1,900}+")
 EDITED = ("edited", "ویرایش شده")
 COUNT = lazy(r"(?<![\w.,])\d{1,3}(?:[.,]\d{1,2})?[KMkm]?\s{1,8}\Z")
 SIGNS = "🆔📢📡"
@@ -48,12 +51,14 @@ SIGNED = lazy(rf"[{SIGNS}][ \t\xa0]{{0,3}}(?:Telegram: ?)?@(?P<name>\w{{4,32}})(
 
 
 class Tail(Row):
-    """Where a post's tail starts and ends, what it tells, and whether the channel's name stands above the words."""
+    """Where a post's tail starts and ends, what it tells, whether the channel's name stands above the words, and
+    whether its views are counted."""
 
     start: int
     end: int
     value: Embed
     headed: bool
+    counted: bool = False
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -95,7 +100,7 @@ def tails(page: Page) -> Iterator[Tail]:
                 "Telegram", id=match["id"], url=match["link"], handle=match["name"], profile="https://t.me/{}",
                 date=date, date_text=text[date.span.start : date.span.end] if date else None,
             )  # fmt: skip
-            yield Tail(match.start("link"), end or match.end("link"), value, True)
+            yield Tail(match.start("link"), end or match.end("link"), value, True, end > 0)
     last = len(text.rstrip())
     for match in SIGNED.finditer(text) if not page.chars.isdisjoint(SIGNS) else ():
         if match.end() < last:  # at the page's end, the signature is the page's
@@ -126,7 +131,10 @@ def views_below(page: Page, place: int) -> tuple[int, Date | None]:
     date = date_at(text, end, EDITED)
     if date and ends_line(text, date.span.end):
         return date.span.end, date
-    return (end, None) if ends_line(text, end) else (0, None)
+    if not ends_line(text, end):
+        return 0, None
+    time = TIME.match(text, end)
+    return (time.end() if time else end), None
 
 
 def viewed(page: Page) -> Iterator[Tail]:
@@ -152,6 +160,9 @@ def post(page: Page, tail: Tail, free: int) -> Finding | None:
     if name:
         value = replaced(value, author_name=forwarded(clean(page.text[name.start : name.end]), page))
         start, fields, begins = Start(name.start, 0.95, "the channel's name"), [name], name.end
+    elif tail.counted and not free and words_end and is_all(page, tail):
+        start = Start(len(page.text) - len(page.text.lstrip(BLANK)), 0.9, "the page is the post")
+        fields, begins = [], start.place
     elif (value.url and tail.headed) or words_end <= free:
         link = Span(tail.start, tail.end)
         return (
@@ -176,6 +187,11 @@ def post(page: Page, tail: Tail, free: int) -> Finding | None:
     )
 
 
+def is_all(page: Page, tail: Tail) -> bool:
+    """Whether the page is no longer than a post and ends with this one's tail."""
+    return tail.start <= LONGEST_POST and not page.text[tail.end :].strip(BLANK)
+
+
 def channel(page: Page, end: int, free: int, tail_end: int) -> Span | None:
     """The channel's name: the nearest short line above the words (which end at `end`) that is no sentence."""
     index = bisect_right(page.lines, end - 1, key=lambda line: line.start) - 1
@@ -185,10 +201,15 @@ def channel(page: Page, end: int, free: int, tail_end: int) -> Span | None:
             return None
         line = page.lines[index]
         start = opened(line, page.text)
-        if is_name(page.text[start : line.end]) and (
-            stands_out(page, index, free)
-            if before(page.lines, index, 0) >= 0
-            else heads(line, page.text, end, tail_end)
+        calls = LINKS.fullmatch(page.text, line.end, end)  # "Follow us on WhatsApp" above its link
+        if (
+            is_name(page.text[start : line.end])
+            and not calls
+            and (
+                stands_out(page, index, free)
+                if before(page.lines, index, 0) >= 0
+                else heads(line, page.text, end, tail_end)
+            )
         ):
             return Span(start, line.end)
     return None
@@ -230,5 +251,5 @@ def breaks_after(text: str, place: int) -> int:
 def is_name(text: str) -> bool:
     """A short line that is no sentence."""
     return (
-        1 < len(text) <= LONGEST_NAME and len(text.split()) <= 8 and text[-1] not in ":!?؟،,…" and text[0] not in "#@"
+        1 < len(text) <= LONGEST_NAME and len(text.split()) <= 8 and text[-1] not in ":!?؟،,….۔" and text[0] not in "#@"
     )

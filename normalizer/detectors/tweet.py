@@ -28,7 +28,7 @@ def detect(page: Page) -> Iterator[Finding]:
     if "·" in page.chars and "@" in page.chars:
         from normalizer.posts.headed import headed
 
-        yield from headed(page)
+        yield from headed(page, "tweet")
     if " may have been deleted" in page.text:
         yield from deleted(page.text)
 

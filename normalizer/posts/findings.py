@@ -15,6 +15,7 @@ from normalizer.span import Span
 PROFILES = {
     "tweet": ("Twitter", "https://twitter.com/{}"),
     "bluesky": ("Bluesky", "https://bsky.app/profile/{}"),
+    "mastodon": ("Truth Social", "https://truthsocial.com/@{}"),  # Mastodon's own posts name their host
 }
 STATUS = lazy(r"/(?:status(?:es)?|post|posts)/(?P<id>\w{5,30})")
 SNOWFLAKES = 29_700_859_247, 1_288_834_974_657  # the first id that tells its time; milliseconds at id 0
@@ -125,7 +126,7 @@ def made(rule: str, tail: Tail, links: tuple[str, ...]) -> Embed:
     time = id_time(identity) if rule == "tweet" else None
     derived = ("author_url", "id_time") if time else ("author_url",)
     return Embed(
-        provider, "post", identity, tail.url, tail.name, tail.handle, profile.format(tail.handle), tail.date,
+        provider, "post", identity, tail.url, tail.name or None, tail.handle, profile.format(tail.handle), tail.date,
         tail.date_text, links, derived, time,
     )  # fmt: skip
 

@@ -1,9 +1,10 @@
-"""Posts from X as its own pages show them: the author above the words, the time below them.
+"""Posts as their platforms' own pages show them: the author above the words, the time below them.
 
-Found:      "Name" / "@handle" / words / "10:41 PM · May 13, 2025" / "12.3K Views"; "@handle · May 13" or "Name @handle
-            · 3h" above a post's words in the middle of an article, what is counted of it below
+Found:      "Name" / "@handle" / words / "10:41 PM · May 13, 2025" / "12.3K Views"; the same without a name; "@handle ·
+            May 13" or "Name @handle · 3h" above a post's words in the middle of an article, what is counted of it
+            below. A domain as handle and "13 May 2025 at 22:41": Bluesky; "May 13, 2025, 10:41 PM": Truth Social
 Not found:  "Jane Roe" / "@janeroe" above an article, with a date that has no "·"; "Jane Roe @janeroe · May 13, 2025"
-            above the first running text: a byline; a handle without a name; "10:41 PM · May 13, 2025" without a handle
+            above the first running text: a byline; "10:41 PM · May 13, 2025" without a handle
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from normalizer.dates import parse
 from normalizer.languages import table
 from normalizer.news.labels import key, of_all
-from normalizer.page import MARKERS, STOPS, Finding, Line, Page, small
+from normalizer.page import MARKERS, STOPS, Finding, Line, Page, is_prose, small
 from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
 from normalizer.posts.findings import made
@@ -24,11 +25,12 @@ from normalizer.span import Span
 DOT = "·"
 BLANK = rf"[\s{BIDI}]"
 HEAD = lazy(
-    rf"(?:(?P<name>[^\n@{DOT}]{{1,60}}?){BLANK}{{1,4}})?{BLANK}{{0,2}}@(?P<handle>\w{{1,15}}){BLANK}{{0,4}}"
+    rf"(?:(?P<name>[^\n@{DOT}]{{1,60}}?){BLANK}{{1,4}})?{BLANK}{{0,2}}@(?P<handle>\w{{1,15}}(?:[\w.-]{{0,60}}\.[a-z]{{2,10}})?){BLANK}{{0,4}}"
     rf"(?:{DOT}{BLANK}{{0,4}}(?P<date>[^\n{DOT}]{{0,30}}?){BLANK}{{0,4}})?(?:{DOT}[^\n{DOT}]{{1,20}})?"
 )
 AGO = lazy(r"\d{1,2}[smhd]")
 TIME = lazy(rf"[^\d\n{DOT}]{{0,6}}\d{{1,2}}[:.]\d\d[^\d\n{DOT}]{{0,14}}{DOT}")
+STAMP = lazy(r"[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d\d [AP]M")  # of Truth Social
 COUNTED = r"\d[\d.,٫٬\xa0\u202f]{0,12}\s?(?:[KkMm](?!\w))?"
 COUNT = lazy(COUNTED)
 NUMBER = lazy(rf"{COUNTED}(?:\s[^\W\d]{{1,9}})?")  # "12.3K", "12 thousand": its word stands in the next line
@@ -52,14 +54,18 @@ class Head(Row):
     date_text: str | None
 
 
-def headed(page: Page) -> Iterator[Finding]:
-    """The posts of a page whose authors stand above their words."""
+def headed(page: Page, rule: str) -> Iterator[Finding]:
+    """The posts of a page whose authors stand above their words: of the platform that the rule `tweet`, `bluesky` or
+    `mastodon` reads."""
     free = 0
     for index, line in enumerate(page.lines):
         if line.start < free or "@" not in line.text:
             continue
         head = head_at(page, index, free)
-        post = head and (timed(page, head) or untimed(page, head))
+        if (head := head or nameless(page, index)) and ("." in head.handle) == (rule == "bluesky"):
+            post = timed(page, head, rule) or (untimed(page, head) if rule == "tweet" and head.name else None)
+        else:
+            post = None
         if post:
             yield post
             free = post.span.end
@@ -82,12 +88,23 @@ def head_at(page: Page, index: int, free: int) -> Head | None:
             return None
         start = opened(page.lines[above], page.text)
         name = page.text[start : page.lines[above].end]
-        if name[:1].islower() or (above and page.lines[above - 1].text and goes_on(page, index)):
+        if (name[:1].islower() and "." not in match["handle"]) or (
+            above and page.lines[above - 1].text and goes_on(page, index)
+        ):
             return None
     if not is_name(name):
         return None
     date, told, below = dated(page, index, match["date"])
     return Head(start, below, clean(name), match["handle"], date, told)
+
+
+def nameless(page: Page, index: int) -> Head | None:
+    """A handle that stands alone, with a blank line or nothing above it."""
+    line = page.lines[index]
+    match = HEAD.fullmatch(page.text, opened(line, page.text), line.end) if len(line.text) <= LONGEST_HEAD else None
+    if not match or match["name"] or match["date"] or (index and page.lines[index - 1].text) or goes_on(page, index):
+        return None
+    return Head(match.start(), index + 1, "", match["handle"], None, None)
 
 
 def is_name(text: str) -> bool:
@@ -135,21 +152,37 @@ def is_around(text: str, labels: frozenset[str]) -> bool:
     return bool(parts) and all(key(part) in labels for part in parts)
 
 
-def timed(page: Page, head: Head) -> Finding | None:
-    """The post whose words the line "10:41 PM · May 13, 2025" ends."""
+def timed(page: Page, head: Head, rule: str) -> Finding | None:
+    """The post whose words the line "10:41 PM · May 13, 2025" ends, or one of the platform's own form."""
     for index in range(head.below, min(head.below + MOST, len(page.lines))):
         line = page.lines[index]
         if line.start - head.start > LONGEST_POST or ("@" in line.text and head_at(page, index, head.start)):
             return None
-        if DOT not in line.text or not (told := time_of(page, line)):
-            continue
-        return finding(page, head._replace(date=told[0], date_text=told[1]), line.start, line.end, index, 0.97)
+        told = time_of(page, line) if rule == "tweet" else stamp_of(line, rule)
+        if told and (rule == "tweet" or is_closed(page, head, index)):
+            head = head._replace(date=told[0], date_text=told[1])
+            return finding(page, head, line.start, line.end, index, 0.97, rule)
     return None
+
+
+def stamp_of(line: Line, rule: str) -> tuple[str | None, str] | None:
+    """The day and the words of a line that is a date and a time."""
+    if len(line.text) > REST or (rule == "mastodon" and not STAMP.fullmatch(line.text)):
+        return None
+    date = parse(line.text)
+    return (day(date), line.text) if date and date.year and date.time else None
+
+
+def is_closed(page: Page, head: Head, last: int) -> bool:
+    """Whether a post stands in an article or ends the page: between handle and date may be a columnist's headline."""
+    prose = page.prose
+    inside = bool(prose) and page.lines[prose[0]].start < head.start
+    return inside or not any(is_prose(line.text) for line in page.lines[last + 1 :])
 
 
 def time_of(page: Page, line: Line) -> tuple[str | None, str] | None:
     """The day and the words of a line that is a time, a "·" and a date; perhaps a "·" and what is counted behind it."""
-    if not TIME.match(line.text):
+    if DOT not in line.text or not TIME.match(line.text):
         return None
     for date in page.dates(line.text):
         rest = line.text[date.span.end :].strip()
@@ -195,7 +228,9 @@ def fits(rows: Sequence[Line]) -> bool:
     return sum(size(line.text) + 1 for line in rows) <= LONGEST_UNTIMED
 
 
-def finding(page: Page, head: Head, end: int, tail_end: int, row: int, sure: float) -> Finding | None:
+def finding(
+    page: Page, head: Head, end: int, tail_end: int, row: int, sure: float, rule: str = "tweet"
+) -> Finding | None:
     """The post with this head, whose words end before `end`, and its own lines, but for counts, with line `row`."""
     text = page.text
     begin = page.lines[head.below].start
@@ -214,7 +249,7 @@ def finding(page: Page, head: Head, end: int, tail_end: int, row: int, sure: flo
     if first < last:
         fields.append(Span(first, last))
     return Finding(
-        "embed", "tweet", Span(start, last), sure, tuple(fields), made("tweet", tail, links), "its author above it"
+        "embed", rule, Span(start, last), sure, tuple(fields), made(rule, tail, links), "its author above it"
     )
 
 

@@ -1,8 +1,8 @@
 """Attributions: the words that name the outlet a report is taken from. They are content: they stay in the text.
 
 Found:      "به گزارش خبرگزاری فارس از اصفهان،", "به نقل از تسنیم،", "در گفت‌وگو با خبرنگار ایسنا", "according to
-            Reuters", "حسبما نقلت وكالة الأناضول", "خبر رساں ادارے روئٹرز کے مطابق", "د پژواک په حواله", "رویترز: …"
-            in a headline
+            Reuters", "حسبما نقلت وكالة الأناضول", "خبر رساں ادارے روئٹرز کے مطابق", "د پژواک په حواله", "به بی‌بی‌سی
+            فارسی گفت", "قال الوزير للجزيرة نت" (names "الجزيرة نت"), "رویترز: …" in a headline
 Not found:  "به گزارش او", "according to the minister", "به نقل از یک مقام آگاه": people and officials are no outlets;
             "BBC: Why?" in an interview, "Público: 7.431".
 
@@ -25,6 +25,8 @@ REACH = 150  # characters behind an opener
 BEHIND = 90  # characters before a closer
 UNKNOWN = 6  # words of a source that no table knows, up to its comma
 COMMAS = "،,:؛"
+PREPOSITION = "\N{ARABIC LETTER LAM}"
+SHORTEST = 3  # letters of a name and a glued preposition
 PLACE = 4  # words of a place
 LEAST = 2  # words of a headline, numbers left out
 ASKS = "?؟"
@@ -43,6 +45,9 @@ def detect(page: Page) -> Iterator[Finding]:
         for verb in typed_alike(language, "SPOKEN_TO"):
             if verb in page.folded:
                 found += told(page, verb, keys(language, "TOLD"))
+        for verb in typed_alike(language, "SPOKEN"):
+            if verb in page.folded:
+                found += spoken(page, verb, keys(language, "TOLD"))
     found += headed(page)
     for span, outlet, place in disjoint(found):
         name = None if is_ours(outlet, page) else outlet.name
@@ -116,7 +121,7 @@ def opened(page: Page, opener: str, strict: bool) -> Iterator[tuple[Span, Outlet
         row = tokens(page.text, place, line_end(page.text, place, REACH))
         if not row:
             continue
-        found = outlet_at(page, row, 0)
+        found = outlet_at(page, row, 0) or (behind_preposition(page, row) if opener.endswith(PREPOSITION) else None)
         if not found and not strict:
             found = unknown(page, row)
         if not found or (strict and not (found[1].known or typed(page, row))):
@@ -207,10 +212,38 @@ def told(page: Page, verb: str, to: frozenset[str]) -> Iterator[tuple[Span, Outl
                 break
             if (row[index].key in to and index + 1 < len(row)) or row[index].key.startswith("ل"):
                 first = index + 1 if row[index].key in to else index
-                found = outlet_at(page, row, first)
+                found = outlet_at(page, row, first) or behind_preposition(page, unglued(row[first:]))
                 if found and found[1].known:
                     yield Span(start, found[1].end), found[1], None
                     break
+
+
+def unglued(row: list[Token]) -> list[Token]:
+    """The words without the preposition that is glued to the first: "لرويترز"."""
+    first = row[0]
+    return [Token(first.start + 1, first.end, first.key[1:]), *row[1:]] if len(first.key) > SHORTEST else row[:0]
+
+
+def behind_preposition(page: Page, row: list[Token]) -> tuple[int, Outlet] | None:
+    """A known outlet behind a glued "ل", which takes the alef of its article: "للجزيرة" names "الجزيرة"."""
+    if not row:
+        return None
+    found = outlet_at(page, row, 0)
+    if not found and row[0].key.startswith(PREPOSITION):
+        found = outlet_at(page, [Token(row[0].start, row[0].end, "\N{ARABIC LETTER ALEF}" + row[0].key), *row[1:]], 0)
+        found = (found[0], found[1]._replace(name="\N{ARABIC LETTER ALEF}" + found[1].name)) if found else None
+    return found if found and found[1].known else None
+
+
+# -- "به", the outlet, then "گفت": Persian
+
+
+def spoken(page: Page, verb: str, to: frozenset[str]) -> Iterator[tuple[Span, Outlet, str | None]]:
+    for span, outlet, place in closed(page, verb):
+        before = page.text[: span.start].rstrip().rpartition(" ")[2]
+        behind = page.text[outlet.end : span.end - len(verb)]
+        if outlet.known and word_key(before) in to and not behind.strip():
+            yield span, outlet, place
 
 
 # -- the outlet opens the line: "رویترز: …" above the text, "روزنامه جوان نوشت:"

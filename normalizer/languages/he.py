@@ -87,7 +87,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
 
 # -- what names where a report comes from, and what stands around an article
 ATTRIBUTION_OPENERS_BEFORE_OUTLET = (
-    "לפי", "על פי", "כך דיווח", "דווח ב",
+    "לפי", "על פי", "כך דיווח", "דווח ב", "בשיחה עם", "בריאיון עם", "בראיון עם",
 )  # fmt: skip
 OUTLET_TYPES = (
     "סוכנות הידיעות", "סוכנות", "העיתון", "אתר", "ערוץ",

@@ -78,6 +78,7 @@ WORDS = frozenset(
 
 # -- what names where a report comes from
 ATTRIBUTION_CLOSERS = (
+    "ته وویل", "ته ويل", "ته ویلي", "ته ويلي", "ته یې وویل",
     "په حواله", "د راپور له مخې", "په وینا", "د خبر له مخې", "له قوله", "د معلوماتو له مخې", "په راپور",
 )  # fmt: skip
 OUTLET_TYPES = (

@@ -155,6 +155,9 @@ def spelled_out(page: Page, row: list[Token], place: int, index: int) -> tuple[i
         return None
     if last < len(row) or last - place <= 2:
         name = page.text[row[place].start : row[last - 1].end]
+        bare = next((name[: -len(end)] for end in page.words("OUTLET_SUFFIXES") if name.endswith(end)), "")
+        if bare and is_known(bare, page):  # "رووداوی": of "ڕووداو"
+            return finished(page, row, last, index, bare, True)
         return finished(page, row, last, index, name, False)
     return None
 

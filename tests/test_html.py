@@ -136,6 +136,31 @@ def test_two_authors_in_one_string_are_two(head: str) -> None:
     assert normalize(page, HTML).metadata.byline == ("Mara Kessler", "Tomás de la Vega")
 
 
+def test_a_recipes_linked_data_is_read_after_an_articles() -> None:
+    recipe = '{"@type": "Recipe", "name": "Rope soup", "author": {"name": "Rosa Lind"}, "datePublished": "2022-10-01"}'
+    words = "Boil the rope for an hour and throw the water away. " * 6
+    page = f"<head><title>Rope soup</title>{{}}</head><article><h1>Rope soup</h1><p>{words}</p></article>"
+    script = '<script type="application/ld+json">{}</script>'
+    meta = normalize(page.format(script.format(recipe)), HTML).metadata
+    assert (meta.byline, meta.date_published) == (("Rosa Lind",), "2022-10-01")
+    article = '{"@type": "NewsArticle", "author": {"name": "Ana Berg"}, "datePublished": "2023-01-02"}'
+    meta = normalize(page.format(script.format(recipe) + script.format(article)), HTML).metadata
+    assert (meta.byline, meta.date_published) == (("Ana Berg",), "2023-01-02")
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [("jsmithers", ("Jo Smithers",)), ("dpa", ("dpa",)), ("Jo", ("Jo",)), ("مریم", ("مریم",))],
+)
+def test_an_account_is_no_author(author: str, names: tuple[str, ...]) -> None:
+    words = "The harbour master counts the ropes again. " * 6
+    page = (
+        f'<head><meta name="author" content="{author}"><title>Ropes</title></head><article><h1>Harbour counts its ropes'
+        f'</h1><p class="byline">By <a href="/jo">Jo Smithers</a></p><p>{words}</p></article>'
+    )
+    assert normalize(page, HTML).metadata.byline == names
+
+
 def test_a_byline_of_links_names_the_authors() -> None:
     assert page_of("byline_of_links").metadata.byline == ("Ines Calder", "Rob Finch")
 

@@ -3,7 +3,7 @@
 Found:      the article's title without the site's name, who wrote it, when it was published and changed, its address,
             site and picture; each with where it was found
 Not found:  what a page only hints at: a date without its year, a title that is the site's name, an author that is an
-            address
+            address or an account ("jsmith")
 """
 
 import json
@@ -18,8 +18,9 @@ from normalizer.record import Any, Row
 ARTICLES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BlogPosting LiveBlogPosting "
     "BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle ScholarlyArticle TechArticle SocialMediaPosting "
-    "Report WebPage".split()
+    "Report Recipe WebPage".split()
 )
+LATER = {"Recipe": 1, "WebPage": 2}  # a page of several says what it is about by its article first
 PUBLISHED = (
     "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate",
     "publishdate", "parsely-pub-date", "sailthru.date",
@@ -51,7 +52,7 @@ def facts(tree: Tree, url: str | None) -> Facts:
     """All that is known before the article is looked for; `url` is the caller's."""
     order = tree.order
     meta, canonical = head_tags(order)
-    item = next(iter(sorted(linked_data(tree.linked), key=lambda found: "WebPage" in kinds(found))), {})
+    item = next(iter(sorted(linked_data(tree.linked), key=late)), {})
     element = order[0] if order and order[0].tag == "html" else None
     named = next((node for node in order[:400] if node.tag == "title"), None)
     base = url or said(meta, item, ("canonical",), ("url",), canonical)
@@ -141,6 +142,10 @@ def kinds(item: Mapping[str, Any]) -> list[str]:
     )
 
 
+def late(item: Mapping[str, Any]) -> int:
+    return max(LATER.get(kind, 0) for kind in kinds(item))
+
+
 def found_in(
     meta: Mapping[str, str], item: Mapping[str, Any], tags: Sequence[str], keys: Sequence[str]
 ) -> Found | None:
@@ -188,10 +193,19 @@ def authors(value: Any) -> Iterator[str]:
     seen: set[str] = set()
     for item in (value if isinstance(value, list) else [value])[:50]:
         name = text_of(item)
-        if name and "://" not in name and not name.startswith(("//", "@")) and len(name) < 200:
+        if name and "://" not in name and not name.startswith(("//", "@")) and len(name) < 200 and not account(name):
             named = [person for person in persons(name) if person not in seen]
             seen.update(named)
             yield from named
+
+
+def account(name: str) -> bool:
+    """Whether it is what somebody logs in as ("jsmith", "admin"), and no agency in small letters ("dpa")."""
+    if " " in name or not name.isascii() or not name.islower():
+        return False
+    from normalizer.creditline.agencies import AGENCIES
+
+    return name not in AGENCIES
 
 
 def persons(names: str) -> tuple[str, ...]:

@@ -35,7 +35,6 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
     "facebook_tail": ("Опубліковано {name} {date}",),
     "tiktok_sound": ("оригінальний звук",),
 }
-NEWS_OUTLETS = ("Укрінформ", "УНІАН", "Інтерфакс-Україна", "Суспільне", "Reuters", "AFP", "AP", "Bloomberg")
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (
     "читайте ще", "читайте також",

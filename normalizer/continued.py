@@ -11,7 +11,7 @@ Not found:  headlines, verses, a list, an address: there was room left for more,
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from normalizer.page import MARKERS, NUMBERED, STOPS, Line, paragraphs, small
+from normalizer.lines import MARKERS, NUMBERED, STOPS, Line, paragraphs, small
 from normalizer.patterns import lazy
 
 CLOSING = "\"'”’»)]」』"

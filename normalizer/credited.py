@@ -13,8 +13,9 @@ from functools import lru_cache
 from normalizer.creditline import SENTENCE_ENDS, might_hold, parse
 from normalizer.creditline.hints import CAPTIONS, TRIGGERS
 from normalizer.document import Credit
+from normalizer.lines import MARKERS, STOPS, Line, is_prose, within
 from normalizer.news.works import works
-from normalizer.page import MARKERS, STOPS, Line, Page, is_prose, within, words_of
+from normalizer.page import Page, words_of
 from normalizer.patterns import lazy
 from normalizer.record import Row
 from normalizer.rules import findings

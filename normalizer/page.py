@@ -1,12 +1,12 @@
-"""What a reader hands on and every rule reads: `Page`, its `Line`s, and the `Finding`s that rules make of it."""
+"""What a reader hands on and every rule reads: `Page`, and the `Finding`s that rules make of it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from types import ModuleType
 
 from normalizer.document import Attribution, Credit, Dateline, Embed, Metadata, Note, Run
-from normalizer.patterns import lazy
-from normalizer.record import TYPE_CHECKING, Record, Row
+from normalizer.lines import BLANKS, Line, is_prose
+from normalizer.record import TYPE_CHECKING, Record
 from normalizer.span import Edit, Span, Traced, shifted
 
 if TYPE_CHECKING:
@@ -20,23 +20,6 @@ FOLDED = {
     **{chr(0x0660 + digit): str(digit) for digit in range(10)},
     **{chr(0x06F0 + digit): str(digit) for digit in range(10)},
 }
-
-STOPS = (".", "!", "?", "…", "۔", "؟", "。", "！", "？", "।", "॥", "။", "።")  # what ends a sentence in any script
-
-
-# White space, and the half-space, which is nothing where it stands alone.
-BLANKS = (
-    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-)
-BLANKS += "\u200c\u2028\u2029\u202f\u205f\u3000"
-
-
-class Line(Row):
-    """A line without the white space around it; `text` is empty for a blank one."""
-
-    start: int
-    end: int
-    text: str
 
 
 Value = Embed | Credit | Dateline | Attribution | str | None
@@ -211,16 +194,6 @@ def alike(text: str, chars: Iterable[str] | None = None) -> str:
     return text
 
 
-def within(lines: Sequence[Line], spans: Sequence[Span]) -> Iterator[int]:
-    """Indices of the lines that begin in one of the spans, both in order."""
-    index = 0
-    for span in spans:
-        while index < len(lines) and lines[index].start < span.end:
-            if lines[index].start >= span.start:
-                yield index
-            index += 1
-
-
 def moved_run(run: Run, moved: dict[int, int]) -> Run:
     return Run(moved[run.start], moved[run.end], run.language, run.script, run.direction, run.embedded)
 
@@ -229,53 +202,3 @@ def moved_finding(mark: Finding, moved: dict[int, int]) -> Finding:
     fields = tuple(Span(moved[span.start], moved[span.end]) for span in mark.fields)
     return Finding(mark.kind, mark.rule, Span(moved[mark.span.start], moved[mark.span.end]), mark.confidence,
                    fields, mark.value, mark.reason, mark.level, mark.selector)  # fmt: skip
-
-
-def wide(text: str) -> int:
-    """The length of a text, letters of scripts that say more with one counted twice: Thai to Burmese, Khmer, Chinese,
-    Japanese and Korean."""
-    if text.isascii():
-        return len(text)
-    letters = set(text)
-    dense = [c for c in letters if "\u0e00" <= c < "\u10a0" or "\u1780" <= c < "\u1800" or "\u2e80" <= c < "\ud7b0"]
-    return len(text) + sum(map(text.count, dense))
-
-
-ENDS = (*STOPS, ":")
-CUT = ("...", "…")  # of a headline that was cut short
-LONGEST_CUT = 90  # characters of one
-
-
-def is_prose(text: str) -> bool:
-    if len(text) > 160:
-        return True
-    width = wide(text)
-    if width > 160 or width <= 60:
-        return width > 160
-    return text.rstrip("\"'”’»)]」』")[-1:] in ENDS and not (width <= LONGEST_CUT and text.endswith(CUT))
-
-
-CLOSING = frozenset(",.;:)]»”،؛")
-MARKERS = frozenset("•●▪◦‣·*–—-|>#")
-NUMBERED = lazy(r"\(?\d{1,3}[.)۔-]\s")
-
-
-def small(text: str) -> bool:
-    """Whether a line opens with a small letter or a closing mark.
-
-    Not ",تصویر کا کیپشن": a mark that a word touches from behind is no closing one.
-    """
-    return text[0].islower() or (text[0] in CLOSING and not text[1:2].isalnum())
-
-
-def paragraphs(lines: Sequence[Line]) -> list[list[int]]:
-    """Indices of the lines that stand together, without a blank line between them."""
-    groups: list[list[int]] = []
-    blank = True
-    for index, line in enumerate(lines):
-        if line.text:
-            if blank:
-                groups.append([])
-            groups[-1].append(index)
-        blank = not line.text
-    return groups

@@ -9,7 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from normalizer.errors import EditError
-from normalizer.page import BLANKS, Finding, Line, Page
+from normalizer.lines import BLANKS, Line
+from normalizer.page import Finding, Page
 from normalizer.record import Row, replaced
 from normalizer.span import Edit, Span, shifted
 

@@ -8,8 +8,9 @@ Not found:  "Advertising revenue fell": a word more; "… the minister called it
 from collections.abc import Iterator
 from functools import lru_cache
 
+from normalizer.lines import STOPS
 from normalizer.news.labels import key, listed, short_lines, word_key
-from normalizer.page import STOPS, Finding, Page
+from normalizer.page import Finding, Page
 from normalizer.span import Span
 
 LEAST = 6  # letters of a mark behind a sentence: "Ad" may be the name of somebody

@@ -15,10 +15,11 @@ from functools import cache, lru_cache
 from types import ModuleType
 
 from normalizer.document import Attribution
+from normalizer.lines import STOPS, Line
 from normalizer.news.frame import first_prose
 from normalizer.news.labels import keys, listed, word_key
 from normalizer.news.outlets import Outlet, Token, is_known, outlet_at, phrase, tokens
-from normalizer.page import STOPS, Finding, Line, Page, alike
+from normalizer.page import Finding, Page, alike
 from normalizer.span import Span
 
 REACH = 150  # characters behind an opener

@@ -17,10 +17,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from normalizer.dates import Date, find
+from normalizer.lines import Line
 from normalizer.news.authors import dated_bylines
 from normalizer.news.frame import PARTS, TIME, ago, clock_words, first_prose, last_prose, outside
 from normalizer.news.labels import DIGIT, Short, key, listed, of_tables, short_lines
-from normalizer.page import Finding, Line, Page
+from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 

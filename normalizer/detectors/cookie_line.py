@@ -11,10 +11,11 @@ Not found:  a report about cookies: "Browsers will block third-party cookies"; w
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from normalizer.lines import Line
 from normalizer.news.frame import NETWORKS
 from normalizer.news.labels import goes_on, key, listed, may_open
 from normalizer.news.notices import spoken, tells
-from normalizer.page import Finding, Line, Page
+from normalizer.page import Finding, Page
 from normalizer.span import Span
 
 OPENING = 70

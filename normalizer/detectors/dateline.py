@@ -16,11 +16,12 @@ from types import ModuleType
 
 from normalizer.dates import parse
 from normalizer.document import Dateline
+from normalizer.lines import STOPS, Line
 from normalizer.news.house_styles import in_house_style
 from normalizer.news.labels import key, listed, of_tables, word_key
 from normalizer.news.lead_words import DASHES, Head, before_colon, desks, is_place, places, read
 from normalizer.news.outlets import is_known
-from normalizer.page import STOPS, Finding, Line, Page
+from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.segments import trimmed
 from normalizer.span import Span

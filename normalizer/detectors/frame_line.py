@@ -22,9 +22,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from normalizer.detectors import DETECTORS
+from normalizer.lines import CUT, paragraphs, within
 from normalizer.news.labels import key, listed, of_tables, opens_with, short_lines
 from normalizer.news.works import works
-from normalizer.page import CUT, Finding, Page, paragraphs, within
+from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.rules import findings
 from normalizer.span import Span

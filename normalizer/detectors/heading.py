@@ -15,10 +15,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from normalizer.credited import credited
+from normalizer.lines import STOPS, Line, small, wide, within
 from normalizer.news.frame import is_choice
 from normalizer.news.labels import key, listed
 from normalizer.news.works import works
-from normalizer.page import STOPS, Finding, Line, Page, small, wide, within
+from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 

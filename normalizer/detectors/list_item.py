@@ -11,7 +11,8 @@ Not found:  one marker alone; lines of speech that open with dashes ("– Where 
 import re
 from collections.abc import Iterator
 
-from normalizer.page import STOPS, Finding, Line, Page
+from normalizer.lines import STOPS, Line
+from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.record import Row
 from normalizer.span import Span

@@ -11,9 +11,10 @@ Not found:  "Politics" between paragraphs (a subheading), a headline behind its 
 
 from collections.abc import Iterator, Sequence
 
+from normalizer.lines import Line, is_prose
 from normalizer.news.frame import NETWORKS, first_prose, groups, last_prose, outside, parts
 from normalizer.news.labels import Short, heads, key, listed, of_tables, opens_with, short_lines
-from normalizer.page import Finding, Line, Page, is_prose
+from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from normalizer.credited import credited
 from normalizer.creditline import parse
 from normalizer.document import Credit
+from normalizer.lines import MARKERS, STOPS, paragraphs, within
 from normalizer.news.frame import is_choice
-from normalizer.page import MARKERS, STOPS, Finding, Page, paragraphs, within
+from normalizer.page import Finding, Page
 from normalizer.record import Row, replaced
 from normalizer.span import Span
 

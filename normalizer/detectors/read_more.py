@@ -13,9 +13,10 @@ Not found:  a label between paragraphs above another short line, which may be a 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from normalizer.lines import STOPS
 from normalizer.news.frame import last_prose, outside
 from normalizer.news.labels import Short, heads, key, listed, of_tables, short_lines
-from normalizer.page import STOPS, Finding, Page
+from normalizer.page import Finding, Page
 from normalizer.span import Span
 
 WIDE, HEADLINE = 15, 130  # characters of a headline

@@ -11,8 +11,9 @@ Not found:  headlines that no heading announces, a heading between paragraphs wi
 
 from collections.abc import Iterator, Sequence
 
+from normalizer.lines import CUT, STOPS
 from normalizer.news.labels import Short, listed, of_tables, short_lines
-from normalizer.page import CUT, STOPS, Finding, Page
+from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.rules import findings
 from normalizer.span import Span

@@ -6,7 +6,8 @@ Not found:  one line with bars ("Home | News | Sport"), lines with different num
 
 from collections.abc import Iterator
 
-from normalizer.page import Finding, Line, Page
+from normalizer.lines import Line
+from normalizer.page import Finding, Page
 from normalizer.span import Span
 
 

@@ -6,9 +6,10 @@ Not found:  a hashtag in a sentence, hashtags of a post, "Topics: the two sides 
 
 from collections.abc import Iterator
 
+from normalizer.lines import STOPS
 from normalizer.news.frame import last_prose
 from normalizer.news.labels import Short, announces, heads, key, listed, of_tables, short_lines
-from normalizer.page import STOPS, Finding, Page
+from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 

@@ -19,7 +19,8 @@ from collections.abc import Iterable, Iterator
 
 from normalizer.dates import Date
 from normalizer.document import Embed
-from normalizer.page import Finding, Line, Page, alike
+from normalizer.lines import Line
+from normalizer.page import Finding, Page, alike
 from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
 from normalizer.posts.findings import embed

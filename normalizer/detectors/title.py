@@ -15,10 +15,11 @@ number sign before it. A whole date at its end speaks against it, as does a head
 from collections.abc import Iterator
 
 from normalizer.credited import credited
+from normalizer.lines import MARKERS, NUMBERED, STOPS, Line, wide, within
 from normalizer.news.frame import ago, parts
 from normalizer.news.labels import DIGIT, key, listed, opens_with
 from normalizer.news.outlets import is_known
-from normalizer.page import MARKERS, NUMBERED, STOPS, Finding, Line, Page, wide, within
+from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.rules import findings
 from normalizer.span import Span

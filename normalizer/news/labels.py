@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from types import ModuleType
 
-from normalizer.page import FOLDED, STOPS, Line, Page
+from normalizer.lines import STOPS, Line
+from normalizer.page import FOLDED, Page
 from normalizer.patterns import lazy
 from normalizer.record import Row
 

@@ -5,8 +5,9 @@ newsletter", "privacy", «این سایت»: `NOTICE_WORDS`). Running text tells
 words, or goes on behind them without a word of a site: "All rights reserved stood on the stone, and nobody laughed."
 """
 
+from normalizer.lines import STOPS
 from normalizer.news.labels import folded, listed
-from normalizer.page import STOPS, Page
+from normalizer.page import Page
 from normalizer.patterns import lazy
 
 SIGN = lazy(r"[©®]|\([cC]\)\s|\b[Cc](?i:opyright)\s{0,3}(?:\d{4}|(?i:by)\b)")

@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from normalizer.credited import credited
-from normalizer.page import Line, Page
+from normalizer.lines import Line
+from normalizer.page import Page
 from normalizer.posts.quotes import depth, opened
 from normalizer.posts.words import FRAGMENT, MARKS, TRAILING_LINKS, common, inner_places, script, share, size
 from normalizer.record import Row

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from normalizer.dates import parse
 from normalizer.languages import table
+from normalizer.lines import MARKERS, STOPS, Line, is_prose, small
 from normalizer.news.labels import key, of_all
-from normalizer.page import MARKERS, STOPS, Finding, Line, Page, is_prose, small
+from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
 from normalizer.posts.findings import made

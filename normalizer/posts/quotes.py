@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from normalizer.page import Line, Page
+from normalizer.lines import Line
+from normalizer.page import Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 

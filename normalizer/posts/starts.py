@@ -14,7 +14,8 @@ Not found:  a line that opens in lower case or with a comma; more than a post ca
 from collections.abc import Iterator, Sequence
 from math import exp
 
-from normalizer.page import STOPS, Page
+from normalizer.lines import STOPS
+from normalizer.page import Page
 from normalizer.patterns import lazy
 from normalizer.posts.candidates import LONG, Candidate, Walk
 from normalizer.posts.quotes import depth, line_at

@@ -1,0 +1,78 @@
+"""The lines of a text, and what one tells by itself: where sentences end, what marks an item, what is running text."""
+
+from collections.abc import Iterator, Sequence
+
+from normalizer.patterns import lazy
+from normalizer.record import Row
+from normalizer.span import Span
+
+STOPS = (".", "!", "?", "…", "۔", "؟", "。", "！", "？", "।", "॥", "။", "።")  # what ends a sentence in any script
+ENDS = (*STOPS, ":")
+CUT = ("...", "…")  # of a headline that was cut short
+LONGEST_CUT = 90  # characters of one
+CLOSING = frozenset(",.;:)]»”،؛")
+MARKERS = frozenset("•●▪◦‣·*–—-|>#")
+NUMBERED = lazy(r"\(?\d{1,3}[.)۔-]\s")
+# White space, and the half-space, which is nothing where it stands alone.
+BLANKS = (
+    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+)
+BLANKS += "\u200c\u2028\u2029\u202f\u205f\u3000"
+
+
+class Line(Row):
+    """A line without the white space around it; `text` is empty for a blank one."""
+
+    start: int
+    end: int
+    text: str
+
+
+def within(lines: Sequence[Line], spans: Sequence[Span]) -> Iterator[int]:
+    """Indices of the lines that begin in one of the spans, both in order."""
+    index = 0
+    for span in spans:
+        while index < len(lines) and lines[index].start < span.end:
+            if lines[index].start >= span.start:
+                yield index
+            index += 1
+
+
+def paragraphs(lines: Sequence[Line]) -> list[list[int]]:
+    """Indices of the lines that stand together, without a blank line between them."""
+    groups: list[list[int]] = []
+    blank = True
+    for index, line in enumerate(lines):
+        if line.text:
+            if blank:
+                groups.append([])
+            groups[-1].append(index)
+        blank = not line.text
+    return groups
+
+
+def is_prose(text: str) -> bool:
+    if len(text) > 160:
+        return True
+    width = wide(text)
+    if width > 160 or width <= 60:
+        return width > 160
+    return text.rstrip("\"'”’»)]」』")[-1:] in ENDS and not (width <= LONGEST_CUT and text.endswith(CUT))
+
+
+def wide(text: str) -> int:
+    """The length of a text, letters of scripts that say more with one counted twice: Thai to Burmese, Khmer, Chinese,
+    Japanese and Korean."""
+    if text.isascii():
+        return len(text)
+    letters = set(text)
+    dense = [c for c in letters if "\u0e00" <= c < "\u10a0" or "\u1780" <= c < "\u1800" or "\u2e80" <= c < "\ud7b0"]
+    return len(text) + sum(map(text.count, dense))
+
+
+def small(text: str) -> bool:
+    """Whether a line opens with a small letter or a closing mark.
+
+    Not ",تصویر کا کیپشن": a mark that a word touches from behind is no closing one.
+    """
+    return text[0].islower() or (text[0] in CLOSING and not text[1:2].isalnum())

@@ -15,13 +15,13 @@ from functools import partial
 from normalizer.checks import evidence as evidences
 from normalizer.checks.evidence import Evidence, spoken, unreadable
 from normalizer.checks.ignores import Ignored, ignored, is_ignored, line_of
-from normalizer.checks.messages import said
 from normalizer.detectors import DECEIVING
 from normalizer.faults import CONTROLS, FINDERS, LANGUAGE, LEFT_OVERS, OPTIONAL, SCRIPT, SECURITY, run
 from normalizer.options import Options
 from normalizer.page import Finding, Page
 from normalizer.prose import LOCKED, TEXT, Prose, prose, without
 from normalizer.record import Record, Row
+from normalizer.reports.messages import said
 from normalizer.rules import Rule
 from normalizer.span import Change, Edit, Span, Traced
 from normalizer.stages import detect

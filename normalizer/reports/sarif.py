@@ -21,8 +21,8 @@ def report(findings: Iterable[Located]) -> Iterator[str]:
 
 
 def rule_of(name: str) -> dict[str, Any]:
-    from normalizer.checks.messages import SAID
     from normalizer.faults import explained
+    from normalizer.reports.messages import SAID
 
     row: dict[str, Any] = {"id": name, "shortDescription": {"text": SAID.get(name) or name.replace("_", " ")}}
     text = explained(name)

@@ -4,8 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from normalizer.credited import credited
-from normalizer.lines import Line
+from normalizer.lines import STOPS, Line, is_prose
 from normalizer.page import Page
+from normalizer.patterns import lazy
 from normalizer.posts.quotes import depth, opened
 from normalizer.posts.words import FRAGMENT, MARKS, TRAILING_LINKS, common, inner_places, script, share, size
 from normalizer.record import Row
@@ -18,6 +19,7 @@ LONG = 60  # characters of a line whose language can be told
 SHORT = 25  # characters of a post's last lines that can be compared with it
 PROSE = 120  # characters of a line that may be an article's paragraph
 BETWEEN = ("read_more", "advertisement", "player_line")  # what stands on a line of its own between paragraphs
+SPEECH = lazy(r"[^\W\d_]{2}[:,]\s?[\"“«„]\S[^\n]{8,}[\"”»“][.!?…]?$")
 NATIVE = 0.25  # how much larger the share of a page's common words is in its own language than in another
 
 
@@ -30,6 +32,7 @@ class Rest(Row):
     foreign: int  # characters in lines of another script than the last line
     native: float  # the share of the page's common words in the line that has most
     prose: int  # lines above the last one that read as an article's: long, no hashtag, mention or link
+    speech: int  # lines above the last one that say who says what they quote: He told the BBC: "…"
     tag: bool  # only a hashtag, mention or link stands in the first line
 
 
@@ -43,6 +46,7 @@ class Candidate(Row):
     inside: bool  # in a line, not at its start
     after_post: bool
     top: bool
+    led: bool  # only the page's first line stands above it: a headline, parted from all that follows
     spaced: bool  # a blank stands beside the break, as between inline elements
     quoted: bool  # the ">" of a quotation begin here
     turned: bool  # the words before it are in another script than the post's end
@@ -65,7 +69,7 @@ class Walk:
         text, lines = self.page.text, self.page.lines
         index = bisect_right(lines, self.end - 1, key=lambda line: line.start) - 1
         linked = TRAILING_LINKS.search(text, max(self.free, self.end - 200), self.end)
-        rest = Rest(0, -size(linked[0]) if linked else 0, 0, 0, 0.0, 0, False)
+        rest = Rest(0, -size(linked[0]) if linked else 0, 0, 0, 0.0, 0, 0, False)
         while index >= 0 and lines[index].end > self.low and rest.lines < MOST:
             start, stop = max(opened(lines[index], text), self.free), min(self.end, lines[index].end)
             if start >= stop:
@@ -76,7 +80,8 @@ class Walk:
             if self.ending == 1.0 and self.end - start >= SHORT:
                 self.ending = share(text[start : self.end], common(text))
             above = before(lines, index, self.free)
-            whole = self.at_line(start, stop, lines[index], lines[above] if above >= 0 else None, rest)
+            led = above >= 0 and self.free == 0 and before(lines, above, 0) < 0 and is_headline(lines[above].text)
+            whole = self.at_line(start, stop, lines[index], lines[above] if above >= 0 else None, led, rest)
             yield from self.in_line(start, stop, rest)
             yield whole
             if above < 0 or whole.after_post or whole.quoted:
@@ -84,7 +89,7 @@ class Walk:
             rest = whole.rest._replace(gap=max(rest.gap, whole.gap))
             index = above
 
-    def at_line(self, start: int, stop: int, line: Line, above: Line | None, rest: Rest) -> Candidate:
+    def at_line(self, start: int, stop: int, line: Line, above: Line | None, led: bool, rest: Rest) -> Candidate:
         """The candidate at a line's start, or where the post before it in the same line ends."""
         text, free = self.page.text, self.free
         words = text[start:stop]
@@ -93,6 +98,7 @@ class Walk:
             start, words, front, text.count("\n", above.end, start) if above else 0, False,
             free > 0 and not text[max(free, start - REACH) : start].strip("> \t\r\n\xa0") and start - free < REACH,
             above is None,
+            led,
             above is not None and start > 0 and blank_beside(text, above.end, line.start),
             depth(line, text) > (depth(above, text) if above else 0),
             bool(front) and script(front) not in (self.last, -1),
@@ -110,7 +116,7 @@ class Walk:
             front, words = text[low:place].strip(), text[place:stop]
             turned = script(front) not in (self.last, -1)
             yield Candidate(
-                place, words, front, 0, True, False, False, False, False, turned, *self.told(words, rest)
+                place, words, front, 0, True, False, False, False, False, False, turned, *self.told(words, rest)
             )  # fmt: skip
 
     def told(self, words: str, rest: Rest) -> tuple[bool, bool, Rest]:
@@ -127,6 +133,7 @@ class Walk:
             rest.foreign + (len(words) if other else 0),
             native,
             rest.prose + (rest.lines > 0 and len(words) > PROSE and not MARKS.search(words)),
+            rest.speech + (rest.lines > 0 and SPEECH.search(words) is not None),
             bool(FRAGMENT.fullmatch(words)),
         )
         return joined, rest.lines > 1 and native - self.ending > NATIVE, rest
@@ -142,6 +149,11 @@ def furniture_end(page: Page, end: int) -> int:
     """Where the last line of another rule's furniture above a post's end stops: "Read more: …", "Advertisement"."""
     found = (finding.span for name in BETWEEN for finding in findings(page, name))
     return max((span.end for span in found if span.end <= end), default=0)
+
+
+def is_headline(text: str) -> bool:
+    """Whether a page's first line is no part of its text."""
+    return not is_prose(text) and not text.endswith(STOPS)
 
 
 def before(lines: Sequence[Line], index: int, free: int) -> int:

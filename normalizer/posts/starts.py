@@ -53,6 +53,7 @@ WEIGHTS: dict[str, float] = {
     "common words inside": -0.9,
     "foreign": -0.9,
     "prose inside": -0.5,  # by hand (fitted: +0.4): a post cut short does less harm than a paragraph taken
+    "speech inside": -2.5,  # by hand: no post, but an article, says who says it in one line and goes on in the next
     "inside a line": -1.0,
     "marks before": -1.2,
     "far over": -1.6,
@@ -126,7 +127,7 @@ def features(
     """What speaks for a candidate and against it, by name."""
     yield "inside a line", candidate.inside
     yield "after a post", candidate.after_post
-    if not (candidate.inside or candidate.after_post or candidate.top):
+    if not (candidate.inside or candidate.after_post or candidate.top or candidate.led):
         yield from of_the_break(candidate, tail_gap, after_gap)
     if candidate.before and not candidate.after_post:
         yield from of_words_before(candidate, names)
@@ -147,7 +148,7 @@ def of_words_before(candidate: Candidate, names: frozenset[str]) -> Iterator[tup
     yield "sentence ends", last in STOPS
     yield "colon", last in COLONS
     yield "comma", last in COMMAS
-    yield "label before", is_label(candidate.before) and not candidate.inside
+    yield "label before", is_label(candidate.before) and not candidate.inside and not candidate.led
     yield "goes on", last not in STOPS and last not in COLONS and goes_on(candidate.line)
     yield "prose before", len(candidate.before) > 140
     yield "tag before", bool(FRAGMENT.fullmatch(candidate.before))
@@ -171,6 +172,7 @@ def of_words_after(candidate: Candidate, limit: int) -> Iterator[tuple[str, floa
     yield "a foreign line", rest.foreign > LONG
     yield "common words inside", candidate.native
     yield "prose inside", rest.prose > 0
+    yield "speech inside", rest.speech > 0
 
 
 def goes_on(line: str) -> bool:

@@ -2,4 +2,4 @@
 
 VERSION = "0.1.0"
 # SHA-256 over the tables in languages/ and the models, first 16 hex digits: `python tools/data_hash.py` writes it.
-DATA = "d453b10ea3c48d3e"
+DATA = "8c13915898c7d84b"

@@ -18,7 +18,7 @@ SENTENCES = 12  # places in one line looked at
 LONG = 60  # characters of a line whose language can be told
 SHORT = 25  # characters of a post's last lines that can be compared with it
 PROSE = 120  # characters of a line that may be an article's paragraph
-BETWEEN = ("read_more", "advertisement", "player_line")  # what stands on a line of its own between paragraphs
+BETWEEN = ("read_more", "advertisement", "player_line", "navigation")  # on lines of their own between paragraphs
 SPEECH = lazy(r"[^\W\d_]{2}[:,]\s?[\"“«„]\S[^\n]{8,}[\"”»“][.!?…]?$")
 NATIVE = 0.25  # how much larger the share of a page's common words is in its own language than in another
 

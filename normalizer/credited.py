@@ -138,7 +138,7 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
     """
     filled = [index for index, line in enumerate(lines) if line.text]
     places = {index: place for place, index in enumerate(filled)}
-    running = [place for place, index in enumerate(filled) if is_prose(lines[index].text)][:OPENING]
+    running = [place for place, index in enumerate(filled) if is_prose(lines[index].text)]
     taken = prose.union(*(range(first, last + 1) for first, _, last in pairs))
     for first, index, last in pairs:
         place = places[first]
@@ -146,14 +146,21 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
             above, before = lines[filled[place - 1]].text, lines[filled[place - 2]].text
             ended = above.rstrip(CLOSING).endswith(STOPS)
             sentence = ended or is_prose(above)
-            opens = not is_prose(before) and filled[place - 2] not in taken
-            opens = opens and (not running or place <= running[-1] + 1)
+            opens = not is_prose(before) and filled[place - 2] not in taken and stands_at_head(place, running)
             longest = LONGEST_APART if ended else LONGEST_CAPTION
             fits = LEAST_CAPTION <= len(above) <= longest and above[-1] not in AFTER_LABEL
             fits = fits and not DATELINE.match(above)
             if fits and above[0] not in MARKERS and (opens or not sentence):
                 first = filled[place - 1]
         yield first, index, last
+
+
+def stands_at_head(place: int, running: Sequence[int]) -> bool:
+    """Whether a credit stands at the head of its article: below no running text but the caption, or in the midst of its
+    first lines. Below a table at its end stands no picture's caption, but a last paragraph."""
+    if not running or running[0] >= place - 1:
+        return True
+    return place <= running[:OPENING][-1] + 1 and running[-1] > place
 
 
 def last_of(kinds: dict[int, str], first: int, index: int) -> int:

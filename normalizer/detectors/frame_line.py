@@ -22,7 +22,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from normalizer.detectors import DETECTORS
-from normalizer.lines import CUT, paragraphs, within
+from normalizer.lines import CUT, ENDS, paragraphs, within
 from normalizer.news.labels import key, listed, of_tables, opens_with, short_lines
 from normalizer.news.works import works
 from normalizer.page import Finding, Page
@@ -36,7 +36,7 @@ SPARSE = 6  # lines to a label
 MOST = 8  # lines between furniture
 SIDE, DEEP = 8, 5  # lines on either side of a paragraph that are looked at, and of these furniture
 BODY = 3  # lines of running text that are the article's, whatever stands around them
-STOP = tuple("。।۔.")
+QUOTES = "\"'”’»)]」』"
 HEADING = "##"  # a sign that its flattener wrote: "# a tag" is none
 PIECE = lazy(r"[,.;:!?)\]»”،؛؟]|-[^\W\d]")
 LISTED = 3  # lines that touch
@@ -141,7 +141,7 @@ def pieces(page: Page, filled: Sequence[int]) -> Iterator[int]:
         text = page.lines[index].text
         if PIECE.match(text):
             yield from filled[max(0, place - 2) : place + 1]
-        elif text.startswith(HEADING) or (text.endswith(STOP) and not text.endswith(CUT)):
+        elif text.startswith(HEADING) or (text.rstrip(QUOTES).endswith(ENDS) and not text.endswith(CUT)):
             yield index
 
 

@@ -40,6 +40,9 @@ LONGEST_SITE = 4  # words
 SUBJECT = 0.92  # surer than that a message's head is something else
 LABEL, LABELS = 20, 2  # characters and words before the colon of a head's line
 ROWS = 3  # such lines that touch are a head or a talk
+NEAR = 4  # lines above these in which a sentence shows that they are the text's own
+ROW = 2  # labels behind a date of a head's row
+OPENS = 14  # characters before it: a day's name
 ASKS = ("?", "؟")
 BELOW = 0.6  # against a standfirst: the line that touches a headline
 LIKELIEST = 3  # lines in which the site's name, which costs a look at all of the page, is looked for
@@ -162,6 +165,8 @@ def is_told(page: Page, index: int) -> bool:
     first = not any(other.text for other in page.lines[: rows.start + (rows.start == index)])
     if len(rows) >= ROWS and not (first and rows.start == index):
         return True
+    if len(rows) > 1 and any(is_sentence(other.text) for other in page.lines[max(0, rows.start - NEAR) : rows.start]):
+        return True  # a list of the text
     spoken = len(rows) > 1 and line.text.endswith(ASKS)
     return spoken or any(finding.span == Span(line.start, line.end) for finding in datelines(page))
 
@@ -230,7 +235,8 @@ def signs(text: str, page: Page) -> bool:
 
 
 def dated(text: str, page: Page) -> bool:
-    """Whether a clock's label and a time open a line: "Posted 12 March 2025 by Jane Roe", "Updated 3 hours ago".
+    """Whether a clock's label and a time open a line: "Posted 12 March 2025 by Jane Roe", "Updated 3 hours ago"; or a
+    date with the rest of a head's row behind it: «شنبه / ۲۸ مهر ۱۴۰۳ / ۱۱:۳۰ دسته‌بندی: … کد خبر: … خبرنگار : …».
 
     Not "On 12 March 2025 the bridge fell", nor a line that says more than who and where.
     """
@@ -239,6 +245,8 @@ def dated(text: str, page: Page) -> bool:
         return True
     for date in page.dates(text):
         label, rest = key(text[: date.span.start]), text[date.span.end :]
+        if date.year and date.span.start <= OPENS and rest.count(":") > ROW:
+            return True
         return date.year and label in listed(page, "CLOCK_LABELS") and len(label) > 2 and len(rest.split()) <= BEHIND
     return False
 

@@ -5,11 +5,14 @@ from functools import cache
 
 from normalizer.detectors import DETECTORS, WARNINGS
 from normalizer.document import Note
-from normalizer.emphasis import emphases, unmarked, with_marks
 from normalizer.options import Options
 from normalizer.page import Finding, Page
+from normalizer.record import TYPE_CHECKING
 from normalizer.rules import Rule, findings, module
 from normalizer.span import Edit, Span
+
+if TYPE_CHECKING:
+    from normalizer.emphasis import Emphasis
 
 
 @cache
@@ -46,17 +49,28 @@ def warn(page: Page, options: Options) -> tuple[Note, ...]:
 def detect(page: Page, options: Options) -> tuple[Finding, ...]:
     """All findings of the page: each rule's, and the reader's own marks, completed by what was found in them."""
     found: list[Finding] = []
-    marked = emphases(page)
-    read = unmarked(page, marked) if marked else page
+    read, marked = unemphasized(page)
     for rule in called(DETECTORS, page, options):
         found += findings(read, rule.name)
     if marked:
+        from normalizer.emphasis import with_marks
+
         return tuple(with_marks(found, marked))
     if not page.marks:
         return tuple(found)
     from normalizer.completion import completed
 
     return tuple(completed(page.marks, found))
+
+
+def unemphasized(page: Page) -> "tuple[Page, tuple[Emphasis, ...]]":
+    """The page as rules read it, without the marks of lines in emphasis, and these; nearly all pages have none."""
+    if page.chars.isdisjoint("*_"):
+        return page, ()
+    from normalizer.emphasis import emphases, unmarked
+
+    marked = emphases(page)
+    return (unmarked(page, marked) if marked else page), marked
 
 
 def repaired(page: Page, rules: tuple[Rule, ...], options: Options) -> Page:

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from normalizer.news.authors import is_name
 from normalizer.news.labels import Short, key, listed
 from normalizer.page import Page
-from normalizer.patterns import lazy
 
 NEAR = 2  # lines on which the next one stands
-PAIR = lazy(r"(?P<label>[^,،:]{2,30}?)\s?[,،:]\s?(?P<words>\S.*)")
+LABEL = 30  # characters
+SIGNS = ",،:"  # behind a label
 
 
 def author_box(lines: Sequence[Short], page: Page) -> tuple[Short, str] | None:
@@ -23,13 +23,18 @@ def author_box(lines: Sequence[Short], page: Page) -> tuple[Short, str] | None:
     names: list[str] = []
     told = False
     for line in lines[headed:]:
-        pair = PAIR.fullmatch(line.text) if line.row <= last.row + NEAR else None
-        label = key(pair["label"]) if pair else ""
-        if pair and label in labels and is_name(pair["words"], page):
-            names.append(pair["words"])
+        label, words = parted(line.text) if line.row <= last.row + NEAR else ("", "")
+        if words and label in labels and is_name(words, page):
+            names.append(words)
         elif label in roles and names:
             told = True
         else:
             break
         last = line
     return (last, "\n".join(names)) if names and (headed or told) else None
+
+
+def parted(text: str) -> tuple[str, str]:
+    """A line's label, as tables hold it, and its words; both empty without a sign between."""
+    place = next((place for place, sign in enumerate(text[: LABEL + 2]) if sign in SIGNS), 0)
+    return (key(text[:place]), text[place + 1 :].strip()) if place else ("", "")

@@ -30,7 +30,7 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
     """Where a line's dateline ends, and what it says."""
     if "/" in text and len(text) <= LINE and (head := by_slashes(text, page)):
         return len(text), head
-    if not DIGIT.search(text, 0, REACH):
+    if text[:REACH].isascii() or not DIGIT.search(text, 0, REACH):  # all these agencies write other scripts
         return None
     for style in STYLES:
         match = style.match(text)

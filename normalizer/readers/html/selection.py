@@ -42,7 +42,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
     for index, part in enumerate(parts):
         top = index < texts[0]
         outside = top or index > texts[-1]
-        beside = id(part.node.parent) in homes or id(part.node) in homes
+        beside = id(home(part)) in homes or id(part.node) in homes
         if is_author_line(part, told.byline if index <= texts[0] else None):
             part = Part("byline", *part[1:])
         elif (
@@ -61,21 +61,30 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
 def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int], int]:
     """What the parts stand in that are texts, or short sentences between them or in elements of the same class, as the
     last posts of a live blog are; and the last index of a part between texts."""
-    homes = {id(part.node.parent) for part in parts[texts[0] : texts[-1] + 1] if is_text(part) or is_sentence(part)}
+    homes = {id(home(part)) for part in parts[texts[0] : texts[-1] + 1] if is_text(part) or is_sentence(part)}
     classes = {home_class(parts[index]) for index in texts} - {None}
     ends = [texts[-1]]
     for index, part in enumerate(parts):
-        if is_plain_item(part, homes) or (id(part.node.parent) in homes and is_sentence(part)):
+        around = id(home(part))
+        if is_plain_item(part, homes) or (around in homes and is_sentence(part)):
             ends.append(index)
-        elif id(part.node.parent) not in homes and is_sentence(part) and home_class(part) in classes:
+        elif around not in homes and is_sentence(part) and home_class(part) in classes:
             ends.append(index)
-            homes.add(id(part.node.parent))
+            homes.add(around)
     return homes, max(ends)
+
+
+def home(part: Part) -> Node | None:
+    """What a part stands in beside others: of a paragraph in a quotation, what the quotation stands in."""
+    around = part.node.parent
+    while around is not None and around.tag == "blockquote":
+        around = around.parent
+    return around
 
 
 def home_class(part: Part) -> tuple[str, str] | None:
     """The tag and class of what a part stands in: those of all posts of a live blog are the same."""
-    around = part.node.parent
+    around = home(part)
     return (around.tag, around.attrs["class"]) if around is not None and around.get("class") else None
 
 

@@ -21,7 +21,7 @@ from normalizer.span import Span
 says_caption = says(
     r"caption|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info|(?:img|image|photo|bild)[_-]{0,2}(?:desc|text|legend|info)"
 )
-CAPTION_TAGS = frozenset("p div span small dd em cite figcaption".split())
+CAPTION_TAGS = frozenset("p div span small dd td em cite figcaption".split())
 LONGEST_CAPTION = 700  # weight
 says_unseen = says(r"off-?screen|visually-?hidden|visuallyhidden|sr-only|screen-?reader")
 

@@ -60,14 +60,20 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
 
 def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int], int]:
     """What the parts stand in that are texts, or short sentences between them or in elements of the same class, as the
-    last posts of a live blog are; and the last index of a part between texts."""
+    last posts of a live blog are, and lists and quotations among bare texts; and the last index of a part between
+    texts."""
     homes = {id(home(part)) for part in parts[texts[0] : texts[-1] + 1] if is_text(part) or is_sentence(part)}
+    bare = {id(parts[index].node) for index in texts if is_bare(parts[index])}
     classes = {home_class(parts[index]) for index in texts} - {None}
     ends = [texts[-1]]
     for index, part in enumerate(parts):
         around = id(home(part))
-        if is_plain_item(part, homes) or (around in homes and is_sentence(part)):
+        told = is_sentence(part) if around in homes else id(part.node) in bare and says_something(part)
+        if told or is_plain_item(part, homes):
             ends.append(index)
+        elif is_plain_item(part, bare) or (part.kind == "blockquote" and around in bare):
+            ends.append(index)
+            homes.add(id(part.node))
         elif around not in homes and is_sentence(part) and home_class(part) in classes:
             ends.append(index)
             homes.add(around)
@@ -80,6 +86,14 @@ def home(part: Part) -> Node | None:
     while around is not None and around.tag == "blockquote":
         around = around.parent
     return around
+
+
+def is_bare(part: Part) -> bool:
+    """Whether a part is one of several in its element, without one of its own: paragraphs that only breaks part."""
+    return part.kind == "paragraph" and part.node.tag in HOLDERS and part.node.size > 2 * len(part.text)
+
+
+HOLDERS = frozenset("div section article main td body center".split())
 
 
 def home_class(part: Part) -> tuple[str, str] | None:
@@ -287,7 +301,11 @@ STOPS = frozenset('.!?:…؟۔。」"”»')
 
 def is_sentence(part: Part) -> bool:
     """Whether a short paragraph is a sentence: what stands beside it belongs to the article as beside a longer one."""
-    return part.node.tag == "p" and not part.linked and len(part.text) > LEAST_SENTENCE and part.text[-1] in STOPS
+    return part.node.tag == "p" and says_something(part)
+
+
+def says_something(part: Part) -> bool:
+    return not part.linked and len(part.text) > LEAST_SENTENCE and part.text[-1] in STOPS
 
 
 LEAST_SENTENCE = 25

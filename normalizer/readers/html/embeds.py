@@ -20,7 +20,7 @@ from normalizer.record import replaced
 
 # Classes that the sites' own embed code sets, with the name of the site.
 MARKED = re.compile(
-    r"(?:^|\s)(?:(?P<Twitter>twitter-(?:tweet|video)|embed-twitter)|(?P<Instagram>instagram-media)|(?P<TikTok>tiktok-embed)"
+    r"(?:^|\s)(?:(?P<Twitter>twitter-(?:tweet|video)|embed-twitter|nojs-tweet|tweet(?=$|\s))|(?P<Instagram>instagram-media)|(?P<TikTok>tiktok-embed)"
     r"|(?P<Bluesky>bluesky-embed)|(?P<Mastodon>mastodon-embed)|(?P<Facebook>fb-(?:post|video))"
     r"|(?P<Reddit>reddit-(?:embed-bq|card|embed))|(?P<Threads>text-post-media)|(?P<Telegram>telegram-post)"
     r"|(?P<Flourish>flourish-embed))(?:$|[\s-])"
@@ -155,9 +155,10 @@ def of_component(node: Node, name: str) -> Embed:
     return made(name, TYPES.get(name, "post"), None, None, None)
 
 
-def of_markup(node: Node, name: str) -> Embed:
+def of_markup(node: Node, name: str) -> Embed | None:
     """A site's own embed code: its address stands in an attribute, or is the last link in it to a single post, or the
-    source of the frame that its script drew in it."""
+    source of the frame that its script drew in it; None where a class says "tweet" alone and no link leads to one, as
+    around a button to post."""
     addresses = [node.get(key) for key in PERMALINKS]
     addresses += [inner.get(LEADING[inner.tag]) for inner in node.descendants() if inner.tag in LEADING][::-1]
     if name == "Flourish":
@@ -167,6 +168,9 @@ def of_markup(node: Node, name: str) -> Embed:
         if found and found.provider_name == name:
             return found
     id = next((node.get(key) for key in (*TWEET_IDS, "data-video-id") if node.get(key).isdecimal()), None)
+    code = MARKED.search(node.get("class"))
+    if not id and code is not None and code[0].strip() == "tweet":
+        return None
     written = node.get("data-href")  # the site's own code says the post's address here, whatever its shape
     return made(name, TYPES.get(name, "post"), id, None, written if is_address(written) else None)
 

@@ -26,7 +26,7 @@ from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
 from normalizer.readers.html.lead import LONGEST_BYLINE, holds_authors, is_byline, says_byline
 from normalizer.readers.html.links import is_card, is_link_list, is_skipped, is_teaser
-from normalizer.readers.html.parts import BREAK, GREAT, NEAR, Part, folded, is_unread, layered, unread
+from normalizer.readers.html.parts import BREAK, GREAT, NEAR, Part, folded, is_footnote_mark, is_unread, layered, unread
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.readers.html.weights import is_link
 
@@ -87,7 +87,7 @@ class Collector:
         """Whether the element is a part of its own, or none; what is left is walked into."""
         tag = node.tag
         if tag in INLINE:
-            return (node.out or (tag == "a" and is_card(node))) and self.drops(node)
+            return (node.out or (tag == "a" and (is_card(node) or is_footnote_mark(node)))) and self.drops(node)
         if may_embed(node) and (found := embed_of(node)):
             self.whole("embed", node, found)
         elif node.out or is_author_box(node) or (node.links and self.leads_away(node)):
@@ -233,6 +233,8 @@ def reason(node: Node) -> str:
         return READ_APART[node.tag]
     if not node.attrs.keys().isdisjoint(STOPGAPS):
         return "placeholder"
+    if is_footnote_mark(node):
+        return "number of a footnote"
     if node.out or is_unread(node) or is_notice(node):
         return "frame"
     return "about the author" if is_author_box(node) else "links"

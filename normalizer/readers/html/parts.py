@@ -47,7 +47,23 @@ def folded(text: str) -> str:
 
 def is_unread(node: Node) -> bool:
     """Whether an element inside a part is none of its text."""
-    return node.tag in OUT_TAGS or not node.attrs.keys().isdisjoint(UNREAD) or is_edit_link(node)
+    return (
+        node.tag in OUT_TAGS or not node.attrs.keys().isdisjoint(UNREAD) or is_edit_link(node) or is_footnote_mark(node)
+    )
+
+
+def is_footnote_mark(node: Node) -> bool:
+    """Whether a link is a footnote's number, in the text or before the note: no character of the sentence; one in
+    brackets ("[1]") stands apart by itself."""
+    return (
+        node.tag == "a"
+        and "footnote" in node.get("class")
+        and 0 < node.size <= LONGEST_MARK
+        and node.text().isdecimal()
+    )
+
+
+LONGEST_MARK = 4  # digits
 
 
 def unread(node: Node) -> Iterator[Node]:

@@ -51,7 +51,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             or ((outside or part.node.tag in LOOSE) and is_meta(part, top, words))
             or (is_clock(part) and (outside or not beside))
             or (told.date_published and is_timed(part) and (outside or not beside))
-            or not stays(part, index <= end, beside)
+            or not (stays(part, index <= end, beside) or is_footnote(part))
         ):
             continue
         last = part
@@ -107,6 +107,11 @@ def is_plain_item(part: Part, homes: set[int]) -> bool:
     around = part.node.parent
     listed = part.kind == "list_item" and not part.linked and around is not None and around.tag in ("ul", "ol")
     return listed and around is not None and id(around.parent) in homes
+
+
+def is_footnote(part: Part) -> bool:
+    """Whether a part is a note below the text, by the class of what it stands in."""
+    return any("footnote" in node.get("class").lower() for node in islice(part.node.lineage(), LEVELS))
 
 
 NAMED = frozenset(("paragraph", "list_item", "heading"))

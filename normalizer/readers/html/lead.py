@@ -1,6 +1,7 @@
 """What stands between a page's headline and its article's element: the lead, the subtitle, the main picture's caption.
 
-Found:      a paragraph or subtitle of a sentence's length, a figure, an embed; the page's own description
+Found:      a paragraph or subtitle of a sentence's length, a figure, also above the headline where one `article` holds
+            it with both, an embed; the page's own description
             wherever it stands before the article; a line that names its authors
 Not found:  dates, breadcrumbs, share bars, lines of links
 """
@@ -30,6 +31,8 @@ def lead(order: Sequence[Node], article: Sequence[Node], headline: Node | None, 
     between: list[Node] = []
     described: list[Node] = []
     passed = False
+    around = article_around(headline, first)
+    pictures: list[Node] = []  # of the same `article`, above the headline
     skipped: Node | None = None
     for node in order:
         if node is first:
@@ -40,12 +43,27 @@ def lead(order: Sequence[Node], article: Sequence[Node], headline: Node | None, 
             continue
         if len(opening) > 30 and node.own and node.text().startswith(opening[:40]):
             described.append(node)
-        if passed and node is not headline and leads(node):
+        if not passed and around is not None and is_captioned(node) and around.holds(node):
+            pictures.append(node)
+        elif passed and node is not headline and leads(node):
             between.append(node)
             skipped = node
     if len(between) > MOST or sum(node.size for node in between) > FAR:
         between = []
-    return between or described[:1]
+    return [*pictures[:MOST_PICTURES], *(between or described[:1])]
+
+
+MOST_PICTURES = 2  # above a headline
+
+
+def article_around(headline: Node | None, first: Node) -> Node | None:
+    """The `article` that holds the headline and the text, where there is one."""
+    above = headline.ancestors() if headline is not None else ()
+    return next((node for node in above if node.tag == "article" and node.holds(first)), None)
+
+
+def is_captioned(node: Node) -> bool:
+    return node.tag == "figure" and node.size > 0 and node.find("figcaption") is not None
 
 
 def embeds_beside(order: Sequence[Node], article: Sequence[Node], headline: Node | None) -> list[Node]:

@@ -26,7 +26,18 @@ from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
 from normalizer.readers.html.lead import LONGEST_BYLINE, holds_authors, is_byline, says_byline
 from normalizer.readers.html.links import is_card, is_link_list, is_skipped, is_teaser
-from normalizer.readers.html.parts import BREAK, GREAT, NEAR, Part, folded, is_footnote_mark, is_unread, layered, unread
+from normalizer.readers.html.parts import (
+    BREAK,
+    GREAT,
+    NEAR,
+    Part,
+    folded,
+    is_footnote_mark,
+    is_quotation,
+    is_unread,
+    layered,
+    unread,
+)
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.readers.html.weights import is_link
 
@@ -49,6 +60,7 @@ class Collector:
         self.kind = "paragraph"
         self.around: Node | None = None  # what holds the last caption
         self.index: bool | None = None  # what `is_index` has found
+        self.dateline: Part | None = None  # of the next paragraph, from an element of its own
 
     def collect(self) -> list[Part]:
         """Visit each element once; what is pushed as a tuple ends a block and gives back the one around it."""
@@ -65,6 +77,9 @@ class Collector:
             elif not self.taken(item):
                 if item.tag in BLOCKS:
                     self.flush()
+                    if item.tag == "div" and is_dateline(item):
+                        self.dateline = Part("paragraph", dateline(item), item, 0)
+                        continue
                     waiting.append((self.owner, self.kind))
                     self.owner, self.kind = item, kind_of(item, self.kind)
                 elif item.links and is_link(item):
@@ -73,6 +88,8 @@ class Collector:
                     self.timed += len(item.text())
                 waiting += reversed(item.children)
         self.flush()
+        if self.dateline is not None:
+            self.parts.append(self.dateline)
         return self.parts
 
     def line_break(self) -> None:
@@ -223,8 +240,33 @@ class Collector:
         if self.words:
             text = "".join(self.words)
             if not text.isspace() and (text := folded(text)):
+                if self.dateline is not None:
+                    text = self.dated(text)
                 self.parts.append(Part(self.kind, text, self.owner, self.linked, self.timed))
             self.words, self.linked, self.timed = [], 0, 0
+
+    def dated(self, text: str) -> str:
+        """A paragraph's text behind the dateline above it; one above anything else is a part of its own."""
+        line, self.dateline = self.dateline, None
+        if line is not None and self.owner.tag == "p":
+            return f"{line.text} {text}"
+        self.parts += [line] if line is not None else []
+        return text
+
+
+def is_dateline(node: Node) -> bool:
+    """Whether an element holds where and by whom the paragraph below it was written: "Lisbon", "CNN —"."""
+    return 0 < node.size <= LONGEST_DATELINE and "source" in node.get("class") and node.text()[-1:] in tuple(DASHES)
+
+
+def dateline(node: Node) -> str:
+    """Its words, with a space between those of elements that only style parts."""
+    said = (" ".join(words.split()) for words in node.strings())
+    return " ".join(words for words in said if words)
+
+
+DASHES = "—–-"
+LONGEST_DATELINE = 80
 
 
 def reason(node: Node) -> str:
@@ -272,7 +314,7 @@ def kind_of(node: Node, around: str) -> str:
     tag = node.tag
     if tag == "li" or tag == "dd" or tag == "dt":
         return "list_item"
-    if tag == "blockquote" and around == "paragraph":
+    if around == "paragraph" and (tag == "blockquote" or ("class" in node.attrs and is_quotation(node))):
         return "blockquote"
     return around
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from normalizer.document import Credit, Embed
 from normalizer.readers.html.frame import OUT_TAGS
 from normalizer.readers.html.mediawiki import is_edit_link
+from normalizer.readers.html.names import says
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.record import Row
 from normalizer.span import Span
@@ -50,6 +51,15 @@ def is_unread(node: Node) -> bool:
     return (
         node.tag in OUT_TAGS or not node.attrs.keys().isdisjoint(UNREAD) or is_edit_link(node) or is_footnote_mark(node)
     )
+
+
+def is_quotation(node: Node) -> bool:
+    """Whether an element is a quotation: by its tag, or one that a page draws large by its class."""
+    return node.tag == "blockquote" or (node.tag in PULLED and says_pulled(node.get("class")))
+
+
+PULLED = frozenset("div aside section p".split())
+says_pulled = says(r"(?:^|[\s_-])pull-?quote(?:$|\s)")
 
 
 def is_footnote_mark(node: Node) -> bool:

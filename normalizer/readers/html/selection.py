@@ -18,7 +18,7 @@ from normalizer.readers.html.labels import LONGEST_CALL, Labels, heads_frame, is
 from normalizer.readers.html.lead import is_author, is_byline
 from normalizer.readers.html.mediawiki import is_list, is_section
 from normalizer.readers.html.names import says
-from normalizer.readers.html.parts import GREAT, MOST_LINKED, Part
+from normalizer.readers.html.parts import GREAT, MOST_LINKED, Part, is_quotation
 from normalizer.readers.html.tree import Node
 
 
@@ -83,7 +83,7 @@ def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int],
 def home(part: Part) -> Node | None:
     """What a part stands in beside others: of a paragraph in a quotation, what the quotation stands in."""
     around = part.node.parent
-    while around is not None and around.tag == "blockquote":
+    while around is not None and is_quotation(around):
         around = around.parent
     return around
 
@@ -285,7 +285,13 @@ def stays(part: Part, between: bool, sibling: bool) -> bool:
     if part.linked > MOST_LINKED * len(part.text):
         return between and not is_button(part)
     return sibling or (
-        between and (part.node.tag not in ("div", "span", "a") or part.text[-1] in STOPS or len(part.text) > 40)
+        between
+        and (
+            part.kind == "blockquote"
+            or part.node.tag not in ("div", "span", "a")
+            or part.text[-1] in STOPS
+            or len(part.text) > 40
+        )
     )
 
 

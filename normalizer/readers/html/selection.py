@@ -37,6 +37,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
         return
     homes, end = around_texts(parts, texts)
     lists = {id(part.node.parent) for part in parts if part.kind == "list_item" and len(part.text) > LABEL}
+    lists |= summaries(parts[: texts[0]], homes, words)
     titled = next((index for index, part in enumerate(parts[: texts[0]]) if part.node is headline), 0)
     last: Part | None = None
     for index, part in enumerate(parts):
@@ -112,6 +113,31 @@ def is_plain_item(part: Part, homes: set[int]) -> bool:
 def is_footnote(part: Part) -> bool:
     """Whether a part is a note below the text, by the class of what it stands in."""
     return any("footnote" in node.get("class").lower() for node in islice(part.node.lineage(), LEVELS))
+
+
+def summaries(parts: Sequence[Part], homes: set[int], words: Labels) -> set[int]:
+    """The lists above the first text that say in short what it says: beside it or called so, two items or more of three
+    words or more, none of them a link, a time or a byline."""
+    found: dict[int, list[Part]] = {}
+    for part in parts:
+        around = part.node.parent
+        listed = part.kind == "list_item" and around is not None
+        if listed and around is not None and (id(around.parent) in homes or says_summary(around.names())):
+            found.setdefault(id(around), []).append(part)
+    return {
+        around
+        for around, items in found.items()
+        if len(items) > 1 and all(tells(item) and not opens_byline(item.text, words) for item in items)
+    }
+
+
+def tells(item: Part) -> bool:
+    return not (item.linked or item.timed or DATED.search(item.text)) and item.text.count(" ") >= LEAST_WORDS - 1
+
+
+LEAST_WORDS = 3
+DATED = re.compile(r"^\d|\b(?:19|20)\d\d\b")  # "12 May", "3 min read"
+says_summary = says(r"(?:^|[\s_-])(?:summary|highlights|key-?(?:facts|points|takeaways)|bullets?)(?:$|[\s_-])")
 
 
 NAMED = frozenset(("paragraph", "list_item", "heading"))

@@ -601,7 +601,8 @@ def captions(document: Document) -> list[str]:
     return [" ".join(block.text.split()) for block in document.blocks if block.kind == "caption" and block.credits]
 
 
-BY_MARKUP_ALONE = frozenset({"credit_by_class", "bbc_hidden_labels"})  # credits without a label in the words
+# Credits without a label in the words, or that only markup parts from what follows in their line.
+BY_MARKUP_ALONE = frozenset({"credit_by_class", "bbc_hidden_labels", "offers_of_licences"})
 # Where flattened text doesn't say which line a credit in a line of its own belongs to: captions are not compared.
 APART = frozenset({"figure_persian_credit"})
 

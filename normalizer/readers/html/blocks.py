@@ -21,6 +21,7 @@ from normalizer.readers.html.captions import (
     is_credit,
     is_notice,
     moved,
+    offer,
 )
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
@@ -189,6 +190,8 @@ class Collector:
         self.flush()
         text, fields = captioned(node)
         self.omitted += ((inner, reason(inner)) for inner in unread(node))
+        text, sold = offer(node, text)
+        self.omitted += [(sold, "links")] if sold is not None else []
         if not text:
             return
         credits = credits_by_class(text) if is_credit(node) else ()

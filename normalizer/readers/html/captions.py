@@ -53,6 +53,19 @@ def captioned(node: Node) -> tuple[str, tuple[Span, ...]]:
     return text, tuple(label_spans(text, labels))
 
 
+def offer(node: Node, text: str) -> tuple[str, Node | None]:
+    """A caption's text without the link at its end that sells the picture's licence, and that link."""
+    match = OFFER.search(text) if "icen" in text else None
+    if match is None:
+        return text, None
+    links = (inner for inner in islice(node.descendants(), NEAR) if inner.tag in ("a", "button"))
+    link = next((inner for inner in links if inner.text() == match[1]), None)
+    return (text[: match.start()], link) if link is not None else (text, None)
+
+
+OFFER = re.compile(r"\s*\b((?:purchase|acquire|buy) licen[cs]ing rights\b.{0,30})$", re.IGNORECASE)
+
+
 def label_spans(text: str, labels: Sequence[str]) -> Iterator[Span]:
     """Where the labels of captions stand; one of a credit is the credit's own."""
     known = frozenset().union(*(getattr(table, "CAPTION_LABELS", ()) for table in present(text)))

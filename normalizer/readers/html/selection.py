@@ -50,6 +50,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             (index < titled and is_kicker(part))
             or (top and id(part.node.parent) not in lists and is_loose_item(part, last))
             or ((outside or part.node.tag in LOOSE) and is_meta(part, top, words))
+            or is_button_label(part)
             or (is_clock(part) and (outside or not beside))
             or (told.date_published and is_timed(part) and (outside or not beside))
             or not (stays(part, index <= end, beside) or is_footnote(part))
@@ -326,6 +327,13 @@ def is_button(part: Part) -> bool:
     if len(part.text) > LONGEST_BUTTON or part.kind != "paragraph":
         return False
     return any(says_button(CAMEL.sub("-", node.names())) for node in (part.node, *islice(part.node.descendants(), FEW)))
+
+
+def is_button_label(part: Part) -> bool:
+    """Whether a line goes on from a button's words, for readers who can't see it: ", opens new tab"."""
+    if part.kind != "paragraph" or part.text[0] not in ",،" or len(part.text) > LABEL:
+        return False
+    return any(child.tag == "button" for child in part.node.elements())
 
 
 LONGEST_BUTTON = 80

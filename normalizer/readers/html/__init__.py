@@ -11,7 +11,7 @@ from itertools import islice
 from normalizer.credited import shifted
 from normalizer.document import Note
 from normalizer.page import Finding, Page
-from normalizer.readers.html.article import find_article, left_out, next_articles
+from normalizer.readers.html.article import ENTRY_TITLE, find_article, left_out, next_articles
 from normalizer.readers.html.blocks import Collector
 from normalizer.readers.html.captions import moved
 from normalizer.readers.html.lead import embeds_beside, lead
@@ -107,7 +107,8 @@ def omission(length: int, node: Node, reason: str, paths: Selectors) -> Note:
 
 
 def find_headline(order: Sequence[Node], title: str | None) -> Node | None:
-    """The heading that says what the page calls its title, or an h2 that says it and a rubric, else the only h1."""
+    """The heading that says what the page calls its title, or an h2 that says it and a rubric, or a smaller one that is
+    called a post's title, else the only h1."""
     wanted = words(title)
     headings = [node for node in order if node.tag in ("h1", "h2") and node.size]
     first = [node for node in headings if node.tag == "h1"]
@@ -116,7 +117,13 @@ def find_headline(order: Sequence[Node], title: str | None) -> Node | None:
         named = next((node for node in first if alike(words(node.text()), wanted)), None)
         if not first:
             named = next((node for node in headings if titled_part(node, wanted)), None)
+        named = named or next((node for node in order if is_entry_title(node) and words(node.text()) == wanted), None)
     return named or (first[0] if len(first) == 1 else None)
+
+
+def is_entry_title(node: Node) -> bool:
+    """Whether a heading below a blog's own name, its h1, is a post's title by its class."""
+    return node.tag in ("h2", "h3", "h4") and ENTRY_TITLE.search(node.get("class")) is not None
 
 
 def titled_part(heading: Node, title: list[str]) -> Node | None:

@@ -87,6 +87,8 @@ class Collector:
                     self.linked += item.size
                 elif item.tag == "time":
                     self.timed += len(item.text())
+                    if self.words and self.words[-1][-1:].isalnum():  # "<span>Jane Roe</span><span><time>"
+                        self.words.append(" ")
                 waiting += reversed(item.children)
         self.flush()
         if self.dateline is not None:
@@ -112,6 +114,10 @@ class Collector:
             return self.drops(node)
         elif tag in HEADINGS:
             self.whole("heading", node)
+        elif tag == "div" and joins_authors(node):
+            self.flush()
+            self.omitted += ((inner, reason(inner)) for inner in unread(node))
+            self.parts.append(Part("paragraph", " ".join(layered(node).split()), node, node.links))
         elif tag == "pre":
             self.preformatted(node)
         elif tag == "table" and is_data(node):
@@ -325,6 +331,14 @@ def kind_of(node: Node, around: str) -> str:
 def is_author_box(node: Node) -> bool:
     """Whether an element of an author's class says more than a byline: who the author is, and what else they wrote."""
     return node.size > LONGEST_BYLINE and node.tag in ("div", "section", "p", "ul") and says_byline(node.names())
+
+
+def joins_authors(node: Node) -> bool:
+    """Whether a byline's authors stand in an element each, with a word between: "By Jane Roe" "and" "John Doe"."""
+    if not 0 < node.size <= LONGEST_BYLINE or "class" not in node.attrs or not is_byline(node):
+        return False
+    joint = any(isinstance(child, str) and not child.isspace() for child in node.children)
+    return joint and sum(1 for child in node.elements() if child.tag in BLOCKS and child.size) > 1
 
 
 def is_data(node: Node) -> bool:

@@ -121,7 +121,8 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
     if tag in NEVER or strictness == 0:
         return False
     if tag in FRAME_TAGS or attrs.get("role") in ROLES:
-        return tag != "aside" or not says_facts(attrs.get("class", ""))
+        names = attrs.get("class", "")
+        return not (tag == "aside" and says_facts(names)) and not (tag == "footer" and NODE_META in names.split())
     if strictness == 1:
         return False
     if "class" in attrs and says_frame(attrs["class"]):
@@ -147,6 +148,7 @@ says_teaser = says("teaser")
 says_facts = says(
     r"(?:^|[\s_-])(?:facts?-?(?:box|file|list)|info-?box|fakten(?:box|kasten)?|key-?(?:facts|points))(?:$|[\s_-])"
 )
+NODE_META = "node__meta"  # Drupal's own footer above the text: who submitted it and when
 HIDING = frozenset(("hidden", "aria-modal", "aria-hidden", "style"))
 
 

@@ -118,7 +118,7 @@ def is_byline(node: Node) -> bool:
 
 
 says_byline = says(
-    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|reporters?|muhabir|yazar|giornalist[ai]|redactor(?:es)?|contributors?|signature)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|reporters?|submitted|muhabir|yazar|giornalist[ai]|redactor(?:es)?|contributors?|signature)(?:$|[\s_-])"
 )
 LONGEST_BYLINE = 160
 # Much punctuation is a date's ("Ana Berg, Monday, February 29, 2016, 11:10"), or that of sentences about the author.

@@ -182,11 +182,18 @@ LEAST_SPACES = 4  # in the names of two persons and what joins them
 def bylines(meta: Mapping[str, str], item: Mapping[str, Any]) -> tuple[tuple[str, ...], str]:
     names = tuple(authors(item.get("author")))
     if names:
-        return names, "JSON-LD author"
+        return (*names, *fellows(meta, item, names)), "JSON-LD author"
     for tag in ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl"):
         if names := tuple(authors(meta.get(tag))):
             return names, f"meta {tag}"
     return (), ""
+
+
+def fellows(meta: Mapping[str, str], item: Mapping[str, Any], names: Sequence[str]) -> Iterator[str]:
+    """The contributors whom the page names beside its authors as writers: others of schema.org's may be none."""
+    written = meta.get("twitter:data1", "")
+    if names[0] in written:
+        yield from (name for name in authors(item.get("contributor")) if name in written and name not in names)
 
 
 def authors(value: Any) -> Iterator[str]:

@@ -56,8 +56,18 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             or not (stays(part, index <= end, beside) or is_footnote(part))
         ):
             continue
+        elif titled <= index < texts[0] and (last is None or last.node is headline) and is_standfirst(part):
+            part = Part("paragraph", *part[1:])
         last = part
         yield part
+
+
+def is_standfirst(part: Part) -> bool:
+    """Whether a heading is called the title's subtitle: it heads nothing, it says what the article is about."""
+    return part.kind == "heading" and says_standfirst(f"{part.node.get('class')} {part.node.get('data-qa')}")
+
+
+says_standfirst = says(r"(?:^|[\s_-])(?:sub-?(?:title|head(?:line)?)|standfirst|deck|dek|spot)(?:$|[\s_-])")
 
 
 def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int], int]:

@@ -27,6 +27,7 @@ from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
 from normalizer.readers.html.lead import LONGEST_BYLINE, holds_authors, is_byline, says_byline
 from normalizer.readers.html.links import is_card, is_link_list, is_skipped, is_teaser
+from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import (
     BREAK,
     GREAT,
@@ -330,7 +331,12 @@ def kind_of(node: Node, around: str) -> str:
 
 def is_author_box(node: Node) -> bool:
     """Whether an element of an author's class says more than a byline: who the author is, and what else they wrote."""
+    if "data-qa" in node.attrs and says_biography(node.attrs["data-qa"]):
+        return True
     return node.size > LONGEST_BYLINE and node.tag in ("div", "section", "p", "ul") and says_byline(node.names())
+
+
+says_biography = says(r"author-?bio")
 
 
 def joins_authors(node: Node) -> bool:

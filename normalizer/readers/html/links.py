@@ -35,8 +35,8 @@ NOWHERE = ("#", "javascript:")
 
 def is_skipped(node: Node) -> bool:
     """Whether an element opens with a link to its own end: what stands between is no part of what it stands in."""
-    first = next(node.elements(), None) if node.tag in ("div", "section") else None
-    target = first.get("href") if first and first.tag == "a" else ""
+    opening = islice(node.elements(), 2) if node.tag in ("div", "section") else ()  # a label may stand before it
+    target = next((inner.get("href") for inner in opening if inner.tag == "a"), "")
     if len(target) < 2 or target[0] != "#":
         return False
     found = next((inner for inner in islice(node.descendants(), NEAR) if inner.get("id") == target[1:]), None)

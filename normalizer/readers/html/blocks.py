@@ -340,11 +340,16 @@ says_biography = says(r"author-?bio")
 
 
 def joins_authors(node: Node) -> bool:
-    """Whether a byline's authors stand in an element each, with a word between: "By Jane Roe" "and" "John Doe"."""
+    """Whether a byline's authors stand in an element each, with a word between, or after a label in one of its own:
+    "By Jane Roe" "and" "John Doe", "by" "Jane Roe"."""
     if not 0 < node.size <= LONGEST_BYLINE or "class" not in node.attrs or not is_byline(node):
         return False
+    blocks = [child for child in node.elements() if child.tag in BLOCKS and child.size]
     joint = any(isinstance(child, str) and not child.isspace() for child in node.children)
-    return joint and sum(1 for child in node.elements() if child.tag in BLOCKS and child.size) > 1
+    return len(blocks) > 1 and (joint or blocks[0].size <= LONGEST_JOINT)
+
+
+LONGEST_JOINT = 3  # characters: "By", "Von"
 
 
 def is_data(node: Node) -> bool:

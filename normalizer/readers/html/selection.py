@@ -51,6 +51,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             or (top and id(part.node.parent) not in lists and is_loose_item(part, last))
             or ((outside or part.node.tag in LOOSE) and is_meta(part, top, words))
             or is_button_label(part)
+            or (top and is_ornament(part))
             or (is_clock(part) and (outside or not beside))
             or (told.date_published and is_timed(part) and (outside or not beside))
             or not (stays(part, index <= end, beside) or is_footnote(part))
@@ -60,6 +61,11 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             part = Part("paragraph", *part[1:])
         last = part
         yield part
+
+
+def is_ornament(part: Part) -> bool:
+    """Whether a line holds no letter or digit: "—"."""
+    return part.kind == "paragraph" and not any(map(str.isalnum, part.text))
 
 
 def is_standfirst(part: Part) -> bool:

@@ -14,10 +14,11 @@ from normalizer.page import Finding, Page
 from normalizer.readers.html.article import ENTRY_TITLE, find_article, left_out, next_articles
 from normalizer.readers.html.blocks import Collector
 from normalizer.readers.html.captions import moved
+from normalizer.readers.html.frame import HEADINGS
 from normalizer.readers.html.lead import embeds_beside, lead
 from normalizer.readers.html.metadata import Facts, facts, without_site
 from normalizer.readers.html.parts import Part, layered
-from normalizer.readers.html.selection import kept, once
+from normalizer.readers.html.selection import headed, kept, once
 from normalizer.readers.html.times import with_date
 from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse, take_apart
 from normalizer.readers.html.weights import weigh
@@ -60,7 +61,7 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     collected = list(collector.collect())
     title = headline_text(headline, known) if headline else known.title or ""
     chosen = list(kept(list(once(collected, title, headline, leads)), headline, known.language, known.metadata))
-    parts = titled(chosen, title, headline, known)
+    parts = titled(list(headed(chosen)), title, headline, known)
     paths = Selectors()
     text, marks = layer(parts, paths)
     omitted = [row for row in (*left_out(body, article), *collector.omitted) if row[0] is not headline]
@@ -172,7 +173,7 @@ def layer(parts: list[Part], paths: Selectors) -> tuple[str, list[Finding]]:
             lines.append("\n\n")
             place += 2
         span = Span(place, place + len(part.text))
-        level = int(part.node.tag[1]) if part.kind == "heading" else None
+        level = int(part.node.tag[1]) if part.kind == "heading" and part.node.tag in HEADINGS else None
         fields = moved(part.fields, place)
         reason, selector = f"<{part.node.tag}>", paths.of(part.node)
         marks.append(Finding(part.kind, "html", span, SURE, fields, part.embed, reason, level, selector))

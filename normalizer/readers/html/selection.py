@@ -263,6 +263,31 @@ def is_led(part: Part, leads: Sequence[Node]) -> bool:
     return any(lead.holds(part.node) for lead in leads)
 
 
+def headed(parts: Sequence[Part]) -> Iterator[Part]:
+    """The parts with short lines that are bold as a whole, between texts, as headings; above the second text they may
+    be names, places or rubrics."""
+    texts = 0
+    for part, following in zip(parts, [*parts[1:], None], strict=True):
+        texts += is_text(part)
+        told = following is not None and following.kind == "paragraph" and is_text(following)
+        yield Part("heading", *part[1:]) if texts > 1 and told and is_bold_line(part) else part
+
+
+def is_bold_line(part: Part) -> bool:
+    """Whether a short paragraph without a stop or a label ("Interview: Jane Roe") is all bold."""
+    text, node = part.text, part.node
+    if part.kind != "paragraph" or node.tag != "p" or part.linked or len(text) > LONGEST_SUBHEAD:
+        return False
+    if text[-1] in STOPS or ":" in text or node.size > len(text) + FEW:  # of one of several lines, parted by breaks
+        return False
+    first = next(node.elements(), None)
+    return first is not None and first.tag in BOLD and first.size >= len(text)
+
+
+LONGEST_SUBHEAD = 60
+BOLD = frozenset(("strong", "b"))
+
+
 def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
     """The parts without those under a heading of the frame: all in its element where it opens that, else up to the
     next heading of its level."""

@@ -79,7 +79,7 @@ class Collector:
             elif not self.taken(item):
                 if item.tag in BLOCKS:
                     self.flush()
-                    if item.tag == "div" and is_dateline(item):
+                    if 0 < item.size <= LONGEST_DATELINE and item.tag == "div" and is_dateline(item):
                         self.dateline = Part("paragraph", dateline(item), item, 0)
                         continue
                     waiting.append((self.owner, self.kind))
@@ -266,7 +266,7 @@ class Collector:
 
 def is_dateline(node: Node) -> bool:
     """Whether an element holds where and by whom the paragraph below it was written: "Lisbon", "CNN —"."""
-    return 0 < node.size <= LONGEST_DATELINE and "source" in node.get("class") and node.text()[-1:] in tuple(DASHES)
+    return "source" in node.get("class") and node.text()[-1:] in tuple(DASHES)
 
 
 def dateline(node: Node) -> str:
@@ -324,7 +324,7 @@ def kind_of(node: Node, around: str) -> str:
     tag = node.tag
     if tag == "li" or tag == "dd" or tag == "dt":
         return "list_item"
-    if around == "paragraph" and (tag == "blockquote" or ("class" in node.attrs and is_quotation(node))):
+    if around == "paragraph" and is_quotation(node):
         return "blockquote"
     return around
 
@@ -342,7 +342,7 @@ says_biography = says(r"author-?bio")
 def joins_authors(node: Node) -> bool:
     """Whether a byline's authors stand in an element each, with a word between, or after a label in one of its own:
     "By Jane Roe" "and" "John Doe", "by" "Jane Roe"."""
-    if not 0 < node.size <= LONGEST_BYLINE or "class" not in node.attrs or not is_byline(node):
+    if "class" not in node.attrs or not 0 < node.size <= LONGEST_BYLINE or not is_byline(node):
         return False
     blocks = [child for child in node.elements() if child.tag in BLOCKS and child.size]
     joint = any(isinstance(child, str) and not child.isspace() for child in node.children)

@@ -60,10 +60,10 @@ def offer(node: Node, text: str) -> tuple[str, Node | None]:
         return text, None
     links = (inner for inner in islice(node.descendants(), NEAR) if inner.tag in ("a", "button"))
     link = next((inner for inner in links if inner.text() == match[1]), None)
-    return (text[: match.start()], link) if link is not None else (text, None)
+    return (text[: match.start()].rstrip(), link) if link is not None else (text, None)
 
 
-OFFER = re.compile(r"\s*\b((?:purchase|acquire|buy) licen[cs]ing rights\b.{0,30})$", re.IGNORECASE)
+OFFER = re.compile(r"\b((?:purchase|acquire|buy) licen[cs]ing rights\b.{0,30})$", re.IGNORECASE)
 
 
 def label_spans(text: str, labels: Sequence[str]) -> Iterator[Span]:

@@ -43,7 +43,7 @@ def lead(order: Sequence[Node], article: Sequence[Node], headline: Node | None, 
             continue
         if len(opening) > 30 and node.own and node.text().startswith(opening[:40]):
             described.append(node)
-        if not passed and around is not None and is_captioned(node) and around.holds(node):
+        if not passed and node.tag == "figure" and around is not None and is_captioned(node) and around.holds(node):
             pictures.append(node)
         elif passed and node is not headline and leads(node):
             between.append(node)
@@ -63,7 +63,7 @@ def article_around(headline: Node | None, first: Node) -> Node | None:
 
 
 def is_captioned(node: Node) -> bool:
-    return node.tag == "figure" and node.size > 0 and node.find("figcaption") is not None
+    return node.size > 0 and node.find("figcaption") is not None
 
 
 def embeds_beside(order: Sequence[Node], article: Sequence[Node], headline: Node | None) -> list[Node]:

@@ -48,14 +48,16 @@ def folded(text: str) -> str:
 
 def is_unread(node: Node) -> bool:
     """Whether an element inside a part is none of its text."""
-    return (
-        node.tag in OUT_TAGS or not node.attrs.keys().isdisjoint(UNREAD) or is_edit_link(node) or is_footnote_mark(node)
-    )
+    if node.tag == "a" and is_footnote_mark(node):
+        return True
+    return node.tag in OUT_TAGS or not node.attrs.keys().isdisjoint(UNREAD) or is_edit_link(node)
 
 
 def is_quotation(node: Node) -> bool:
     """Whether an element is a quotation: by its tag, or one that a page draws large by its class."""
-    return node.tag == "blockquote" or (node.tag in PULLED and says_pulled(node.get("class")))
+    if node.tag == "blockquote":
+        return True
+    return "class" in node.attrs and node.tag in PULLED and says_pulled(node.attrs["class"])
 
 
 PULLED = frozenset("div aside section p".split())

@@ -10,7 +10,7 @@ Not found:  a heading that says that related stories or the like follow, with th
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice, takewhile, zip_longest
 
 from normalizer.document import Metadata
 from normalizer.readers.html.frame import CAMEL
@@ -267,10 +267,10 @@ def headed(parts: Sequence[Part]) -> Iterator[Part]:
     """The parts with short lines that are bold as a whole, between texts, as headings; above the second text they may
     be names, places or rubrics."""
     texts = 0
-    for part, following in zip(parts, [*parts[1:], None], strict=True):
+    for part, following in zip_longest(parts, parts[1:]):
         texts += is_text(part)
-        told = following is not None and following.kind == "paragraph" and is_text(following)
-        yield Part("heading", *part[1:]) if texts > 1 and told and is_bold_line(part) else part
+        bold = texts > 1 and following is not None and following.kind == "paragraph" and is_bold_line(part)
+        yield Part("heading", *part[1:]) if bold and is_text(following) else part
 
 
 def is_bold_line(part: Part) -> bool:

@@ -19,7 +19,9 @@ LONG = 60  # characters of a line whose language can be told
 SHORT = 25  # characters of a post's last lines that can be compared with it
 PROSE = 120  # characters of a line that may be an article's paragraph
 BETWEEN = ("read_more", "advertisement", "player_line", "navigation")  # on lines of their own between paragraphs
-SPEECH = lazy(r"[^\W\d_]{2}[:,]\s?[\"“«„]\S[^\n]{8,}[\"”»“][.!?…]?$")
+SPEECH = lazy(r"[^\W\d_]{2}[:,]\s?[\"“«„]\S")  # who says it, and what they say
+CLOSERS = frozenset('"”»“')
+QUOTED = 10  # characters of that and more
 NATIVE = 0.25  # how much larger the share of a page's common words is in its own language than in another
 
 
@@ -133,7 +135,7 @@ class Walk:
             rest.foreign + (len(words) if other else 0),
             native,
             rest.prose + (rest.lines > 0 and len(words) > PROSE and not MARKS.search(words)),
-            rest.speech + (rest.lines > 0 and SPEECH.search(words) is not None),
+            rest.speech + (rest.lines > 0 and speaks(words)),
             bool(FRAGMENT.fullmatch(words)),
         )
         return joined, rest.lines > 1 and native - self.ending > NATIVE, rest
@@ -149,6 +151,11 @@ def furniture_end(page: Page, end: int) -> int:
     """Where the last line of another rule's furniture above a post's end stops: "Read more: …", "Advertisement"."""
     found = (finding.span for name in BETWEEN for finding in findings(page, name))
     return max((span.end for span in found if span.end <= end), default=0)
+
+
+def speaks(words: str) -> bool:
+    """Whether a line says who speaks and ends with what they say."""
+    return words.rstrip(".!?…")[-1:] in CLOSERS and SPEECH.search(words, 0, len(words) - QUOTED) is not None
 
 
 def is_headline(text: str) -> bool:

@@ -6,13 +6,15 @@ Found:      "Related articles" / "Most read" / «مطالب مرتبط» / "Das 
             others or none from what follows; "- persian/magazine-46620483";
             "Read also" above "list of 2 items", to "end of list"
 Not found:  headlines that no heading announces, a heading between paragraphs with less below it: that may be the
-            article's own.
+            article's own; the last line above one that ends in a colon, which goes on with the article: "What was
+            found" above "Among the finds are:"; the only picture's credit, below the last headline.
 """
 
 from collections.abc import Iterator, Sequence
 
-from normalizer.lines import CUT, STOPS
-from normalizer.news.labels import Short, listed, of_tables, short_lines
+from normalizer.credited import credited
+from normalizer.lines import CUT, STOPS, within
+from normalizer.news.labels import Short, key, listed, of_tables, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.rules import findings
@@ -21,6 +23,7 @@ from normalizer.span import Span
 MOST = 40  # lines of a list
 LEAST = 2  # of one between paragraphs
 HEADLINE = 130  # characters
+CREDIT = 4  # words behind a photo's label
 TABLES = ("TAG_LABELS", "COMMENT_LINES", "SHARE_LINES", "NAVIGATION_LINES", "CODE_LABELS", "ADVERTISEMENT_LINES")
 LABELS = ("RELATED_HEADINGS", "READ_MORE_LABELS")
 PLACE = lazy(r"\d{1,2}\.")  # of a headline among the most read
@@ -50,7 +53,7 @@ def detect(page: Page) -> Iterator[Finding]:
             row.append(lines[place])
             place += 1
         if line.row > last:
-            yield from undated(page, row)
+            yield from undated(page, without_credit(page, before_article(row, lines[place : place + 1], stops)))
         elif len(row) > LEAST + 1 and " " in line.key and all(len(other.text) <= HEADLINE for other in row):
             yield from undated(page, row if is_whole(page, row) else row[:-1])  # may be the heading of what follows
 
@@ -68,6 +71,28 @@ def last_of_article(page: Page) -> int:
     """The index of the last line of running text that is no notice of the site; -1 where there is none."""
     notices = [finding.span.start for finding in findings(page, "site_notice")]
     return next((row for row in reversed(page.prose) if page.lines[row].start not in notices), -1)
+
+
+def before_article(row: list[Short], below: Sequence[Short], stops: frozenset[str]) -> list[Short]:
+    """The lines of a list but for its last, where the one below announces more of the article: it may be its heading.
+
+    A heading with nothing else below it stays as well.
+    """
+    goes_on = any(line.row == row[-1].row + 1 and line.text[-1] in ":：" and line.key not in stops for line in below)
+    return row[: -1 if len(row) > LEAST else 0] if goes_on and len(row) > 1 else row
+
+
+def without_credit(page: Page, row: list[Short]) -> list[Short]:
+    """The lines of a list but for the credit at its end: in a list with pictures others have one as well."""
+    rows = frozenset(within(page.lines, [group.span for group in credited(page) if not group.caption]))
+    only = [line for line in row if line.row in rows or is_named_photo(line, page)] == row[-1:]
+    return row[:-1] if only else row
+
+
+def is_named_photo(line: Short, page: Page) -> bool:
+    """Whether a line is a photo's label and a few words, though no name: «Фото: пресс-служба музея»."""
+    label, colon, rest = line.text.partition(":")
+    return bool(colon) and 0 < len(rest.split()) <= CREDIT and key(label) in listed(page, "CREDIT_LABELS")
 
 
 def is_whole(page: Page, row: list[Short]) -> bool:

@@ -6,7 +6,8 @@ Found:      "Al-Monitor —", "TIRANA, Albania (AP) —", "LONDON, June 3 (Reute
             agencies' own forms (see `news.house_styles`)
 Not found:  "MORE —", "He said — and", "Smith - the mayor - said", "THE FACTS:", "BBC: …", «او افزود:»: no agency
             before a dash, and no place that a table knows; "CORPORATE PROFITS — …" where two more paragraphs have such
-            headings. «به گزارش ایسنا،» is an attribution and stays in the text.
+            headings; "JANE ROE (AP)" on a line of its own, a picture's credit. «به گزارش ایسنا،» is an attribution and
+            stays in the text.
 """
 
 import re
@@ -18,7 +19,7 @@ from normalizer.dates import parse
 from normalizer.document import Dateline
 from normalizer.lines import STOPS, Line
 from normalizer.news.house_styles import in_house_style
-from normalizer.news.labels import key, listed, of_tables, word_key
+from normalizer.news.labels import DIGIT, key, listed, of_tables, word_key
 from normalizer.news.lead_words import DASHES, Head, before_colon, desks, is_place, places, read
 from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
@@ -245,7 +246,22 @@ def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:
 def with_agency(text: str, page: Page) -> Head | None:
     """ "MADRID, 15 (EUROPA PRESS)": a place in capitals and the agency in brackets."""
     fields = read(text, page, "", False) if text.endswith(")") else None
-    return fields if fields and fields[0] and is_place(fields[0], page) and is_known(fields[1] or "", page) else None
+    if not fields or not fields[0] or not is_place(fields[0], page) or not is_known(fields[1] or "", page):
+        return None
+    return None if may_be_person(fields[0], text, page) else fields
+
+
+def may_be_person(place: str, text: str, page: Page) -> bool:
+    """Whether what stands before an agency's bracket may be a photographer: two words and more and nothing else.
+
+    Not "NEW YORK (AP)", a place that a table knows, nor "LOMAS ALTAS, 15 (EFE)".
+    """
+    if " " not in place or "," in text or DIGIT.search(text) or key(place) in places(page.tables):
+        return False
+    from normalizer.creditline.lexer import lex  # a big table: most pages need no look into it
+    from normalizer.creditline.names import is_person
+
+    return is_person(lex(place))
 
 
 def is_part(part: str, page: Page) -> bool:

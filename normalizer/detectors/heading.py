@@ -8,7 +8,7 @@ Not found:  a short paragraph with its full stop, a line with no running text be
             number or a date alone, a label with a figure or a list behind it ("Time: 18:00"), lines of a poem or a
             list with a blank line below, a line that the page says three times, a line that stops at an article or
             a conjunction: its next words were a link; "Read also"; "Cast: Jane Roe" of a film that the article
-            tells of; "Yes / No" below a question.
+            tells of; "Yes / No" below a question; "JANE ROE (AP)".
 """
 
 from collections import Counter
@@ -18,6 +18,7 @@ from normalizer.credited import credited
 from normalizer.lines import STOPS, Line, small, wide, within
 from normalizer.news.frame import is_choice
 from normalizer.news.labels import key, listed
+from normalizer.news.outlets import is_known
 from normalizer.news.works import works
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -75,6 +76,7 @@ def detect(page: Page) -> Iterator[Finding]:
             and key(line.text) not in listed(page, "READ_MORE_LABELS")
             and index not in works(page)
             and not is_choice(line.text, page)
+            and not is_signature(line.text, page)
         ):
             yield found(line, 0.6, "a short line above running text")
 
@@ -125,6 +127,12 @@ def is_unfinished(text: str, page: Page) -> bool:
     Not "What the drivers agreed to".
     """
     return text.rpartition(" ")[2] in page.words("UNFINISHED_WORDS") - page.words("STRANDED_WORDS")
+
+
+def is_signature(text: str, page: Page) -> bool:
+    """Whether a line ends in an outlet in brackets: "JANE ROE (AP)", whom a picture is by."""
+    _, bracket, inside = text.removesuffix(")").rpartition(" (")
+    return text.endswith(")") and bool(bracket) and is_known(inside, page)
 
 
 def numbered(page: Page, filled: Sequence[int]) -> Iterator[int]:

@@ -296,7 +296,7 @@ def with_byline(metadata: Metadata, made: Sequence[Block], drafts: Sequence[Draf
         return metadata
     from normalizer.creditline.names import people
 
-    names = tuple(name for value in named for name in people(value))
+    names = tuple(dict.fromkeys(name for value in named for name in people(value)))
     return Metadata(
         metadata.date_published, metadata.date_modified, names, metadata.url, metadata.site_name, metadata.image
     )

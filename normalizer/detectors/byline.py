@@ -3,9 +3,11 @@
 Found:      "By Jane Roe", "By Jane Roe and John Doe / Staff Writers", "Von dpa", "By" above "Jane Roe", "نویسنده:
             زهرا احمدی", "كتبت أسماء نصار", «زهرا احمدی» above «بی‌بی‌سی فارسی», «زهرا احمدی گزارش می‌دهد.» at a
             paragraph's end; "Jane Roe" at the top, where "Jane Roe covers the harbour." stands near the page's end;
-            "Jane Roe in Paris and Max Lind in Bonn" at the top; «Автор: Иван Петров», no picture's credit
+            "Jane Roe in Paris and Max Lind in Bonn" at the top; «Автор: Иван Петров», no picture's credit; "Newsroom"
+            above "BBC News", a byline that names nobody
 Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin nach Paris", «گزارش ویژه | قطار شمال», a
-            name alone, a line that stands deep in the article; "Writer: Jane Roe" beside "Cast: Max Lind": of a film.
+            name alone, a line that stands deep in the article; "Writer: Jane Roe" beside "Cast: Max Lind": of a film;
+            "(Reporting by Jane Roe, edited by Max Lind)" at the end: what each of several did.
 """
 
 import re
@@ -42,7 +44,7 @@ def detect(page: Page) -> Iterator[Finding]:
     both = {found.row: found for found in dated_bylines(page)}
     credits = frozenset(group.span for group in credited(page) if is_unheld(group))
     for count, line in enumerate(lines):
-        if len(line.text) > LONGEST or line.row <= taken or line.row in works(page):
+        if line.row <= taken or line.row in works(page) or (len(line.text) > LONGEST and line.row not in both):
             continue
         if line.row in both:
             span, name = both[line.row].byline, names_alone(both[line.row].name, page)
@@ -78,7 +80,8 @@ def detect(page: Page) -> Iterator[Finding]:
         taken, named = end.row, True
         span = Span(line.start, end.end)
         sure = SURER if span in credits and not first <= line.row <= last else 0.88
-        yield Finding("byline", "byline", span, sure, (), names_alone(name, page), "a label or a role beside a name")
+        value = names_alone(name, page) or None
+        yield Finding("byline", "byline", span, sure, (), value, "a label or a role beside a name")
     yield from () if named else above
     yield from closing(page)
 

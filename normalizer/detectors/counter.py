@@ -9,13 +9,12 @@ Not found:  "Iran 2-1 Iraq", "3 comments that changed the game", a bare number a
 
 from collections.abc import Iterator
 
-from normalizer.news.frame import groups
+from normalizer.news.frame import NUMBER, counts, groups
 from normalizer.news.labels import DIGIT, heads, key, listed, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
-NUMBER = lazy(r"(?:\d{1,3}(?:[٬,.\u202f\xa0 ]\d{3}){1,3}|\d[\d٬,.]{0,8})(?: ?[KkMm](?![^\W\d]))?")
 CODE = lazy(r"\s*+(?:[:：]\s*+)?(?P<code>\d{4,12}|[\d/.-]{6,20}|https?://\S{4,80}|[a-z][\w.-]{2,40}/\S{1,40})")
 BEFORE_NUMBER = lazy(r"(?<=[^\W\d])[\s,،|·•/]{1,5}(?=\d)")
 BEHIND_NUMBER = lazy(r"(?<=\d)[\s,،|·•/]{1,5}(?=[^\W\d])")
@@ -62,15 +61,6 @@ def edges(page: Page) -> frozenset[int]:
     return frozenset(below[:1] + below[-ENDS:]) if bare <= ENDS else frozenset()
 
 
-def counts(text: str, *tables: frozenset[str]) -> bool:
-    """Whether a line is a number and the words of one of the tables, which say of what."""
-    match = NUMBER.search(text)
-    if not match or DIGIT.search(text, match.end()):
-        return False
-    before, after = key(text[: match.start()]), key(text[match.end() :])
-    return any(counted(before, after, words) for words in tables)
-
-
 def is_bare(text: str) -> bool:
     """Whether a line is a number, perhaps in brackets."""
     return NUMBER.fullmatch(text.removeprefix("(").removesuffix(")")) is not None
@@ -88,13 +78,6 @@ def several(text: str, words: frozenset[str]) -> bool:
     """Whether a line is two numbers or more, each with its word: "23 Comments 114 Shares", «بازدید: ۱۲۳ نظرات: ۴»."""
     parts = (BEFORE_NUMBER if text[0].isdigit() else BEHIND_NUMBER).split(text)
     return len(parts) > 1 and all(counts(part, words) for part in parts)
-
-
-def counted(before: str, after: str, words: frozenset[str]) -> bool:
-    """Whether all that stands around the number is one of the words, on either side or on both."""
-    if before and after:
-        return before in words and after in words
-    return (before or after) in words
 
 
 def code(text: str, labels: frozenset[str]) -> str | None:

@@ -401,7 +401,7 @@ BYLINE_LABELS = (
     "von", "autor", "autorin", "autoren", "ein kommentar von", "eine analyse von", "ein interview von",
     "text", "verfasst von", "ein gastbeitrag von", "eine kolumne von", "ein artikel von",
     "interview", "geschrieben von", "interview von", "ein beitrag von", "ein bericht von", "artikel von",
-    "beitrag von",
+    "beitrag von", "ein porträt von", "eine reportage von", "ein essay von", "ein gastkommentar von",
 )  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("in", "aus")

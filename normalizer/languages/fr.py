@@ -349,6 +349,7 @@ REPORTING_LABELS = (
     "avec la contribution",
     "propos recueillis par",
     "édité par",
+    "version française",
     "avec la participation",
 )
 BYLINE_HEADS = ("informations sur l'article",)

@@ -1,15 +1,15 @@
 """Who wrote an article: what the words of a byline say, also beside the article's date in one line.
 
 Found:      "By Jane Roe and John Doe / Staff Writers", «نویسنده: زهرا احمدی»; "By Jane Roe | March 5, 2024", "Posted 12
-            March 2025 by Jane Roe"
+            March 2025 by Jane Roe", "By Jane Roe | 5 May 2024 | 7 min read"
 Not found:  "By Monday it was over.", "By 12 March 2025 the bridge had fallen"; "Harbour Notes | 5 May 2024": without a
             label a name may be a section's
 """
 
 from functools import lru_cache
 
-from normalizer.news.frame import clock_words, first_prose, last_prose
-from normalizer.news.labels import DIGIT, SIGNS, Short, key, listed, short_lines
+from normalizer.news.frame import clock_words, counts, first_prose, last_prose
+from normalizer.news.labels import DIGIT, SIGNS, Short, key, listed, opens_with, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -18,14 +18,17 @@ from normalizer.segments import trimmed
 from normalizer.span import Span
 
 LONGEST = 110
+LONGEST_DATED = 150  # with dates and a reading time
 TOP = 15  # lines that are not blank, at the top of a page
 NAMES = 10  # words
+REGION = 2  # letters of a state
 PARTICLES = frozenset(
     "and & de la van von der den bin al el le du di da dos und et y e en og och w i и and, ibn ben ter و".split()
 )
 REST = lazy(r"[|/(–—·•]|\s-\s|,\s")
 BETWEEN = lazy(r"[,،|/()•·\n]|\s[-–—]\s")
 AND = lazy(r"(?:^|(?<=\s))(?:and|&|und|et|y|e|en|og|och|i|и|و|ve)\s")
+LAST_PART = lazy(r"\s[|·•–—-]\s(?P<last>[^|·•\n]{3,40})$")
 MARKS = " ,|·•/()-–—:،\t\xa0"
 MARKDOWN = lazy(
     r"\[(?P<linked>[^\[\]\n]{1,80})\]\([^()\s]{1,300}\)|(?P<sign>\*{1,3})(?P<stressed>[^*\n]{1,80})(?P=sign)"
@@ -42,13 +45,17 @@ def at_edge(page: Page, count: int, line: Short, lines: int) -> bool:
 def labelled(
     line: Short, below: Short | None, labels: frozenset[str], page: Page, near: bool
 ) -> tuple[Short, str] | None:
-    """The last line of a byline that a label opens, and the name."""
+    """The last line of a byline that a label opens, and the name; an empty one where a desk signs."""
     nouns = listed(page, "BYLINE_NOUNS")
     text = plain(line.text[1:-1] if line.text[0] == "(" and line.text[-1] == ")" else line.text)
     label, colon, rest = text.partition(":")
     if line.key in labels or (colon and line.key in nouns):  # the name in the next line
-        short = below and len(below.text) <= 60 and (is_name(below.text, page) or is_known(below.text, page))
-        return (below, below.text) if below and short and near else None
+        if not below or not near or len(below.text) > 60:
+            return None
+        outlet, roles = is_known(below.text, page), listed(page, "BYLINE_ROLES")
+        if line.key in roles and (outlet or below.key in roles):  # "Redacción" above "BBC News Mundo": nobody
+            return below, ""
+        return (below, below.text) if outlet or is_name(below.text, page) else None
     if colon and (key(label) in labels or key(label) in nouns):
         name = behind_colon(rest.strip(), page)
         return (line, name) if name else None
@@ -79,7 +86,7 @@ def plain(text: str) -> str:
 
 def named(rest: str, label: str, page: Page) -> bool:
     """Whether the words behind a label without a colon are names, perhaps with a role behind them."""
-    if rest[-1] in ".:؛;!?؟۔" or DIGIT.search(rest):
+    if rest[-1] in ".:؛;!?؟۔" or (DIGIT.search(rest) and not is_beside_outlet(rest, page)) or tells_more(rest, page):
         return False
     name = REST.split(rest, maxsplit=1)[0].rstrip()
     if is_known(name, page):
@@ -90,6 +97,23 @@ def named(rest: str, label: str, page: Page) -> bool:
         return signed or (is_name(name, page) and (len(name.split()) > 1 or " " in rest))
     count = len(rest.split())
     return 2 <= count <= 4 and len(rest) <= 40 and not any(mark in rest for mark in '«»"،؛():')
+
+
+def is_beside_outlet(text: str, page: Page) -> bool:
+    """Whether the only number is in the name of an outlet behind a comma: "Ana Costa, G1", "Ana Costa, g1 CE"."""
+    name, comma, outlet = text.partition(", ")
+    return bool(comma) and not DIGIT.search(name) and is_outlet(outlet, page)
+
+
+def is_outlet(text: str, page: Page) -> bool:
+    """Whether it is an outlet, perhaps with its desk for a region: "G1", "g1 CE"."""
+    name, _, region = text.partition(" ")
+    return is_known(text, page) or (len(region) == REGION and region.isupper() and is_known(name, page))
+
+
+def tells_more(text: str, page: Page) -> bool:
+    """Whether behind the first name it says what others did: "Jane Roe, edited by John Doe"."""
+    return any(opens_with(part, listed(page, "REPORTING_LABELS")) for part in BETWEEN.split(text)[1:] if part.strip())
 
 
 def is_name(text: str, page: Page) -> bool:
@@ -145,7 +169,7 @@ def signers(text: str, page: Page) -> Signers | None:
 def is_role(text: str, page: Page) -> bool:
     """ "Staff Writer", "Environment Editor", "The Associated Press"."""
     name, roles = key(text), listed(page, "BYLINE_ROLES")
-    return name in roles or name.rpartition(" ")[2] in roles or is_known(text.strip(MARKS), page)
+    return name in roles or name.rpartition(" ")[2] in roles or is_outlet(text.strip(MARKS), page)
 
 
 def is_capital(word: str) -> bool:
@@ -176,7 +200,7 @@ def dated_bylines(page: Page) -> tuple[Dated, ...]:
     lines = short_lines(page)
     found = []
     for count, line in enumerate(lines):
-        if len(line.text) <= LONGEST and DIGIT.search(line.text) and at_edge(page, count, line, len(lines)):
+        if len(line.text) <= LONGEST_DATED and DIGIT.search(line.text) and at_edge(page, count, line, len(lines)):
             found.append(with_date(line, page))
     return tuple(row for row in found if row)
 
@@ -189,7 +213,7 @@ def with_date(line: Short, page: Page) -> Dated | None:
     first, last = dates[0].span.start, dates[-1].span.end
     for low, high in ((0, first), (last, len(text))):
         start, end = words_between(text, low, high, page)
-        rest = text[:start] + " " * (end - start) + text[end:]
+        rest = without_reading_time(text[:start] + " " * (end - start) + text[end:], page)
         if start == end or clock_words(rest, dates, page) is None:
             continue
         words = Short(line.row, line.start + start, line.start + end, text[start:end], key(text[start:end]))
@@ -199,9 +223,16 @@ def with_date(line: Short, page: Page) -> Dated | None:
     return None
 
 
+def without_reading_time(text: str, page: Page) -> str:
+    """A line's words without the "7 min read" that closes it."""
+    match = LAST_PART.search(text)
+    return text[: match.start()] if match and counts(match["last"], listed(page, "READING_TIME")) else text
+
+
 def words_between(text: str, low: int, high: int, page: Page) -> tuple[int, int]:
     """The words on one side of a date, without marks around them and without "on", "le", "am" before it."""
     part = text[low:high].rstrip(MARKS)
+    part += ")" if "](" in part else ""  # of a link in Markdown
     before, space, last = part.rpartition(" ")
     if not low and space and (key(last) in listed(page, "TIME_WORDS") or key(last) in listed(page, "CLOCK_LABELS")):
         part = before.rstrip(MARKS)

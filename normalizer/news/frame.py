@@ -6,7 +6,7 @@ Rules of the frame read labels and buttons: a line is one only as a whole, a wor
 from collections.abc import Callable, Iterator
 
 from normalizer.dates import Date
-from normalizer.news.labels import Short, key, listed, of_tables, short_lines
+from normalizer.news.labels import DIGIT, Short, key, listed, of_tables, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -21,6 +21,7 @@ WORDS = 7  # in the longest button
 CHOICE = 40  # characters of a quiz's answers
 TIME = lazy(r"\(?(?:(?:19|20)\d\d)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?\)?")
 ZONE = lazy(r"\(?(?:gmt|utc|[a-z]{2,4}t|est|edt|[ap]\.?m\.?|uhr|hrs?|h|ist|z)\)?(?:[+-]\d{1,2}(?::?\d\d)?)?\)?")
+NUMBER = lazy(r"(?:\d{1,3}(?:[٬,.\u202f\xa0 ]\d{3}){1,3}|\d[\d٬,.]{0,8})(?: ?[KkMm](?![^\W\d]))?")
 PARTS = lazy(r"[,،|•·/()\[\]]|\s[-–—]\s|:(?!\d)")
 
 
@@ -57,6 +58,22 @@ def parts(text: str, phrases: frozenset[str]) -> list[str] | None:
         else:
             return None
     return found
+
+
+def counts(text: str, *tables: frozenset[str]) -> bool:
+    """Whether a line is a number and the words of one of the tables, which say of what."""
+    match = NUMBER.search(text)
+    if not match or DIGIT.search(text, match.end()):
+        return False
+    before, after = key(text[: match.start()]), key(text[match.end() :])
+    return any(counted(before, after, words) for words in tables)
+
+
+def counted(before: str, after: str, words: frozenset[str]) -> bool:
+    """Whether all that stands around the number is one of the words, on either side or on both."""
+    if before and after:
+        return before in words and after in words
+    return (before or after) in words
 
 
 def is_choice(text: str, page: Page) -> bool:

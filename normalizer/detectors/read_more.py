@@ -3,11 +3,13 @@
 Found:      "Read more: Floods close the pass", "Lesen Sie auch", «بیشتر بخوانید: …», «برای مشاهده سایت اینجا کلیک
             کنید.», "Sign up for our newsletter", "تابعوا أخبار … عبر غوغل نيوز"; "Read also" with the headline in the
             next line, where only blank lines stand around the two, or where a colon ends the label and the headline is
-            longer than a heading; several headlines that touch, the items of a list below "Read also:"
+            longer than a heading; several headlines that touch, the items of a list below "Read also:"; "Read also"
+            with the headlines that touch it, below the last long paragraph
 Not found:  a label between paragraphs above another short line, which may be a heading of the text: without the label
-            it would surely read as one; the last of several lines that stand apart below a label; a line behind a
-            paragraph; "Don't miss" above several lines; "More: the people wanted more.", "Read more books, she says.",
-            "Related: …" that goes on as a sentence does.
+            it would surely read as one; below the last long paragraph, a label and a headline that a sentence touches;
+            the last of several lines that stand apart below a label; a line behind a paragraph; "Don't miss" above
+            several lines; "More: the people wanted more.", "Read more books, she says.", "Related: …" that goes on as
+            a sentence does.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,13 +34,15 @@ def detect(page: Page) -> Iterator[Finding]:
     openings, endings = listed(page, "READ_MORE_OPENINGS"), listed(page, "READ_MORE_ENDINGS")
     end, whole = last_prose(page), tuple(listed(page, "READ_MORE_ALONE")) or ("\n",)
     opened = heads(of_tables(page.tables, ("READ_MORE_LABELS", "READ_MORE_OPENINGS", "READ_MORE_ALONE")))
-    prose, lines = frozenset(page.prose), short_lines(page)
+    prose, lines, several = frozenset(page.prose), short_lines(page), listed(page, "READ_ALSO_LABELS")
     for count, line in enumerate(lines):
         if line.key[:3] not in opened:
             continue
         if line.key in labels:
             below, away = lines[count + 1 : count + 1 + MOST], outside(page, line.row)
             named = headlines(page, line, below) if " " in line.key or away else 0
+            if not named and line.row > end and line.key in several and is_below_text(page, line.row):
+                named, away = at_foot(page, line, below)
             if named:
                 yield found(line.start, below[named - 1].end)
             elif away or (" " in line.key and following(page, line.row) in prose):
@@ -79,6 +83,23 @@ def headlines(page: Page, label: Short, below: Sequence[Short]) -> int:
     marked = sum(1 for _ in takewhile(lambda pair: sign != "" and pair[1].text[0] == sign, rows))
     longer = sum(1 for _ in takewhile(lambda pair: len(pair[1].text.split()) >= LONGER, rows))
     return marked if marked > 1 else max(min(longer, 1), min(longer, len(rows) - 1))
+
+
+def is_below_text(page: Page, row: int) -> bool:
+    return any(line.text.endswith(STOPS) for line in page.lines[:row])
+
+
+def at_foot(page: Page, label: Short, below: Sequence[Short]) -> tuple[int, bool]:
+    """How many headlines leave with a label below the last long paragraph, and whether it may leave without any.
+
+    Those that touch it, but for such as touch a sentence or what ends in a colon: the article may go on there, and the
+    last of them be its heading. Then the label stays as well, without which they would surely read as the article's.
+    """
+    rows = list(takewhile(lambda pair: is_headline(page, *pair), pairwise((label, *below))))
+    touching = sum(1 for _ in takewhile(lambda pair: pair[1].row == pair[0].row + 1, rows))
+    rest = below[touching : touching + 1]
+    goes_on = any(line.text.endswith((*STOPS, ":")) and line.row == below[touching - 1].row + 1 for line in rest)
+    return (touching, False) if touching and not goes_on else (0, not rows)
 
 
 def is_headline(page: Page, above: Short, line: Short) -> bool:

@@ -22,6 +22,7 @@ from normalizer.news.labels import DIGIT, Short, heads, key, listed, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.news.works import works
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
 NAME = 60  # characters in which a name ends, and between it and the line below
@@ -30,6 +31,7 @@ NEAR = 2  # lines below a name in which the date stands
 LATE = 0.6  # of a page: where its authors are presented
 SURER = 0.91  # than a picture's credit is
 BOX = 8  # lines of a box that says who wrote the article
+HANDLE = lazy(r"@\w{2,30}")  # of a reporter
 CLOSE = 70  # characters before "گزارش می‌دهد"
 
 
@@ -61,7 +63,8 @@ def detect(page: Page) -> Iterator[Finding]:
         if found:
             end, name = found
         elif top and count and line.row < first and below and signed(line, below, roles, page):
-            end, name = below, line.text
+            handle = next((other for other in lines[count + 2 : count + 3] if other.row == below.row + 1), None)
+            end, name = handle if handle and HANDLE.fullmatch(handle.text) else below, line.text
         elif top and count and line.row < first and in_places(line, page):
             end, name = line, line.text
         elif (

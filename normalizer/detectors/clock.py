@@ -3,7 +3,8 @@
 Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 GMT", "۵ آبان ۱۴۰۰ ساعت ۰۶:۴۹",
             "Published 12 March 2025, updated 3 hours ago", "Published" above its date, "Yesterday, 22:14",
             "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ - ۱۵:۴۲" that opens a
-            page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code
+            page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code; "5 March 2021, 9:12" below the standfirst or
+            the byline, "Leeds - 5 March 2021 - 9:12" below the byline
 Not found:  a date in a sentence, a date without its year, a date alone among the paragraphs: it may be a heading of a
             chronicle; "Date: 4 March 2023" among the paragraphs or above "Place: Town hall"; the days of a programme
             below the text: several that follow on each other, each below a name.
@@ -20,7 +21,7 @@ from normalizer.dates import Date, find
 from normalizer.lines import Line
 from normalizer.news.authors import dated_bylines
 from normalizer.news.frame import PARTS, TIME, ago, clock_words, first_prose, last_prose, outside
-from normalizer.news.labels import DIGIT, Short, key, listed, of_tables, short_lines
+from normalizer.news.labels import DIGIT, Short, key, listed, of_tables, opens_with, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -31,6 +32,9 @@ LONGEST_DAY = 40
 LEAST_LABEL, LONGEST_LABEL = 5, 24
 COLONS = (":", "：")
 OWN = ("CLOCK_LABELS", "BYLINE_LABELS", "CODE_LABELS", "COUNTER_WORDS", "SOURCE_LABELS", "TAG_LABELS", "READING_TIME")
+HANDLE = lazy(r"@\w{2,30}")
+HEAD = 3  # lines above the date of an article: its kicker, headline and standfirst
+PLACE = lazy(r"[^\W\d_a-z][^\d\n,.:]{1,24}\s[-–—]\s(?=\d)")
 ENTRIES = 3  # of a chronicle, each under its day
 AT_TOP = 600  # characters of a page of one line in which its clock may stand
 STAMP = lazy(r"\s*[-–—|]\s*\d{1,2}\s*:\s*\d\d")
@@ -50,6 +54,7 @@ def detect(page: Page) -> Iterator[Finding]:
             above = label_above(line, page)
             labelled = clock_words(line.text, dates, page)
             labelled = labelled if labelled is None else labelled or above is not None
+            labelled = labelled or heads_article(line, dates, page) or labelled
             if posted(page, line.row) or line.row in programme(page) or (labelled and is_told(line, dates, page)):
                 continue
             timed = all(date.time for date in dates)
@@ -66,6 +71,38 @@ def detect(page: Page) -> Iterator[Finding]:
                 "furniture", "clock", Span(line.start, line.end), 0.85, reason="how long ago it was published"
             )
     yield from stamps(page)
+
+
+def heads_article(line: Short, dates: tuple[Date, ...], page: Page) -> bool:
+    """Whether a day and time stand below an article's byline or, at the top, below its standfirst: one line of running
+    text at most is above them. The place may be before them: "Leeds - 14 MAR 2023 - 05:30 CET".
+
+    Not the entry of a chronicle, whose page has more such lines, nor one that opens with its time.
+    """
+    if (page.prose[1:2] and line.row > page.prose[1]) or timed(page) - {line.row}:
+        return False
+    filled = [row for row in range(line.row) if page.lines[row].text]
+    signed = bool(filled) and opens_with(page.lines[filled[-1]].text, listed(page, "BYLINE_LABELS"))
+    below_standfirst = 1 < len(filled) <= HEAD and filled[-1] in page.prose
+    return (signed or below_standfirst) and is_timed(line.text, dates, page, signed)
+
+
+@lru_cache(maxsize=2)
+def timed(page: Page) -> frozenset[int]:
+    """The lines that are nothing but a day of a year and its time."""
+    short = (line for line in short_lines(page) if len(line.text) <= LONGEST and DIGIT.search(line.text))
+    return frozenset(line.row for line in short if is_timed(line.text, page.dates(line.text), page, False))
+
+
+def is_timed(text: str, dates: tuple[Date, ...], page: Page, placed: bool) -> bool:
+    """Whether a line is nothing but a day of a year and its time, unlabelled, perhaps with a place before it."""
+    if not any(date.year and date.time for date in dates) and not (dates and dates[0].year and STAMP.search(text)):
+        return False
+    if TIME.match(text):
+        return False
+    place = PLACE.match(text) if placed else None
+    words = " " * place.end() + text[place.end() :] if place else text
+    return clock_words(words, dates, page) is False
 
 
 def label_above(line: Short, page: Page) -> Line | None:
@@ -125,7 +162,12 @@ def is_day(dates: tuple[Date, ...], text: str) -> bool:
 
 def posted(page: Page, index: int) -> bool:
     """Whether the lines above are a post's last ones ("A post shared by N (@h) on"): then the date is the post's."""
-    above = [line.text for line in page.lines[max(0, index - 8) : index] if line.text][-3:]
+    above = [line.text for line in page.lines[max(0, index - 8) : index] if line.text][-4:]
+    if index < first_prose(page):  # the handle below a reporter's role is no post's
+        roles = listed(page, "BYLINE_ROLES")
+        told = [bool(HANDLE.fullmatch(text)) and key(before) in roles for before, text in pairwise(("", *above))]
+        above = [text for text, known in zip(above, told, strict=True) if not known]
+    above = above[-3:]
     return any("@" in text for text in above) or (bool(above) and above[-1].endswith((" on", " by", " am", " via")))
 
 

@@ -32,6 +32,7 @@ LONGEST_DAY = 40
 LEAST_LABEL, LONGEST_LABEL = 5, 24
 COLONS = (":", "：")
 OWN = ("CLOCK_LABELS", "BYLINE_LABELS", "CODE_LABELS", "COUNTER_WORDS", "SOURCE_LABELS", "TAG_LABELS", "READING_TIME")
+TIME_FIRST = lazy(r"\d{1,2}[:.h]\d\d(?![\d.])")
 HANDLE = lazy(r"@\w{2,30}")
 HEAD = 3  # lines above the date of an article: its kicker, headline and standfirst
 PLACE = lazy(r"[^\W\d_a-z][^\d\n,.:]{1,24}\s[-–—]\s(?=\d)")
@@ -54,7 +55,8 @@ def detect(page: Page) -> Iterator[Finding]:
             above = label_above(line, page)
             labelled = clock_words(line.text, dates, page)
             labelled = labelled if labelled is None else labelled or above is not None
-            labelled = labelled or heads_article(line, dates, page) or labelled
+            if not labelled and heads_article(line, dates, page):
+                labelled = True
             if posted(page, line.row) or line.row in programme(page) or (labelled and is_told(line, dates, page)):
                 continue
             timed = all(date.time for date in dates)
@@ -98,7 +100,7 @@ def is_timed(text: str, dates: tuple[Date, ...], page: Page, placed: bool) -> bo
     """Whether a line is nothing but a day of a year and its time, unlabelled, perhaps with a place before it."""
     if not any(date.year and date.time for date in dates) and not (dates and dates[0].year and STAMP.search(text)):
         return False
-    if TIME.match(text):
+    if TIME_FIRST.match(text):
         return False
     place = PLACE.match(text) if placed else None
     words = " " * place.end() + text[place.end() :] if place else text

@@ -2,13 +2,14 @@
 
 Found:      "A divided response", "پیشینه پرونده", also with a picture's credit below it; "## Background" (the marks
             leave the text); "1. Who pays for it?" of up to 200 characters where "2. …" follows, each above running text
-            ("Question 1: Who pays?" likewise)
+            ("Question 1: Who pays?" likewise); between sentences a line of two to seven words above one of forty
+            characters and more
 Not found:  a short paragraph with its full stop, a line with no running text below it, a line that goes on from the
             one above or in the one below, a line of speech ("He said:", "He said: “We stay.”", "Q. And then?"), a
             number or a date alone, a label with a figure or a list behind it ("Time: 18:00"), lines of a poem or a
             list with a blank line below, a line that the page says three times, a line that stops at an article or
             a conjunction: its next words were a link; "Read also"; "Cast: Jane Roe" of a film that the article
-            tells of; "Yes / No" below a question; "JANE ROE (AP)".
+            tells of; "Yes / No" below a question; "JANE ROE (AP)"; "Jane Roe, baker" below a quotation.
 """
 
 from collections import Counter
@@ -26,12 +27,15 @@ from normalizer.span import Span
 
 LONGEST = 100
 LONGEST_STEP = 200  # of a numbered one
+FEWEST, FEW = 2, 7  # words of a heading above a short sentence
+SENTENCE = 40  # characters of that
 NAMED = 16  # characters in which a step's name and number end: "Question 12:"
 WORDS = 14
 OFTEN = 3  # times that a page says the same line: a label of its own
 STEP = lazy(r"(?:[^\W\d]{3,12} (?=\d{1,2}:))?(\d{1,2})[.):۔][ \t\xa0]+(?=\S)")
 MARKS = lazy(r"(?P<marks>#{1,6})[ \t\xa0]+(?=\S)")
 QUOTES = "\"'“‘«„「『"
+OPENING = frozenset(QUOTES + "»›")
 CLOSING = "\"'”’»“」』"
 ITEM = lazy(r"[•●▪◦‣·■○*][ \t\xa0]+\S|\(?1[.)۔-][ \t\xa0]+\S")  # a list may follow a heading too
 ITEM_SIGNS = frozenset("•●▪◦‣·■○*(1")  # what it opens with
@@ -64,19 +68,20 @@ def detect(page: Page) -> Iterator[Finding]:
             yield Finding("heading", "heading", span, 0.7, fields, None, "number signs", len(marks["marks"]))
         elif (
             index > first
-            and leads(filled, place, prose)
+            and (leads(filled, place, prose) or opens_sentences(page, filled, place, prose))
             and index not in page.continued
             and is_heading(line.text)
             and times[line.text] < OFTEN
             and not is_broken(page.lines, filled, place)
             and not closes_lines(page, index, whole)
-            and (filled[place + 1] in prose or not closes_lines(page, filled[place + 1], whole))
+            and (is_text(page, filled[place + 1], prose) or not closes_lines(page, filled[place + 1], whole))
             and not is_unfinished(line.text, page)
             and not is_two_sentences(line.text, page)
             and key(line.text) not in listed(page, "READ_MORE_LABELS")
             and index not in works(page)
             and not is_choice(line.text, page)
             and not is_signature(line.text, page)
+            and not is_speaker(page, filled, place)
         ):
             yield found(line, 0.6, "a short line above running text")
 
@@ -96,6 +101,43 @@ def leads(filled: Sequence[int], place: int, prose: set[int]) -> bool:
     """Whether running text stands below: at once, or, under a line that is, after one line (a picture's credit)."""
     after = filled[place + 1 : place + 3]
     return bool(after) and (after[0] in prose or (len(after) == 2 and filled[place - 1] in prose and after[1] in prose))
+
+
+def opens_sentences(page: Page, filled: Sequence[int], place: int, prose: set[int]) -> bool:
+    """Whether a line of a few words stands between sentences, the one below too short to be running text for sure.
+
+    Not a title or a name, "The Long Net", nor one of several questions.
+    """
+    words = page.lines[filled[place]].text
+    if place + 1 == len(filled) or not place or COMMA.search(words) or is_title_case(words):
+        return False
+    above, below = (page.lines[filled[place + side]].text for side in (-1, 1))
+    if not FEWEST <= len(words.split()) <= FEW or above[-1] in "?؟" or below[-1] in "?؟":
+        return False
+    ends = is_sentence(below) or below[-1] == ":"
+    return is_text(page, filled[place - 1], prose) and ends and len(below) >= SENTENCE
+
+
+def is_speaker(page: Page, filled: Sequence[int], place: int) -> bool:
+    """Whether a line is a name and who that is below a quotation that stands alone: "Jane Roe, baker"."""
+    name, comma, role = page.lines[filled[place]].text.partition(", ")
+    above = page.lines[filled[place - 1]].text if place else ""
+    quoted = above[:1] in OPENING and above[-1:] in CLOSING + "«‹"
+    named = len(name.split()) in (2, 3) and is_title_case(name) and not any(map(str.isdigit, name))
+    return quoted and bool(comma) and named and ":" not in role
+
+
+def is_title_case(text: str) -> bool:
+    """Whether all words of a line open with a capital, where it isn't in capitals: a name, a title, a button."""
+    return all(word[0].isupper() for word in text.split() if word[0].isalpha()) and not text.isupper()
+
+
+def is_text(page: Page, index: int, prose: set[int]) -> bool:
+    return index in prose or is_sentence(page.lines[index].text)
+
+
+def is_sentence(text: str) -> bool:
+    return text.rstrip(CLOSING).endswith(STOPS) and not text[0].islower()
 
 
 def is_broken(lines: Sequence[Line], filled: Sequence[int], place: int) -> bool:

@@ -2,16 +2,18 @@
 
 Found:      "• first" / "• second", "1. one" / "2. two", "۱- یک" / "۲- دو", "1۔ ایک" / "2۔ دو", with the lines that
             go on from each or stand deeper than its marker; three lines and more without markers between a paragraph
-            that ends in a colon and the next paragraph
+            that ends in a colon and the next paragraph; short and alike, also above a short sentence or below a short
+            line that ends in a colon
 Not found:  one marker alone; lines of speech that open with dashes ("– Where were you?"): several dashes in a row
             of whole sentences are a dialogue; "2024. It was …": it doesn't count up from its neighbour; below a colon
             sentences, and the times of a live page ("22:58"), which end a list.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from normalizer.lines import STOPS, Line
+from normalizer.news.labels import key, of_tables
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.record import Row
@@ -22,7 +24,10 @@ BULLETS = frozenset("•●▪◦‣·*■○–-")
 BEHIND_NUMBER = frozenset(".)-۔")
 DEEPER = 2  # blanks
 POINT = 110  # characters of an item without a marker
+SHORT_POINT = 50  # of one below a short line, or above one
 FEWEST, MOST = 3, 20  # of these
+LEAST = 2  # words of a short line that announces them
+LABELS = ("RELATED_HEADINGS", "READ_MORE_LABELS", "TAG_LABELS", "COMMENT_LINES", "SHARE_LINES", "NAVIGATION_LINES")
 TIME = lazy(r"\d{1,2}[:.]\d{2}(?:[ \xa0](?:[ap]\.?m\.?|Uhr|GMT|BST|CET))?", re.IGNORECASE)
 CLOSING = "\"'”’»)]」』"
 SPEECH = ("–", "-")
@@ -76,30 +81,61 @@ def announced(page: Page) -> Iterator[Finding]:
     A time alone ends them too: the next entry of a live page.
     """
     stops = [page.lines[index].text.rstrip(CLOSING).endswith((*STOPS, ":")) for index in page.prose]
-    if 2 * sum(stops) <= len(stops):  # a page whose paragraphs have no full stops
+    if not stops or 2 * sum(stops) <= len(stops):  # a page whose paragraphs have no full stops
         return
     filled = [index for index, line in enumerate(page.lines) if line.text and index not in page.continued]
     prose = frozenset(page.prose)
     place = 1
     while place < len(filled):
-        above = page.lines[filled[place - 1]].text
         first = place
-        if above[-1] in ":：" and filled[place - 1] in prose:
+        if announces(page, filled[place - 1], prose):
             while place < len(filled) and is_point(page.lines[filled[place]].text):
                 place += 1
-            ends = place < len(filled) and (filled[place] in prose or TIME.fullmatch(page.lines[filled[place]].text))
-            if FEWEST <= place - first <= MOST and ends:
-                for index in filled[first:place]:
-                    line = page.lines[index]
+            points = [page.lines[index] for index in filled[first:place]]
+            texts = [line.text for line in points]
+            if place < len(filled) and is_list(page, filled[first - 1], texts, filled[place], prose):
+                for line in points:
                     yield Finding(
                         "list_item", "list_item", Span(line.start, line.end), 0.65, reason="lines below a colon"
                     )
         place = max(place, first + 1)
 
 
+def is_list(page: Page, above: int, points: Sequence[str], below: int, prose: frozenset[int]) -> bool:
+    """Whether lines between these two are a list: running text on either side, or a time below, is sure; beside a line
+    too short to be running text for sure the items have to be short and alike."""
+    if not FEWEST <= len(points) <= MOST:
+        return False
+    text = page.lines[below].text
+    ends = below in prose or TIME.fullmatch(text) is not None
+    return (above in prose and ends) or ((ends or is_sentence(text)) and are_alike(points))
+
+
+def are_alike(points: Sequence[str]) -> bool:
+    """Whether lines are short and open with a letter or a figure, from the second on all with small ones or none."""
+    small = {text[0].islower() for text in points[1:] if text[0].isalpha()}
+    return len(small) <= 1 and all(text[0].isalnum() and len(text) <= SHORT_POINT for text in points)
+
+
+def announces(page: Page, index: int, prose: frozenset[int]) -> bool:
+    """Whether a line ends in a colon and is running text, or a few words below some: "Among them are:".
+
+    Not a label of a page's frame: "Read also:".
+    """
+    text = page.lines[index].text
+    if text[-1] not in ":：" or index in prose:
+        return text[-1] in ":："
+    few = len(text.split()) >= LEAST and ":" not in text[:-1]
+    return few and index > page.prose[0] and key(text) not in of_tables(page.tables, LABELS)
+
+
+def is_sentence(text: str) -> bool:
+    return text.rstrip(CLOSING).endswith(STOPS)
+
+
 def is_point(text: str) -> bool:
     """Whether a line may be an item without a marker: short, no sentence though it be quoted, no time of day."""
-    whole = text.rstrip(CLOSING).endswith((*STOPS, ":"))
+    whole = is_sentence(text) or text.rstrip(CLOSING).endswith(":")
     return len(text) <= POINT and not whole and not opening_marker(text) and not TIME.fullmatch(text)
 
 

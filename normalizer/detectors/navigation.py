@@ -3,7 +3,8 @@
 Found:      "Skip to content", "Home > News > Politics", «صفحه اصلی» above «سیاست» above «انتخابات», "الرئيسية تقارير
             مصرية", a section's name alone above the article, "End of Twitter post", «از پست Twitter عبور کنید»; in any
             language, two lines that name a network and are alike beside its name, a post between them;
-            "Skip podcast promotion and continue reading" with the lines below it, to "End of podcast promotion"
+            "Skip podcast promotion and continue reading" with the lines below it, to "End of podcast promotion";
+            "Sign up to The Echo" with the lines below it, to "after newsletter promotion"
 Not found:  "Politics" between paragraphs (a subheading), a headline behind its section's name: "Opinion | Dawn in the
             lanes", «ورزش > پرسپولیس صدرنشین ماند» where no other line is the headline; a list of names, "Home is where
             the heart is"; the label of lines below it: "Contact:" above names, "Contact" above their numbers.
@@ -11,7 +12,7 @@ Not found:  "Politics" between paragraphs (a subheading), a headline behind its 
 
 from collections.abc import Iterator, Sequence
 
-from normalizer.lines import Line, is_prose
+from normalizer.lines import STOPS, Line, is_prose
 from normalizer.news.frame import NETWORKS, first_prose, groups, last_prose, outside, parts
 from normalizer.news.labels import Short, heads, key, listed, of_tables, opens_with, short_lines
 from normalizer.page import Finding, Page
@@ -29,6 +30,8 @@ MARK = 60  # characters of a jump mark
 REACH = 40  # lines between two
 SAME = 3  # letters beside the network's name
 BOX = 16  # short lines
+PROMOTION = 6  # short lines above the end of one
+PROMOTED = 8  # words of its first line
 TOP = 6  # lines in which a section's name stands alone
 
 
@@ -70,8 +73,25 @@ def detect(page: Page) -> Iterator[Finding]:
             yield found(line.start, line.end, 0.82)
         elif skips and len(line.text) <= 90 and is_skip(line.key, skips):
             yield found(line.start, line.end, 0.9)
+    for start, end in promotions(page):
+        yield found(start, end, 0.9)
     for start, end in around_posts(page):
         yield found(start, end, 0.9)
+
+
+def promotions(page: Page) -> Iterator[Span]:
+    """The lines from "Sign up to The Echo" to "after newsletter promotion" a few lines below it."""
+    pairs = [pair for language in page.tables for pair in getattr(language, "PROMOTIONS", ())]
+    endings = {key(ending) for _, ending in pairs}
+    short = short_lines(page) if pairs else ()
+    for place, line in enumerate(short):
+        if line.key not in endings:
+            continue
+        openings = tuple(key(opening) for opening, ending in pairs if key(ending) == line.key)
+        above = [other for other in short[max(0, place - PROMOTION) : place] if other.key.startswith(openings)]
+        if above and len(above[-1].key.split()) <= PROMOTED and above[-1].text[-1] not in STOPS:
+            rows = page.lines[above[-1].row : line.row + 1]
+            yield from (Span(other.start, other.end) for other in rows if other.text)
 
 
 def names_below(line: Short, lines: frozenset[str], page: Page) -> bool:

@@ -4,7 +4,7 @@ Found:      "Read more: Floods close the pass", "Lesen Sie auch", «بیشتر �
             کنید.», "Sign up for our newsletter", "تابعوا أخبار … عبر غوغل نيوز"; "Read also" with the headline in the
             next line, where only blank lines stand around the two, or where a colon ends the label and the headline is
             longer than a heading; several headlines that touch, the items of a list below "Read also:"; "Read also"
-            with the headlines that touch it, below the last long paragraph
+            with the headlines that touch it, below the last long paragraph; there also "Related: How the islands live"
 Not found:  a label between paragraphs above another short line, which may be a heading of the text: without the label
             it would surely read as one; below the last long paragraph, a label and a headline that a sentence touches;
             the last of several lines that stand apart below a label; a line behind a paragraph; "Don't miss" above
@@ -41,7 +41,7 @@ def detect(page: Page) -> Iterator[Finding]:
         if line.key in labels:
             below, away = lines[count + 1 : count + 1 + MOST], outside(page, line.row)
             named = headlines(page, line, below) if " " in line.key or away else 0
-            if not named and line.row > end and line.key in several and is_below_text(page, line.row):
+            if not named and away and line.key in several and is_below_text(page, line.row):
                 named, away = at_foot(page, line, below)
             if named:
                 yield found(line.start, below[named - 1].end)
@@ -50,6 +50,7 @@ def detect(page: Page) -> Iterator[Finding]:
         elif (
             (line.row > end and line.key.startswith(whole) and len(line.text) < 90 and line.text[-1] not in ":：")
             or pointing(line, labels)
+            or (line.row > end >= 0 and points_to_related(line, page))
             or calling(line, openings, endings)
         ):
             yield found(line.start, line.end)
@@ -132,6 +133,14 @@ def pointing(line: Short, labels: frozenset[str]) -> bool:
         if name in labels and (" " in name or (len(title) > 20 and name not in COMMON)):
             return len(title.split()) >= 2 and (not title.rstrip().endswith(STOPS) or title.rstrip()[-1] in "?؟!")
     return False
+
+
+def points_to_related(line: Short, page: Page) -> bool:
+    """ "Related: How the islands prepare": below the article one word is enough of a label."""
+    label, colon, title = line.text.partition(": ")
+    named = key(label) in listed(page, "READ_MORE_LABELS") and key(label) in listed(page, "RELATED_HEADINGS")
+    whole = title[:1].isalpha() and not title[0].islower() and len(title.split()) > SHORTEST
+    return bool(colon) and named and whole and not title.endswith(STOPS)
 
 
 # Labels of one word that open sentences too.

@@ -1,6 +1,7 @@
 """Tags and topics below an article.
 
-Found:      "Tags: Iran, oil", "Topics" with short lines below it, «برچسب‌ها: …», a last line of nothing but hashtags
+Found:      "Tags: Iran, oil", "Topics" with short lines below it, «برچسب‌ها: …», a last line of nothing but hashtags;
+            "Filed under" with short lines to "Subscribe to continue reading", though the author's portrait is below
 Not found:  a hashtag in a sentence, hashtags of a post, "Topics: the two sides will discuss …".
 """
 
@@ -23,6 +24,7 @@ TABLES = (
     "CODE_LABELS",
     "ADVERTISEMENT_LINES",
     "READ_MORE_LABELS",
+    "SITE_NOTICES",
 )
 
 
@@ -34,6 +36,8 @@ def detect(page: Page) -> Iterator[Finding]:
     lines = short_lines(page)
     for place, line in enumerate(lines):
         if line.row <= last:
+            if " " in line.key and line.key in labels and (end := shut(lines, place, stops, headings)):
+                yield found(line, end)
             continue
         if line.text[0] == "#" and HASHTAGS.fullmatch(line.text) and last >= 0 and line.text.count("#") > 1:
             yield found(line, line)
@@ -56,6 +60,14 @@ def below(lines: tuple[Short, ...], place: int, stops: frozenset[str], headings:
             break
         end = line
     return end
+
+
+def shut(lines: tuple[Short, ...], place: int, stops: frozenset[str], headings: frozenset[str]) -> Short | None:
+    """The last of the short lines under a label above the article's last line, where another label ends them."""
+    end = below(lines, place, stops, headings)
+    following = next((line for line in lines[place + 1 : place + 26] if line.row > end.row), None)
+    near = following is not None and following.row <= end.row + 2 and following.key in stops
+    return end if near and end is not lines[place] else None
 
 
 def found(first: Short, last: Short) -> Finding:

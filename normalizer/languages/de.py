@@ -289,11 +289,13 @@ READ_MORE_LABELS = (
     "das könnte sie auch interessieren", "lesen sie dazu", "mehr", "artikel lesen", "lesen sie weiter",
     "auch spannend", "zum thema", "lesen sie auch hier", "mehr erfahren", "weitere infos", "nächster artikel",
     "vorheriger artikel",
+    "dieses thema im programm",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "mehr lesen", "lesen sie auch", "lesen sie mehr", "lies auch", "lesen sie dazu", "lesen sie weiter",
     "lesen sie auch hier",
+    "dieses thema im programm",
 )  # fmt: skip
 READ_MORE_OPENINGS = (
     "hier geht es zu", "melden sie sich für", "abonnieren sie", "folgen sie uns", "mit dem newsletter",
@@ -325,6 +327,7 @@ TAG_LABELS = (
     "schlagwörter", "schlagworte", "themen", "tags", "stichworte", "stichwörter", "kategorien",
     "kategorie", "themen in diesem artikel", "gepostet in", "tagged", "schlagwort", "mehr zu",
     "mehr zu den themen", "ressort",
+    "schlagwörter zu diesem artikel",
 )  # fmt: skip
 SOURCE_OPENINGS = (
     "mit material von", "mit material der", "mit informationen von", "mit informationen der",

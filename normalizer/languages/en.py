@@ -606,6 +606,9 @@ READ_MORE_ENDINGS = (
     "notifications", "every day", "to your inbox", "daily newsletter", "on social media", "channel",
     "breaking news", "everyday", "magazine", "stories", "x",
 )  # fmt: skip
+READ_MORE_ALONE = (
+    "follow ap's coverage",
+)  # fmt: skip
 RELATED_HEADINGS = (
     "related articles", "related stories", "related topics", "related news", "related content",
     "related posts", "related coverage", "related links", "related", "more stories", "more news",
@@ -630,6 +633,10 @@ RELATED_HEADINGS = (
     "most popular stories", "most read stories", "you might also be interested in",
     "you may also be interested in", "recommended articles", "recommended posts", "suggested articles",
     "also in the news",
+    *(
+        f"more in {section}"
+        for section in "world,politics,business,sport,sports,culture,arts,opinion,health,science,technology".split(",")
+    ),
 )  # fmt: skip
 TAG_LABELS = (
     "tags", "tag", "topics", "topic", "keywords", "filed under", "categories", "category", "tagged",
@@ -748,6 +755,8 @@ COOKIE_OPENINGS = (
     "this article contains content provided by",
 )  # fmt: skip
 SKIP_ENDINGS = ("and continue reading",)  # "Skip most read …"
+# Promotions in the middle of an article: how their first line begins, and their last.
+PROMOTIONS = (("sign up to", "after newsletter promotion"), ("sign up for", "after newsletter promotion"))
 SKIP_LINES = (
     "skip post", "end of post", "skip post by", "end of post by", "skip content", "skip video by",
     "end of video by", "allow content", "content is not available", "skip most read and continue reading",
@@ -755,6 +764,7 @@ SKIP_LINES = (
     "this article contains content provided by", "skip newsletter promotion", "after newsletter promotion",
     "skip past newsletter promotion", "skip the ad", "skip more like this", "end of recommended stories",
     "skip recommended stories and continue reading",
+    "view image in fullscreen",
 )  # fmt: skip
 # What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
 WORK_LABELS = (

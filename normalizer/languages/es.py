@@ -357,6 +357,7 @@ SKIP_LINES = (
     "contenido no disponible", "permitir contenido de", "saltar recomendamos y continuar leyendo",
     "final de recomendamos", "final de las recomendaciones", "fin de las recomendaciones",
     "haz clic aquí para leer más historias de bbc news mundo", "saltar las recomendaciones",
+    "sobre la firma",
 )  # fmt: skip
 # What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
 WORK_LABELS = (
@@ -398,6 +399,7 @@ COMMENT_HEADS = ("comentarios",)
 SITE_NOTICES = (
     "todos los derechos reservados", "reservados todos los derechos", "queda prohibida la reproducción",
     "suscríbete a nuestro", "suscríbete a nuestra", "regístrate en nuestro", "suscríbase a nuestro",
+    "suscríbete para seguir leyendo", "recuerda que puedes recibir notificaciones de",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("es cubre escribe".split())

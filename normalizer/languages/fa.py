@@ -426,6 +426,8 @@ CONSENT_BOXES = (
 CONSENT_BUTTONS = ("پذیرفتن و ادامه", "پذیرفتن و ادامه دادن", "قبول و ادامه", "موافقت و ادامه")
 COOKIE_OPENINGS = ("این وب‌سایت از کوکی", "این سایت از کوکی", "ما از کوکی", "با پذیرش کوکی")
 SKIP_ENDINGS = ("رد شوید و به خواندن ادامه دهید",)  # "Skip most read …"
+# Promotions in the middle of an article: how their first line begins, and their last.
+PROMOTIONS = (("پادکست", "پایان پادکست"),)
 SKIP_LINES = (
     "رد شدن از پست های به نام و ادامه مطلب",
     "از پست عبور کنید", "پرش از پست", "پایان پست", "از عبور کنید", "از رد شوید و به خواندن ادامه دهید",

@@ -199,6 +199,7 @@ SHARE_WORDS = (
     "sauvegarder", "enregistrer", "commenter", "réagir", "tweeter", "partage", "mail",
     "écouter", "offrir", "partager sur facebook",
     "partager sur twitter", "partager sur x",
+    "contribuer",
 )  # fmt: skip
 SHARE_LINES = (
     "partager", "imprimer", "envoyer par e-mail", "envoyer par email", "copier le lien", "lien copié",
@@ -209,6 +210,7 @@ SHARE_LINES = (
     "envoyer à un ami", "article sauvegardé", "lire plus tard", "imprimer l'article", "signaler une erreur",
     "classer",  "newsletter",
     "ajouter à vos sélections", "ajouter à mes sélections",
+    "réutiliser ce contenu",
 )  # fmt: skip
 COMMENT_LINES = (
     "commentaires", "commentaire", "laisser un commentaire", "ajouter un commentaire", "réagir", "commenter",

@@ -223,6 +223,9 @@ READ_MORE_ENDINGS = (
     "newsletter", "aqui", "facebook", "whatsapp", "telegram", "google news", "canal", "instagram", "app",
     "e-mail", "google notícias", "youtube",
 )  # fmt: skip
+READ_MORE_ALONE = (
+    "vídeos: mais assistidos do", "veja mais notícias do", "veja mais notícias da",
+)  # fmt: skip
 RELATED_HEADINGS = (
     "leia também", "leia mais", "veja também", "notícias relacionadas", "relacionadas", "relacionados",
     "mais lidas", "mais lidos", "as mais lidas", "últimas notícias", "mais notícias", "recomendadas",

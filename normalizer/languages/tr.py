@@ -132,6 +132,7 @@ COMMENT_LINES = (
     "yorumlar", "yorum yap", "yorum yaz", "yorum gönder", "yorumları gör", "cevabı iptal et",
     "bir yanıt yazın", "bir cevap yazın", "yanıtı iptal et", "ilk yorumu siz yapın", "tüm yorumları gör",
     "yorum ekle", "henüz yorum yapılmamış",
+    "bu habere henüz yorum yapılmamış",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "e-posta adresiniz yayınlanmayacak", "e-posta hesabınız yayımlanmayacak", "gerekli alanlar",

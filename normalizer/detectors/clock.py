@@ -15,7 +15,7 @@ Its value is the ISO 8601 date, null where the date can't be known ("03/04/2023"
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from normalizer.dates import Date, find
 from normalizer.lines import Line
@@ -83,10 +83,16 @@ def heads_article(line: Short, dates: tuple[Date, ...], page: Page) -> bool:
     """
     if (page.prose[1:2] and line.row > page.prose[1]) or timed(page) - {line.row}:
         return False
-    filled = [row for row in range(line.row) if page.lines[row].text]
-    signed = bool(filled) and opens_with(page.lines[filled[-1]].text, listed(page, "BYLINE_LABELS"))
-    below_standfirst = 1 < len(filled) <= HEAD and filled[-1] in page.prose
+    above = next((row for row in range(line.row - 1, -1, -1) if page.lines[row].text), -1)
+    signed = above >= 0 and opens_with(page.lines[above].text, listed(page, "BYLINE_LABELS"))
+    below_standfirst = above in opening(page)[1:] and above in page.prose
     return (signed or below_standfirst) and is_timed(line.text, dates, page, signed)
+
+
+@lru_cache(maxsize=2)
+def opening(page: Page) -> tuple[int, ...]:
+    """The first lines that are not blank: kicker, headline and standfirst."""
+    return tuple(islice((index for index, line in enumerate(page.lines) if line.text), HEAD))
 
 
 @lru_cache(maxsize=2)
@@ -98,7 +104,7 @@ def timed(page: Page) -> frozenset[int]:
 
 def is_timed(text: str, dates: tuple[Date, ...], page: Page, placed: bool) -> bool:
     """Whether a line is nothing but a day of a year and its time, unlabelled, perhaps with a place before it."""
-    if not any(date.year and date.time for date in dates) and not (dates and dates[0].year and STAMP.search(text)):
+    if not any(date.year and (date.time or STAMP.match(text, date.span.end)) for date in dates):
         return False
     if TIME_FIRST.match(text):
         return False

@@ -8,6 +8,7 @@ Not found:  "By Monday it was over.", "By 12 March 2025 the bridge had fallen"; 
 
 from functools import lru_cache
 
+from normalizer.lines import STOPS
 from normalizer.news.frame import clock_words, counts, first_prose, last_prose
 from normalizer.news.labels import DIGIT, SIGNS, Short, key, listed, opens_with, short_lines
 from normalizer.news.outlets import is_known
@@ -200,7 +201,8 @@ def dated_bylines(page: Page) -> tuple[Dated, ...]:
     lines = short_lines(page)
     found = []
     for count, line in enumerate(lines):
-        if len(line.text) <= LONGEST_DATED and DIGIT.search(line.text) and at_edge(page, count, line, len(lines)):
+        longest = LONGEST if line.text.endswith(STOPS) else LONGEST_DATED
+        if len(line.text) <= longest and DIGIT.search(line.text) and at_edge(page, count, line, len(lines)):
             found.append(with_date(line, page))
     return tuple(row for row in found if row)
 

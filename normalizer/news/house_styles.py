@@ -13,16 +13,21 @@ from normalizer.page import Page
 from normalizer.patterns import lazy
 
 LINE = 60  # characters of a line that is all dateline
+ROW = 100  # of one that names two calendars' days
+OPENING = 70  # characters that hold all of one before a sentence
 REACH = 40  # characters in which the day begins
 WORDS = 3  # of a place
 PLACE = r"(?P<place>[^\W\d_][^\d\n.,:;/()۔،]{1,30}?)"
 DAY = r"(?P<date>\d{1,2}\s?[^\W\d_]{3,12}(?:\s\d{4})?)"
 AGENCY = r"(?P<agency>[^\W\d_][^\n,:;/()]{1,24}?)"
+# Each behind a sign that it holds: a page of most agencies needs none of them.
 STYLES = (
-    lazy(rf"{PLACE}\.\s{DAY}\.\s{AGENCY}(?:\.|\s[-–—])\s{{1,3}}"),
-    lazy(rf"{PLACE}\s(?:في\s)?{DAY}\s?/\s?{AGENCY}\s?/[\s.:-]{{0,4}}"),
-    lazy(rf"{PLACE}\s?[۔،,.]\s?{DAY}\s?\(\s?{AGENCY}\s?\)\s?(?:\.?[-–—]{{1,2}}|[:۔])\s{{0,3}}"),
-    lazy(rf"{PLACE}\s(?P<date>\d{{1,2}}\s[^\n/()]{{8,60}}\s\d{{4}}\s?[^\W\d_]{{0,2}})\s(?P<agency>[^\W\d_]{{2,15}})$"),
+    (". ", lazy(rf"{PLACE}\.\s{DAY}\.\s{AGENCY}(?:\.|\s[-–—])\s{{1,3}}")),
+    ("/", lazy(rf"{PLACE}\s(?:في\s)?{DAY}\s?/\s?{AGENCY}\s?/[\s.:-]{{0,4}}")),
+    ("(", lazy(rf"{PLACE}\s?[۔،,.]\s?{DAY}\s?\(\s?{AGENCY}\s?\)\s?(?:\.?[-–—]{{1,2}}|[:۔])\s{{0,3}}")),
+)
+ALONE = lazy(
+    rf"{PLACE}\s(?P<date>\d{{1,2}}\s[^\n/()]{{8,60}}\s\d{{4}}\s?[^\W\d_]{{0,2}})\s(?P<agency>[^\W\d_]{{2,15}})$"
 )
 
 
@@ -32,7 +37,8 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
         return len(text), head
     if text[:REACH].isascii() or not DIGIT.search(text, 0, REACH):  # all these agencies write other scripts
         return None
-    for style in STYLES:
+    styles = [style for sign, style in STYLES if sign in text[:OPENING]]
+    for style in [*styles, ALONE] if len(text) <= ROW and text[-1].isalpha() else styles:
         match = style.match(text)
         date = parse(match["date"]) if match else None
         if match and date and is_place(match["place"], page) and is_known(match["agency"], page):

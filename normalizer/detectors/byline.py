@@ -11,7 +11,7 @@ Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin n
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from normalizer.credited import Credited, credited
@@ -54,25 +54,19 @@ def detect(page: Page) -> Iterator[Finding]:
             named = True
             continue
         top = at_edge(page, count, line, len(lines))
-        below = next(iter(lines[count + 1 : count + 2]), None)
-        if below and (below.row > line.row + 3 or any(other.text for other in page.lines[line.row + 1 : below.row])):
-            below = None
+        below = next_line(page, lines, count)
+        head = top and count > 0 and line.row < first
         found = author_box(lines[count : count + BOX], page) if top and line.row < first else None
         if not found and line.key[:3] in opened:
             found = labelled(line, below, labels, page, count < TOP or line.row > last)
         if found:
             end, name = found
-        elif top and count and line.row < first and below and signed(line, below, roles, page):
+        elif head and below and signed(line, below, roles, page):
             handle = next((other for other in lines[count + 2 : count + 3] if other.row == below.row + 1), None)
             end, name = handle if handle and HANDLE.fullmatch(handle.text) else below, line.text
-        elif top and count and line.row < first and in_places(line, page):
+        elif head and in_places(line, page):
             end, name = line, line.text
-        elif (
-            top
-            and count
-            and line.row < first
-            and any(dated(line, other, page) for other in lines[count + 1 : count + 1 + NEAR])
-        ):
+        elif head and any(dated(line, other, page) for other in lines[count + 1 : count + 1 + NEAR]):
             above.append(Finding("byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "above a date"))
             continue
         elif line.text in authors and (line.row < first or close(line, authors)):
@@ -87,6 +81,13 @@ def detect(page: Page) -> Iterator[Finding]:
         yield Finding("byline", "byline", span, sure, (), value, "a label or a role beside a name")
     yield from () if named else above
     yield from closing(page)
+
+
+def next_line(page: Page, lines: Sequence[Short], count: int) -> Short | None:
+    """The short line below one, with no other line between and two blank ones at most."""
+    line, below = lines[count], next(iter(lines[count + 1 : count + 2]), None)
+    far = below and (below.row > line.row + 3 or any(other.text for other in page.lines[line.row + 1 : below.row]))
+    return None if far else below
 
 
 def is_unheld(group: Credited) -> bool:

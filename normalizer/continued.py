@@ -11,10 +11,9 @@ Not found:  headlines, verses, a list, an address: there was room left for more,
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from normalizer.lines import MARKERS, NUMBERED, STOPS, Line, paragraphs, small
+from normalizer.lines import MARKERS, NUMBERED, QUOTES, STOPS, Line, paragraphs, small
 from normalizer.patterns import lazy
 
-CLOSING = "\"'”’»)]」』"
 ENDS = (*STOPS, ":", ";", "؛")  # a clause of a list may end in a semicolon
 SHORT = 40  # characters of an entry in a list
 LEAST_BROKEN = 60  # characters of a line of running text above a link; a link has fewer
@@ -66,7 +65,7 @@ def reach(before: str, text: str) -> int:
 
 
 def ended(text: str) -> bool:
-    return text.rstrip(CLOSING).endswith(ENDS)
+    return text.rstrip(QUOTES).endswith(ENDS)
 
 
 def is_wrapped(lines: Sequence[Line], part: Sequence[int]) -> bool:

@@ -97,11 +97,9 @@ def signed(lines: Sequence[Line], found: dict[int, tuple[Credit, ...]]) -> Itera
     running = [index for index, line in enumerate(lines) if is_prose(line.text) and index not in signatures]
     for index in signatures:
         closing = [index] == signatures and len(running) >= LEAST_REPORTED and index > running[-1]
-        start = found[index][0].source_spans[0].start
-        set_off = (
-            lines[index].text[: start + 1].rstrip()[-1] in APART or lines[index].text[:start].rstrip()[-1] in APART
-        )
-        if closing or (set_off and len(SENTENCE.findall(lines[index].text)) >= LEAST_REPORTED):
+        text, start = lines[index].text, found[index][0].source_spans[0].start
+        set_off = text[start] in APART or text[:start].rstrip()[-1] in APART
+        if closing or (set_off and len(SENTENCE.findall(text)) >= LEAST_REPORTED):
             yield index
 
 

@@ -10,6 +10,7 @@ STOPS = (".", "!", "?", "…", "۔", "؟", "。", "！", "？", "।", "॥", "�
 ENDS = (*STOPS, ":")
 CUT = ("...", "…")  # of a headline that was cut short
 LONGEST_CUT = 90  # characters of one
+QUOTES = "\"'”’»)]」』"  # what may close behind a stop
 CLOSING = frozenset(",.;:)]»”،؛")
 MARKERS = frozenset("•●▪◦‣·*–—-|>#")
 NUMBERED = lazy(r"\(?\d{1,3}[.)۔-]\s")
@@ -57,7 +58,7 @@ def is_prose(text: str) -> bool:
     width = wide(text)
     if width > 160 or width <= 60:
         return width > 160
-    return text.rstrip("\"'”’»)]」』")[-1:] in ENDS and not (width <= LONGEST_CUT and text.endswith(CUT))
+    return text.rstrip(QUOTES)[-1:] in ENDS and not (width <= LONGEST_CUT and text.endswith(CUT))
 
 
 def wide(text: str) -> int:

@@ -8,6 +8,7 @@ from normalizer.creditline.grammar import FOR, LONGEST_CLAUSE, Clause, read_clau
 from normalizer.creditline.labels import read_label, starts_label
 from normalizer.creditline.lexer import Token, lex, phrase_at
 from normalizer.creditline.names import is_person, known_agency
+from normalizer.lines import STOPS
 from normalizer.record import Row
 from normalizer.span import Span
 
@@ -16,7 +17,6 @@ HEAD = 140
 MOST_STARTS = 40  # places a window that are tried: a bound on the cost of text made to look like credits
 LONGEST_CAPTION = 400  # characters before a name that nothing marks
 LONG = 160  # characters: more than a bare credit has
-STOPS = ".!?؟۔"
 _BORDERS = ".,:;()[]“”\"'"
 _SIGNS = frozenset("©/|")
 _CHAIN = frozenset(("word", "slash", "dash", "open", "close"))

@@ -18,11 +18,10 @@ from normalizer.credited import Credited, credited
 from normalizer.news.author_box import author_box
 from normalizer.news.authors import LONGEST, TOP, at_edge, dated_bylines, is_name, labelled, names_alone, signers
 from normalizer.news.frame import first_prose, last_prose
-from normalizer.news.labels import DIGIT, Short, heads, key, listed, short_lines, word_key
+from normalizer.news.labels import DIGIT, HANDLE, Short, heads, key, listed, short_lines, word_key
 from normalizer.news.outlets import is_known
 from normalizer.news.works import works
 from normalizer.page import Finding, Page
-from normalizer.patterns import lazy
 from normalizer.span import Span
 
 NAME = 60  # characters in which a name ends, and between it and the line below
@@ -31,7 +30,6 @@ NEAR = 2  # lines below a name in which the date stands
 LATE = 0.6  # of a page: where its authors are presented
 SURER = 0.91  # than a picture's credit is
 BOX = 8  # lines of a box that says who wrote the article
-HANDLE = lazy(r"@\w{2,30}")  # of a reporter
 CLOSE = 70  # characters before "گزارش می‌دهد"
 
 

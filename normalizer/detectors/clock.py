@@ -21,7 +21,7 @@ from normalizer.dates import Date, find
 from normalizer.lines import Line
 from normalizer.news.authors import dated_bylines
 from normalizer.news.frame import PARTS, TIME, ago, clock_words, first_prose, last_prose, outside
-from normalizer.news.labels import DIGIT, Short, key, listed, of_tables, opens_with, short_lines
+from normalizer.news.labels import DIGIT, HANDLE, Short, key, listed, of_tables, opens_with, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -33,7 +33,6 @@ LEAST_LABEL, LONGEST_LABEL = 5, 24
 COLONS = (":", "：")
 OWN = ("CLOCK_LABELS", "BYLINE_LABELS", "CODE_LABELS", "COUNTER_WORDS", "SOURCE_LABELS", "TAG_LABELS", "READING_TIME")
 TIME_FIRST = lazy(r"\d{1,2}[:.h]\d\d(?![\d.])")
-HANDLE = lazy(r"@\w{2,30}")
 HEAD = 3  # lines above the date of an article: its kicker, headline and standfirst
 PLACE = lazy(r"[^\W\d_a-z][^\d\n,.:]{1,24}\s[-–—]\s(?=\d)")
 ENTRIES = 3  # of a chronicle, each under its day

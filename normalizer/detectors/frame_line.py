@@ -22,7 +22,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from normalizer.detectors import DETECTORS
-from normalizer.lines import CUT, ENDS, paragraphs, within
+from normalizer.lines import CUT, ENDS, QUOTES, paragraphs, within
 from normalizer.news.labels import key, listed, of_tables, opens_with, short_lines
 from normalizer.news.works import works
 from normalizer.page import Finding, Page
@@ -36,7 +36,6 @@ SPARSE = 6  # lines to a label
 MOST = 8  # lines between furniture
 SIDE, DEEP = 8, 5  # lines on either side of a paragraph that are looked at, and of these furniture
 BODY = 3  # lines of running text that are the article's, whatever stands around them
-QUOTES = "\"'”’»)]」』"
 HEADING = "##"  # a sign that its flattener wrote: "# a tag" is none
 PIECE = lazy(r"[,.;:!?)\]»”،؛؟]|-[^\W\d]")
 LISTED = 3  # lines that touch

@@ -104,6 +104,7 @@ def listed(page: Page, table: str) -> frozenset[str]:
 
 LONGEST = 200
 WHOLE = 120  # characters of a line that can be a label and what it names; of longer ones the opening is read
+HANDLE = lazy(r"@\w{2,30}")  # of a reporter
 DIGIT = lazy(r"\d")
 
 

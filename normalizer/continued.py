@@ -11,7 +11,7 @@ Not found:  headlines, verses, a list, an address: there was room left for more,
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from normalizer.lines import MARKERS, NUMBERED, QUOTES, STOPS, Line, paragraphs, small
+from normalizer.lines import MARKERS, QUOTES, STOPS, Line, is_numbered, paragraphs, small
 from normalizer.patterns import lazy
 
 ENDS = (*STOPS, ":", ";", "؛")  # a clause of a list may end in a semicolon
@@ -122,7 +122,7 @@ def fills(lines: Sequence[Line], part: Sequence[int], column: int) -> bool:
 
 def opens(before: str, text: str) -> bool:
     """Whether a line opens with a marker or a number, or stands below one of a table."""
-    return text[0] in MARKERS or before[0] in "|>#" or NUMBERED.match(text) is not None
+    return text[0] in MARKERS or before[0] in "|>#" or is_numbered(text)
 
 
 def broken(lines: Sequence[Line], group: Sequence[int]) -> Iterator[int]:

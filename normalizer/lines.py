@@ -77,3 +77,9 @@ def small(text: str) -> bool:
     Not ",تصویر کا کیپشن": a mark that a word touches from behind is no closing one.
     """
     return text[0].islower() or (text[0] in CLOSING and not text[1:2].isalnum())
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a line opens with a number as an item of a list does: "1. ", "(۲) "."""
+    opens = text[:1] == "(" or text[:1].isdecimal()  # nearly all lines need no pattern
+    return opens and NUMBERED.match(text) is not None

@@ -16,17 +16,33 @@ GROUPS = ("script", "language", "embed", "credit", "furniture", "structure", "se
 
 
 class Rule(Row):
-    """One row of a stage's list. Without any of `characters` or `literals` in the text the rule isn't called."""
+    """One row of a stage's list: a rule, and what it needs, nothing where it names nothing.
+
+    It isn't called where the text holds none of `characters` and `literals`, and no line opens as a phrase of one of
+    the word `tables` of the page's languages does.
+    """
 
     name: str
     group: str
     characters: frozenset[str] = frozenset()
     literals: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
 
 
 def span(first: str, last: str) -> frozenset[str]:
     """All characters from the first to the last."""
     return frozenset(map(chr, range(ord(first), ord(last) + 1)))
+
+
+def needed(page: "Page", rule: Rule) -> bool:
+    """Whether a rule can find anything on a page."""
+    if not rule.tables:
+        return page.needs(rule.characters, rule.literals)
+    if (rule.characters or rule.literals) and page.needs(rule.characters, rule.literals):
+        return True
+    from normalizer.news.labels import opens  # pages alone have labels, not what a check reads
+
+    return opens(page, rule.tables)
 
 
 @cache

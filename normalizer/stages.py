@@ -8,7 +8,7 @@ from normalizer.document import Note
 from normalizer.options import Options
 from normalizer.page import Finding, Page
 from normalizer.record import TYPE_CHECKING
-from normalizer.rules import Rule, findings, module
+from normalizer.rules import Rule, findings, module, needed
 from normalizer.span import Edit, Span
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def asked(rules: tuple[Rule, ...], options: Options) -> tuple[Rule, ...]:
 
 def called(rules: tuple[Rule, ...], page: Page, options: Options) -> Iterator[Rule]:
     """The rules that the caller wants and that this page can need."""
-    return (rule for rule in asked(rules, options) if page.needs(rule.characters, rule.literals))
+    return (rule for rule in asked(rules, options) if needed(page, rule))
 
 
 def warn(page: Page, options: Options) -> tuple[Note, ...]:
@@ -50,7 +50,7 @@ def detect(page: Page, options: Options) -> tuple[Finding, ...]:
     """All findings of the page: each rule's, and the reader's own marks, completed by what was found in them."""
     found: list[Finding] = []
     read, marked = unemphasized(page)
-    for rule in called(DETECTORS, page, options):
+    for rule in called(DETECTORS, read, options):
         found += findings(read, rule.name)
     if marked:
         from normalizer.emphasis import with_marks
@@ -76,7 +76,7 @@ def unemphasized(page: Page) -> "tuple[Page, tuple[Emphasis, ...]]":
 def repaired(page: Page, rules: tuple[Rule, ...], options: Options) -> Page:
     """The page after the rules of one list, each seeing what the ones before it made."""
     for rule in asked(rules, options):
-        if not page.needs(rule.characters, rule.literals):  # of the page as it is by now: one repair may wake another
+        if not needed(page, rule):  # of the page as it is by now: one repair may wake another
             continue
         edits = list(module("repairs", rule.name).repair(page))
         if not edits:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from normalizer.dates import Date, find, parse
+from normalizer.dates.words import PLAIN_TOKEN, TOKEN
 
 NBSP, RLM, ZWNJ = "\N{NO-BREAK SPACE}", "\N{RIGHT-TO-LEFT MARK}", "\N{ZERO WIDTH NON-JOINER}"
 
@@ -465,3 +466,9 @@ NEAR_MISSES = [
 def test_near_misses_cost_in_proportion(piece):
     size = 600
     assert growth(lambda text: list(find(text)), piece * size, piece * (2 * size)) < LINEAR
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=40))
+def test_the_tokens_of_ascii_are_those_of_any_text(text: str) -> None:
+    found = [[(match.span(), match.lastindex) for match in pattern.finditer(text)] for pattern in (PLAIN_TOKEN, TOKEN)]
+    assert found[0] == found[1]

@@ -1,17 +1,19 @@
 """Datelines, attributions, bylines, clocks and the lines of a page's frame: forms one by one, and what they cost."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from cost import LINEAR, growth
 
 from normalizer import Options, normalize
 from normalizer.detectors import DETECTORS
-from normalizer.news.labels import key
+from normalizer.news.labels import key, opens
 from normalizer.page import Finding, Page
-from normalizer.rules import module
+from normalizer.rules import Rule, module, needed
 from normalizer.span import Traced
 
+ROOT = Path(__file__).resolve().parent.parent
 ENGLISH = "The harbour master said the ship would not arrive before Sunday and the ropes had to be counted again."
 PERSIAN = "رئیس بندر گفت که کشتی پیش از یکشنبه نمی‌رسد و طناب‌ها را باید پیش از مد شامگاه دوباره شمرد."
 ARABIC = "قال مدير الميناء إن السفينة لن تصل قبل يوم الأحد وإن الحبال ستحصى من جديد قبل المد المسائي."
@@ -277,6 +279,36 @@ def test_bad_input_never_raises(text: str) -> None:
         if rule.name in OURS:
             list(module("detectors", rule.name).detect(page))
     framed(text)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in DETECTORS if rule.tables], ids=lambda rule: rule.name)
+def test_a_rule_of_labels_misses_nothing_where_it_is_not_called(rule: Rule) -> None:
+    """What the fixtures' texts hold of a rule's labels, its row lets it read."""
+    called = 0
+    for path in sorted((ROOT / "fixtures").glob("*/*/input.txt")):
+        page = Page(Traced(path.read_text(encoding="utf-8", errors="replace")))
+        if needed(page, rule):
+            called += 1
+        else:
+            assert not list(module("detectors", rule.name).detect(page)), path
+    assert called > 10
+
+
+@pytest.mark.parametrize(
+    ("line", "tables", "may"),
+    [
+        ("Share this article", ("SHARE_LINES",), True),
+        ("• SHARE THIS ARTICLE •", ("SHARE_LINES",), True),
+        ("12 Comments", ("COMMENT_LINES",), True),
+        ("Tags: oil, ropes", ("TAG_LABELS",), True),
+        ("برچسب‌ها: نفت", ("TAG_LABELS",), True),
+        ("Muted, she left.", ("PLAYER_OPENINGS",), False),
+        (ENGLISH, ("SHARE_LINES", "COMMENT_LINES", "TAG_LABELS"), False),
+    ],
+)
+def test_whether_a_line_may_open_with_a_label(line: str, tables: tuple[str, ...], may: bool) -> None:
+    page = Page(Traced(f"{ENGLISH}\n\n{PERSIAN}\n\n{line}\n"))
+    assert opens(page, tables) == may
 
 
 def test_a_rule_can_be_left_out() -> None:

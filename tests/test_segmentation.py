@@ -1,11 +1,14 @@
 """Sentences: cases by language, what must not be split, offsets, and inputs meant to be slow."""
 
+import re
+
 import pytest
 from cost import LINEAR, growth
 from hypothesis import given
 from hypothesis import strategies as st
 
 from normalizer import sentences
+from normalizer.segmentation import CANDIDATE, PLAIN_CANDIDATE
 
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
 NBSP = "\N{NO-BREAK SPACE}"
@@ -319,3 +322,14 @@ def test_cost_is_linear(unit: str, language: str | None) -> None:
 def test_large_input_costs_in_proportion(unit: str) -> None:
     size = 1_000_000 if unit.startswith("word") else 100_000
     assert growth(sentences, unit * (size // len(unit)), unit * (2 * size // len(unit))) < LINEAR
+
+
+@given(st.text("aB.!?\"')]}[1 \n\r\x0b\x1c-", max_size=24))
+def test_the_pattern_for_ascii_finds_what_the_other_finds(text: str) -> None:
+    def found(pattern: re.Pattern[str]) -> list[tuple[str | None, ...]]:
+        return [
+            (match.lastgroup, match["line"], match["stop"], match["close"], match["gap"])
+            for match in pattern.finditer(text)
+        ]
+
+    assert found(PLAIN_CANDIDATE) == found(CANDIDATE)

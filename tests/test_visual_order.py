@@ -150,3 +150,9 @@ def test_takes_anything(text: str) -> None:
 @pytest.mark.parametrize("unit", ["بندر ", "ردنب ", "ﻡﻼﺳ ", "(", "ً", "م", "1 ردنب ", "\nردنب هب رفس", "םא "])
 def test_linear(unit: str) -> None:
     assert growth(lambda text: edits(visual_order, text), unit * 250, unit * 500) < LINEAR
+
+
+def test_no_word_that_tells_the_order_is_a_word_read_backwards() -> None:
+    assert visual_order.FORWARDS.isdisjoint(visual_order.BACKWARDS)
+    assert not visual_order.leans_backwards("او گفت که این کار را به فردا می‌سپارد")
+    assert visual_order.leans_backwards("او گفت که این کار را به فردا می‌سپارد"[::-1])

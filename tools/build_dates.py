@@ -21,7 +21,7 @@ from babel import Locale
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from normalizer.dates.words import TABLE, UNIT, fold, token  # noqa: E402
+from normalizer.dates.words import TABLE, UNIT, fold, tokenized  # noqa: E402
 
 BY_HAND = ROOT / "tools" / "date_names.txt"
 LOCALES = """
@@ -48,7 +48,7 @@ Rows = dict[str, dict[str, dict[str, None]]]  # role, name, values in order
 
 def cut(name: str) -> list[str]:
     """The folded words of a name; none for a name with digits."""
-    tokens = list(token().finditer(name))
+    tokens = list(tokenized(name, 0, len(name)))
     return [] if any(match[1] for match in tokens) else [fold(match[2]) for match in tokens if match[2]]
 
 
@@ -89,7 +89,8 @@ def names(locale: Locale) -> Iterator[tuple[str, str, str]]:
 
 def literals(pattern: str) -> Iterator[str]:
     """The words that a CLDR pattern puts between its fields."""
-    for match in token().finditer(FIELD.sub(lambda match: f" {match[1] or ''} ", pattern)):
+    words = FIELD.sub(lambda match: f" {match[1] or ''} ", pattern)
+    for match in tokenized(words, 0, len(words)):
         if match[2] and match[2] not in UNIT:
             yield fold(match[2])
 

@@ -22,7 +22,7 @@ from normalizer.page import Finding, Page
 from normalizer.prose import LOCKED, TEXT, Prose, prose, without
 from normalizer.record import Record, Row
 from normalizer.reports.messages import said
-from normalizer.rules import Rule
+from normalizer.rules import Rule, needed
 from normalizer.span import Change, Edit, Span, Traced
 from normalizer.stages import detect
 
@@ -122,7 +122,7 @@ def suspects_language(page: Page, context: Context) -> bool:
 def wanted(rules: Sequence[Rule], page: Page, context: Context) -> Iterator[Rule]:
     """The rules of a list that are chosen and that this text can need."""
     for rule in rules:
-        if rule.name in context.rules and page.needs(rule.characters, rule.literals):
+        if rule.name in context.rules and needed(page, rule):
             yield rule
 
 

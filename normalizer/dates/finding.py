@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from normalizer.dates import Date
-from normalizer.dates.words import NUMBER, UNIT, WORD, fold, token, words
+from normalizer.dates.words import NUMBER, UNIT, WORD, fold, tokenized, words
 from normalizer.patterns import lazy
 
 DIGITS = lazy(r"\d+")
@@ -35,7 +35,7 @@ def whole(text: str) -> Date | None:
     """The date that a whole string is, a weekday and punctuation around it allowed; else None."""
     for date in dates(text, 0, len(text)):
         rest = f"{text[: date.span.start]} {text[date.span.end :]}"
-        left = [match for match in token().finditer(rest) if match.lastindex != 3]
+        left = [match for match in tokenized(rest, 0, len(rest)) if match.lastindex != 3]
         names = " ".join(fold(match[0]) for match in left)
         return date if not left or names in words().weekdays else None
     return None
@@ -47,7 +47,7 @@ def _opens(text: str, last: int, stop: int, *, year: bool) -> bool:
         return False
     table = words()
     numbers, mark = 1, ""
-    for count, match in enumerate(token().finditer(text, last, min(stop, last + BESIDE))):
+    for count, match in enumerate(tokenized(text, last, min(stop, last + BESIDE))):
         kind, written = match.lastindex, match[0]
         if kind == WORD:
             word = fold(written)
@@ -67,7 +67,7 @@ def _opens(text: str, last: int, stop: int, *, year: bool) -> bool:
 
 def _closes(text: str, first: int, done: int) -> bool:
     """Whether the word before a number ends the name of a month."""
-    before = list(token().finditer(text, max(done, first - BESIDE), first))[-2:]
+    before = list(tokenized(text, max(done, first - BESIDE), first))[-2:]
     word = ""
     for match in before:
         if match.lastindex == WORD:

@@ -6,7 +6,7 @@ takes an index and returns what it read with the index after it, or None.
 
 from collections.abc import Container, Mapping
 
-from normalizer.dates.words import END, MARK, NUMBER, WORD, fold, token, words
+from normalizer.dates.words import END, MARK, NUMBER, WORD, fold, tokenized, words
 from normalizer.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Tokens:
         self.kinds = kinds = [END] * PADDING
         self.texts = texts = [""] * PADDING
         self.starts = starts = [start] * PADDING
-        for match in token().finditer(text, start, end):
+        for match in tokenized(text, start, end):
             kinds.append(match.lastindex or MARK)
             texts.append(match[0])
             starts.append(match.start())

@@ -7,11 +7,14 @@ first word stands in `heads`, its last in `tails`. `tools/build_dates.py` makes 
 
 import os
 import re
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
+
+from normalizer.patterns import lazy
 
 TABLE = os.path.join(os.path.dirname(__file__), "..", "models", "dates", "names.txt")
 
-END, NUMBER, WORD, MARK = 0, 1, 2, 3  # kinds of tokens; END is none, the others are the groups of `token`
+END, NUMBER, WORD, MARK = 0, 1, 2, 3  # kinds of tokens; END is none, the others are the groups of `TOKEN`
 
 Month = tuple[str, int, bool]  # calendar, number, whether the name is the full one
 
@@ -46,10 +49,14 @@ def fold(word: str) -> str:
     return word.lower() if word.isascii() else word.lower().translate(FOLD)
 
 
-@lru_cache(maxsize=1)
-def token() -> re.Pattern[str]:
-    """Matches one token: a number (group 1), a word (2) or a mark (3). Compiled at first use."""
-    return re.compile(f"(\\d+)|([^\\s\\d{BLANK}{MARKS}{UNIT}]+|[{UNIT}])|([^\\s{BLANK}])")
+TOKEN = lazy(f"(\\d+)|([^\\s\\d{BLANK}{MARKS}{UNIT}]+|[{UNIT}])|([^\\s{BLANK}])")
+PLAIN_TOKEN = lazy(r"(\d+)|([^\s\d!-/:-@\[-`{-~]+)|(\S)")  # of ASCII: compiled in a tenth of the time
+
+
+def tokenized(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The tokens of a stretch: each a number (group 1), a word (2) or a mark (3)."""
+    plain = text.isascii() or text[start:end].isascii()
+    return (PLAIN_TOKEN if plain else TOKEN).finditer(text, start, end)
 
 
 class Words:

@@ -19,6 +19,9 @@ TELEGRAM = (
     "t.me/", "telegram.me/", "TELEGRAM", "in Telegram", "در تلگرام", "views", "بازدید", "مشاهد", "vues", "vistas",
     "visuali", "weergaven", "görüntüleme", "просмотр", "wyświetle",
 )  # fmt: skip
+SIZES = ("A+", "A-", "A +", "A -", "a+", "a-", "a +", "a -")  # buttons for the letters' size
+SHARED = ("SHARE_LINES", "SHARE_OPENINGS", "SHARE_WORDS", "SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES")
+POINTERS = ("READ_MORE_LABELS", "READ_MORE_OPENINGS", "READ_MORE_ALONE")
 
 DETECTORS = (
     Rule("tweet", "embed", frozenset("·"), (*HANDLE, " may have been deleted")),
@@ -45,18 +48,18 @@ DETECTORS = (
     Rule("separator", "structure", frozenset("*-_=~•·#⁂☙❦—–―─|")),
     Rule("clock", "furniture"),
     Rule("counter", "furniture"),
-    Rule("share_line", "furniture"),
-    Rule("comment_line", "furniture"),
+    Rule("share_line", "furniture", literals=SIZES, tables=SHARED),
+    Rule("comment_line", "furniture", tables=("COMMENT_LINES", "COMMENT_OPENINGS")),
     Rule("advertisement", "furniture"),
-    Rule("cookie_line", "furniture"),
+    Rule("cookie_line", "furniture", tables=("COOKIE_OPENINGS", "CONSENT_BOXES")),
     Rule("site_notice", "furniture"),
-    Rule("player_line", "furniture"),
-    Rule("read_more", "furniture"),
-    Rule("related", "furniture"),
-    Rule("tag_line", "furniture"),
+    Rule("player_line", "furniture", frozenset("/"), tables=("PLAYER_OPENINGS",)),
+    Rule("read_more", "furniture", tables=POINTERS),
+    Rule("related", "furniture", frozenset("/"), tables=("RELATED_HEADINGS", "READ_MORE_LABELS")),
+    Rule("tag_line", "furniture", frozenset("#"), tables=("TAG_LABELS",)),
     Rule("navigation", "furniture"),
     Rule("end_code", "furniture", frozenset("/*#"), ("نته", "پایان", "پايان", "-30-", "nds", "nd of", "مل", "--(")),
-    Rule("source_line", "furniture"),
+    Rule("source_line", "furniture", frozenset(":："), tables=("SOURCE_OPENINGS",)),
     Rule("frame_line", "furniture"),
 )
 

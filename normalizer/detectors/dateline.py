@@ -34,8 +34,7 @@ SHORT = 16  # characters of a sentence after a place and an agency
 SURER = 0.93  # than a date's line or a picture's credit is
 CLOSING = lazy(
     rf"""
-    (?P<mark> (?<= [\s)/\]] ) [{DASHES}]{{1,3}} (?= \s )
-            | (?<= [)\]] ) [{DASHES}]{{1,3}}
+    (?P<mark> (?<= [)\]] ) [{DASHES}]{{1,3}}
             | (?<! [a-zA-Z\d] ) [{DASHES}]{{1,3}} (?= \s )     # "تهران- ایرنا-": glued in scripts without capitals
             | [—–―]
             | (?<= \) ) \. [{DASHES}]{{1,2}}

@@ -27,7 +27,7 @@ from normalizer.news.labels import key, listed, of_tables, opens_with, short_lin
 from normalizer.news.works import works
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
-from normalizer.rules import findings
+from normalizer.rules import findings, needed
 from normalizer.span import Span
 
 LABEL = 60  # characters
@@ -98,7 +98,7 @@ def opens(page: Page, filled: Sequence[int], frame: Set[int]) -> bool:
 def read(page: Page, group: str) -> list[Finding]:
     """What the other rules of a group find."""
     rules = (rule for rule in DETECTORS if rule.group == group and rule.name != "frame_line")
-    asked = (rule for rule in rules if rule.name in page.found or page.needs(rule.characters, rule.literals))
+    asked = (rule for rule in rules if rule.name in page.found or needed(page, rule))
     return [finding for rule in asked for finding in findings(page, rule.name)]
 
 

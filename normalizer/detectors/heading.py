@@ -38,7 +38,7 @@ QUOTES = "\"'“‘«„「『"
 OPENING = frozenset(QUOTES + "»›")
 CLOSING = "\"'”’»“」』"
 ITEM = lazy(r"[•●▪◦‣·■○*][ \t\xa0]+\S|\(?1[.)۔-][ \t\xa0]+\S")  # a list may follow a heading too
-ITEM_SIGNS = frozenset("•●▪◦‣·■○*(1")  # what it opens with
+ITEM_SIGNS = (*"•●▪◦‣·■○*", "1.", "1)", "1۔", "1-", "(1")  # what it opens with
 DASHES = "-–—"
 LABEL, VALUE = 3, 3  # words of a label, and of a figure behind it
 COMMA = lazy(r"[,،、]")
@@ -89,7 +89,7 @@ def detect(page: Page) -> Iterator[Finding]:
 def items(page: Page) -> Iterator[int]:
     """Lines of a list."""
     for index, line in enumerate(page.lines):
-        if line.text[:1] in ITEM_SIGNS and ITEM.match(line.text):
+        if line.text.startswith(ITEM_SIGNS) and ITEM.match(line.text):
             yield index
 
 

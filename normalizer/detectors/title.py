@@ -15,7 +15,7 @@ number sign before it. A whole date at its end speaks against it, as does a head
 from collections.abc import Iterator
 
 from normalizer.credited import credited
-from normalizer.lines import MARKERS, NUMBERED, STOPS, Line, wide, within
+from normalizer.lines import MARKERS, STOPS, Line, is_numbered, wide, within
 from normalizer.news.frame import ago, parts
 from normalizer.news.labels import DIGIT, key, listed, opens_with
 from normalizer.news.outlets import is_known
@@ -34,6 +34,7 @@ NAMED = 1.0  # against a line that begins as a byline does or ends in a role: "J
 DATED = 0.8  # against a line that ends in a whole date: "Harbour Notes | March 5, 2024"
 BEHIND = 6  # words behind the date of a line that is no headline
 PARTING = lazy(r"\s(?:\||[-–—·]|::)\s")
+PARTS = frozenset("|-–—·:")
 PAPER = 0.92  # surer than that a paper's name is a credit
 LEAST = 3  # words of a headline before its site's name, and of a sentence
 LONGEST_SITE = 4  # words
@@ -87,7 +88,7 @@ def ends_in_paper(text: str, page: Page) -> bool:
 
 def sites_name(text: str, page: Page) -> int:
     """Where a bar or a dash begins that parts the site's name from the headline; 0 where none does."""
-    parting = list(PARTING.finditer(text))
+    parting = [] if PARTS.isdisjoint(text) else list(PARTING.finditer(text))
     if not parting or len(text[: parting[-1].start()].split()) < LEAST:
         return 0
     mark = parting[-1]
@@ -221,7 +222,7 @@ def in_list(page: Page, index: int) -> bool:
 
 
 def marked(text: str) -> bool:
-    return text[:1] in BULLETS or NUMBERED.match(text) is not None
+    return text[:1] in BULLETS or is_numbered(text)
 
 
 def signs(text: str, page: Page) -> bool:

@@ -46,6 +46,7 @@ ENDS = {"«": "«»‹›", "‹": "«»‹›", '"': '"', "(": r"()\[\]", "[": 
 ENDS |= dict.fromkeys("\u201c\u201e", "\u201c\u201d\u201e") | dict.fromkeys("\ufd3e\ufd3f", "\ufd3e\ufd3f")
 OPENING = lazy(f"[{re.escape(''.join(ENDS))}]")
 SENTENCES = lazy("[^.!?:\u061f\u06d4\u2026\n]{12,}")
+PLAIN_SENTENCES = lazy(r"[^.!?:\n]{12,}")  # of ASCII: compiled in an eighth of the time
 
 
 class Part(Row):
@@ -94,7 +95,8 @@ def plain(text: str, script: str) -> str | None:
     if not alone or len(text) < LEAST_LENGTH:
         return None
     hits = count = 0
-    for sentence in SENTENCES.findall(folded(text, script)):
+    small = folded(text, script)
+    for sentence in (PLAIN_SENTENCES if small.isascii() else SENTENCES).findall(small):
         found = sentence.split()
         told = sum(map(alone.__contains__, found))
         if not told and len(found) > LEAST_WORDS:

@@ -140,3 +140,37 @@ def goes_on(lines: Sequence[Line], index: int) -> bool:
     text = following[0] or following[-1]
     small = len(text) > 25 and text[0].islower() and "://" not in text
     return (small and text.endswith(STOPS)) if not following[0] else text[0] in GOES_ON or small
+
+
+OPENING = 6  # letters of a phrase that a line is compared by before any rule reads it
+HEAD = lazy(r"\w*")
+
+
+def opens(page: Page, tables: tuple[str, ...]) -> bool:
+    """Whether a line of the page may open with a phrase of the tables: what rules of labels ask before they read."""
+    return not beginnings(of_tables(page.tables, tables)).isdisjoint(openings(page))
+
+
+@lru_cache(maxsize=256)
+def beginnings(phrases: frozenset[str]) -> frozenset[str]:
+    """The first letters of each phrase; of a short one, behind which a line may go on, the first word."""
+    return frozenset(phrase[:OPENING] if len(phrase) >= OPENING else first_word(phrase) for phrase in phrases)
+
+
+@lru_cache(maxsize=2)
+def openings(page: Page) -> frozenset[str]:
+    """The first letters of each line's key, and its first word; behind a number also those of what follows it."""
+    keys = {line.row: line.key for line in short_lines(page)}
+    keys |= {row: key(line.text[:24]) for row, line in enumerate(page.lines) if line.text and row not in keys}
+    opened = {*keys.values()}
+    opened.update([behind_number(words) for words in opened if words[:1].isdigit()])
+    return frozenset([words[:OPENING] for words in opened] + [first_word(words) for words in opened])
+
+
+def first_word(words: str) -> str:
+    match = HEAD.match(words)
+    return match[0] if match else ""
+
+
+def behind_number(words: str) -> str:
+    return words[next((place for place, letter in enumerate(words) if letter.isalpha()), len(words)) :]

@@ -15,7 +15,6 @@ score: how many nats the line reads better.
 
 from collections.abc import Iterator
 
-from normalizer.bidi.letter_order import lean
 from normalizer.page import Page
 from normalizer.patterns import lazy
 from normalizer.span import Edit, Span
@@ -30,6 +29,14 @@ SAMPLE = 120  # letters that settle whether to look closer
 GLANCE, PLAIN = 40, 8.0  # letters, and nats, that settle it before
 TELLING = 2  # different letters: «لالا» reads both ways
 CANDIDATE = 2.0  # nats; well-ordered text leans far above
+# Frequent words of Persian, Arabic, Urdu and Hebrew that are no words when read backwards, as «در» and «رد» are.
+FORWARDS = frozenset(
+    "است های می شد شده بود را به تا از آن برای آنها خود"
+    " في على إلى التي الذي أن عن هذا كان بعد"
+    " ہے ہیں کے میں نے سے کو پر"
+    " של את על הוא היא כי זה".split()
+)
+BACKWARDS = frozenset(word[::-1] for word in FORWARDS)
 
 
 def repair(page: Page) -> Iterator[Edit]:
@@ -63,8 +70,14 @@ def joins_backwards(text: str) -> int:
 
 
 def leans_backwards(text: str) -> bool:
-    """Whether a line's letter pairs don't clearly lean forwards: of a sample, since a line has one order."""
-    sample = POINTS.sub("", " ".join(LETTERS.findall(text[: 4 * SAMPLE]))[: 2 * SAMPLE])[:SAMPLE]
+    """Whether a line's words and letter pairs don't clearly lean forwards: of a sample, since a line has one order."""
+    found = text[: 4 * SAMPLE].split()
+    if not FORWARDS.isdisjoint(found) and BACKWARDS.isdisjoint(found):
+        return False
+    from normalizer.bidi.letter_order import lean  # its tables take longer than all else here, and few lines need them
+
+    sample = " ".join(LETTERS.findall(text[: 4 * SAMPLE]))[: 2 * SAMPLE]
+    sample = (sample if sample.replace(" ", "").replace("\u200c", "").isalpha() else POINTS.sub("", sample))[:SAMPLE]
     if len(sample) > GLANCE and lean(f" {sample[:GLANCE]}") >= PLAIN:
         return False
     return len({*sample} - {" "}) > TELLING and lean(f" {sample} ") < CANDIDATE

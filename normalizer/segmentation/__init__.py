@@ -33,23 +33,29 @@ LINES = r"\n\r\x0b\x0c\x85\u2028\u2029"
 
 # One class comes first: `re` then scans for it without trying the pattern at every character. Every repeated
 # class is possessive, so that no input is read twice. Of the class, only line ends are white space.
-def candidate(stops: str) -> str:
-    """The pattern of what may end a sentence, with these stops."""
+def candidate(stops: str, lines: str, quotes: str, before: str = "", spaced: str = "", behind: str = "") -> str:
+    """The pattern of what may end a sentence, with these stops, line ends and closing marks."""
     return rf"""
-    [{stops}{LINES}]
+    [{stops}{lines}]
     (?: (?<= \s ) (?P<line> \s*+ )
       | (?P<stop> [{stops}]*+ (?: [ ]\. (?!\w) )*+ )
-        (?P<close> (?: (?<= [A-Za-z\u00c0-\u024f] [.!?\u2026] ) \u00ab (?= [ \n] | \Z ) )?+
-                   (?: ["'\u2018\u201c\u201d\u2019\u00bb\u203a)\]}}\u300d\u300f\uff09] | \[ \d{{1,3}} \]
-                     | [ \u00a0\u202f] (?: ["'] (?=\s) | \u00bb (?!\S) ) )*+
-                   (?: [ ]?+ [\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]++ )*+ )
+        (?P<close> {before}
+                   (?: ["'{quotes})\]}}] | \[ \d{{1,3}} \] | [ ] ["'] (?=\s) {spaced} )*+
+                   {behind} )
         (?P<gap> \s*+ )
     )
     """
 
 
-CANDIDATE = lazy(candidate(STOPS), re.VERBOSE)
-GREEK_CANDIDATE = lazy(candidate(STOPS + GREEK_QUESTION_MARKS), re.VERBOSE)
+BEYOND_ASCII = (
+    r"\u2018\u201c\u201d\u2019\u00bb\u203a\u300d\u300f\uff09",
+    r"(?: (?<= [A-Za-z\u00c0-\u024f] [.!?\u2026] ) \u00ab (?= [ \n] | \Z ) )?+",
+    r"""| [\u00a0\u202f] ["'] (?=\s) | [ \u00a0\u202f] \u00bb (?!\S)""",
+    r"(?: [ ]?+ [\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]++ )*+",
+)
+CANDIDATE = lazy(candidate(STOPS, LINES, *BEYOND_ASCII), re.VERBOSE)
+GREEK_CANDIDATE = lazy(candidate(STOPS + GREEK_QUESTION_MARKS, LINES, *BEYOND_ASCII), re.VERBOSE)
+PLAIN_CANDIDATE = lazy(candidate(r".!?", r"\n\r\x0b\x0c", ""), re.VERBOSE)  # of ASCII: compiled in a fifth of the time
 LINE_END = lazy(rf"\r\n|[{LINES}]")
 
 WIDE = frozenset("\u3002\uff01\uff1f\uff61")
@@ -85,7 +91,8 @@ def _cuts(text: str, start: int, length: int, language: str | None) -> Iterator[
     """Yield (end of a sentence, start of the next): stops and line ends, merged with inline marks."""
     candidates = Candidates(text, length, language)
     waiting, stops = _marks(text, start, candidates.language)
-    pattern = GREEK_CANDIDATE if candidates.language == "el" else CANDIDATE
+    greek = candidates.language == "el"
+    pattern = GREEK_CANDIDATE if greek else PLAIN_CANDIDATE if text.isascii() else CANDIDATE
     for match in pattern.finditer(text, start, length):
         cut = candidates.cut(match, start)
         if cut is None or match.start() in stops:

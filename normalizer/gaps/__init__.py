@@ -38,6 +38,8 @@ SCALE = 16.0
 LEXICON_REACH = 45  # a gap whose letters score below minus this is settled without the lexicon
 PART_REACH = 70  # a pair that scores below minus this is settled without what its parts are by themselves
 CONTEXT_REACH = 60  # a pair that scores below minus this is settled without its context
+HEH, YEH = "\N{ARABIC LETTER HEH}", "\N{ARABIC LETTER FARSI YEH}"
+EZAFE = 0.97  # probability of a half-space between a word in -e and a lone yeh, which is no word: «قهوه ی تلخ»
 FOLDED = (  # Arabic yeh, alef maksura, kaf, alef with hamza above and below
     ("\u064a", "\u06cc"),
     ("\u0649", "\u06cc"),
@@ -165,6 +167,8 @@ def pair_score(first: str, second: str) -> int:
 
 def bond(before: str, first: str, second: str, after: str) -> float:
     """The probability of a half-space between two folded parts, given the parts around them ("" for none)."""
+    if second == YEH and first.endswith(HEH) and len(first) > 2:
+        return EZAFE
     if len(first) + len(second) > LONGEST_WORD or (score := pair_score(first, second)) <= -CONTEXT_REACH:
         return 0.0
     weights = model().bond_weights

@@ -29,6 +29,7 @@ COMMAS = "،,:؛"
 PREPOSITION = "\N{ARABIC LETTER LAM}"
 SHORTEST = 3  # letters of a name and a glued preposition
 PLACE = 4  # words of a place
+WORDS = 9  # before a closer in which an outlet's name begins
 LEAST = 2  # words of a headline, numbers left out
 ASKS = "?؟"
 
@@ -184,21 +185,31 @@ def through(page: Page, row: list[Token], count: int) -> int:
 
 
 def closed(page: Page, closer: str) -> Iterator[tuple[Span, Outlet, str | None]]:
-    kinds = listed(page, "OUTLET_TYPES")
     for place in occurrences(page.folded, closer):
-        start = max(page.text.rfind("\n", 0, place) + 1, place - BEHIND)
-        row = tokens(page.text, start, place)
-        first = next((i + 1 for i in range(len(row) - 1, -1, -1) if page.text[row[i].start] in "۔.؟!،,:؛"), 0)
-        row = row[first:]
-        for index in range(max(0, len(row) - 9), len(row)):
-            kind = phrase(row, index, kinds)
-            found = outlet_at(page, row, index)
-            if not found and kind and kind == len(row) - index:  # "the agencies", with no name
-                break
-            if found and (found[1].known or kind) and len(row) - index - found[0] <= 3:
-                begin = index - 1 if index and row[index - 1].key == "د" else index
-                yield Span(row[begin].start, place + len(closer)), found[1], None
-                break
+        found = before(page, place)
+        if found:
+            yield Span(found[0], place + len(closer)), found[1], None
+
+
+def before(page: Page, place: int) -> tuple[int, Outlet] | None:
+    """The outlet whose words end at a place, or a few words before it in the same sentence, and where they begin."""
+    kinds = listed(page, "OUTLET_TYPES")
+    row = tokens(page.text, opening(page, place), place)
+    first = next((i + 1 for i in range(len(row) - 1, -1, -1) if page.text[row[i].start] in "۔.؟!،,:؛"), 0)
+    row = row[first:]
+    for index in range(max(0, len(row) - WORDS), len(row)):
+        kind = phrase(row, index, kinds)
+        found = outlet_at(page, row, index)
+        if not found and kind and kind == len(row) - index:  # "the agencies", with no name
+            return None
+        if found and (found[1].known or kind) and len(row) - index - found[0] <= 3:
+            return row[index - 1 if index and row[index - 1].key == "د" else index].start, found[1]
+    return None
+
+
+def opening(page: Page, place: int) -> int:
+    """Where the words before a place are read from: in its line, not too far."""
+    return max(page.text.rfind("\n", 0, place) + 1, place - BEHIND)
 
 
 # -- a verb, who spoke, and to whom: Arabic
@@ -240,11 +251,13 @@ def behind_preposition(page: Page, row: list[Token]) -> tuple[int, Outlet] | Non
 
 
 def spoken(page: Page, verb: str, to: frozenset[str]) -> Iterator[tuple[Span, Outlet, str | None]]:
-    for span, outlet, place in closed(page, verb):
-        before = page.text[: span.start].rstrip().rpartition(" ")[2]
-        behind = page.text[outlet.end : span.end - len(verb)]
-        if outlet.known and word_key(before) in to and not behind.strip():
-            yield span, outlet, place
+    for place in occurrences(page.folded, verb):
+        words = page.text[opening(page, place) : place].split()[-WORDS - 1 :]
+        found = None if to.isdisjoint(map(word_key, words)) else before(page, place)  # most speak to nobody
+        if not found or not found[1].known or page.text[found[1].end : place].strip():
+            continue
+        if word_key(page.text[opening(page, found[0]) : found[0]].rstrip().rpartition(" ")[2]) in to:
+            yield Span(found[0], place + len(verb)), found[1], None
 
 
 # -- the outlet opens the line: "رویترز: …" above the text, "روزنامه جوان نوشت:"

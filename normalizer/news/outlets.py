@@ -9,7 +9,7 @@ Names come from the languages' tables and from `normalizer.news.agencies`; those
 from functools import lru_cache
 from types import ModuleType
 
-from normalizer.news.labels import key, keys, listed, of_all
+from normalizer.news.labels import key, keys, listed, of_all, word_key
 from normalizer.page import Page
 from normalizer.patterns import lazy
 from normalizer.record import Row
@@ -38,7 +38,7 @@ class Outlet(Row):
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """Words and marks of a stretch, each with its key (a mark has none)."""
-    return [Token(match.start(), match.end(), key(match[0])) for match in TOKEN.finditer(text, start, end)]
+    return [Token(match.start(), match.end(), word_key(match[0])) for match in TOKEN.finditer(text, start, end)]
 
 
 @lru_cache(maxsize=64)

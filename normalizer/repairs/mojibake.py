@@ -17,6 +17,7 @@ from normalizer.page import Page
 from normalizer.patterns import lazy
 from normalizer.span import Edit, Span
 
+ACCENTS = frozenset(map(chr, range(0xC0, 0x100)))
 ACCENTED = lazy("[\u00c0-\u00ff]")
 ASCII_LETTER = lazy("[A-Za-z]")
 ARABIC = lazy("[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc]")
@@ -27,8 +28,10 @@ SURE = 12
 
 
 def repair(page: Page) -> Iterator[Edit]:
+    accented = not ACCENTS.isdisjoint(page.chars)  # Persian text holds but the Arabic letters
     for line in page.lines:
-        fixed = turned_back(line.text) if line.text and not line.text.isascii() else None
+        read = not line.text.isascii() and (accented or leads(line.text) >= LEAST)
+        fixed = turned_back(line.text) if read else None
         if fixed and fixed != line.text:
             sure = sum(map(str.isalpha, fixed)) >= SURE and not few(line.text)
             for place, end, words in changed(line.text, fixed):
@@ -62,12 +65,17 @@ def turned_back(text: str) -> str | None:
         return fix_encoding(text)
     if accented >= LEAST and next(islice(ASCII_LETTER.finditer(text), (accented - 1) // 4, None), None) is None:
         return recoded(text, "cp1252", "cp1256")
-    if text.count("\u0637") + text.count("\u0638") < LEAST:
+    if leads(text) < LEAST:
         return None
     pairs = len(TWICE.findall(text))
     if pairs >= LEAST and pairs * 2.2 > len(ARABIC.findall(text)) * 0.5:
         return recoded(text, "cp1256", "utf-8")
     return None
+
+
+def leads(text: str) -> int:
+    """How many letters are lead bytes of UTF-8 in windows-1256."""
+    return text.count("\u0637") + text.count("\u0638")
 
 
 def byte(character: str, codec: str) -> bytes:

@@ -117,9 +117,16 @@ def find_headline(order: Sequence[Node], title: str | None) -> Node | None:
     if named is None and wanted:
         named = next((node for node in first if alike(words(node.text()), wanted)), None)
         if not first:
-            named = next((node for node in headings if titled_part(node, wanted)), None)
+            named = next((node for node in headings if titled_part(node, wanted) or heads(node, wanted)), None)
         named = named or next((node for node in order if is_entry_title(node) and words(node.text()) == wanted), None)
     return named or (first[0] if len(first) == 1 else None)
+
+
+def heads(heading: Node, title: list[str]) -> bool:
+    """Whether a heading of a page without an h1 stands in a `header` and says most of the title."""
+    return any(above.tag == "header" for above in islice(heading.ancestors(), FEW)) and alike(
+        words(heading.text()), title
+    )
 
 
 def is_entry_title(node: Node) -> bool:
@@ -128,9 +135,17 @@ def is_entry_title(node: Node) -> bool:
 
 
 def titled_part(heading: Node, title: list[str]) -> Node | None:
-    """The element in a heading that says the title, beside a rubric."""
-    inner = (node for node in islice(heading.descendants(), FEW) if 0 < node.size < heading.size)
-    return next((node for node in inner if words(node.text()) == title), None) if title else None
+    """The element in a heading that says the title, or a part of it that the heading is not, beside a rubric."""
+    inner = [node for node in islice(heading.descendants(), FEW) if 0 < node.size < heading.size]
+    if not title or not inner:
+        return None
+    said = next((node for node in inner if words(node.text()) == title), None)
+    whole = f" {' '.join(title)} "
+    if said or f" {' '.join(words(heading.text()))} " in whole:
+        return said
+    return next(
+        (node for node in inner if len(told := words(node.text())) > 2 and f" {' '.join(told)} " in whole), None
+    )
 
 
 FEW = 8  # elements below

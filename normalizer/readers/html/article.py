@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from normalizer.readers.html.frame import is_foreign, is_frame, says_article, says_excerpt
+from normalizer.readers.html.frame import HEADINGS, is_foreign, is_frame, says_article, says_excerpt
 from normalizer.readers.html.tree import BLOCKS, Node
 
 ENOUGH = 1_500  # weight of an article: two or three sentences
@@ -116,7 +116,7 @@ def judge(order: Sequence[Node], raw: float, strictness: int, below: frozenset[N
 def scored(order: Sequence[Node], headline: Node | None) -> Scores:
     """Scores of the elements around paragraphs: each speaks for itself, its parent and three above.
 
-    What stands under the headline is worth more.
+    What stands under the headline is worth more. A heading is none, though it be called "article-title".
     """
     scores: Scores = {}
     body = order[0]
@@ -126,7 +126,7 @@ def scored(order: Sequence[Node], headline: Node | None) -> Scores:
             for level in range(5):
                 if parent is None:
                     break
-                if level or node.tag not in PARAGRAPHS:
+                if (level or node.tag not in PARAGRAPHS) and parent.tag not in HEADINGS:
                     if parent not in scores:
                         scores[parent] = BASE.get(parent.tag, 0) + spoken_for(parent)
                     scores[parent] += node.own / 100 / SHARES[level]

@@ -36,6 +36,7 @@ from normalizer.readers.html.parts import (
     folded,
     is_footnote_mark,
     is_quotation,
+    is_set_apart,
     is_unread,
     layered,
     unread,
@@ -84,12 +85,16 @@ class Collector:
                         continue
                     waiting.append((self.owner, self.kind))
                     self.owner, self.kind = item, kind_of(item, self.kind)
-                elif item.links and is_link(item):
-                    self.linked += item.size
-                elif item.tag == "time":
-                    self.timed += len(item.text())
-                    if self.words and self.words[-1][-1:].isalnum():  # "<span>Jane Roe</span><span><time>"
+                else:
+                    if is_set_apart(self.words, item):
                         self.words.append(" ")
+                    if item.links and is_link(item):
+                        self.linked += item.size
+                    elif item.tag == "time":
+                        self.timed += len(item.text())
+                        following = waiting[-1] if waiting else ""
+                        if isinstance(following, str) and following[:1].isalnum():  # "</time>The ferry"
+                            waiting.append(" ")
                 waiting += reversed(item.children)
         self.flush()
         if self.dateline is not None:

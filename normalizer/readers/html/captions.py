@@ -14,7 +14,7 @@ from normalizer.document import Credit
 from normalizer.languages import present
 from normalizer.readers.html.frame import says_in
 from normalizer.readers.html.names import says
-from normalizer.readers.html.parts import BREAK, NEAR, folded, is_unread, layered
+from normalizer.readers.html.parts import BREAK, NEAR, folded, is_set_apart, is_unread, layered
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.span import Span
 
@@ -48,6 +48,8 @@ def captioned(node: Node) -> tuple[str, tuple[Span, ...]]:
             if item.tag in BLOCKS or unseen:
                 lines.append(BREAK if item.tag in BLOCKS else " ")
                 waiting.append(BREAK if item.tag in BLOCKS else " ")
+            elif is_set_apart(lines, item):
+                lines.append(" ")
             waiting += reversed(item.children)
     text = folded("".join(lines))
     return text, tuple(label_spans(text, labels))

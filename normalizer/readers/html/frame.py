@@ -36,7 +36,7 @@ says_out = says(
     | navigation | newsletters?\w* | overlay | pagination | pager | popup | print-?only | promo\w* | recirc\w*
     | recommend\w*
     | related\w* | remark | replies | respond | rss | screen-reader-text | share[ds]? | sharebar | sharing
-    | share-?\w*
+    | share(?!holder)-?\w*
     | shared?-?links | side-?bar\w* | sign-?up | skip-?link\w* | skip-?to-?\w* | social\w* | sponsor\w*
     | subscri\w+ | taglist
     | tag-?cloud | post-?tags | article-?tags | tags | teasers? | teaser-?\w+ | tool-?bar | tools | trending
@@ -115,13 +115,15 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
     if tag in OUT_TAGS:
         return True
     if not attrs:
-        return tag in FRAME_TAGS and strictness > 0
+        return tag in FRAME_TAGS and strictness > 0 and not is_attribution(node)
     if (not HIDING.isdisjoint(attrs) and is_hidden(node)) or is_edit_link(node) or is_box(node):
         return True
     if tag in NEVER or strictness == 0:
         return False
     if tag in FRAME_TAGS or attrs.get("role") in ROLES:
         names = attrs.get("class", "")
+        if is_attribution(node):
+            return False
         return not (tag == "aside" and says_facts(names)) and not (tag == "footer" and NODE_META in names.split())
     if strictness == 1:
         return False
@@ -130,6 +132,11 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
             return False  # "default-player has-caption": the player's words are scripts' work, the caption is not
         return not (says_teaser(attrs["class"]) and is_lead(node))
     return "id" in attrs and named_frame(attrs["id"])
+
+
+def is_attribution(node: Node) -> bool:
+    """Whether a footer is a quotation's or a figure's own: who said it, not the page's."""
+    return node.tag == "footer" and node.parent is not None and node.parent.tag in ("blockquote", "figure")
 
 
 def is_lead(node: Node) -> bool:

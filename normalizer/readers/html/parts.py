@@ -1,7 +1,7 @@
 """What the article is made of before it has a place in the text layer, and the text of one element."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from normalizer.document import Credit, Embed
 from normalizer.readers.html.frame import OUT_TAGS
@@ -78,6 +78,22 @@ def is_footnote_mark(node: Node) -> bool:
 LONGEST_MARK = 4  # digits
 
 
+def is_set_apart(words: Sequence[str], node: Node) -> bool:
+    """Whether nothing but a page's style parts an inline element from the words right before it:
+    "Zamora<span>Emilio Fraile</span>", "Reporter<span>3 April</span>", not "U<span>nited</span>", "e<span>Bay</span>", "word<span>1</span>".
+    """
+    before = words[-1][-2:] if words else ""
+    if node.tag == "time":  # "<span>Jane Roe</span><span><time>"
+        return before[-1:].isalnum() or before[-1:] in (".", "!", "?")
+    if node.tag not in STYLED or len(before) < 2 or not before.isalpha() or before[1].isupper():
+        return False
+    text = node.text()
+    return text[:1].isupper() or (text[:1].isdecimal() and " " in text)
+
+
+STYLED = frozenset("span a small strong em".split())
+
+
 def unread(node: Node) -> Iterator[Node]:
     """The highest elements in one that `layered` passes over, where they hold text."""
     waiting = [*node.elements()]
@@ -105,5 +121,7 @@ def layered(node: Node, spaced: bool = False) -> str:
             if item.tag in BLOCKS:
                 words.append(BREAK)
                 waiting.append(BREAK)
+            elif is_set_apart(words, item):
+                words.append(" ")
             waiting += reversed(item.children)
     return folded("".join(words))

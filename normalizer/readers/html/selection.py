@@ -359,6 +359,7 @@ def stays(part: Part, between: bool, sibling: bool) -> bool:
             or part.node.tag not in ("div", "span", "a")
             or part.text[-1] in STOPS
             or len(part.text) > 40
+            or (not part.linked and part.text.count(" ") >= LEAST_WORDS - 1)
         )
     )
 

@@ -148,6 +148,8 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
             longest = LONGEST_APART if ended else LONGEST_CAPTION
             fits = LEAST_CAPTION <= len(above) <= longest and above[-1] not in AFTER_LABEL
             fits = fits and not DATELINE.match(above)
+            if fits and ended and running and running[0] < place - 1:  # between paragraphs a caption is one sentence
+                fits = len(SENTENCE.findall(f"{above} ")) < LEAST_REPORTED
             if fits and above[0] not in MARKERS and (opens or not sentence):
                 first = filled[place - 1]
         yield first, index, last
@@ -155,10 +157,11 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
 
 def stands_at_head(place: int, running: Sequence[int]) -> bool:
     """Whether a credit stands at the head of its article: below no running text but the caption, or in the midst of its
-    first lines. Below a table at its end stands no picture's caption, but a last paragraph."""
-    if not running or running[0] >= place - 1:
+    first lines. Below a table at its end stands no picture's caption, but a last paragraph, and so does it where no text
+    follows: below a headline and a byline the only paragraph."""
+    if not running:
         return True
-    return place <= running[:OPENING][-1] + 1 and running[-1] > place
+    return running[-1] > place and (running[0] >= place - 1 or place <= running[:OPENING][-1] + 1)
 
 
 def last_of(kinds: dict[int, str], first: int, index: int) -> int:

@@ -238,27 +238,51 @@ def is_person(name: Sequence[Token]) -> bool:
 def people(text: str) -> tuple[str, ...]:
     """The persons whom a text names: "Jane Roe, Ana Berg and John Doe"; the text as it is where a part is no person.
 
-    A comma alone parts nothing: "Jane Roe, Environment Editor". Lines part what has been told apart already.
+    What stands behind a name and a comma leaves where it can't be one: a single word, a role in small letters, an
+    outlet. "Jane Roe, Environment Editor" stays whole: that could be. Lines part what has been told apart already.
 
     >>> people("Jane Roe and Tomás de la Vega"), people("Smith and Sons")
     (('Jane Roe', 'Tomás de la Vega'), ('Smith and Sons',))
+    >>> people("Jane Roe, WDR, and John Doe, Bonn")
+    ('Jane Roe', 'John Doe')
     """
     if "\n" in text:
         return tuple(text.split("\n"))
     tokens = lex(text)
     parts: list[list[Token]] = [[]]
-    listed = False
+    joints: list[str] = []  # what stands before each part: commas, conjunctions
+    joint = ""
     for at, token in enumerate(tokens):
         conjunction = token.text == "&" or phrase_at(tokens, at, at + 1, words.CONJUNCTIONS) > at
-        listed = listed or conjunction
-        joins = conjunction or token.kind == "comma"
-        if joins and parts[-1]:
-            parts.append([])
-        elif not joins:
+        if conjunction or token.kind == "comma":
+            joint += "&" if conjunction else ","
+        else:
+            if joint and parts[-1]:
+                parts.append([])
+                joints.append(joint)
+            joint = ""
             parts[-1].append(token)
-    if not listed or len(parts) < 2 or not all(is_person(part) for part in parts):
+    named = [part for part in parts if is_person(part) and not (in_capitals(part) and not in_capitals(parts[0]))]
+    if len(parts) < 2 or parts[0] not in named or (len(named) > 1 and not any("&" in joint for joint in joints)):
         return (text,)
-    return tuple(text[part[0].start : part[-1].end] for part in parts)
+    for index, part in enumerate(parts):
+        joined = "&" in joints[index - 1] or joints[index : index + 1] == ["&"]
+        if part not in named and (joined or not is_beside(part)):
+            return (text,)
+    return tuple(text[part[0].start : part[-1].end] for part in named)
+
+
+def is_beside(part: Sequence[Token]) -> bool:
+    """Whether what stands between commas behind a name is none: a place, a role, an outlet; without capitals in the
+    script it may be one."""
+    first = part[0].text
+    if first[:1].lower() == first[:1].upper():
+        return False
+    return len(part) == 1 or first.islower() or in_capitals(part) or _is_organisation(part)
+
+
+def in_capitals(part: Sequence[Token]) -> bool:
+    return all(token.text.isupper() for token in part)
 
 
 def cut(tokens: Sequence[Token], at: int, stop: int) -> int:

@@ -79,7 +79,8 @@ def groups(
     kinds = dict(sorted({**kinds, **said}.items())) if said else kinds
     pairs = [*joined(lines, kinds)]
     if pairs and all(kinds[index] == "credit" == kinds.get(last) and index == first for first, index, last in pairs):
-        pairs = [*with_captions(lines, pairs, prose)]
+        apart = frozenset(range(len(lines))) - marked if marked.issuperset(first for first, _, _ in pairs) else prose
+        pairs = [*with_captions(lines, pairs, prose | apart)]  # what markup calls a caption takes no other line
     for first, _, last in pairs:
         rows = [row for row in range(first, last + 1) if lines[row].text]
         yield grouped([lines[row] for row in rows], labels, [found.get(row, ()) for row in rows])
@@ -149,7 +150,7 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
             fits = LEAST_CAPTION <= len(above) <= longest and above[-1] not in AFTER_LABEL
             fits = fits and not DATELINE.match(above)
             if fits and ended and running and running[0] < place - 1:  # between paragraphs a caption is one sentence
-                fits = len(SENTENCE.findall(f"{above} ")) < LEAST_REPORTED
+                fits = SENTENCE.search(above) is None
             if fits and above[0] not in MARKERS and (opens or not sentence):
                 first = filled[place - 1]
         yield first, index, last

@@ -604,7 +604,7 @@ def captions(document: Document) -> list[str]:
 # Credits without a label in the words, or that only markup parts from what follows in their line.
 BY_MARKUP_ALONE = frozenset({"credit_by_class", "bbc_hidden_labels", "offers_of_licences", "words_that_style_parts"})
 # Where flattened text doesn't say which line a credit in a line of its own belongs to: captions are not compared.
-APART = frozenset({"figure_persian_credit"})
+APART = frozenset({"figure_persian_credit", "credit_beside_a_caption"})
 
 
 # Where a handle is parted over three lines ("(", "@name", ")"): no post to be seen.

@@ -19,6 +19,7 @@ _MARKS = "\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0963\u0966-\u0dff\u0e00-\u0e7
 _TOKEN = lazy(
     rf"""
       (?P<address> (?: https?:// | t\.co/ | pic\.\w+\.com/ ) [^\s)\]]+ )
+    | \d{{1,4}} / \d{{1,4}} (?! [\w/] )                 # of a season or a count: "19/20", no slash between names
     | [@#]? [^\W_] [\w{_MARKS}]*
       (?: (?: [-'\u2019&+@\u200c\u2010\u2011\u00b7] | \. (?=[a-z0-9]) | (?<=\b\w) \. (?=\w) ) [\w{_MARKS}]+ )*
     | \( [cC] \) (?=\s)

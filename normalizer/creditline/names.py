@@ -252,7 +252,11 @@ def people(text: str) -> tuple[str, ...]:
     parts: list[list[Token]] = [[]]
     joints: list[str] = []  # what stands before each part: commas, conjunctions
     joint = ""
+    inside = False
     for at, token in enumerate(tokens):
+        inside = token.kind == "open" or (inside and token.kind != "close")  # "Jane Roe (Paris, special envoy)"
+        if inside or token.kind == "close":
+            continue
         conjunction = token.text == "&" or phrase_at(tokens, at, at + 1, words.CONJUNCTIONS) > at
         if conjunction or token.kind == "comma":
             joint += "&" if conjunction else ","
@@ -263,9 +267,13 @@ def people(text: str) -> tuple[str, ...]:
             joint = ""
             parts[-1].append(token)
     named = [part for part in parts if is_person(part) and not (in_capitals(part) and not in_capitals(parts[0]))]
-    if len(parts) < 2 or parts[0] not in named or (len(named) > 1 and not any("&" in joint for joint in joints)):
+    if (
+        (len(parts) < 2 and len(parts[0]) == len(tokens))
+        or parts[0] not in named
+        or (len(named) > 1 and not any("&" in joint for joint in joints))
+    ):
         return (text,)
-    for index, part in enumerate(parts):
+    for index, part in enumerate(parts[1:], 1):
         joined = "&" in joints[index - 1] or joints[index : index + 1] == ["&"]
         if part not in named and (joined or not is_beside(part)):
             return (text,)

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from normalizer.lines import STOPS
 from normalizer.news.frame import clock_words, counts, first_prose, last_prose
-from normalizer.news.labels import DIGIT, SIGNS, Short, key, listed, opens_with, short_lines
+from normalizer.news.labels import DIGIT, SIGNS, Short, key, listed, of_tables, opens_with, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -215,7 +215,7 @@ def with_date(line: Short, page: Page) -> Dated | None:
     first, last = dates[0].span.start, dates[-1].span.end
     for low, high in ((0, first), (last, len(text))):
         start, end = words_between(text, low, high, page)
-        rest = without_reading_time(text[:start] + " " * (end - start) + text[end:], page)
+        rest = without_last_parts(text[:start] + " " * (end - start) + text[end:], page)
         if start == end or clock_words(rest, dates, page) is None:
             continue
         words = Short(line.row, line.start + start, line.start + end, text[start:end], key(text[start:end]))
@@ -225,18 +225,23 @@ def with_date(line: Short, page: Page) -> Dated | None:
     return None
 
 
-def without_reading_time(text: str, page: Page) -> str:
-    """A line's words without the "7 min read" that closes it."""
-    match = LAST_PART.search(text)
-    return text[: match.start()] if match and counts(match["last"], listed(page, "READING_TIME")) else text
+def without_last_parts(text: str, page: Page) -> str:
+    """A line's words without the "7 min read", the section and the comments that close it."""
+    numbers, sections = of_tables(page.tables, ("READING_TIME", "COUNTER_WORDS")), listed(page, "NAVIGATION_WORDS")
+    while (match := LAST_PART.search(text)) and (counts(match["last"], numbers) or key(match["last"]) in sections):
+        text = text[: match.start()]
+    return text
 
 
 def words_between(text: str, low: int, high: int, page: Page) -> tuple[int, int]:
     """The words on one side of a date, without marks around them and without "on", "le", "am" before it."""
     part = text[low:high].rstrip(MARKS)
-    part += ")" if "](" in part else ""  # of a link in Markdown
+    timed = of_tables(page.tables, ("TIME_WORDS", "CLOCK_LABELS"))
     before, space, last = part.rpartition(" ")
-    if not low and space and (key(last) in listed(page, "TIME_WORDS") or key(last) in listed(page, "CLOCK_LABELS")):
+    while not low and space and key(last) in timed:  # "Publié le"
         part = before.rstrip(MARKS)
+        before, space, last = part.rpartition(" ")
+    if part.count("(") > part.count(")") and text.startswith(")", low + len(part)):  # of a place, a link in Markdown
+        part += ")"
     start = low + len(part) - len(part.lstrip(MARKS))
     return min(start, low + len(part)), low + len(part)

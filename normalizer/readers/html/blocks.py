@@ -20,6 +20,7 @@ from normalizer.readers.html.captions import (
     is_caption,
     is_credit,
     is_notice,
+    is_worded_credit,
     moved,
     offer,
 )
@@ -185,7 +186,8 @@ class Collector:
         if node.weight > LONGEST_CAPTION or any(holds_more(part) for part in inner):
             return False
         captions = [part for part in inner if part.tag == "figcaption"]
-        credit = [part for part in inner if is_credit(part) and not any(caption.holds(part) for caption in captions)]
+        beside = [part for part in inner if not any(caption.holds(part) for caption in captions)]
+        credit = [part for part in beside if is_credit(part) or (captions and is_worded_credit(part))]
         for part in sorted([*credit, *captions], key=lambda part: part.first):
             self.caption(part, node)
         if credit or captions:

@@ -140,6 +140,21 @@ def is_credit(node: Node) -> bool:
     )
 
 
+def is_worded_credit(node: Node) -> bool:
+    """Whether a line beside a figure's caption says itself that it is a credit: "Image source, Getty Images"."""
+    if (
+        node.tag not in CAPTION_TAGS
+        or not 0 < node.size < LONGEST_LINE
+        or any(c.tag in BLOCKS for c in node.elements())
+    ):
+        return False
+    from normalizer.creditline import might_hold, parse
+
+    text = layered(node)
+    return might_hold(text) and bool(parse(text))
+
+
+LONGEST_LINE = 100  # characters
 says_credit = says(r"\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|image-source")
 
 

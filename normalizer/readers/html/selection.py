@@ -44,7 +44,9 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
         top = index < texts[0]
         outside = top or index > texts[-1]
         beside = id(home(part)) in homes or id(part.node) in homes
-        if is_author_line(part, told.byline if index <= texts[0] else None):
+        if is_author_line(part, told.byline if index <= texts[0] else None) or (
+            top and is_labelled_author(part, words)
+        ):
             part = Part("byline", *part[1:])
         elif (
             (index < titled and is_kicker(part))
@@ -203,6 +205,12 @@ def is_author_line(part: Part, authors: Sequence[str] | None) -> bool:
         return True
     marked = (inner.text() for inner in islice(part.node.descendants(), FEW) if is_author(inner))
     return any(name and name in part.text for name in marked)
+
+
+def is_labelled_author(part: Part, words: Labels) -> bool:
+    """Whether an item above the text is a byline by its label and a mark behind it: «نویسنده, زهرا احمدی»."""
+    item = part.kind == "list_item" and len(part.text) <= LONGEST_META
+    return item and part.text.split()[0][-1] in ",:،" and opens_byline(part.text, words)
 
 
 LONGEST_LABEL = 30  # characters beside a name: "By ", "نویسنده: ", " | Feb 3, 2025"

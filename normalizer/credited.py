@@ -158,8 +158,8 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
 
 def stands_at_head(place: int, running: Sequence[int]) -> bool:
     """Whether a credit stands at the head of its article: below no running text but the caption, or in the midst of its
-    first lines. Below a table at its end stands no picture's caption, but a last paragraph, and so does it where no text
-    follows: below a headline and a byline the only paragraph."""
+    first lines. Below a table at its end stands no picture's caption, but a last paragraph; where no text follows it is
+    the only one, below a headline and a byline."""
     if not running:
         return True
     return running[-1] > place and (running[0] >= place - 1 or place <= running[:OPENING][-1] + 1)

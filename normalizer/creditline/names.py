@@ -249,35 +249,39 @@ def people(text: str) -> tuple[str, ...]:
     if "\n" in text:
         return tuple(text.split("\n"))
     tokens = lex(text)
-    parts: list[list[Token]] = [[]]
-    joints: list[str] = []  # what stands before each part: commas, conjunctions
-    joint = ""
-    inside = False
-    for at, token in enumerate(tokens):
-        inside = token.kind == "open" or (inside and token.kind != "close")  # "Jane Roe (Paris, special envoy)"
-        if inside or token.kind == "close":
-            continue
-        conjunction = token.text == "&" or phrase_at(tokens, at, at + 1, words.CONJUNCTIONS) > at
-        if conjunction or token.kind == "comma":
-            joint += "&" if conjunction else ","
-        else:
-            if joint and parts[-1]:
-                parts.append([])
-                joints.append(joint)
-            joint = ""
-            parts[-1].append(token)
-    named = [part for part in parts if is_person(part) and not (in_capitals(part) and not in_capitals(parts[0]))]
-    if (
-        (len(parts) < 2 and len(parts[0]) == len(tokens))
-        or parts[0] not in named
-        or (len(named) > 1 and not any("&" in joint for joint in joints))
-    ):
+    parts, joints = parted(tokens)
+    whole = len(parts) < 2 and len(parts[0]) == len(tokens)
+    loud = in_capitals(parts[0])
+    named = [part for part in parts if is_person(part) and (loud or not in_capitals(part))]
+    if whole or parts[0] not in named or (len(named) > 1 and not any("&" in joint for joint in joints)):
         return (text,)
     for index, part in enumerate(parts[1:], 1):
         joined = "&" in joints[index - 1] or joints[index : index + 1] == ["&"]
         if part not in named and (joined or not is_beside(part)):
             return (text,)
     return tuple(text[part[0].start : part[-1].end] for part in named)
+
+
+def parted(tokens: Sequence[Token]) -> tuple[list[list[Token]], list[str]]:
+    """The parts between commas and conjunctions, and which of these stand before each but the first: "," or "&" or both;
+    without what stands in brackets ("Jane Roe (Paris, special envoy)")."""
+    parts: list[list[Token]] = [[]]
+    joints: list[str] = []
+    joint, inside = "", False
+    for at, token in enumerate(tokens):
+        inside = token.kind == "open" or (inside and token.kind != "close")
+        if inside or token.kind == "close":
+            continue
+        conjunction = token.text == "&" or phrase_at(tokens, at, at + 1, words.CONJUNCTIONS) > at
+        if conjunction or token.kind == "comma":
+            joint += "&" if conjunction else ","
+            continue
+        if joint and parts[-1]:
+            parts.append([])
+            joints.append(joint)
+        joint = ""
+        parts[-1].append(token)
+    return parts, joints
 
 
 def is_beside(part: Sequence[Token]) -> bool:

@@ -142,11 +142,9 @@ def is_credit(node: Node) -> bool:
 
 def is_worded_credit(node: Node) -> bool:
     """Whether a line beside a figure's caption says itself that it is a credit: "Image source, Getty Images"."""
-    if (
-        node.tag not in CAPTION_TAGS
-        or not 0 < node.size < LONGEST_LINE
-        or any(c.tag in BLOCKS for c in node.elements())
-    ):
+    if node.tag not in CAPTION_TAGS or not 0 < node.size < LONGEST_LINE:
+        return False
+    if any(inner.tag in BLOCKS for inner in node.elements()):
         return False
     from normalizer.creditline import might_hold, parse
 

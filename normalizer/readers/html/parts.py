@@ -80,7 +80,9 @@ LONGEST_MARK = 4  # digits
 
 def is_set_apart(words: Sequence[str], node: Node) -> bool:
     """Whether nothing but a page's style parts an inline element from the words right before it:
-    "Zamora<span>Emilio Fraile</span>", "Reporter<span>3 April</span>", not "U<span>nited</span>", "e<span>Bay</span>", "word<span>1</span>".
+    "Zamora<span>Emilio Fraile</span>", "Reporter<span>3 April</span>".
+
+    Not "U<span>nited</span>", "e<span>Bay</span>", "word<span>1</span>".
     """
     before = words[-1][-2:] if words else ""
     if node.tag == "time":  # "<span>Jane Roe</span><span><time>"

@@ -44,9 +44,8 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
         top = index < texts[0]
         outside = top or index > texts[-1]
         beside = id(home(part)) in homes or id(part.node) in homes
-        if is_author_line(part, told.byline if index <= texts[0] else None) or (
-            top and is_labelled_author(part, words)
-        ):
+        named = is_author_line(part, told.byline if index <= texts[0] else None)
+        if named or (top and is_labelled_author(part, words)):
             part = Part("byline", *part[1:])
         elif (
             (index < titled and is_kicker(part))

@@ -22,6 +22,7 @@ LONGEST_WORD = 12  # characters that may be missing at a column where no words a
 FULL = 0.85  # of a column: letters differ in width
 STRICT = 0.95  # of a column, where nothing but the last line's stop shows that lines run on
 STRAY = 0.6  # of a column: no line that goes on is shorter
+FIRST_OTHER = "\u0590"  # letter that is neither Latin nor Greek nor Cyrillic: Hebrew's, Arabic's
 INSIDE = lazy(r"[^\W\d_]{3}[.!?؟۔] (?=\S)")  # a sentence's end inside a line
 
 
@@ -159,8 +160,12 @@ def is_link(before: str, text: str, after: str) -> bool:
 
 
 def goes_on(before: str, text: str) -> bool:
-    """A line that begins with a small letter or a closing mark, below one that ends no sentence."""
-    return lower(text) and not before.endswith(STOPS) and len(before) > 20
+    """A line that begins with a small letter or a closing mark, below one that ends no sentence.
+
+    Not "facebook whatsapp" below an Urdu headline: a line in Latin letters alone goes on from none in others.
+    """
+    foreign = text.isascii() and before[-1] >= FIRST_OTHER and text[0].isalpha()
+    return lower(text) and not before.endswith(STOPS) and len(before) > 20 and not foreign
 
 
 def lower(text: str) -> bool:

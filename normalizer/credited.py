@@ -31,6 +31,7 @@ LONGEST_CAPTION = 900
 LONGEST_APART = 240  # of one apart from its label, or a sentence apart from its credit: what is longer is a paragraph
 LONGEST_UNMARKED = 160  # of a paragraph in a page with markup that may yet be a caption
 LONGEST_LABEL = 40
+LONGEST_FILED = 160
 LEAST_CAPTION = 40
 LEAST_REPORT, MOST_SENTENCES = 120, 5  # characters; with the stops of initials
 LEAST_REPORTED = 2  # sentences of a paragraph, paragraphs of a report
@@ -203,11 +204,17 @@ def is_report(text: str) -> bool:
 
 def kind_of(text: str, found: Sequence[Credit], labels: frozenset[str]) -> str | None:
     """caption: words with a credit; credit: a credit alone; labelled: a caption by its label."""
-    if text and label_length(text, labels):
+    if text and (label_length(text, labels) or ends_as_filed(text, labels)):
         return "labelled"
     if not found:
         return None
     return "caption" if len(" ".join(outside(text, found)).split()) > 1 else "credit"
+
+
+def ends_as_filed(text: str, labels: frozenset[str]) -> bool:
+    """Whether a line without a stop closes with a label behind a dash: «وزارة التموين - أرشيفية»."""
+    words, dash, label = text[:LONGEST_FILED].replace("–", "-").rpartition(" - ")
+    return bool(dash) and words != "" and len(text) < LONGEST_FILED and label.strip(" ()").casefold() in labels
 
 
 def label_of(lines: Sequence[Line], index: int, kinds: dict[int, str], labels: frozenset[str]) -> range:

@@ -304,6 +304,9 @@ CAPTIONS = [
 NOT = [
     Case(name, text, None, ())
     for name, text in {
+        "not_persian_names_inside_a_sentence": "پلیس چهار نفر را (علی رضایی/رویترز) در بندر بازداشت کرد.",
+        "not_a_papers_head": "روزنامه بندر | سال بیستم | شماره ۴۷۳۰",
+        "not_a_season": "Line Outline, 19/20 Graphic",
         "not_persian_prose": "عکس او در همه روزنامه\u200cها منتشر شد.",
         "not_persian_prose_no_stop": "عکس او منتشر شد",
         "not_persian_mark": "دیدار مردم سارنا با شهردار (عکس)",

@@ -180,7 +180,7 @@ def _single_holds(clause: Clause, place: Place) -> bool:
 def several_hold(clause: Clause, place: Place) -> bool:
     """Names with separators and no label."""
     names = clause.names
-    if len(names) < 2 or _is_prose(clause, place):
+    if len(names) < 2 or _is_prose(clause, place) or _is_masthead(names):
         return False
     if _known(clause, "agency", "distributor"):
         return _linked(clause) or names[1].link in ("open", "dash") or place.bracketed or not place.first
@@ -208,6 +208,12 @@ def _is_prose(clause: Clause, place: Place) -> bool:
     if place.first and not place.bracketed and names[0].kind not in ("person", "known"):
         return names[1].link != "slash" and not (names[1].link == "via" and _known(clause))
     return False
+
+
+def _is_masthead(names: Sequence[Item]) -> bool:
+    """«روزنامه شرق | سال بیستم | شماره ۴۷۳۰»: a paper's head, with a number between bars."""
+    numbered = any(item.kind != "known" and any(map(str.isdigit, item.text)) for item in names)
+    return numbered and all(item.link == "pipe" for item in names[1:])
 
 
 def _too_long(name: Item) -> bool:

@@ -182,6 +182,10 @@ def _place(tokens: Sequence[Token], at: int, last: int, opens: bool) -> Place:
     after = _after(tokens, last)
     if before is None:
         return Place(opens, True, after, bracketed, square)
+    if after == "word" and bracketed and before.kind == "word" and not _has_case(tokens[last].text):
+        after = (
+            "small"  # «… چهار نفر را (علی رضایی/رویترز) بازداشت کرد»: no capital would tell that the sentence goes on
+        )
     touches = before.end == tokens[at].start
     return Place(
         first=False,
@@ -193,6 +197,10 @@ def _place(tokens: Sequence[Token], at: int, last: int, opens: bool) -> Place:
         glued=before.kind == "word" and touches,
         dateline=opens and _after_place(tokens, at),
     )
+
+
+def _has_case(word: str) -> bool:
+    return word.lower() != word.upper()
 
 
 def _after_place(tokens: Sequence[Token], at: int) -> bool:

@@ -263,8 +263,10 @@ def people(text: str) -> tuple[str, ...]:
 
 
 def parted(tokens: Sequence[Token]) -> tuple[list[list[Token]], list[str]]:
-    """The parts between commas and conjunctions, and which of these stand before each but the first: "," or "&" or both;
-    without what stands in brackets ("Jane Roe (Paris, special envoy)")."""
+    """The parts between commas and conjunctions, and which of these stand before each but the first: ",", "&" or both.
+
+    What stands in brackets is in none: "Jane Roe (Paris, special envoy)".
+    """
     parts: list[list[Token]] = [[]]
     joints: list[str] = []
     joint, inside = "", False

@@ -273,6 +273,7 @@ MORE_DATELINE_PLACES = """
 """
 DATELINE_DESKS = ("گروه سیاسی", "سرویس سیاسی", "سرویس خبر")
 DATELINE_DESK_WORDS = ("گروه", "سرویس", "بخش", "حوزه", "میز")  # of a desk beside its agency: no place
+FILE_LABELS = ("عکس آرشیوی", "تصویر آرشیوی", "آرشیوی", "آرشیو", "عکس از آرشیو")
 DATELINE_ROLES = ("خبرنگار",)
 # -- what stands around an article
 CLOCK_LABELS = (

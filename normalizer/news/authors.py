@@ -28,6 +28,8 @@ PARTICLES = frozenset(
 )
 REST = lazy(r"[|/(–—·•]|\s-\s|,\s")
 BETWEEN = lazy(r"[,،|/()•·\n]|\s[-–—]\s")
+DASHES = "-–—"
+DASHED = lazy(r"\s[-–—]\s")
 AND = lazy(r"(?:^|(?<=\s))(?:and|&|und|et|y|e|en|og|och|i|и|و|ve)\s")
 LAST_PART = lazy(r"\s[|·•–—-]\s(?P<last>[^|·•\n]{3,40})$")
 MARKS = " ,|·•/()-–—:،\t\xa0"
@@ -64,6 +66,7 @@ def labelled(
     for count in (3, 2, 1):
         if len(words) > count and key(" ".join(words[:count])) in labels:
             rest = text.split(None, count)[count]
+            rest = rest.rstrip(" :") if words[count - 1][-1] in DASHES else rest  # «كتبت- منى عبد الله:»
             return (line, rest) if near and named(rest, " ".join(words[:count]), page) else None
     return None
 
@@ -96,8 +99,9 @@ def named(rest: str, label: str, page: Page) -> bool:
         several = signers(rest, page)
         signed = several is not None and (several.names != () or several.known > 0)  # "Le Monde avec AFP et Reuters"
         return signed or (is_name(name, page) and (len(name.split()) > 1 or " " in rest))
-    count = len(rest.split())
-    return 2 <= count <= 4 and len(rest) <= 40 and not any(mark in rest for mark in '«»"،؛():')
+    parts = DASHED.split(rest)  # «كتب مدحت وهبة - سمر سلامة»
+    whole = len(rest) <= 40 * len(parts) and not any(mark in rest for mark in '«»"،؛():')
+    return whole and all(2 <= len(part.split()) <= 4 for part in parts)
 
 
 def is_beside_outlet(text: str, page: Page) -> bool:

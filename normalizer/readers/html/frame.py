@@ -115,7 +115,7 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
     if tag in OUT_TAGS:
         return True
     if not attrs:
-        return tag in FRAME_TAGS and strictness > 0 and not is_attribution(node)
+        return tag in FRAME_TAGS and strictness > 0 and not (is_attribution(node) or is_fact_box(node))
     if (not HIDING.isdisjoint(attrs) and is_hidden(node)) or is_edit_link(node) or is_box(node):
         return True
     if tag in NEVER or strictness == 0:
@@ -137,6 +137,13 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
 def is_attribution(node: Node) -> bool:
     """Whether a footer is a quotation's or a figure's own: who said it, not the page's."""
     return node.tag == "footer" and node.parent is not None and node.parent.tag in ("blockquote", "figure")
+
+
+def is_fact_box(node: Node) -> bool:
+    """Whether an `aside` without a class is sentences and nothing else: "The tunnel in figures"."""
+    if node.tag != "aside" or not node.raw or node.links or node.text()[-1] not in ".!?…۔؟":
+        return False
+    return node.find("form", "input", "button", "img") is None
 
 
 def is_lead(node: Node) -> bool:

@@ -24,6 +24,7 @@ LINES = ("RELATED_HEADINGS", "SECTION_HEADINGS", "READ_MORE_LABELS", "ADVERTISEM
 SENTENCES = frozenset(".?؟…۔。")
 LONGEST_HEADING = 60
 LONGEST_CALL = 200
+LONGEST_LABEL = 7  # words of a call before its colon
 ENDS = ".…۔。"  # of sentences; headlines end in other marks at most
 SAMPLE = 2_000  # characters that show which languages a page may hold
 CODES = frozenset(code for rows in (SCRIPTS, RARER) for codes in rows.values() for code in codes) | {"ja", "ko", "zh"}
@@ -78,8 +79,11 @@ def is_call(text: str, linked: int, labels: Labels) -> bool:
 
 
 def is_sentence(text: str) -> bool:
-    """Whether a line says or asks something itself: "Read more books, she says."; calls often shout ("… today!")."""
-    return text.rstrip("\"'”’»)")[-1:] in SENTENCES and not {":", "!"}.intersection(text)
+    """Whether a line says or asks something itself: "Read more books, she says."; calls often shout ("… today!"), and
+    have few words before a colon."""
+    before, colon, _ = text.partition(":")
+    ended = text.rstrip("\"'”’»)")[-1:] in SENTENCES and "!" not in text
+    return ended and (not colon or len(before.split()) > LONGEST_LABEL)
 
 
 def opens_byline(text: str, labels: Labels) -> bool:

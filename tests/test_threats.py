@@ -166,7 +166,7 @@ ATTACKS = (
 )  # fmt: skip
 TAGS = frozenset(
     "html head meta title body article h1 h2 h3 h4 h5 h6 p ul li blockquote footer figure figcaption small bdi time a span "
-    "table tr td pre code br".split()
+    "table caption tr th td pre code br".split()
 )
 ATTRIBUTES = frozenset("charset lang dir class cite data-provider datetime href rel".split())
 

@@ -6,6 +6,7 @@ Not found:  one line with bars ("Home | News | Sport"), lines with different num
 
 from collections.abc import Iterator
 
+from normalizer.cells import cells
 from normalizer.lines import Line
 from normalizer.page import Finding, Page
 from normalizer.span import Span
@@ -14,8 +15,8 @@ from normalizer.span import Span
 def detect(page: Page) -> Iterator[Finding]:
     rows: list[Line] = []
     for line in page.lines:
-        count = cells(line.text)
-        if rows and count != cells(rows[0].text):
+        count = columns(line.text)
+        if rows and count != columns(rows[0].text):
             yield from table(rows)
             rows = []
         if count > 1:
@@ -23,10 +24,9 @@ def detect(page: Page) -> Iterator[Finding]:
     yield from table(rows)
 
 
-def cells(text: str) -> int:
+def columns(text: str) -> int:
     """How many cells a row has; 0 for a line without bars."""
-    bars = text.strip("| \t").count("|")
-    return bars + 1 if bars else 0
+    return len(cells(text)) if "|" in text else 0
 
 
 def table(rows: list[Line]) -> Iterator[Finding]:

@@ -3,9 +3,10 @@
 Controls of direction in the text are balanced before they are wrapped: `<bdi>` alone does not hold a lone PDI.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
+from normalizer import cells
 from normalizer.bidi.controls import balanced
 from normalizer.document import Block, Credit, Document, Embed
 from normalizer.writers import Layout
@@ -82,12 +83,14 @@ def credit(item: Credit) -> str:
 
 
 def table(block: Block) -> str:
-    rows = [line.strip().strip("|").split("|") for line in block.text.split("\n")]
-    rows = [row for row in rows if not set("".join(row)) <= set("-: ")]
-    cells = "\n".join(
-        "<tr>" + "".join(f"<td>{escape(balanced(cell.strip()))}</td>" for cell in row) + "</tr>" for row in rows
-    )
-    return f"<table{spoken(block)}>\n{cells}\n</table>"
+    caption, header, body = cells.table(block.text)
+    named = [f"<caption>{escaped(caption)}</caption>"] if caption else []
+    rows = [*(row(values, "th") for values in header), *(row(values, "td") for values in body)]
+    return "\n".join([f"<table{spoken(block)}>", *named, *rows, "</table>"])
+
+
+def row(values: Sequence[str], tag: str) -> str:
+    return "<tr>" + "".join(f"<{tag}>{escape(balanced(value))}</{tag}>" for value in values) + "</tr>"
 
 
 def code(block: Block) -> str:

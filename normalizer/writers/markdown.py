@@ -6,15 +6,15 @@ drops raw HTML unless told not to); `attribute`, a line `{dir=rtl lang=fa}` belo
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from normalizer import cells
 from normalizer.document import Block, Document
 from normalizer.patterns import lazy
 from normalizer.writers import Layout
 
 SPECIAL = lazy(r"([\\`*_\[\]<>]|&(?=\#?\w{1,40};))")
 TEMPLATE = lazy(r"\{(?=[{%#])")  # opens what Hugo, Jekyll and others run: they read a backslash as text before it
-UNQUOTED = lazy(r"([<\[\]`]|&(?=\#?\w{1,40};))")  # of a table, whose bars and dashes are markup
 FENCE = lazy(r"`{3,}")
 SAFE_ADDRESSES = ("http://", "https://")
 LINE_START = lazy(r"(?m)^([ ]{0,3})(#{1,6}(?=\s)|[-+](?=\s)|>|\d{1,9}(?=[.)]\s)|={3,}|-{3,}|~{3,})")
@@ -52,7 +52,7 @@ def marked(block: Block) -> str:
         fence = max((match[0] for match in FENCE.finditer(block.text)), key=len, default="``") + "`"
         return f"{fence}\n{block.text}\n{fence}"
     if block.kind == "table":
-        return TEMPLATE.sub("&#123;", UNQUOTED.sub(r"\\\1", block.text))
+        return "\n".join(table(block.text))
     dateline = f"{escaped(block.dateline.text)} " if block.dateline else ""
     return dateline + text
 
@@ -67,6 +67,26 @@ def author(block: Block) -> str:
     line = "— " + " ".join(names) if names else ""
     safe = found.url and found.url.startswith(SAFE_ADDRESSES) and not re.search(r"[<>\s]", found.url)
     return f"{line} <{found.url}>".strip() if safe else line
+
+
+def table(text: str) -> Iterator[str]:
+    """A table's caption as a paragraph, its header, the dashes that make it a table, its rows.
+
+    What has no header gets an empty one, as Pandoc writes it: Markdown has no table without.
+    """
+    caption, header, body = cells.table(text)
+    if caption:
+        yield from (escaped(caption), "")
+    columns = max(map(len, (*header, *body)), default=0)
+    first, *more = [*header, *body] if header else [(), *body]
+    yield row((*first, *[""] * (columns - len(first))))
+    yield "|" + " --- |" * columns
+    yield from map(row, more)
+
+
+def row(values: Sequence[str]) -> str:
+    written = (escaped(value).replace("|", "\\|") for value in values)
+    return f"| {' | '.join(written)} |"
 
 
 def quoted(text: str) -> str:

@@ -239,16 +239,21 @@ class Collector:
             self.parts.append(Part("code", text, node, 0))
 
     def table(self, node: Node) -> None:
-        """Its caption as the first line, then rows as lines, cells between bars."""
+        """Its caption as the first line, then rows as lines; rows of nothing but header cells, above all others, are
+        the header."""
+        from normalizer.cells import lines
+
         self.flush()
         self.omitted += ((inner, reason(inner)) for inner in unread(node))
-        captions = (layered(child) for child in node.elements() if child.tag == "caption")
-        rows = [" ".join(caption.split()) for caption in captions if caption]
+        captions = (" ".join(layered(child).split()) for child in node.elements() if child.tag == "caption")
+        header: list[list[str]] = []
+        body: list[list[str]] = []
         for row in node.descendants():
             if row.tag == "tr":
                 cells = [" ".join(layered(cell).split()) for cell in row.elements() if cell.tag in ("td", "th")]
                 if any(cells):
-                    rows.append(" | ".join(cells).strip())
+                    (body if body or not is_header(row) else header).append(cells)
+        rows = lines(filter(None, captions), header, body)
         if rows:
             self.parts.append(Part("table", "\n".join(rows), node, node.links))
 
@@ -357,6 +362,13 @@ def joins_authors(node: Node) -> bool:
 
 
 LONGEST_JOINT = 3  # characters: "By", "Von"
+
+
+def is_header(row: Node) -> bool:
+    """Whether a row's cells are all names of columns, by their tag or by the part of the table that holds the row."""
+    if row.parent is not None and row.parent.tag == "thead":
+        return True
+    return all(cell.tag == "th" for cell in row.elements() if cell.tag in ("td", "th"))
 
 
 def is_data(node: Node) -> bool:

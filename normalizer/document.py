@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
 from operator import attrgetter
 
-from normalizer.errors import DocumentError
+from normalizer.errors import DocumentError, TypeGivenError, ValueGivenError
 from normalizer.record import MISSING, Any, Record
 from normalizer.span import Change, Span
 
@@ -28,6 +28,8 @@ class Generator(Record):
     version: str
     data: str
     options: Mapping[str, Any]
+
+    __hash__ = None  # type: ignore[assignment]  # a dict has none
 
 
 class Source(Record):
@@ -194,6 +196,8 @@ class Document(Record):
     changes: tuple[Change, ...]
     notes: tuple[Note, ...]
 
+    __hash__ = None  # type: ignore[assignment]  # `generator` and `languages` hold dicts
+
     @property
     def body(self) -> str:
         """Title, headings, paragraphs, lists, quotes, tables and code, a blank line between; no duplicates."""
@@ -214,10 +218,10 @@ class Document(Record):
     def to_dict(self, offsets: str = "codepoint") -> Json:
         """The document as JSON has it; `offsets="utf16"` counts as browsers and Java do.
 
-        Raises ValueError for another value of `offsets`.
+        Raises ValueGivenError for another value of `offsets`.
         """
         if offsets not in ("codepoint", "utf16"):
-            raise ValueError(f"offsets={offsets!r}: 'codepoint' or 'utf16'")
+            raise ValueGivenError(f"offsets={offsets!r}: 'codepoint' or 'utf16'")
         document = {"schema": SCHEMA, **plain(self)}
         if offsets == "codepoint":
             return document
@@ -245,8 +249,10 @@ class Document(Record):
 def restore(document: Document) -> str:
     """The source, code point for code point, from the text and the changes alone.
 
-    Raises DocumentError where the changes are not in order or leave the text.
+    Raises DocumentError where the changes are not in order or leave the text, TypeGivenError for no Document.
     """
+    if not isinstance(document, Document):
+        raise TypeGivenError(f"document is {type(document).__name__}: give a Document, such as Document.from_dict(…)")
     return rebuilt(document.text, document.changes)
 
 

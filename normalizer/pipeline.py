@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from normalizer.assembly import document
 from normalizer.document import Document, Embed, Run
-from normalizer.errors import ValueGivenError
+from normalizer.errors import ValueGivenError, no_text
 from normalizer.identification import runs
 from normalizer.languages import tag
 from normalizer.options import Options
@@ -66,8 +66,10 @@ def check_given(**given: Any) -> None:
 def repair(text: str, language: str | None = None, options: Options = DEFAULTS) -> Traced:
     """The text after both repair passes, with its ledger; `language` (BCP 47) says that all of it is in that one.
 
-    Raises ValueGivenError for a language that is no BCP 47 code.
+    Raises TypeGivenError for what is no text, ValueGivenError for a language that is no BCP 47 code.
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     if language:
         language = tag(language).partition("-")[0].lower()  # the rules know no regions: "fa-IR"
     page = repaired(Page(Traced(text)), SCRIPT_REPAIRS, options)
@@ -80,9 +82,13 @@ def repair(text: str, language: str | None = None, options: Options = DEFAULTS) 
 def embeds(text: str) -> tuple[Embed, ...]:
     """The posts and videos in flattened text, each with its words in `text` and its place in `source_spans`.
 
+    Raises TypeGivenError for what is no text.
+
     >>> [(post.author_handle, post.text) for post in embeds("It opens today.\\n\\nCome! — Ana (@ana_b) May 4, 2021")]
     [('ana_b', 'Come!')]
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     from normalizer.posts.findings import worded
 
     standing, inside = settled(text, detect(Page(Traced(text)), Options(only=frozenset({"embed"}))))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from normalizer.bidi import Direction, direction, visual
 from normalizer.bidi.levels import levels, line_order
+from normalizer.errors import ValueGivenError
 
 LRI, FSI, PDI, RLO, LRM = "\u2066", "\u2068", "\u2069", "\u202e", "\u200e"
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
@@ -131,7 +132,7 @@ def test_wrapping_keeps_every_word_and_cuts_long_ones() -> None:
 
 @pytest.mark.parametrize(("base", "width"), [("up", None), (None, 0)])
 def test_wrong_arguments_say_what_to_do(base: str | None, width: int | None) -> None:
-    with pytest.raises(ValueError, match="use"):
+    with pytest.raises(ValueGivenError, match="use"):
         visual("x", base, width=width)
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass, replace
 from hashlib import sha256
 from random import Random
@@ -14,12 +15,32 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from laws import check_laws
 
-from normalizer import Document, Options, normalize, repair, restore, runs
+from normalizer import (
+    Document,
+    Options,
+    credits,
+    direction,
+    embeds,
+    identify,
+    normalize,
+    repair,
+    restore,
+    runs,
+    sentences,
+    visual,
+)
 from normalizer.document import KINDS, Credit
-from normalizer.errors import DocumentError, FormatError, UnknownRuleError, ValueGivenError
+from normalizer.errors import (
+    DocumentError,
+    FormatError,
+    NormalizerError,
+    TypeGivenError,
+    UnknownRuleError,
+    ValueGivenError,
+)
 from normalizer.meanings import MEANINGS
 from normalizer.schema import committed, generated
-from normalizer.writers import json_encoder
+from normalizer.writers import json_encoder, write
 
 # What breaks things: controls of direction, joiners, marks, forms, emoji, addresses, line ends, letters beyond the BMP,
 # scripts side by side, and words that make rules look.
@@ -148,8 +169,43 @@ def test_utf16_offsets_cut_a_javascript_string() -> None:
 
 
 def test_another_offset_unit_is_refused() -> None:
-    with pytest.raises(ValueError, match="utf8"):
+    with pytest.raises(ValueGivenError, match="utf8"):
         normalize("a").to_dict("utf8")
+
+
+TEXT_FUNCTIONS = (repair, identify, runs, sentences, credits, embeds, direction, visual)
+
+
+@pytest.mark.parametrize("function", TEXT_FUNCTIONS, ids=lambda function: function.__name__)
+@pytest.mark.parametrize(("given", "hint"), [(None, "text is NoneType: give a string"), (b"abc", "bytes: decode it")])
+def test_what_is_no_text_is_refused_by_every_stage(function: Callable[[Any], object], given: object, hint: str) -> None:
+    with pytest.raises(TypeGivenError, match=hint) as raised:
+        function(given)
+    assert isinstance(raised.value, NormalizerError)
+    assert isinstance(raised.value, TypeError)  # what callers caught before
+
+
+def test_one_document_where_documents_are_written_is_refused() -> None:
+    with pytest.raises(TypeGivenError, match="give a list"):
+        next(write(normalize("a"), "text"))  # type: ignore[arg-type]
+
+
+def test_restore_takes_documents_alone() -> None:
+    with pytest.raises(TypeGivenError, match="document is dict: give a Document"):
+        restore(normalize("a").to_dict())  # type: ignore[arg-type]
+
+
+def test_a_document_has_no_hash() -> None:
+    document = normalize("a")
+    for value in (document, document.generator):
+        assert not isinstance(value, Hashable)
+    assert hash(document.source) == hash(normalize("a").source)
+
+
+@pytest.mark.parametrize("buffer", [bytearray, memoryview])
+def test_a_buffer_is_read_as_its_bytes(buffer: Callable[[bytes], object]) -> None:
+    data = "سلام دوستان".encode("windows-1256")
+    assert normalize(buffer(data)) == normalize(data)
 
 
 @given(

@@ -11,6 +11,7 @@ libraries, terminals without bidi); its result is never stored.
 
 import re
 
+from normalizer.errors import no_text
 from normalizer.patterns import lazy
 
 __all__ = ["Direction", "direction", "visual"]
@@ -46,11 +47,13 @@ class Direction(str):
 
 
 def direction(text: str) -> Direction:
-    """Return the base direction of one paragraph or block.
+    """Return the base direction of one paragraph or block. Raises TypeGivenError for what is no text.
 
     >>> direction("@bbcpersian: سلام به همه"), direction("سلام").reason, direction("12:30").reason
     ('rtl', 'only', 'neutral')
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     if text.isascii():
         return Direction("ltr", "only" if text.lower() != text.upper() else "neutral")
     if not RTL_WORD.search(text):
@@ -98,8 +101,11 @@ def visual(text: str, base: str | None = None, *, shape: bool = True, width: int
     Base: "ltr", "rtl", or None: UAX #9 P2 and P3 with shape=False, `direction()` of each paragraph otherwise.
     With `shape`, Arabic letters take their joining forms, marks follow their letter (L3), emoji sequences
     hold together and the controls, which have done their work, are left out; without, L1, L2 and L4 only.
-    Lines longer than `width` columns are wrapped first.
+    Lines longer than `width` columns are wrapped first. Raises TypeGivenError for what is no text,
+    ValueGivenError for another base and for a width under one column.
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     from normalizer.bidi.display import visual as display
 
     return display(text, base, shape=shape, width=width)

@@ -18,6 +18,7 @@ from bidi import get_display
 from normalizer.bidi import direction
 from normalizer.bidi.levels import levels, line_order
 from normalizer.bidi.mirroring import MIRROR
+from normalizer.errors import ValueGivenError
 from normalizer.patterns import lazy
 
 PARAGRAPH = lazy("(?P<text>[^\n\r\x1c-\x1e\x85\u2029]*)(?P<end>\r\n|[\n\r\x1c-\x1e\x85\u2029]|\\Z)")
@@ -46,9 +47,9 @@ AE_FORMS = ("\N{ARABIC LETTER HEH ISOLATED FORM}", "", "", "\N{ARABIC LETTER HEH
 def visual(text: str, base: str | None, *, shape: bool, width: int | None) -> str:
     """Return `text` in display order; see `normalizer.bidi.visual`."""
     if base not in (None, "ltr", "rtl"):
-        raise ValueError(f"base is {base!r}: use 'ltr', 'rtl' or None")
-    if width is not None and width < 1:
-        raise ValueError(f"width is {width}: use a positive number of columns or None")
+        raise ValueGivenError(f"base is {base!r}: use 'ltr', 'rtl' or None")
+    if width is not None and (not isinstance(width, int) or width < 1):
+        raise ValueGivenError(f"width is {width}: use a positive number of columns or None")
     whole = direction(text) if shape and base is None else None
     parts: list[str] = []
     for match in PARAGRAPH.finditer(text):

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from normalizer.creditline.hints import GIVEN, HOLDERS, TRIGGERS
 from normalizer.document import Credit
+from normalizer.errors import no_text
 from normalizer.patterns import lazy
 
 _MARKS = ".,:()[\N{ARABIC COMMA}\N{FULLWIDTH COMMA}\N{FULLWIDTH COLON}"
@@ -163,10 +164,14 @@ def _is_source(word: str) -> bool:
 def parse(text: str) -> tuple[Credit, ...]:
     """The credits of a short text, in the order written; each once, with all its ranges.
 
+    Raises TypeGivenError for what is no text.
+
     >>> [credit] = parse("Photo: Majid Asgaripour / WANA")
     >>> credit.creator, credit.agency
     ('Majid Asgaripour', 'WANA')
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     if not might_hold(text):
         return ()
     from normalizer.creditline.finding import find_clauses  # prose, nearly all text, never needs the grammar

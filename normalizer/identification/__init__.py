@@ -21,6 +21,7 @@ from itertools import chain, repeat
 from types import ModuleType
 
 from normalizer.document import Language, Run
+from normalizer.errors import no_text
 from normalizer.identification.scripts import KANA, direction, folded, only_script, script_of, words
 from normalizer.languages import OTHERS, RARER, SCRIPTS, SOLE, coded, table, tag
 from normalizer.masks import blank, holds_masks, masks
@@ -52,13 +53,15 @@ LEAST = 0.2  # confidence under which the answer is `und`
 
 
 def identify(text: str, detector: "Detector | None" = None) -> Language:
-    """The language of most letters of a text.
+    """The language of most letters of a text. Raises TypeGivenError for what is no text.
 
     >>> identify("The talks were resumed on Monday.").code
     'en'
     >>> identify("۱۲:۳۰").code
     'und'
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     text = sample(text)
     masked = False
     if holds_masks(text):
@@ -291,11 +294,13 @@ def runs(text: str, detector: "Detector | None" = None, language: str | None = N
     """The language runs of a text, which they tile; see `language_runs` for who owns what.
 
     `language` (BCP 47) is what the text is known to be in; only what clearly speaks another language is not. Raises
-    ValueGivenError for what is no such code.
+    ValueGivenError for what is no such code, TypeGivenError for what is no text.
 
     >>> [(run.language, run.embedded) for run in runs("وزیر به Reuters گفت که این خبر درست نیست.")]
     [('fa', False), ('en', True), ('fa', False)]
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     script = None if language or "\n" in text or holds_masks(text) else only_script(text)
     if script:
         from normalizer.identification.quotations import around, foreign, quotations

@@ -34,7 +34,7 @@ class Reading(Row):
 def read(
     data: Any, format: str = "auto", *, name: str | None = None, encoding: str | None = None, url: str | None = None
 ) -> Reading:
-    """Read `data`, bytes, text or a BeautifulSoup object, in one of FORMATS.
+    """Read `data`, bytes (also a bytearray or memoryview), text or a BeautifulSoup object, in one of FORMATS.
 
     "auto" takes text for HTML only where it opens with one of its tags.
 
@@ -56,6 +56,8 @@ def read(
     elif isinstance(data, str):
         text, notes = without_surrogates(data)
         digest = sha256(text.encode())
+    elif isinstance(data, (bytearray, memoryview)):
+        return read(bytes(data), format, name=name, encoding=encoding, url=url)
     else:
         raise FormatError(f"cannot read {type(data).__name__}: give bytes, text or a BeautifulSoup object")
     format = chosen(format, text)

@@ -18,6 +18,7 @@ abbreviations, initials, ordinals, ellipses, each judged with the word that foll
 import re
 from collections.abc import Iterator
 
+from normalizer.errors import no_text
 from normalizer.patterns import lazy
 from normalizer.segmentation.full_stops import OPENERS, FullStops
 from normalizer.span import Span
@@ -71,11 +72,13 @@ TOP_LEVEL_DOMAINS = frozenset("com net org edu gov info io tv ir uk us de fr js 
 
 
 def sentences(text: str, language: str | None = None) -> tuple[Span, ...]:
-    """Spans of the sentences, in order; all that lies outside them is white space.
+    """Spans of the sentences, in order; all that lies outside them is white space. Raises TypeGivenError for no text.
 
     >>> sentences("Mr. Roe left. He was 41.5 years old.")
     (Span(start=0, end=13), Span(start=14, end=36))
     """
+    if not isinstance(text, str):
+        raise no_text(text)
     length = len(text.rstrip())
     start = len(text) - len(text.lstrip())
     spans = []

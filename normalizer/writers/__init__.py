@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from normalizer.document import Document
-from normalizer.errors import FormatError
+from normalizer.errors import FormatError, TypeGivenError
 from normalizer.modules import loaded
 from normalizer.record import Any, Record
 
@@ -35,9 +35,14 @@ PLAIN = Layout()
 
 
 def write(documents: Iterable[Document], format: str, layout: Layout = PLAIN) -> Iterator[str]:
-    """Each document in the format, as it comes; a page over all in parts. Raises FormatError for an unknown format."""
+    """Each document in the format, as it comes; a page over all in parts.
+
+    Raises FormatError for an unknown format, TypeGivenError for one document that is in no list.
+    """
     if format not in WRITERS:
         raise FormatError(f"no writer for {format!r}: choose one of {', '.join(WRITERS)}")
+    if isinstance(documents, Document):
+        raise TypeGivenError("documents is one Document: give a list of documents")
     writer = module(format)
     if format in PAGES:
         yield from writer.page(map(writer.section, documents))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from normalizer.assembly import document
 from normalizer.document import Document, Embed, Run
 from normalizer.errors import ValueGivenError, no_text
-from normalizer.identification import runs
+from normalizer.identification import primary, runs
 from normalizer.languages import tag
 from normalizer.options import Options
 from normalizer.page import Page
@@ -71,7 +71,7 @@ def repair(text: str, language: str | None = None, options: Options = DEFAULTS) 
     if not isinstance(text, str):
         raise no_text(text)
     if language:
-        language = tag(language).partition("-")[0].lower()  # the rules know no regions: "fa-IR"
+        language = primary(tag(language))  # the rules know no regions
     page = repaired(Page(Traced(text)), SCRIPT_REPAIRS, options)
     if next(called(LANGUAGE_REPAIRS, page, options), None) is None:  # nobody asks who speaks
         return page.traced

@@ -132,6 +132,10 @@ def test_kinds_and_languages_are_selected() -> None:
     rows = [json.loads(line) for line in medianorm("--only-kind", "title", stdin=TEXT.encode()).stdout.splitlines()]
     assert [row["text"] for row in rows] == ["A headline stands here"]
     assert medianorm("--only-language", "fa", stdin=TEXT.encode()).stdout == b""
+    english = medianorm("--only-language", "en", stdin=TEXT.encode()).stdout
+    assert len(english.splitlines()) == 2
+    for code in ("EN", "en-GB", "En-latn"):
+        assert medianorm("--only-language", code, stdin=TEXT.encode()).stdout == english
     run = medianorm("-t", "text", "--only-kind", "title", stdin=TEXT.encode())
     assert run.stdout.decode() == "A headline stands here\n"
 

@@ -424,6 +424,33 @@ def test_a_known_language_without_a_table_is_that_of_its_text() -> None:
     assert [run.language for run in runs("Casa Branca\nO ministro dixo que nada vai mudar.", language="gl")] == ["gl"]
 
 
+PLAIN = (
+    "شهردار گفت که این کتابخانه را تا پایان هفته باز نگه می‌دارند و از مردم خواست که به آن سر بزنند. "
+    "وزیر هم گفت که از این تصمیم خبر ندارد و باید آن را با همکاران خود در میان بگذارد."
+)
+
+
+@pytest.mark.parametrize(
+    ("known", "text", "code"),
+    [
+        ("prs", PLAIN, "prs"),  # without a table, though Persian's words stand in every sentence
+        ("kk", "The mayor said that the library will stay open until the end of the week, and they came.", "kk"),
+        ("fa-AF", PLAIN, "fa"),
+        ("FA", PLAIN, "fa"),
+        ("UR", "کتاب خوب ہے", "ur"),
+        ("zh-Hant", "會談於週一恢復，部長們回家了。", "zh"),
+    ],
+)
+def test_a_known_language_is_taken_over_without_script_and_region(known: str, text: str, code: str) -> None:
+    assert {run.language for run in runs(text, language=known)} == {code}
+    assert normalize(text, Options(language=known)).language == code
+
+
+def test_capitals_of_a_known_language_say_nothing_of_its_script() -> None:
+    text = "The minister said that nothing would change before the summer.\nکتاب خوب"
+    assert [run.language for run in runs(text, language="CKB")] == ["en", "ckb"]
+
+
 @pytest.mark.parametrize("code", ["english", "", "f", 5])
 def test_a_language_is_a_bcp_47_code(code: object) -> None:
     with pytest.raises(ValueGivenError, match="BCP 47"):

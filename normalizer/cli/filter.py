@@ -222,13 +222,21 @@ def output(document: "Document", arguments: "Namespace | Files", format: str) ->
     from normalizer.writers import write
 
     selected = arguments.only_kind or arguments.only_language
-    blocks = document.parts(arguments.only_kind, arguments.only_language) if selected else document.blocks
+    blocks = chosen_blocks(document, arguments) if selected else document.blocks
     if arguments.each != "document" or (selected and format != "text"):
         yield from parts(document, blocks, "block" if arguments.each == "document" else arguments.each)
     elif selected:
         yield from (block.text + "\n" for block in blocks if block.text)
     else:
         yield from write([document], format, layout(arguments, format))
+
+
+def chosen_blocks(document: "Document", arguments: "Namespace | Files") -> "Sequence[Block]":
+    """The blocks of the kinds and languages that were asked for; of a code (fa-IR) the language alone."""
+    from normalizer.identification import primary
+
+    codes = arguments.only_language
+    return document.parts(arguments.only_kind, {primary(code) for code in codes} if codes else None)
 
 
 def layout(arguments: "Namespace | Files", format: str) -> "Layout":

@@ -118,10 +118,15 @@ def settles(hits: int, count: int) -> bool:
     return hits >= ALONE_LEAST and hits >= ALONE_SHARE * count
 
 
+def primary(code: str) -> str:
+    """The language of a BCP 47 code as documents have it, without script and region: "fa-IR" and "FA" are fa."""
+    return code.partition("-")[0].lower()
+
+
 def written_in(code: str, text: str) -> str | None:
     """The script of a language: its tag's, its table's, the only one that it is known for; else that of the text."""
-    language, *subtags = code.split("-")
-    named = next((tag.title() for tag in subtags if len(tag) == 4 and tag.isalpha()), None)
+    language = primary(code)
+    named = next((tag.title() for tag in code.split("-")[1:] if len(tag) == 4 and tag.isalpha()), None)
     known = next((script for script in SCRIPTS if language in coded(script)), None)
     alone = next((script for script, only in SOLE.items() if only == language), None)
     return named or known or alone or script_of(sample(text))

@@ -32,6 +32,7 @@ from normalizer.identification import (
     language_of,
     never,
     own_words,
+    primary,
     rank,
     settle,
     strange_letters,
@@ -107,8 +108,11 @@ class Tiling:
         self.lines = [*written(text)]
         self.by_script: dict[str, Language] = {}
         self.known = written_in(known, text) if known else None  # the script of the language that is known
+        self.untabled: str | None = None  # the same, where the language has no table: no other's words speak for it
         if known and self.known:
-            self.by_script[self.known] = Language(known.partition("-")[0].lower(), self.known, 1.0)
+            code = primary(known)
+            self.by_script[self.known] = Language(code, self.known, 1.0)
+            self.untabled = None if code in coded(self.known) else self.known
 
     def runs(self, line: Written) -> Iterator[Run]:
         """The runs of a line that has letters or masks."""
@@ -116,7 +120,7 @@ class Tiling:
         if script:  # nearly all lines
             piece = self.text[start:end]
             quoted = quotations(piece)
-            host = None if quoted else plain(piece, script)
+            host = None if quoted or script == self.untabled else plain(piece, script)
             if host:
                 yield Run(start, end, host, script, direction(script), False)
                 return

@@ -14,7 +14,8 @@ class Options(Record):
     detector: another language identifier (see `normalizer.identification.detector.Detector`).
 
     Raises FormatError for a format and UnknownRuleError for a name in `skip` or `only` that does not exist,
-    ValueGivenError for a language that is no BCP 47 code.
+    ValueGivenError for a language that is no BCP 47 code, names that are no strings, and a `certain_only` that is
+    neither True nor False.
     """
 
     format: str = "auto"
@@ -32,14 +33,21 @@ class Options(Record):
         for name in ("skip", "only"):
             names: Collection[str] | None = getattr(self, name)
             if names:
+                from normalizer.errors import ValueGivenError
                 from normalizer.rulebook import known
 
+                if not isinstance(names, Collection) or not all(isinstance(row, str) for row in names):
+                    raise ValueGivenError(f"{name} holds something else than strings: give names of rules or groups")
                 names = known(frozenset((names,) if isinstance(names, str) else names))
                 getattr(type(self), name).__set__(self, names)
         if self.language is not None:
             from normalizer.languages import tag
 
             tag(self.language)
+        if not isinstance(self.certain_only, bool):
+            from normalizer.errors import ValueGivenError
+
+            raise ValueGivenError(f"certain_only is {type(self.certain_only).__name__}: give True or False")
 
     def chosen(self) -> dict[str, Any]:
         """What differs from the defaults, in the form in which documents record it."""

@@ -101,7 +101,9 @@ def test_formats_for_readers() -> None:
 
 def test_isolates_only_where_asked() -> None:
     source = "وزیر به Reuters گفت که این خبر درست نیست و همه چیز سر جای خود است.".encode()
-    assert "\u2068Reuters\u2069" in medianorm("-t", "text", "--isolate", stdin=source).stdout.decode()
+    for selected in ([], ["--only-kind", "paragraph"]):
+        run = medianorm("-t", "text", "--isolate", *selected, stdin=source)
+        assert "\u2068Reuters\u2069" in run.stdout.decode()
     assert "\u2068" not in medianorm("-t", "text", stdin=source).stdout.decode()
 
 
@@ -163,6 +165,14 @@ def test_rules_are_skipped_by_name() -> None:
         (["--language", "english"], "language english: give a BCP 47 code"),
         (["--encoding", "nope"], "--encoding nope: no charset has this name"),
         (["--encoding", "hex"], "--encoding hex: no charset has this name"),
+        (["--isolate"], "--isolate goes with --to text: add it, or leave this out"),
+        (["--isolate", "-t", "terminal"], "--isolate goes with --to text"),
+        (["--isolate", "-f", "jsonl"], "--isolate goes with --to text"),
+        (["--isolate", "-t", "text", "-f", "jsonl"], "-f jsonl writes JSON lines"),
+        (["--markdown-direction", "html", "-t", "html"], "--markdown-direction goes with --to markdown"),
+        (["--bidi", "off"], "--bidi goes with --to terminal"),
+        (["--url", "https://example.org/a", "-f", "jsonl"], "--url and --encoding are of one source: name --url-field"),
+        (["--encoding", "utf-8", "-f", "jsonl"], "--url and --encoding are of one source"),
         (["--fields", "title"], "--fields goes with records: add -f jsonl"),
         (["--id-field", "id"], "--id-field goes with records: add -f jsonl"),
         (["--max-errors", "1"], "--max-errors goes with records: add -f jsonl"),

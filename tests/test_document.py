@@ -202,6 +202,19 @@ def test_a_document_has_no_hash() -> None:
     assert hash(document.source) == hash(normalize("a").source)
 
 
+@pytest.mark.parametrize("given", ["yes", 1, None])
+def test_certain_only_is_true_or_false(given: object) -> None:
+    with pytest.raises(ValueGivenError, match="give True or False"):
+        Options(certain_only=given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("given", [5, [5], {"clock", None}])
+def test_rules_are_named_by_strings(given: Any) -> None:
+    for name in ("skip", "only"):
+        with pytest.raises(ValueGivenError, match=f"{name} holds something else than strings"):
+            Options(**{name: given})
+
+
 @pytest.mark.parametrize("buffer", [bytearray, memoryview])
 def test_a_buffer_is_read_as_its_bytes(buffer: Callable[[bytes], object]) -> None:
     data = "سلام دوستان".encode("windows-1256")

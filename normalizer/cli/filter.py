@@ -56,10 +56,10 @@ def parser() -> "ArgumentParser":
         "--markdown-direction",
         choices=("none", "html", "attribute", "shortcode"),
         default="none",
-        help="how a block says it",
+        help="markdown: how a block says that it runs the other way",
     )
     add(
-        "--bidi", choices=("auto", "on", "off"), default="auto", help="whether the terminal reorders right-to-left text"
+        "--bidi", choices=("auto", "on", "off"), default="auto", help="terminal: whether it reorders right-to-left text"
     )
     add("--version", action="version", version=f"medianorm {VERSION}")
     from normalizer.cli import records
@@ -78,6 +78,7 @@ def run(argv: Sequence[str]) -> int:
         check_from(arguments.format)
         options = chosen(arguments)
         check_choices(arguments)
+        check_shown(arguments)
         if arguments.format == "jsonl" and not isinstance(arguments, Files):  # file names alone are no records
             from normalizer.cli import records
 
@@ -197,6 +198,18 @@ def check_formats(arguments: "Namespace | Files") -> None:
         records.check_alone(arguments, Files)
 
 
+SHOWN = {"isolate": "text", "markdown_direction": "markdown", "bidi": "terminal"}
+
+
+def check_shown(arguments: "Namespace | Files") -> None:
+    """Raises FormatError for an option that says how another format than the one written is laid out."""
+    for name, format in SHOWN.items():
+        if getattr(arguments, name) != getattr(Files, name) and arguments.to != format:
+            from normalizer.errors import FormatError
+
+            raise FormatError(f"--{name.replace('_', '-')} goes with --to {format}: add it, or leave this out")
+
+
 def check_choices(arguments: "Namespace | Files") -> None:
     """Raises ValueGivenError for a kind, a language or a charset that does not exist: none would ever be found."""
     if arguments.only_kind or arguments.only_language or arguments.encoding:
@@ -226,7 +239,9 @@ def output(document: "Document", arguments: "Namespace | Files", format: str) ->
     if arguments.each != "document" or (selected and format != "text"):
         yield from parts(document, blocks, "block" if arguments.each == "document" else arguments.each)
     elif selected:
-        yield from (block.text + "\n" for block in blocks if block.text)
+        from normalizer.writers.text import marked
+
+        yield from ((marked(block) if arguments.isolate else block.text) + "\n" for block in blocks if block.text)
     else:
         yield from write([document], format, layout(arguments, format))
 

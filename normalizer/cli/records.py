@@ -57,6 +57,8 @@ def run(arguments: "Namespace", options: Options) -> int:
         parted = arguments.each != "document" or arguments.only_kind or arguments.only_language
         if arguments.to not in (None, "jsonl") or parted:
             raise UsageError("-f jsonl writes JSON lines, a document each: leave --to, --each and --only-… out")
+        if arguments.url or arguments.encoding:
+            raise UsageError("--url and --encoding are of one source: name --url-field and --encoding-field")
         most = limit(arguments.max_errors)
         named = {name: getattr(arguments, f"{name}_field") for name in ("text", *FIELDS, "result")}
         kept = tuple(name.strip() for row in arguments.fields for name in row.split(","))

@@ -18,6 +18,7 @@ from normalizer.checks.evidence import language_from_path
 from normalizer.checks.ignores import line_of
 from normalizer.checks.judgement import Context, Judgement, judged
 from normalizer.faults import LEFT_OVERS, OPTIONAL, SECURITY, explained, groups, names
+from normalizer.faults.security import EXPLAINED
 from normalizer.prose import KEYS, format_of
 
 CHECKOUT = Path(__file__).parents[1]
@@ -594,6 +595,11 @@ def test_bad_input_never_raises() -> None:
         for name in ("a.md", "a.html", "a.rst", "a.json", "a.yaml", "a.po", "a.txt", "a.asc", "a.py"):
             judge(text, name)
             judge(text + BAD, name, frozenset(names()))
+
+
+def test_each_security_rule_says_its_own() -> None:
+    assert set(EXPLAINED) == set(SECURITY)
+    assert len({explained(name) for name in SECURITY}) == len(SECURITY)
 
 
 def test_rules_are_explained() -> None:

@@ -28,6 +28,12 @@ def found(text: str) -> list[tuple[str, str]]:
         ("www.harb\u03bfur.example", {"mixed_script"}),
         ("harb\u043eur.example", {"mixed_script"}),
         ("\u0430\u0440\u0440\u0435.com", {"mixed_script"}),
+        ("https://bank-\u043ellon.example", {"mixed_script"}),
+        ("sailor@harbour-\u0430.example", {"mixed_script"}),
+        ("@harbour_n\u0435ws", {"mixed_script"}),
+        ("@micr0\u0455oft", {"mixed_script"}),
+        ("login-p\u0430ypal.example", {"mixed_script"}),
+        ("inv\u043eice-2024.pdf", {"mixed_script"}),
     ],
 )
 def test_found(text: str, rules: set[str]) -> None:
@@ -43,6 +49,9 @@ def test_found(text: str, rules: set[str]) -> None:
         "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
         "президент.рф и яндекс.com, SIM-карта, Wi-Fi-сеть",
         "https://harbour.example/порт?q=ключ",
+        "отчет-Q1.pdf, test_файл.py, α-helix.pdf, Δx.csv, отчет_final.docx, μs-table.csv",
+        "карта.com и сера.pdf, роса.md",
+        "@harbour_новости и @test-файл",
         "α-helix and β-blocker, Ωmega",
         "#می\u200cرود @harbour گفت",
         "بندر.com",

@@ -2,10 +2,10 @@
 
 Found:      overrides ("annexe\\u202etxt.exe"), controls without a partner, controls and invisible characters
             inside links, hosts, mail addresses, handles and file names ("@bbc\\u200bpersian"), tag characters
-            outside flags, hosts and handles that mix Latin with Cyrillic, Greek or Armenian letters
-            ("@bb\\u0441persian") or are made of their look-alikes alone
-Not found:  isolates around a handle, the LRM after "C++", emoji flags, hosts in one script ("президент.рф"),
-            Cyrillic prose beside Latin words ("SIM-карта"), ZWNJ in Persian words and hashtags
+            outside flags, hosts and words of handles and file names that mix Latin with Cyrillic, Greek or Armenian
+            letters ("@bb\\u0441persian"), hosts made of their look-alikes alone
+Not found:  isolates around a handle, the LRM after "C++", emoji flags, hosts in one script ("президент.рф"), words
+            of two scripts side by side ("SIM-карта", "отчет-Q1.pdf"), ZWNJ in Persian words and hashtags
 
 Unicode UTS #39 (mixed-script and whole-script confusables), UTR #36, "Trojan Source" (CVE-2021-42574).
 """
@@ -38,6 +38,7 @@ NAME = lazy(
 # Letters beside one another, or with digits and joining signs between, of which one is Latin, one is not.
 OTHER = "\u0370-\u03ff\u0400-\u052f\u0531-\u058f\u13a0-\u13ff"
 MIXED = lazy(f"[A-Za-z][0-9_-]{{0,3}}[{OTHER}]|[{OTHER}][0-9_-]{{0,3}}[A-Za-z]")
+BETWEEN_WORDS = lazy(r"[\W_]+")
 NOT_LATIN = lazy(f"[{OTHER}]")
 # Cyrillic, Greek and Armenian letters that look like Latin ones (UTS #39 confusables, the closest only).
 ALIKE = frozenset(
@@ -45,7 +46,16 @@ ALIKE = frozenset(
     "\u04cf\u0432\u043a\u043c\u043d\u0442\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420"
     "\u0421\u0422\u0425\u03bf\u03bd\u03c1\u03c5\u03b1\u03b9\u03ba\u0570\u057d\u0578\u0585"
 )
-ALIKE_LABEL = lazy("(?<![\\w.])[" + "".join(sorted(ALIKE)) + "]{2,63}(?=\\.[a-z]{2,10}(?![\\w.]))")
+# Small capitals beside Latin letters: a label of them deceives nobody ("карта").
+SMALL_CAPITALS = frozenset("\u0432\u043a\u043c\u043d\u0442")
+ALIKE_LABEL = lazy(
+    "(?<![\\w.])[" + "".join(sorted(ALIKE - SMALL_CAPITALS)) + "]{2,63}(?=\\.(?P<ending>[a-z]{2,10})(?![\\w.]))"
+)
+# A file's name says nothing of who owns it: "сера.pdf" is all look-alikes, and a Russian word.
+FILE_ENDINGS = frozenset(
+    "avi bmp csv doc docx epub exe gif htm html ico jpeg jpg js json log md mov odp ods odt pdf png ppt pptx py rar "
+    "rtf svg tar tex tif tiff ts tsv txt wav webp xls xlsx xml yaml yml".split()
+)
 
 
 def spoofing(text: str) -> Iterator[Finding]:
@@ -117,12 +127,21 @@ def mixed_scripts(text: str) -> Iterator[Finding]:
             continue
         start, end = token(text, *match.span())
         for name in NAME.finditer(text, start, end):
-            if MIXED.search(checked(name)):
+            if deceives(name):
                 yield Span(*name.span()), "mixed_script", f"a {kind(name)} mixes scripts that look alike"
     for match in ALIKE_LABEL.finditer(text):
+        if match["ending"] in FILE_ENDINGS:
+            continue
         yield Span(*match.span()), "mixed_script", "a host is made of letters that only look Latin"
 
 
-def checked(name: re.Match[str]) -> str:
-    """Return the part of a name that says whose it is: a link's path may be in any script."""
-    return re.split("[/?#]", name[0].split("://", 1)[-1], maxsplit=1)[0] if name["link"] else name[0]
+def deceives(name: re.Match[str]) -> bool:
+    """Whether a name mixes scripts: a link or an address in its host, whatever stands between; others in one word.
+
+    A link's path may be in any script. A word deceives by a letter that looks Latin: "Δx.csv" holds none.
+    """
+    if name["link"]:
+        return MIXED.search(re.split("[/?#]", name[0].split("://", 1)[-1], maxsplit=1)[0]) is not None
+    if name["address"]:
+        return MIXED.search(name[0]) is not None
+    return any(MIXED.search(word) and not ALIKE.isdisjoint(word) for word in BETWEEN_WORDS.split(name[0]))

@@ -38,11 +38,14 @@ def names() -> tuple[str, ...]:
 
 
 def explained(name: str) -> str:
-    """The text of a rule's module: what it finds, and what it leaves alone."""
+    """The text of a rule: what it finds, and what it leaves alone; its module's, where it has one of its own."""
     if name in ALONE:
         return ALONE[name]
-    stage = "detectors" if name in (*SECURITY, *LEFT_OVERS) else STAGES.get(name, "repairs")
-    return module(stage, "spoofing" if name in SECURITY else name).__doc__ or ""
+    if name in SECURITY:
+        from normalizer.faults.security import EXPLAINED
+
+        return EXPLAINED[name]
+    return module("detectors" if name in LEFT_OVERS else STAGES.get(name, "repairs"), name).__doc__ or ""
 
 
 def groups() -> dict[str, str]:

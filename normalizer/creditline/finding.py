@@ -182,7 +182,7 @@ def _place(tokens: Sequence[Token], at: int, last: int, opens: bool) -> Place:
     after = _after(tokens, last)
     if before is None:
         return Place(opens, True, after, bracketed, square)
-    if after == "word" and bracketed and before.kind == "word" and not _has_case(tokens[last].text):
+    if after == "word" and bracketed and before.kind == "word" and not _has_case(before.text + tokens[last].text):
         after = (
             "small"  # «… چهار نفر را (علی رضایی/رویترز) بازداشت کرد»: no capital would tell that the sentence goes on
         )

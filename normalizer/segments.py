@@ -92,6 +92,9 @@ def settled(text: str, findings: Iterable[Finding]) -> tuple[list[Finding], list
             inline += [other for other in others if other.kind in HOLDS.get(claim.kind, ())]
             titled = (titled and not any(other.kind == "title" for other in others)) or claim.kind == "title"
             placed = [claim]
+        elif claim.kind == FURNITURE and in_midst(text, claim, others):
+            inline.append(claim)
+            continue
         elif claim.kind == FURNITURE:
             placed = sorted([*others, *rest(text, claim, others)], key=lambda other: other.span)
         else:
@@ -139,6 +142,13 @@ def is_lines(text: str, span: Span, whole: Span) -> bool:
     after = text.find("\n", span.end, whole.end)
     behind = text[span.end : after if after >= 0 else whole.end]
     return span.start < span.end and not before.strip() and not behind.strip()
+
+
+def in_midst(text: str, claim: Finding, others: Sequence[Finding]) -> bool:
+    """Whether furniture is whole lines between a paragraph's first line and its last: a button below a dateline."""
+    first, last = others[0].span
+    inside = len(others) == 1 and others[0].kind == "paragraph" and first < claim.span.start and claim.span.end < last
+    return inside and is_lines(text, claim.span, others[0].span)
 
 
 def inside_embed(claim: Finding, other: Finding) -> bool:

@@ -3,7 +3,8 @@
 Found:      "Al-Monitor —", "TIRANA, Albania (AP) —", "LONDON, June 3 (Reuters) -", "WASHINGTON —", "MOSCOW, May 5.
             /TASS/.", «تهران (ایرنا) -», «تهران- ایرنا-», «خبرگزاری فارس:», «دمشق، سوريا (CNN) --», «سبق- أبها:»,
             "ISLAMABAD:", «اسلام آباد (ویب ڈیسک)», «کابل (پژواک):»; "(أبوظبي - البيان)" on a line of its own;
-            agencies' own forms (see `news.house_styles`)
+            «دمشق-سانا» above the text, a button perhaps between; «کوئٹہ(نمائندہ جنگ/ایجنسیاں)»; agencies' own forms
+            (see `news.house_styles`)
 Not found:  "MORE —", "He said — and", "Smith - the mayor - said", "THE FACTS:", "BBC: …", «او افزود:»: no agency
             before a dash, and no place that a table knows; "CORPORATE PROFITS — …" where two more paragraphs have such
             headings; "JANE ROE (AP)" on a line of its own, a picture's credit. «به گزارش ایسنا،» is an attribution and
@@ -17,13 +18,14 @@ from types import ModuleType
 
 from normalizer.dates import parse
 from normalizer.document import Dateline
-from normalizer.lines import STOPS, Line
+from normalizer.lines import STOPS, Line, within
 from normalizer.news.house_styles import in_house_style
 from normalizer.news.labels import DIGIT, key, listed, of_tables, word_key
 from normalizer.news.lead_words import DASHES, Head, before_colon, desks, is_place, places, read
 from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
+from normalizer.rules import findings
 from normalizer.segments import trimmed
 from normalizer.span import Span
 
@@ -32,13 +34,14 @@ NAMED = 60  # characters behind the dash in which an outlet's name ends
 LEAST = 40  # characters after it: a dateline opens a paragraph
 SHORT = 16  # characters of a sentence after a place and an agency
 SURER = 0.93  # than a date's line or a picture's credit is
+BETWEEN = ("share_line", "counter", "clock")  # what may stand between a dateline's line and its text
 CLOSING = lazy(
     rf"""
     (?P<mark> (?<= [)\]] ) [{DASHES}]{{1,3}}
-            | (?<! [a-zA-Z\d] ) [{DASHES}]{{1,3}} (?= \s )     # "تهران- ایرنا-": glued in scripts without capitals
+            | (?<! [a-zA-Z] ) [{DASHES}]{{1,3}} (?= \s )     # "تهران- ایرنا-": glued in scripts without capitals
             | [—–―]
             | (?<= \) ) \. [{DASHES}]{{1,2}}
-            | (?<= [^\s/] ) / (?= \s )                            # "بغداد/ واع/"
+            | (?<! / ) / (?= \s )                            # "بغداد/ واع/", "غزة / سما /"
             | (?<= / ) \. (?= \s )                           # "MOSCOW, May 5. /TASS/."
             | : (?! \d | // ) )
     \s*
@@ -48,6 +51,10 @@ CLOSING = lazy(
 NAME = lazy(rf"[^{DASHES},/\s][^{DASHES},/]{{0,60}}")  # of one reporter among several
 RUN_IN = lazy(rf"(?P<words>[^\W\d_a-z][^{DASHES}a-z\n(/]{{2,60}}?)\s[—–]\s")
 RUN_INS = 3  # paragraphs
+SIGNED = lazy(
+    rf"(?P<written>(?P<place>[^{DASHES}،,/]{{2,25}}?)\s?[{DASHES}]\s?(?P<agency>[^{DASHES}،,/]{{2,25}}?)\s?[{DASHES}])\s?"
+    rf"(?P<name>[^\W\d_]{{2,15}}(?:\s[^\W\d_]{{1,15}}){{1,3}})"
+)
 INSIDE = lazy(rf"[(\[]\s*+(?P<inside>[^()\[\]\n]{{3,60}})\s*[)\]]\s*[{DASHES}:]*$")
 
 
@@ -55,31 +62,43 @@ def detect(page: Page) -> Iterator[Finding]:
     prose = frozenset(page.prose)
     top = next((index for index, line in enumerate(page.lines) if line.text), -1)
     for index, line in enumerate(page.lines):
-        found = styled(line, page) if line.text else None
-        if line.text and not found and may_open(line.text, page):
-            if index == top and index not in prose and line.text[-1] not in ".۔":  # a headline
-                continue
-            found = slashed(line, page) or opening(line, page, index in prose) or bracketed(line, page)
-            found = found or alone(line, page)
-        if not found:
+        if not line.text:
             continue
-        start, end, (place, agency, date) = found
-        if end == line.end:
-            below = next((row for row in range(index + 1, len(page.lines)) if page.lines[row].text), 0)
-            if not below:  # it opens nothing
-                continue
-            whole = Span(line.start, end_of(below, page))
-            sure = SURER if below in prose else 0.55
-            yield Finding("paragraph", "dateline", whole, sure, reason="a dateline above its text")
-        if agency and key(agency) in listed(page, "DATELINE_ROLES"):  # a reporter of the paper's own
-            agency = None
-        text = page.text[start:end].rstrip()
-        if place and "(" not in text and key(place) not in places(page.tables) and has_run_in_heads(page):
-            continue
-        value = Dateline(place, agency, date, text, start, start + len(text))
-        first = yield from reporters(page, line.start, start)
-        span = Span(first, end)
-        yield Finding("dateline", "dateline", span, 0.9, (span,), value, "a place or an agency before the report")
+        found = styled(line, page)
+        if not found and may_open(line.text, page):
+            if index == top and index not in prose and line.text[-1] not in ".۔":
+                found = at_top(index, page)
+            else:
+                found = slashed(line, page) or opening(line, page, index in prose) or alone(line, page)
+            if not found and (found := bracketed(line, page)):  # what is in brackets reads as a picture's credit
+                whole = Span(line.start, end_of(index, page))
+                yield Finding("paragraph", "dateline", whole, SURER, reason="a place and its reporter in brackets")
+        if found:
+            yield from claims(found, index, page)
+        elif index != top:
+            yield from above_reporter(index, page)
+
+
+def claims(found: tuple[int, int, Head], index: int, page: Page) -> Iterator[Finding]:
+    """The dateline that a line opens with, its reporters, and the paragraph below where the line is nothing else."""
+    start, end, (place, agency, date) = found
+    line = page.lines[index]
+    if end == line.end:
+        below = text_below(index, page)
+        if not below:  # it opens nothing
+            return
+        sure = SURER if below in page.prose else 0.55
+        whole = Span(line.start, end_of(below, page))
+        yield Finding("paragraph", "dateline", whole, sure, reason="a dateline above its text")
+    if agency and key(agency) in listed(page, "DATELINE_ROLES"):  # a reporter of the paper's own
+        agency = None
+    text = page.text[start:end].rstrip()
+    if place and "(" not in text and key(place) not in places(page.tables) and has_run_in_heads(page):
+        return
+    value = Dateline(place, agency, date, text, start, start + len(text))
+    first = yield from reporters(page, line.start, start)
+    span = Span(first, end)
+    yield Finding("dateline", "dateline", span, 0.9, (span,), value, "a place or an agency before the report")
 
 
 @lru_cache(maxsize=2)
@@ -212,6 +231,39 @@ def slashed(line: Line, page: Page) -> tuple[int, int, Head] | None:
 # -- on a line of its own
 
 
+def text_below(row: int, page: Page) -> int:
+    """The first line below a dateline's that no button, counter or clock is; 0 where there is none."""
+    spans = sorted(found.span for name in BETWEEN for found in findings(page, name) if found.kind == "furniture")
+    taken = frozenset(within(page.lines, spans))
+    return next((row for row in range(row + 1, len(page.lines)) if page.lines[row].text and row not in taken), 0)
+
+
+def above_reporter(index: int, page: Page) -> Iterator[Finding]:
+    """«بغداد – واع – نور الجسري» above running text: its dateline, and the reporter as a byline between the two."""
+    line = page.lines[index]
+    match = SIGNED.fullmatch(line.text) if len(line.text) <= 60 and not line.text.isascii() else None
+    below = text_below(index, page) if match else 0
+    if not match or not below or below not in page.prose:
+        return
+    place, agency, name = match["place"], match["agency"], match["name"]
+    if key(place) not in places(page.tables) or not is_known(agency, page) or not reads_as_person(name):
+        return
+    words = Span(line.start, line.start + match.start("name"))
+    yield Finding("byline", "dateline", Span(line.start, line.end), SURER, (words,), name, "behind place and agency")
+    written = match["written"]
+    value = Dateline(place, agency, None, written, line.start, line.start + len(written))
+    opened = page.lines[below].start
+    yield Finding("dateline", "dateline", Span(opened, opened + 1), 0.9, (), value, "a dateline above its text")
+
+
+def at_top(index: int, page: Page) -> tuple[int, int, Head] | None:
+    """«دمشق-سانا» where a headline would stand, above running text: a place that a table knows, and its agency."""
+    found = alone(page.lines[index], page)
+    place, agency, _ = found[2] if found else (None, None, None)
+    sure = place and agency and key(place) in places(page.tables) and text_below(index, page) in page.prose
+    return found if sure else None
+
+
 def end_of(row: int, page: Page) -> int:
     """Where the text ends that a line opens."""
     while row + 1 in page.continued:
@@ -257,10 +309,14 @@ def may_be_person(place: str, text: str, page: Page) -> bool:
     """
     if " " not in place or "," in text or DIGIT.search(text) or key(place) in places(page.tables):
         return False
+    return reads_as_person(place)
+
+
+def reads_as_person(words: str) -> bool:
     from normalizer.creditline.lexer import lex  # a big table: most pages need no look into it
     from normalizer.creditline.names import is_person
 
-    return is_person(lex(place))
+    return is_person(lex(words))
 
 
 def is_part(part: str, page: Page) -> bool:
@@ -286,5 +342,6 @@ def bracketed(line: Line, page: Page) -> tuple[int, int, Head] | None:
         end = close + 1
         while text[end : end + 1] in (" ", ":", "۔", *DASHES):
             end += 1
-        return line.start, line.start + end, Head((place, parts[0], None))
+        agency = next((part for part in parts if is_known(part, page)), parts[0] if len(parts) == 1 else None)
+        return line.start, line.start + end, Head((place, agency, None))
     return None

@@ -47,8 +47,8 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
 
 
 def by_slashes(text: str, page: Page) -> Head | None:
-    """«إسطنبول/ الأناضول», «القدس/ سامر الخطيب/ الأناضول»: a place and its agency, perhaps a reporter between them."""
-    parts = [part.strip() for part in text.split("/")]
+    """«إسطنبول/ الأناضول», «غزة / سما /», «القدس/ سامر الخطيب/ الأناضول»: place, agency, perhaps a reporter."""
+    parts = [part.strip() for part in text.removesuffix("/").split("/")]
     if len(parts) not in (2, 3) or not all(parts) or key(parts[0]) not in places(page.tables):
         return None
     named = len(parts) == 2 or (2 <= len(parts[1].split()) <= 4 and not is_known(parts[1], page))

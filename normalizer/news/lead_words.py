@@ -40,7 +40,7 @@ def read(head: str, page: Page, mark: str, prose: bool) -> Head | None:
     if mark == ":":
         return before_colon(head, page, prose)
     parts = [part for written in SEPARATOR.split(head) if (part := written.strip())]
-    if len(parts) > 1 and (fields := several(parts, head, page, mark)):
+    if len(parts) > 1 and (fields := several(parts, head, page, mark) or around_date(head, page, mark)):
         return fields
     place, date = placed(head)
     if place and is_place(place, page):
@@ -113,6 +113,17 @@ def several(parts: list[str], head: str, page: Page, mark: str) -> Head | None:
         return Head((place, None, date)) if date or key(place) in places(page.tables) else None
     first, date = placed(head)
     return Head((first, None, date)) if first and is_place(first, page) else None
+
+
+def around_date(head: str, page: Page, mark: str) -> Head | None:
+    """«تهران – ایسنا ۱۲/۰۳/۱۴۰۲», "رام الله 3-1-2024 وفا": place and agency beside a date with its own signs."""
+    date = next(find(head), None)
+    if not date:
+        return None
+    words = f"{head[: date.span.start]} - {head[date.span.end :]}"
+    parts = [part for written in SEPARATOR.split(words) if (part := written.strip())]
+    place, name, _ = (len(parts) > 1 and several(parts, words, page, mark)) or (None, None, None)
+    return Head((place, name, date.iso)) if place and name else None
 
 
 def bare(words: str) -> str:

@@ -4,6 +4,10 @@
 # and acronyms, by the word that follows; "إلخ." ends a sentence.
 ABBREVIATIONS = frozenset("أ.د ا.د د ود وأ وا".split())
 STARTERS = frozenset("وقال وقالت وأضاف وأضافت وأكد وكان وكانت وهو وهي ولكن لكن كما هذا هذه وفي وقد".split())
+# Behind a quotation that asks or exclaims these go on with its sentence.
+JOINING_WORDS = frozenset(
+    "وأضاف وأضافت وأضافوا واضاف واضافت وتابع وتابعت وأردف وأردفت واستطرد واستطردت وزاد وختم وختمت".split()
+)
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("و أو من إلى الى في فى على عن أن ان التي الذي مع".split())
 # Places that open a report: "لندن ــ", "غزة (وفا) -", "بكين 3 مايو". Spellings of hamza and yeh are folded.

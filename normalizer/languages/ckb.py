@@ -3,6 +3,8 @@
 ABBREVIATIONS = frozenset("د پ پڕۆف".split())
 STARTERS = frozenset("ئەو ئەم ئەوان بەڵام هەروەها دوای پاشان".split())
 SPEECH_VERBS = frozenset("وتی گوتی پرسی".split())
+# Behind a quotation that asks or exclaims these go on with its sentence.
+JOINING_WORDS = frozenset("و کە".split())
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("و لە بە بۆ کە".split())
 

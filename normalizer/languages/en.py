@@ -43,6 +43,7 @@ STARTERS = frozenset(
     nobody everyone someone nothing something
     """.split()
 )
+EXCLAIMED_NAMES = frozenset(("Yahoo",))
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("a an the of in on at to and or for by with from as into than his her their its".split())
 # Of these, what may end a heading: "What the drivers agreed to".

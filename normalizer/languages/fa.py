@@ -7,6 +7,8 @@ ABBREVIATIONS_BEFORE_STARTER = frozenset(("الف",))  # the name of a letter, a
 STARTERS = frozenset("او وی این آن اما ولی همچنین سپس آنها آنان ایشان من ما شما".split())
 # Behind a quotation these go on with its sentence.
 SPEECH_VERBS = frozenset("گفت گفتند گفتم پرسید پرسیدند پرسیدم افزود نوشت فریاد جواب پاسخ را".split())
+# Behind a quotation that asks or exclaims these go on with its sentence.
+JOINING_WORDS = frozenset("و که".split())
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("و یا از به در که با برای تا".split())
 

@@ -3,6 +3,15 @@
 ABBREVIATIONS = frozenset(('ד"ר', 'עו"ד'))
 STARTERS = frozenset("הוא היא הם הן זה זו זאת אבל אולם אך אני אנחנו".split())
 SPEECH_VERBS = frozenset("אמר אמרה אמרו שאל שאלה שאלו הוסיף הוסיפה השיב השיבה קרא קראה".split())
+# Behind a quotation that asks or exclaims these go on with its sentence.
+JOINING_WORDS = frozenset(
+    """
+    כי והוסיף והוסיפה והוסיפו ואמר ואמרה ואמרו ושאל ושאלה ושאלו והשיב והשיבה והשיבו וקרא וקראה וקראו והדגיש
+    והדגישה וסיכם וסיכמה וטען וטענה
+    """.split()
+)
+# Names with an exclamation mark; the first without a preposition is also what one says: "really!"
+EXCLAIMED_NAMES = frozenset("לוואלה בוואלה מוואלה שבוואלה".split())
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("של את על עם או".split())
 

@@ -10,6 +10,8 @@ ABBREVIATIONS = frozenset(
 INITIALS = frozenset("سی آئی پی جی او یو زیڈ".split())  # those left out, where others are glued to them
 STARTERS = frozenset("یہ وہ اس ان انہوں انھوں لیکن اگر تاہم جبکہ اور مگر".split())
 SPEECH_VERBS = frozenset("کہا بولا بولی پوچھا".split())
+# Behind a quotation that asks or exclaims these go on with its sentence.
+JOINING_WORDS = frozenset("اور کہ".split())
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("کے کا کو سے نے اور".split())
 

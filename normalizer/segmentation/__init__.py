@@ -9,6 +9,7 @@ Found:      a full stop, question mark, exclamation mark (of any script) or elli
 Not found:  after abbreviations, initials, acronyms ("Dr. Roe", "J. R. Roe", "U.S. Senate", "ه.ش. بود"),
             in decimals, ordinals ("3. Oktober"), versions, dates, URLs, handles and mail addresses,
             before a small letter where the sentence goes on ("“Stop!” cried she", "approx. half"),
+            behind a quotation before who said it or a word that joins («برو!» و رفت), in names ("ל-Yahoo! כי"),
             at ; : , ، ؛ (in Greek, ; asks)
 
 The terminators are Unicode's Sentence_Terminal (UAX #29); the vetoes are Kiss and Strunk's classes (2006):
@@ -51,7 +52,9 @@ def candidate(stops: str, lines: str, quotes: str, before: str = "", spaced: str
 BEYOND_ASCII = (
     r"\u2018\u201c\u201d\u2019\u00bb\u203a\u300d\u300f\uff09",
     r"(?: (?<= [A-Za-z\u00c0-\u024f] [.!?\u2026] ) \u00ab (?= [ \n] | \Z ) )?+",
-    r"""| [\u00a0\u202f] ["'] (?=\s) | [ \u00a0\u202f] \u00bb (?!\S)""",
+    # Urdu closes with the mark that opens in English, and the press sets a space before it: "کہاں جائیں؟ ‘".
+    r"""| [\u00a0\u202f] ["'] (?=\s) | [ \u00a0\u202f] [\u00bb\u2019\u201d] (?!\S)
+        | [ ] (?: (?<= [\u061f\u06d4] [ ] ) | (?<= [\u0600-\u06ff] [.!\u2026] [ ] ) ) \u2018 (?!\S)""",
     r"(?: [ ]?+ [\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]++ )*+",
 )
 CANDIDATE = lazy(candidate(STOPS, LINES, *BEYOND_ASCII), re.VERBOSE)
@@ -179,6 +182,8 @@ class Candidates:
             return False
         if stop == ".":
             return self.full_stops.ends(start, at, letter)
+        if stop == "!" and not close and self.full_stops.names(start, at, letter):
+            return False
         if stop[0] == "\u06d4":
             return bool(close) or self.urdu_stop(start, at)
         return stop[0] not in ".\u2026" or stop[-1] not in ".\u2026" or self.ellipsis(stop, at, letter)

@@ -59,6 +59,7 @@ SAID = r"(?:[A-Z][\w.'\u2019-]{0,30}\s){1,3}(?:said|says|asked|asks|cried|shoute
 PRONOUN = r"(?:He|She|They|We|It|I|You|The|Who)\b"
 ROMAN = r"[IVXLC]{2,8}\b|[VXLC]\b"
 
+ASKED = frozenset("!?\u061f")
 CLOCK = frozenset(("a.m", "p.m", "A.M", "P.M"))
 AFTER_CLOCK = frozenset(
     """
@@ -74,11 +75,14 @@ class Tables(Row):
     abbreviations: dict[str, str]
     starters: frozenset[str]
     speech_verbs: frozenset[str]
+    joining: frozenset[str]
     unfinished: frozenset[str]
     initials: frozenset[str]
+    exclaimed: frozenset[str]
 
 
-EMPTY = Tables({}, frozenset(), frozenset(), frozenset(), frozenset())
+NONE: frozenset[str] = frozenset()
+EMPTY = Tables({}, NONE, NONE, NONE, NONE, NONE, NONE)
 
 
 class FullStops:
@@ -154,7 +158,15 @@ class FullStops:
             said = stop != "." and re.compile(SAID).match(self.text, following)
             return bool(said) and re.compile(PRONOUN).match(self.text, following) is None
         word = self.word(following)
-        return bool(word) and word in self.tables(word).speech_verbs
+        tables = self.tables(word) if word else EMPTY
+        return word in tables.speech_verbs or (stop[-1] in ASKED and word in tables.joining)
+
+    def names(self, start: int, at: int, letter: int) -> bool:
+        """Whether the exclamation mark at `at` is part of a name in a script without capitals: "ב-Yahoo! מדווחים"."""
+        name, following = self.word_before(start, at).rpartition("-")[2], self.word(letter)
+        if not name or not following or following < "\u0590" or name not in self.tables(name).exclaimed:
+            return False
+        return following not in self.tables(following).starters
 
     def unfinished(self, start: int, end: int) -> bool:
         """Whether the text before `end` stops at a word on which no sentence ends: "on the shore of"."""
@@ -228,6 +240,8 @@ def _tables(languages: tuple[str, ...]) -> Tables:
     abbreviations: dict[str, str] = {}
     starters: set[str] = set()
     speech_verbs: set[str] = set()
+    joining: set[str] = set()
+    exclaimed: set[str] = set()
     unfinished: set[str] = set()
     initials: set[str] = set()
     for language in languages:
@@ -239,7 +253,9 @@ def _tables(languages: tuple[str, ...]) -> Tables:
                     abbreviations[word.upper()] = kind
         starters |= getattr(module, "STARTERS", frozenset())
         speech_verbs |= getattr(module, "SPEECH_VERBS", frozenset())
+        joining |= getattr(module, "JOINING_WORDS", frozenset())
+        exclaimed |= getattr(module, "EXCLAIMED_NAMES", frozenset())
         unfinished |= getattr(module, "UNFINISHED_WORDS", frozenset())
         initials |= getattr(module, "INITIALS", frozenset())
-    words = (frozenset(row) for row in (starters, speech_verbs, unfinished, initials))
+    words = (frozenset(row) for row in (starters, speech_verbs, joining, unfinished, initials, exclaimed))
     return Tables(abbreviations, *words)

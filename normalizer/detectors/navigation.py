@@ -184,8 +184,8 @@ def alike(one: str, other: str, name: str) -> bool:
 def is_skip(words: str, skips: frozenset[str]) -> bool:
     """A jump mark around an embed: what is left without the network's name and number."""
     row = [word.rstrip(",،") for word in words.split()]  # "پایان X پست, 1"
-    if NETWORKS.isdisjoint(row):
-        return words in skips and len(row) > 2
+    if NETWORKS.isdisjoint(row):  # "فیس بک پوسٹ کا اختتام, 1": a network of two words
+        return " ".join(row[:-1] if row[-1:] and row[-1].isdigit() else row) in skips and len(row) > 2
     left = [word for word in row if word not in NETWORKS and not word.isdigit()]
     rest = " ".join(left)
     return rest in skips or any(" " in skip and rest.startswith(skip + " ") and skip.endswith(BY) for skip in skips)

@@ -212,6 +212,8 @@ CONSENT_BUTTONS = ("قبول کریں اور آگے بڑھیں", "منظور ہ�
 SKIP_LINES = (
     "پوسٹ نظرانداز کریں", "پوسٹ کا اختتام", "مواد دستیاب نہیں ہے", "نظرانداز کریں", "اختتام",
     "چھوڑیں اور پڑھنا جاری رکھیں", "سب سے زیادہ پڑھی جانے والی کا اختتام",
+    "فیس بک پوسٹ نظرانداز کریں", "فیس بک پوسٹ کا اختتام", "ٹک ٹاک پوسٹ نظرانداز کریں", "ٹک ٹاک پوسٹ کا اختتام",
+    "یو ٹیوب پوسٹ نظرانداز کریں", "یو ٹیوب پوسٹ کا اختتام",
 )  # fmt: skip
 # What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
 WORK_LABELS = ("ہدایت کار", "ہدایتکار", "اداکار", "کاسٹ", "صفحات")
@@ -233,7 +235,10 @@ DAY_WORDS = ("آج", "کل")
 AGO = ("گھنٹے قبل", "گھنٹے پہلے", "منٹ قبل", "منٹ پہلے", "دن قبل", "دن پہلے", "گھنٹہ قبل", "گھنٹہ پہلے")
 COMMENT_HEADS = ("تبصرے",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
-SITE_NOTICES = ("جملہ حقوق محفوظ", "جملہ حقوق بحق")
+SITE_NOTICES = (
+    "جملہ حقوق محفوظ", "جملہ حقوق بحق", "بی بی سی دیگر ویب سائٹس کے مواد کی ذمہ دار نہیں ہے",
+    "بی بی سی بیرونی ویب سائٹس کے مواد کا ذمہ دار نہیں",
+)  # fmt: skip
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (
     "یہ بھی پڑھیں", "مزید پڑھیں",

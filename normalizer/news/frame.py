@@ -15,7 +15,8 @@ GLUED = lazy(r"(?<=[a-zß-ÿ)])(?=[A-ZÀ-ÞŞİ])")
 # Whose posts and videos stand in articles, as keys.
 NETWORKS = frozenset(
     "twitter facebook instagram youtube tiktok telegram x google soundcloud spotify vimeo threads bluesky reddit "
-    "توییتر تویتر ایکس اکس فیسبوک یوتیوب اینستاگرام انستغرام تلگرام تلیغرام".split()
+    "توییتر تویتر ایکس اکس فیسبوک یوتیوب اینستاگرام انستغرام تلگرام تلیغرام "
+    "ٹویٹر فیسبک یوٹیوب انسٹاگرام ٹیلیگرام".split()
 )
 WORDS = 7  # in the longest button
 CHOICE = 40  # characters of a quiz's answers

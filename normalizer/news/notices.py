@@ -21,7 +21,7 @@ AROUND = 60  # characters of a line beside a notice that stands alone in it
 
 def is_notice(page: Page, text: str, start: int, end: int) -> bool:
     """Whether words of a notice, at start to end of a line, are one; in doubt they are running text."""
-    head, rest = text[:start].rstrip(), text[end:].strip(" .!…")
+    head, rest = text[:start].rstrip(), text[end:].strip(" .!…۔")
     if is_quoted(text, start, end):
         return False
     if SIGN.search(text):

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from normalizer.lines import STOPS, Line, is_prose
 from normalizer.news.frame import NETWORKS, first_prose, groups, last_prose, outside, parts
 from normalizer.news.labels import Short, heads, key, listed, of_tables, opens_with, short_lines
+from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -122,7 +123,7 @@ def box(lines: Sequence[Short], endings: tuple[str, ...], skips: frozenset[str])
 
 def breadcrumb(line: Short, lines: frozenset[str], known: frozenset[str], page: Page) -> bool:
     """ "Home > News > Politics": short steps, the first two of them known."""
-    if len(line.text) > 110 or line.key[:3] not in heads(known) or not outside(page, line.row):
+    if len(line.text) > 110 or not outside(page, line.row) or not (line.key[:3] in heads(known) or "|" in line.text):
         return False
     if line.key.partition(" ")[0] in lines and len(parts(line.text, known) or ()) > 1:
         return True
@@ -130,6 +131,8 @@ def breadcrumb(line: Short, lines: frozenset[str], known: frozenset[str], page: 
     if len(steps) < 2 or any(len(step) > SECTION for step in steps):
         return False
     named = [key(step) in known for step in steps]
+    if len(steps) > 2 and all(named[1:]) and is_known(steps[0], page):  # "The Echo | News | Education"
+        return True
     if not named[-1] and key(steps[0]) not in lines and is_headline(line, steps, page):
         return False
     return named[0] and (named[1] or line.row < (page.prose[0] if page.prose else 0)) and sum(named) * 2 >= len(steps)

@@ -6,7 +6,8 @@ Found:      "Iran cheers Albania’s raid on exiled MEK group, wants more", also
 Not found:  anything in a page without running text below it; "Albania’s raid | Jane Roe"; a line that ends a
             sentence; a section's name alone ("Politics") where a longer line stands below it; "Posted 12 March 2025 by
             Jane Roe"; a site's name alone ("العربي الجديد"); three lines "label: words" that touch; "BBC: Why?" over an
-            answer; "Serves 4 | Prep 15 min"; a dateline on its own line.
+            answer; "Serves 4 | Prep 15 min"; a dateline on its own line; "[12:31, 5.3.2024] Jane Roe: look at this"; a
+            line of more digits than letters.
 
 What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), a
 number sign before it. A whole date at its end speaks against it, as does a headline that it touches: a standfirst.
@@ -40,6 +41,7 @@ LEAST = 3  # words of a headline before its site's name, and of a sentence
 LONGEST_SITE = 4  # words
 SUBJECT = 0.92  # surer than that a message's head is something else
 LABEL, LABELS = 20, 2  # characters and words before the colon of a head's line
+STAMPED = lazy(r"\[(?P<stamp>[^\[\]\n]{8,30})\]\s")  # of a message: "[12:31, 5.3.2024] Jane Roe: …"
 ROWS = 3  # such lines that touch are a head or a talk
 NEAR = 4  # lines above these in which a sentence shows that they are the text's own
 ROW = 2  # labels behind a date of a head's row
@@ -162,6 +164,8 @@ def is_told(page: Page, index: int) -> bool:
     line = page.lines[index]
     if signs(line.text, page) or in_list(page, index) or is_known(line.text, page) or is_table(line.text):
         return True
+    if is_numbers(line.text) or is_stamped(line.text, page):
+        return True
     rows = rows_of(page, index) if labelled(line.text) else range(index, index + 1)
     first = not any(other.text for other in page.lines[: rows.start + (rows.start == index)])
     if len(rows) >= ROWS and not (first and rows.start == index):
@@ -174,6 +178,17 @@ def is_told(page: Page, index: int) -> bool:
 
 def datelines(page: Page) -> Iterator[Finding]:
     return (finding for finding in findings(page, "dateline") if finding.kind == "dateline")
+
+
+def is_numbers(text: str) -> bool:
+    """Whether digits outnumber letters, as in a day, its time and a counter, or a telephone's number."""
+    return bool(DIGIT.search(text)) and sum(map(str.isdigit, text)) > sum(map(str.isalpha, text))
+
+
+def is_stamped(text: str, page: Page) -> bool:
+    """Whether a message's day and time stand in brackets before it."""
+    match = STAMPED.match(text) if text[0] == "[" else None
+    return match is not None and any(date.year for date in page.dates(match["stamp"]))
 
 
 def is_table(text: str) -> bool:

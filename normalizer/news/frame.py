@@ -125,24 +125,28 @@ AROUND = ("CLOCK_LABELS", "TIME_WORDS", "DATELINE_DESKS", "CODE_LABELS")  # what
 
 
 def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
-    """Whether a label names the date; None where words are left that are neither, nor an outlet's name."""
+    """Whether a label names the date; None where words are left that are neither, nor an outlet's name or a counter.
+
+    Beside a news code a section's name may stand: «۲۴ اردیبهشت ۱۴۰۳ - ۱۸:۴۰ کد خبر: ۱۲۳۴۵۶ سیاسی».
+    """
     rest, place = [], 0
     for date in dates:
         rest.append(text[place : date.span.start])
         place = date.span.end
     rest.append(text[place:])
-    labels = listed(page, "CLOCK_LABELS")
+    labels, counters = listed(page, "CLOCK_LABELS"), listed(page, "COUNTER_WORDS")
+    split = [words for part in rest for words in PARTS.split(part)]
+    coded = not listed(page, "CODE_LABELS").isdisjoint(map(key, split))
+    around = of_tables(page.tables, (*AROUND, "NAVIGATION_WORDS") if coded else AROUND)
     labelled = False
-    for part in rest:
-        for words in PARTS.split(part):
-            name = key(words)
-            if not name or name.isdigit():
-                continue
+    for words in split:
+        name = key(words)
+        if name and not name.isdigit() and not counts(words, counters):
             left = " ".join(word for word in name.split() if not (TIME.fullmatch(word) or ZONE.fullmatch(word)))
             if name in labels or left in labels or ago(name, page):  # "last" reads as a zone: "AST", "EAST"
                 labelled = True
             elif left and left not in listed(page, "TIME_WORDS") and not is_known(words, page):
-                several = parts(left, of_tables(page.tables, AROUND))
+                several = parts(left, around)
                 if several is None:
                     return None
                 labelled = labelled or not labels.isdisjoint(several)

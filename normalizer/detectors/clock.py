@@ -4,7 +4,8 @@ Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 
             "Published 12 March 2025, updated 3 hours ago", "Published" above its date, "Yesterday, 22:14",
             "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ - ۱۵:۴۲" that opens a
             page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code; "5 March 2021, 9:12" below the standfirst or
-            the byline, "Leeds - 5 March 2021 - 9:12" below the byline
+            the byline, "Leeds - 5 March 2021 - 9:12" below the byline; "Updated: 10:15 3.1.24"; the page's only line
+            that is a time, between headline and text: «۶:۲۰ ب.ظ», the "00:00" of a player
 Not found:  a date in a sentence, a date without its year, a date alone among the paragraphs: it may be a heading of a
             chronicle; "Date: 4 March 2023" among the paragraphs or above "Place: Town hall"; the days of a programme
             below the text: several that follow on each other, each below a name.
@@ -33,6 +34,8 @@ LEAST_LABEL, LONGEST_LABEL = 5, 24
 COLONS = (":", "：")
 OWN = ("CLOCK_LABELS", "BYLINE_LABELS", "CODE_LABELS", "COUNTER_WORDS", "SOURCE_LABELS", "TAG_LABELS", "READING_TIME")
 TIME_FIRST = lazy(r"\d{1,2}[:.h]\d\d(?![\d.])")
+DAY = lazy(r"(?<![\d:.])\d{1,2}([./])\d{1,2}\1(?:\d\d){1,2}(?![\d:.])")
+TIME_ALONE = lazy(r"(?<![\d:.])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:.])")
 HEAD = 3  # lines above the date of an article: its kicker, headline and standfirst
 PLACE = lazy(r"[^\W\d_a-z][^\d\n,.:]{1,24}\s[-–—]\s(?=\d)")
 ENTRIES = 3  # of a chronicle, each under its day
@@ -68,9 +71,9 @@ def detect(page: Page) -> Iterator[Finding]:
             if any(date.year for date in dates) or (labelled and any(date.time for date in dates)):
                 yield clock(Span(above.start if above else line.start, line.end), dates)
         elif is_ago(line, page):
-            yield Finding(
-                "furniture", "clock", Span(line.start, line.end), 0.85, reason="how long ago it was published"
-            )
+            yield undated(line, "how long ago it was published")
+        elif is_lone_time(line, page) or is_labelled_time(line, page):
+            yield undated(line, "a time without a date that can be read")
     yield from stamps(page)
 
 
@@ -202,6 +205,44 @@ def is_labelled(text: str, page: Page) -> bool:
 def clock(span: Span, dates: tuple[Date, ...]) -> Finding:
     value = next((date.iso[:10] for date in dates if date.iso), None)
     return Finding("furniture", "clock", span, 0.92, (), value, "a line that is a date")
+
+
+def undated(line: Short, reason: str) -> Finding:
+    return Finding("furniture", "clock", Span(line.start, line.end), 0.85, reason=reason)
+
+
+# -- times without a date that can be read
+
+
+def is_lone_time(line: Short, page: Page) -> bool:
+    """Whether a time, perhaps with "pm" in the page's language, stands alone between the headline and the text.
+
+    Not the hours of a programme: only one line of a page may be a time.
+    """
+    first, top = first_prose(page), opening(page)
+    return top[0] < line.row < first < len(page.lines) and page_times(page) == (line.row,)
+
+
+@lru_cache(maxsize=2)
+def page_times(page: Page) -> tuple[int, ...]:
+    """The lines that are nothing but a time of the day."""
+    return tuple(line.row for line in short_lines(page) if is_time(line.key, page))
+
+
+def is_time(words: str, page: Page) -> bool:
+    time, _, rest = words.partition(" ")
+    return ":" in time and bool(TIME.fullmatch(time)) and (not rest or rest in listed(page, "TIME_WORDS"))
+
+
+def is_labelled_time(line: Short, page: Page) -> bool:
+    """ "Updated: 10:15 3.1.24": a label that says more than "Date", a colon, a time and a day whose form is unsure."""
+    label, colon, rest = line.key.partition(":")
+    name = key(label)
+    if not colon or name not in listed(page, "CLOCK_LABELS") or name in listed(page, "DATE_LABELS"):
+        return False
+    without_day, days = DAY.subn(" ", rest)
+    words, times = TIME_ALONE.subn(" ", without_day)
+    return days == times == 1 and (not key(words) or key(words) in listed(page, "TIME_WORDS"))
 
 
 # -- "3 hours ago"

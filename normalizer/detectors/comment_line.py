@@ -14,8 +14,10 @@ from normalizer.news.frame import groups, last_prose, outside, parts
 from normalizer.news.labels import Short, heads, key, listed, may_open, short_lines
 from normalizer.news.notices import tells
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
+NUMBER = lazy(r"\(\d{1,5}\)")
 OPENING = 60  # characters of a line that are read for its opening
 LONGEST = 400
 
@@ -28,7 +30,7 @@ def detect(page: Page) -> Iterator[Finding]:
     def weight(line: Short) -> int | None:
         if line.key[:3] in opened and openings and line.key.startswith(openings) and not tells(page, line.text):
             return 2
-        if line.key not in labels:
+        if line.key not in labels and not numbered(line, labels):
             if end < 0 or not outside(page, line.row):
                 return None
             if line.text[-1] in "?؟" and page.lines[line.row - 1].text and key(page.lines[line.row - 1].text) in labels:
@@ -50,6 +52,12 @@ def detect(page: Page) -> Iterator[Finding]:
             continue
         if openings and key(line.text[:OPENING]).startswith(openings) and not tells(page, line.text):
             yield furniture(line.start, line.end)
+
+
+def numbered(line: Short, labels: frozenset[str]) -> bool:
+    """Whether a line is a label of several words around a number in brackets: «تبصرے (0) بند ہیں»."""
+    name = key(NUMBER.sub(" ", line.text)) if "(" in line.text else ""
+    return " " in name and name in labels
 
 
 def furniture(start: int, end: int) -> Finding:

@@ -2,7 +2,7 @@
 
 Found:      «انتهای پیام/», «انتهای پیام/م*», «پایان پیام», "/ایسنا" at the end of the last paragraph, "**۱۰۲۳**۱۵۶۱",
             "kle/sti (dpa, rtr)", "sho/dpa", "(kle/AFP)", "-30-", "###",
-            "(Schluss) mar/pin", "bur-ila/at", "juka/ bar/", "AJL // MCL", «رن/ب ق/لين», «--(بترا)»
+            "(Schluss) mar/pin", "bur-ila/at", "juka/ bar/", "AJL // MCL", «رن/ب ق/لين», «م.ن/ ف.ع», «--(بترا)»
 Not found:  "پایان این راه", "and/or", fractions, a slash in the middle of the text, "Mara Lind/AP": a picture's credit.
 
 Its value is the code, where there is one.
@@ -29,9 +29,10 @@ SIGNS = lazy(
 )
 INITIALS = lazy(r"[a-z]{2,4}(?:-[a-z]{2,4})?")
 OPENING = lazy(r"\(([^\W\d]{3,12})\.?\)\s{1,3}")  # "(Schluss) mar/pin"
-# Of AFP in Arabic, of PAP, of Lusa: each in a line of its own.
+# Of AFP in Arabic, of WAFA, of PAP, of Lusa: each in a line of its own.
 DESKS = (
     lazy(r"[ء-ي]{1,4}(?:[- ][ء-ي]{1,4})?(?:/[ء-ي]{1,4}(?: [ء-ي]{1,3})?){1,4}"),
+    lazy(r"[ء-ي]\. ?[ء-ي](?: ?/ ?[ء-ي]\. ?[ء-ي]){1,3}"),
     lazy(r"[a-z]{2,5}/(?: [a-z]{2,5}/){1,3}"),
     lazy(r"[A-Z]{2,5} ?// ?[A-Z]{2,5}"),
 )

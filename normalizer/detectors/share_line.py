@@ -15,7 +15,7 @@ from normalizer.patterns import lazy
 from normalizer.span import Span
 
 LONGEST = 120
-SIZE = lazy(r"[Aa] ?[+-]")  # of the letters
+SIZE = lazy(r"[Aa] ?[+-](?P<both>\s{0,3}[|/]?\s{0,3}[Aa] ?[+-])?")  # of the letters
 TABLES = ("SHARE_LINES", "SHARE_WORDS", "SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES")
 
 
@@ -33,8 +33,8 @@ def detect(page: Page) -> Iterator[Finding]:
     def weight(line: Short) -> int | None:
         if line.key in lines or (openings and line.key.startswith(openings) and len(line.text) < 60):
             return 2
-        if SIZE.fullmatch(line.text):
-            return 1
+        if size := SIZE.fullmatch(line.text):
+            return 2 if size["both"] else 1
         if not line.key or len(line.text) > LONGEST or not begins(line.key):
             return None
         found = parts(line.text, phrases)

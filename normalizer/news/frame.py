@@ -6,6 +6,8 @@ Rules of the frame read labels and buttons: a line is one only as a whole, a wor
 from collections.abc import Callable, Iterator
 
 from normalizer.dates import Date
+from normalizer.dates.words import fold
+from normalizer.dates.words import words as date_words
 from normalizer.news.labels import DIGIT, Short, key, listed, of_tables, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.page import Page
@@ -121,6 +123,11 @@ def ago(name: str, page: Page) -> bool:
     )
 
 
+def is_day_or_outlet(left: str, words: str, page: Page) -> bool:
+    """Whether words beside a date are a weekday that wasn't read with it, or who publishes."""
+    return fold(left) in date_words().weekdays or is_known(words, page)
+
+
 AROUND = ("CLOCK_LABELS", "TIME_WORDS", "DATELINE_DESKS", "CODE_LABELS")  # what stands around a date, also in one piece
 
 
@@ -145,7 +152,7 @@ def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
             left = " ".join(word for word in name.split() if not (TIME.fullmatch(word) or ZONE.fullmatch(word)))
             if name in labels or left in labels or ago(name, page):  # "last" reads as a zone: "AST", "EAST"
                 labelled = True
-            elif left and left not in listed(page, "TIME_WORDS") and not is_known(words, page):
+            elif left and left not in listed(page, "TIME_WORDS") and not is_day_or_outlet(left, words, page):
                 several = parts(left, around)
                 if several is None:
                     return None

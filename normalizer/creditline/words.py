@@ -76,41 +76,42 @@ LABELS = {
     "tegning": "illustration", "tekening": "illustration", "titelbild": "photo", "top image": "photo",
     "top photo": "photo", "tùs an deilbh": "photo", "urheber": "", "valokuva": "photo", "video": "video",
     "video credit": "video", "videos": "video", "vidéo": "video", "visuel": "illustration", "vídeo": "video",
-    "wia dis foto come from": "photo", "wideo": "video", "xigashada sawirka": "photo", "zdjęcia": "photo",
-    "zdjęcie": "photo", "zdroj": "photo", "zeichnung": "illustration", "çizim": "illustration",
-    "şəklin mənbəyi": "photo", "φωτο": "photo", "φωτογραφία": "photo", "автор": "", "автор фото": "photo",
-    "аутор фотографије": "photo", "видео": "video", "джерело фото": "photo", "изображение": "photo",
-    "източник на снимката": "photo", "иллюстрация": "illustration", "инфографика": "graphic",
-    "источник изображения": "photo", "источник фото": "photo", "кадр из видео": "screenshot", "карта": "map",
-    "коллаж": "illustration", "рисунок": "illustration", "скриншот": "screenshot", "снимка": "photo",
-    "снимок": "photo", "сурат манбаси": "photo", "сүрөттүн булагы": "photo", "фото": "photo",
-    "фотограф": "photo", "фотографии": "photo", "фотография": "photo", "איור": "illustration",
-    "גרפיקה": "graphic", "הדמיה": "illustration", "וידאו": "video", "מפה": "map", "סרטון": "video",
-    "צילום": "photo", "צילום ארכיון": "photo", "צילום מסך": "screenshot", "צילומים": "photo", "צלם": "photo",
-    "קרדיט": "", "קרדיט צילום": "photo", "קרדיט תמונה": "photo", "קריקטורה": "illustration",
-    "תמונה": "photo", "תמונות": "photo", "اسکرین شاٹ": "screenshot", "اسکرین گریب": "screenshot",
-    "اسکرینشات": "screenshot", "الصور": "photo", "الصورة": "photo", "المصور": "photo", "انفوجراف": "graphic",
-    "انفوغراف": "graphic", "انځور": "photo", "انځورونه": "photo", "اینفوگرافی": "graphic",
-    "اینفوگرافیک": "graphic", "بعدسة": "photo", "تصاویر": "photo", "تصویر": "photo", "تصویر بشکریه": "photo",
-    "تصویر کا ذریعه": "photo", "تصویر کے جمله حقوق": "photo", "تصویربردار": "video",
-    "تصویرساز": "illustration", "تصویرسازی": "illustration", "تصویرگر": "illustration",
-    "حقوق الصورة": "photo", "خاکه": "illustration", "خریطة": "map", "د انځور سرچینه": "photo",
-    "د عکس حقوق": "photo", "د عکس سرچینه": "photo", "د عکس چاپ حق": "photo", "رسم": "illustration",
-    "رسوم": "illustration", "سکرین گریب": "screenshot", "سەرچاوەی وێنە": "photo", "سەرچاوەی وێنەکە": "photo",
-    "صدر الصورة": "photo", "صور": "photo", "صورة": "photo", "صورة ارشیفیة": "photo", "طراح": "illustration",
-    "طرح": "illustration", "عدسة": "photo", "عکاس": "photo", "عکاسان": "photo", "عکاسی": "photo",
-    "عکس": "photo", "عکس ارشیوی": "photo", "عکس تزیینی": "photo", "عکسها": "photo", "غرافیک": "graphic",
-    "فایل فوٹو": "photo", "فوٹو": "photo", "فوٹو بشکریه": "photo", "فوٹوگرافر": "photo", "فۆتۆ": "photo",
-    "فۆتۆگرافەر": "photo", "فیدیو": "video", "فیلم": "video", "فیلمبردار": "video",
-    "لقطة شاشة": "screenshot", "مصدر الصور": "photo", "مصدر الصورة": "photo", "منبع تصاویر": "photo",
-    "منبع تصویر": "photo", "منبع عکس": "photo", "نقشه": "map", "نەخشە": "map", "ویدیو": "video",
-    "ویڈیو": "video", "ویډیو": "video", "وێنە": "photo", "وێنەکان": "photo", "وێنەگر": "photo",
-    "ڤیدیۆ": "video", "کارتون": "illustration", "کارتونیست": "illustration", "کاریکاتور": "illustration",
-    "کاریکاتیر": "illustration", "کاریکاتێر": "illustration", "گرافک": "graphic", "گرافیک": "graphic",
-    "گرتەی": "photo", "इमेज कॉपीरइट": "photo", "इमेज स्रोत": "photo", "तस्बिर स्रोत": "photo",
-    "तस्वीर स्रोत": "photo", "फोटो": "photo", "फोटो स्रोत": "photo", "ছবির উৎস": "photo",
-    "ਤਸਵੀਰ ਸਰੋਤ": "photo", "ઇમેજ કૅપ્શન સ્રોત": "photo", "ઇમેજ સ્રોત": "photo", "பட மூலாதாரம்": "photo",
-    "ఫొటో సోర్స్": "photo", "ඡායාරූප මූලාශ්රය": "photo", "ඡායාරූප හිමිකම්": "photo", "ที่มาของภาพ": "photo",
+    "wia dis foto come from": "photo", "wideo": "video", "wêne": "photo", "xigashada sawirka": "photo",
+    "zdjęcia": "photo", "zdjęcie": "photo", "zdroj": "photo", "zeichnung": "illustration",
+    "çizim": "illustration", "şəklin mənbəyi": "photo", "φωτο": "photo", "φωτογραφία": "photo", "автор": "",
+    "автор фото": "photo", "аутор фотографије": "photo", "видео": "video", "джерело фото": "photo",
+    "изображение": "photo", "източник на снимката": "photo", "иллюстрация": "illustration",
+    "инфографика": "graphic", "источник изображения": "photo", "источник фото": "photo",
+    "кадр из видео": "screenshot", "карта": "map", "коллаж": "illustration", "рисунок": "illustration",
+    "скриншот": "screenshot", "снимка": "photo", "снимок": "photo", "сурат манбаси": "photo",
+    "сүрөттүн булагы": "photo", "фото": "photo", "фотограф": "photo", "фотографии": "photo",
+    "фотография": "photo", "איור": "illustration", "גרפיקה": "graphic", "הדמיה": "illustration",
+    "וידאו": "video", "מפה": "map", "סרטון": "video", "צילום": "photo", "צילום ארכיון": "photo",
+    "צילום מסך": "screenshot", "צילומים": "photo", "צלם": "photo", "קרדיט": "", "קרדיט צילום": "photo",
+    "קרדיט תמונה": "photo", "קריקטורה": "illustration", "תמונה": "photo", "תמונות": "photo",
+    "اسکرین شاٹ": "screenshot", "اسکرین گریب": "screenshot", "اسکرینشات": "screenshot", "الصور": "photo",
+    "الصورة": "photo", "المصور": "photo", "انفوجراف": "graphic", "انفوغراف": "graphic", "انځور": "photo",
+    "انځورونه": "photo", "اینفوگرافی": "graphic", "اینفوگرافیک": "graphic", "بعدسة": "photo",
+    "تصاویر": "photo", "تصویر": "photo", "تصویر بشکریه": "photo", "تصویر کا ذریعه": "photo",
+    "تصویر کے جمله حقوق": "photo", "تصویربردار": "video", "تصویرساز": "illustration",
+    "تصویرسازی": "illustration", "تصویرگر": "illustration", "حقوق الصورة": "photo", "خاکه": "illustration",
+    "خریطة": "map", "د انځور سرچینه": "photo", "د عکس حقوق": "photo", "د عکس سرچینه": "photo",
+    "د عکس چاپ حق": "photo", "رسم": "illustration", "رسوم": "illustration", "سکرین گریب": "screenshot",
+    "سەرچاوەی وێنە": "photo", "سەرچاوەی وێنەکە": "photo", "صدر الصورة": "photo", "صور": "photo",
+    "صورة": "photo", "صورة ارشیفیة": "photo", "طراح": "illustration", "طرح": "illustration", "عدسة": "photo",
+    "عکاس": "photo", "عکاسان": "photo", "عکاسی": "photo", "عکس": "photo", "عکس ارشیوی": "photo",
+    "عکس تزیینی": "photo", "عکسها": "photo", "غرافیک": "graphic", "فایل فوٹو": "photo", "فوٹو": "photo",
+    "فوٹو بشکریه": "photo", "فوٹوگرافر": "photo", "فۆتۆ": "photo", "فۆتۆگرافەر": "photo", "فیدیو": "video",
+    "فیلم": "video", "فیلمبردار": "video", "لقطة شاشة": "screenshot", "مصدر الصور": "photo",
+    "مصدر الصورة": "photo", "منبع تصاویر": "photo", "منبع تصویر": "photo", "منبع عکس": "photo",
+    "نقشه": "map", "نەخشە": "map", "ویدیو": "video", "ویڈیو": "video", "ویډیو": "video", "وێنە": "photo",
+    "وێنەکان": "photo", "وێنەگر": "photo", "ڤیدیۆ": "video", "کارتون": "illustration",
+    "کارتونیست": "illustration", "کاریکاتور": "illustration", "کاریکاتیر": "illustration",
+    "کاریکاتێر": "illustration", "گرافک": "graphic", "گرافیک": "graphic", "گرتەی": "photo",
+    "इमेज कॉपीरइट": "photo", "इमेज स्रोत": "photo", "तस्बिर स्रोत": "photo", "तस्वीर स्रोत": "photo",
+    "फोटो": "photo", "फोटो स्रोत": "photo", "ছবির উৎস": "photo", "ਤਸਵੀਰ ਸਰੋਤ": "photo",
+    "ઇમેજ કૅપ્શન સ્રોત": "photo", "ઇમેજ સ્રોત": "photo", "பட மூலாதாரம்": "photo", "ఫొటో సోర్స్": "photo",
+    "ඡායාරූප මූලාශ්රය": "photo", "ඡායාරූප හිමිකම්": "photo", "ที่มาของภาพ": "photo",
     "ဓာတ်ပုံ ရင်းမြစ်": "photo", "ဓာတ်ပုံ အရင်းအမြစ်": "photo", "မူရင်းဓာတ်ပုံ": "photo", "ምንጪ ስእሊ": "photo",
     "የፎቶው ባለመብት": "photo", "ảnh": "photo", "イラスト": "illustration", "クレジット": "",
     "スクリーンショット": "screenshot", "写真": "photo", "写真提供": "photo", "制图": "graphic",
@@ -257,7 +258,7 @@ COMMA_LABELS = frozenset(
     """
 ahavuye isanamu|asalin hoton|autor fotografije|chanzo cha picha|crédito|ebe foto si|ffynhonnell y llun|
 foto|fotó|hak atas foto|izvor fotografije|madda suuraa|nguồn hình ảnh|nguồn ảnh|oríṣun àwòrán|sumber foto|
-sumber gambar|surat manbasi|sursa foto|tùs an deilbh|wia dis foto come from|xigashada sawirka|zdroj|
+sumber gambar|surat manbasi|sursa foto|tùs an deilbh|wia dis foto come from|wêne|xigashada sawirka|zdroj|
 şəklin mənbəyi|φωτο|φωτογραφία|автор фото|аутор фотографије|джерело фото|източник на снимката|снимка|
 сурат манбаси|сүрөттүн булагы|фото|इमेज कॉपीरइट|इमेज स्रोत|तस्बिर स्रोत|तस्वीर स्रोत|फोटो|फोटो स्रोत|
 ছবির উৎস|ਤਸਵੀਰ ਸਰੋਤ|ઇમેજ કૅપ્શન સ્રોત|ઇમેજ સ્રોત|பட மூலாதாரம்|ఫొటో సోర్స్|ඡායාරූප මූලාශ්රය|
@@ -429,9 +430,9 @@ twitter.com|télam|tùs|u.s.|uig|ukrinform|ullstein|un|unhcr|unian|unicef|united
 unsplash.com|upi|urheber|us|usa|usatsi|used|valokuva|varzesh3|vcg|venligst|vg|via|video|videos|vidéo|vii|
 vimeo|visual|visuel|vk|vna|voa|vox|vía|vídeo|wafa|wam|wana|warner|washington|wdr|weibo|wenn|west|
 westend61|whatsapp|white|who|wia|wideo|wiki|wikicommons|wikimedia|wikipedia|wikipédia|wired|wireimage|
-with|www.imago-images.de|www.pixelio.de|x.com|xebat|xigashada|xinhua|xinhua/jini|yjc|yonhap|young|youtube|
-youtube.com|zdf|zdjęcia|zdjęcie|zdnet|zdroj|zeichnung|zuma|zumapress.com|zur|çizim|čtk|şəklin|φωτο|
-φωτογραφία|автор|ап|аутор|афп|видео|джерело|изображение|източник|иллюстрация|интерфакс|инфографика|
+with|www.imago-images.de|www.pixelio.de|wêne|x.com|xebat|xigashada|xinhua|xinhua/jini|yjc|yonhap|young|
+youtube|youtube.com|zdf|zdjęcia|zdjęcie|zdnet|zdroj|zeichnung|zuma|zumapress.com|zur|çizim|čtk|şəklin|
+φωτο|φωτογραφία|автор|ап|аутор|афп|видео|джерело|изображение|източник|иллюстрация|интерфакс|инфографика|
 источник|кадр|карта|коллаж|коммерсантъ|предоставлено|рейтер|риа|рисунок|с|синьхуа|скриншот|снимка|снимок|
 спутник|сурат|сүрөттүн|тасс|укринформ|униан|фото|фотограф|фотографии|фотография|איור|באדיבות|באמצעות|גטי|
 גרפיקה|דרך|הדמיה|וידאו|מפה|סרטון|פלאש|פלאש90|צילום|צילומים|צלם|קרדיט|קריקטורה|רויטרס|תמונה|תמונות|ا|ا.ب|
@@ -607,9 +608,9 @@ HEADS = {
     "warner": 2, "washington": 2, "wdr": 1, "weibo": 1, "weiterlesen": 1, "wenn": 1, "west": 4,
     "westend61": 1, "wetin": 5, "whatsapp": 1, "white": 2, "who": 1, "wia": 5, "wideo": 1, "wiki": 2,
     "wikicommons": 1, "wikimedia": 2, "wikipedia": 2, "wikipédia": 1, "wired": 1, "wireimage": 1, "with": 3,
-    "www.imago-images.de": 1, "www.pixelio.de": 1, "x.com": 1, "xebat": 1, "xigashada": 2, "xinhua": 3,
-    "xinhua/jini": 1, "y": 1, "yjc": 1, "yonhap": 2, "young": 3, "youtube": 1, "youtube.com": 1, "z.v.g": 1,
-    "zdf": 1, "zdjęcia": 1, "zdjęcie": 1, "zdnet": 1, "zdroj": 1, "zeichnung": 1, "zuma": 3,
+    "www.imago-images.de": 1, "www.pixelio.de": 1, "wêne": 1, "x.com": 1, "xebat": 1, "xigashada": 2,
+    "xinhua": 3, "xinhua/jini": 1, "y": 1, "yjc": 1, "yonhap": 2, "young": 3, "youtube": 1, "youtube.com": 1,
+    "z.v.g": 1, "zdf": 1, "zdjęcia": 1, "zdjęcie": 1, "zdnet": 1, "zdroj": 1, "zeichnung": 1, "zuma": 3,
     "zumapress.com": 1, "zur": 4, "zvg": 1, "zvg.": 1, "à": 2, "àkọlé": 2, "çizim": 1, "čtk": 1, "şəklin": 3,
     "źródło": 1, "φωτο": 1, "φωτογραφία": 1, "автор": 2, "ап": 1, "архив": 1, "аутор": 2, "афп": 1,
     "видео": 2, "видеонун": 2, "джерело": 2, "для": 1, "и": 1, "из": 3, "изображение": 1, "източник": 3,

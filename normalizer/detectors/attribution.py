@@ -2,7 +2,8 @@
 
 Found:      "به گزارش خبرگزاری فارس از اصفهان،", "به نقل از تسنیم،", "در گفت‌وگو با خبرنگار ایسنا", "according to
             Reuters", "حسبما نقلت وكالة الأناضول", "خبر رساں ادارے روئٹرز کے مطابق", "د پژواک په حواله", "به بی‌بی‌سی
-            فارسی گفت", "قال الوزير للجزيرة نت" (names "الجزيرة نت"), "رویترز: …" in a headline
+            فارسی گفت", "قال الوزير للجزيرة نت" (names "الجزيرة نت"), "לפי דיווח ברויטרס", "ב-CNN דווח כי", "رویترز:
+            …" in a headline
 Not found:  "به گزارش او", "according to the minister", "به نقل از یک مقام آگاه": people and officials are no outlets;
             "BBC: Why?" in an interview, "Público: 7.431".
 
@@ -32,6 +33,8 @@ PLACE = 4  # words of a place
 WORDS = 9  # before a closer in which an outlet's name begins
 LEAST = 2  # words of a headline, numbers left out
 ASKS = "?؟"
+# What stands before a name without a space: "to" in Arabic, "in" and "to" in Hebrew, an elided article.
+GLUED = (" ل", "ل\N{ARABIC TATWEEL}", " ב", " ל", " ב-", " ל-", "'", "’")
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -89,7 +92,7 @@ def disjoint(found: list[tuple[Span, Outlet, str | None]]) -> Iterator[tuple[Spa
 
 def occurrences(text: str, literal: str) -> Iterator[int]:
     """Where a literal stands between word borders; Arabic "and" may be glued to it."""
-    attached = literal.endswith((" ل", "ل\N{ARABIC TATWEEL}", "'", "’"))
+    attached = literal.endswith(GLUED)
     place = text.find(literal)
     while place >= 0:
         end = place + len(literal)

@@ -107,6 +107,7 @@ MARKERS: dict[str, tuple[str, ...]] = {
     "tr": (" ve ", " bir ", "\u0131", "\u011f"),
     "pl": (" si\u0119 ", " jest ", " nie ", "\u0142"),
     "sv": (" och ", " att "),
+    "kmr": (" \u00fb ",),  # "and"
 }
 
 

@@ -14,3 +14,19 @@ WORDS = frozenset(
     belê xelkê re ve din dinê
     """.split()
 )
+
+# -- what names where a report comes from, and what stands around an article
+ATTRIBUTION_OPENERS_BEFORE_OUTLET = ("li gorî", "Li gorî")
+OUTLET_TYPES = ("ajansa", "ajansa nûçeyan", "ajansa nûçeyan a", "rojnameya", "malpera")
+OUTLET_SUFFIXES = ("yê", "ê")  # of a name: "of ANHA"
+OUTLET_BOUNDARIES = ("ku", "di", "li", "ji", "bi")
+NEWS_OUTLETS = ("Rûdaw", "ANHA", "ANF", "Kurdistan 24", "Kurdistan24", "Rojnews", "BasNews")
+DATELINE_PLACES = """
+    Dihok, Duhok, Hewlêr, Silêmanî, Kerkûk, Zaxo, Qamişlo, Kobanê, Hesekê, Efrîn, Amed, Mêrdîn, Şirnex, Colemêrg,
+    Stenbol, Enqere, Bexda, Şam, Kirmaşan, Mehabad
+"""
+SHARE_LINES = ("Parve bike", "Vê nûçeyê parve bike")
+COMMENT_LINES = ("Şîrove", "Şîrove bike", "Şîroveyan bibîne")
+COMMENT_HEADS = ("Şîrove",)
+READ_MORE_LABELS = ("Zêdetir bixwîne", "Her wiha bixwîne")
+NAVIGATION_WORDS = ("Nûçe", "Çand û Huner", "Cîhan", "Werziş", "Aborî", "Tenduristî")

@@ -18,6 +18,7 @@ CREDIT_LABELS_OF = {
     "hu": ("fotó",),
     "id": ("sumber gambar", "hak atas foto", "sumber foto"),
     "ig": ("ebe foto si",),
+    "kmr": ("wêne",),
     "ky": ("сүрөттүн булагы",),
     "mr": ("फोटो स्रोत", "इमेज स्रोत"),
     "my": ("ဓာတ်ပုံ အရင်းအမြစ်", "ဓာတ်ပုံ ရင်းမြစ်", "မူရင်းဓာတ်ပုံ"),

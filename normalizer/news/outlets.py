@@ -15,7 +15,8 @@ from normalizer.patterns import lazy
 from normalizer.record import Row
 
 # ’ stands apart from the other marks: a class with it takes `re` ten times as long to compile.
-TOKEN = lazy(r"[^\W_][\w\u200c\u0654]*(?:(?:[-.'&/][^\W_]|’[^\W_])[\w\u200c]*)*|[^\w\s]")
+# A Hebrew preposition before a hyphen and Latin letters is a word of its own: "ב-CNN".
+TOKEN = lazy(r"[הובכלמש](?=-[A-Za-z])|[^\W_][\w\u200c\u0654]*(?:(?:[-.'&/][^\W_]|’[^\W_])[\w\u200c]*)*|[^\w\s]")
 QUOTES = {'"': '"', "«": "»", "“": "”", "”": "“", "'": "'", "‘": "’", "„": "“"}
 NAME = 6  # words in the longest name
 QUOTED = 40  # characters between quotation marks
@@ -155,8 +156,9 @@ def spelled_out(page: Page, row: list[Token], place: int, index: int) -> tuple[i
         return None
     if last < len(row) or last - place <= 2:
         name = page.text[row[place].start : row[last - 1].end]
-        bare = next((name[: -len(end)] for end in page.words("OUTLET_SUFFIXES") if name.endswith(end)), "")
-        if bare and is_known(bare, page):  # "رووداوی": of "ڕووداو"
+        suffixes = (end for end in page.words("OUTLET_SUFFIXES") if name.endswith(end))
+        bare = next((bare for end in suffixes if is_known(bare := name[: -len(end)], page)), "")
+        if bare:  # "رووداوی": of "ڕووداو"; "ANHAyê": of "ANHA"
             return finished(page, row, last, index, bare, True)
         return finished(page, row, last, index, name, False)
     return None

@@ -4,7 +4,8 @@ Found:      "Read more: Floods close the pass", "Lesen Sie auch", «بیشتر �
             کنید.», "Sign up for our newsletter", "تابعوا أخبار … عبر غوغل نيوز"; "Read also" with the headline in the
             next line, where only blank lines stand around the two, or where a colon ends the label and the headline is
             longer than a heading; several headlines that touch, the items of a list below "Read also:"; "Read also"
-            with the headlines that touch it, below the last long paragraph; there also "Related: How the islands live"
+            with two headlines and more that touch it between two paragraphs, but for the last; "Read also" with the
+            headlines that touch it, below the last long paragraph; there also "Related: How the islands live"
 Not found:  a label between paragraphs above another short line, which may be a heading of the text: without the label
             it would surely read as one; below the last long paragraph, a label and a headline that a sentence touches;
             the last of several lines that stand apart below a label; a line behind a paragraph; "Don't miss" above
@@ -78,12 +79,22 @@ def headlines(page: Page, label: Short, below: Sequence[Short]) -> int:
     touching = sum(1 for _ in takewhile(lambda pair: pair[1].row == pair[0].row + 1, rows))
     if touching and is_blank(page, label.row - 1) and is_blank(page, below[touching - 1].row + 1):
         return touching
+    if boxed(page, label, below, touching):
+        return touching - 1
     if label.text[-1] not in ":：":
         return 0
     sign = below[0].text[0] if rows and below[0].text[0] in ITEMS else ""
     marked = sum(1 for _ in takewhile(lambda pair: sign != "" and pair[1].text[0] == sign, rows))
     longer = sum(1 for _ in takewhile(lambda pair: len(pair[1].text.split()) >= LONGER, rows))
     return marked if marked > 1 else max(min(longer, 1), min(longer, len(rows) - 1))
+
+
+def boxed(page: Page, label: Short, below: Sequence[Short], touching: int) -> bool:
+    """Whether two headlines and more stand with their label between two paragraphs, no line blank.
+
+    The last of them may be the heading of the second paragraph, and stays.
+    """
+    return touching > 1 and {label.row - 1, below[touching - 1].row + 1} <= {*page.prose}
 
 
 def is_below_text(page: Page, row: int) -> bool:

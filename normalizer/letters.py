@@ -1,8 +1,12 @@
-"""Letters of one language exchanged in its runs: what the letter rules of several languages share."""
+"""Letters of one language exchanged in its runs: what the letter rules of several languages share.
+
+A word is mended whole or not at all, and so is what another keyboard typed between two quotation marks.
+"""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from normalizer import arabic
 from normalizer.document import Run
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -56,15 +60,22 @@ def is_vocalized(word: str) -> bool:
 
 
 def exchanged(page: Page, language: str, letters: Mapping[str, str], rule: str) -> Iterator[Edit]:
-    """One edit a letter, in the runs of the language."""
+    """One edit a letter, in the runs of the language; uncertain in what may be a quotation in Arabic."""
     runs = [run for run in page.runs if run.language == language]
     places = sorted(place for run in runs for letter in letters for place in occurrences(page.text, letter, run))
     if not places:
         return
-    spans, quoted = kept(page), vocalized(page)
+    sure, doubtful = divided(arabic.passages(page.text, places, language, letters))
+    left = [spans for spans in (kept(page), vocalized(page), [*arabic.words(page.text)], sure) if spans]
     for place in places:
-        if not (covered(spans, place) or covered(quoted, place)):
-            yield Edit(Span(place, place + 1), letters[page.text[place]], rule)
+        if not any(covered(spans, place) for spans in left):
+            yield Edit(Span(place, place + 1), letters[page.text[place]], rule, not covered(doubtful, place))
+
+
+def divided(passages: Iterable[tuple[Span, bool]]) -> tuple[list[Span], list[Span]]:
+    """The sure ones, and the others."""
+    rows = list(passages)
+    return [span for span, sure in rows if sure], [span for span, sure in rows if not sure]
 
 
 def occurrences(text: str, letter: str, run: Run) -> Iterator[int]:

@@ -110,6 +110,13 @@ LEAVE = [
     ("a joiner that shows a form", "a.md", f"در ۱۲۸۵ ه{ZWJ} ش\n"),
     ("an isolate around a handle", "a.md", "دیروز \u2068@some_one\u2069 نوشت\n"),
     ("a half-space between emphasis and a suffix", "a.md", PERSIAN + f"این **کتاب**{ZWNJ}ها و `x`{ZWNJ}های دیگر است\n"),
+    ("a short Arabic quotation", "fa/a.md", PERSIAN + "او گفت: «شكرا لك يا أخي».\n"),
+    (
+        "two Arabic quotations in brackets",
+        "fa/a.md",
+        PERSIAN + "(قناة العالم الإخبارية) و «هيهات منا الذلة» را خواند\n",
+    ),
+    ("a word that only Arabic writes so", "fa/a.md", PERSIAN + "کتاب وسائل الشيعة و واژه أيها را دید\n"),
     ("notation of code points", "a.md", PERSIAN + "حرف U+06CC و U+064A را ببینید\n"),
 ]
 
@@ -123,6 +130,9 @@ def test_left_alone(name: str, text: str) -> None:
 
 FIND = [
     ("kaf in Persian", "a.md", PERSIAN + "شاگرد كوچک را دیدم\n", [("persian_letters", "ك", "certain")]),
+    ("a quotation that may be Arabic", "a.md", PERSIAN + "شهردار کتاب «كتاب علي» را دید و گفت که این خوب است\n", [("persian_letters", "ك", "uncertain"), ("persian_letters", "ي", "uncertain")]),
+    ("a Persian quotation", "a.md", PERSIAN + "نوشت: «اين است»\n", [("persian_letters", "ي", "certain")]),
+    ("all letters of a word with teh marbuta", "a.md", PERSIAN + "این قضية را دید\n", [("persian_letters", "ي", "uncertain"), ("persian_letters", "ة", "uncertain")]),
     ("yeh for hamza", "a.md", PERSIAN + "از این کار خوش\u200cبين شد\n", [("persian_letters", "ي", "certain")]),
     ("a value pasted from a form", "notes.txt", PERSIAN + 'name="x" value="نشاني خانه"\n', [("persian_letters", "ي", "certain")]),
     ("the half-space of windows-1256", "a.md", PERSIAN + "این بار\u009dها\n", [("control_characters", "\x9d", "certain")]),

@@ -33,7 +33,6 @@ TYPED_FOR_JOINER = ("\N{ZERO WIDTH JOINER}", "\N{LEFT-TO-RIGHT MARK}", "\N{SOFT 
 FORMS = "\ufb50"  # where positional forms begin
 GUESSES = frozenset(("visual_order", "mojibake", "urdu_letters", "kurdish_letters"))  # in files
 LETTERS = ("persian_letters", "urdu_letters", "kurdish_letters")
-TEH = "\N{ARABIC LETTER TEH MARBUTA}"
 SURE = 0.8
 CONTRADICTED = 0.95
 LEAST_PAIRS = 7  # of letters, for a line to be doubted in a file that reads forwards
@@ -149,10 +148,7 @@ class Evidence:
             return self.style == "verse" and not edit.certain
         if edit.rule in ("invisibles", "bidi_controls"):  # inside a Persian word it may stand for a half-space
             return self.code == "fa" and text[start:end] in TYPED_FOR_JOINER and inside_word(text, start, end)
-        if edit.rule in LETTERS:
-            word = word_around(text, start, end)
-            return len(word) == 1 or (TEH in word and text[start:end] != TEH)
-        return False
+        return edit.rule in LETTERS and len(word_around(text, start, end)) == 1
 
 
 def inside_word(text: str, start: int, end: int) -> bool:

@@ -2,8 +2,8 @@
 
 Before:      "كوردستانى", "زمانێكي"
 After:       "کوردستانی", "زمانێکی"
-Left alone:  other languages' runs, words with the vowel signs of an Arabic quotation, addresses, embedded posts; the
-             heh with a half-space that old texts write for ە.
+Left alone:  other languages' runs, Arabic quotations in a text that is typed with ی and ک, words with vowel signs or
+             with ة, addresses, embedded posts; the heh with a half-space that old texts write for ە.
 
 Source: Unicode 15.0, chapter 9.2; the alphabet of the Kurdish Academy (2010).
 """

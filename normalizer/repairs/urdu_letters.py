@@ -2,8 +2,9 @@
 
 Before:      "كراچي"
 After:       "کراچی"
-Left alone:  other languages' runs, words with the vowel signs of an Arabic quotation, addresses, embedded posts; the
-             Arabic heh (ه), which stands for two Urdu letters (ہ and ھ) and can't be told apart by itself.
+Left alone:  other languages' runs; Arabic in a text that is typed with ی and ک: what is quoted, words between two stops
+             ("شكراً جزيلاً لكم جميعاً."), words with vowel signs or with ة; addresses, embedded posts; the Arabic heh
+             (ه), which stands for two Urdu letters (ہ and ھ) and can't be told apart by itself.
 
 Source: Unicode 15.0, chapter 9.2; the Urdu standard UZT 1.01.
 """

@@ -79,10 +79,10 @@ def is_strange(words: str, letters: Letters) -> bool:
 
 
 def is_quoted(match: re.Match[str]) -> bool:
-    """Whether a quotation mark or a bracket opens a stretch, or closes it."""
+    """Whether a quotation mark or a bracket stands at the first or the last letter: no attribute's after "=" or ">"."""
     text, (start, end) = match.string, match.span()
-    opens = text[start - 1 : start] in OPENING and not text[start].isspace()
-    return opens or (text[end : end + 1] in CLOSING and not text[end - 1].isspace())
+    opens = text[start - 1 : start] in OPENING and text[start].isalnum()
+    return opens or (text[end : end + 1] in CLOSING and text[end - 1].isalnum())
 
 
 def counted(text: str, letters: Letters) -> Counter[str]:

@@ -117,6 +117,12 @@ LEAVE = [
         PERSIAN + "(قناة العالم الإخبارية) و «هيهات منا الذلة» را خواند\n",
     ),
     ("a word that only Arabic writes so", "fa/a.md", PERSIAN + "کتاب وسائل الشيعة و واژه أيها را دید\n"),
+    ("a paragraph in another language", "fa/a.html", f'<p>{PERSIAN}</p><p lang="ar">هذا كتاب علي</p>'),
+    ("an element in another language", "fa/b.html", f'<p>{PERSIAN} <span lang="ar">كتاب <b>علي</b></span> خوب است</p>'),
+    ("a section in another language", "fa/a.md", PERSIAN + '<section lang="ar">\n\nكتاب علي\n\n</section>\n'),
+    ("an inline element in Markdown", "fa/b.md", PERSIAN + "او <i lang='ar'>كتاب علي</i> را خواند\n"),
+    ("a span of Pandoc", "fa/c.md", PERSIAN + "او [كتاب علي]{lang=ar} را خواند\n"),
+    ("a container of Pandoc", "fa/d.md", PERSIAN + '::: {lang="ar"}\nكتاب علي\n:::\n'),
     ("notation of code points", "a.md", PERSIAN + "حرف U+06CC و U+064A را ببینید\n"),
 ]
 
@@ -133,6 +139,9 @@ FIND = [
     ("a quotation that may be Arabic", "a.md", PERSIAN + "شهردار کتاب «كتاب علي» را دید و گفت که این خوب است\n", [("persian_letters", "ك", "uncertain"), ("persian_letters", "ي", "uncertain")]),
     ("a Persian quotation", "a.md", PERSIAN + "نوشت: «اين است»\n", [("persian_letters", "ي", "certain")]),
     ("all letters of a word with teh marbuta", "a.md", PERSIAN + "این قضية را دید\n", [("persian_letters", "ي", "uncertain"), ("persian_letters", "ة", "uncertain")]),
+    ("an element in the file's own language", "a.html", f'<div lang="fa"><p>{PERSIAN} علي</p> <i lang="ar">كتاب</i> <b>كار</b></div>', [("persian_letters", "ي", "certain"), ("persian_letters", "ك", "certain")]),
+    ("an element that nothing closes", "a.md", '```\n<div lang="ar">\n```\n\n' + PERSIAN + "علي رفت\n", [("persian_letters", "ي", "certain")]),
+    ("an invisible in another language", "a.html", f'<p>{PERSIAN}</p><p lang="ar"> كت{ZWSP}اب </p>', [("invisibles", ZWSP, "certain")]),
     ("yeh for hamza", "a.md", PERSIAN + "از این کار خوش\u200cبين شد\n", [("persian_letters", "ي", "certain")]),
     ("a value pasted from a form", "notes.txt", PERSIAN + 'name="x" value="نشاني خانه"\n', [("persian_letters", "ي", "certain")]),
     ("the half-space of windows-1256", "a.md", PERSIAN + "این بار\u009dها\n", [("control_characters", "\x9d", "certain")]),

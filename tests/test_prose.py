@@ -109,6 +109,18 @@ def test_html() -> None:
     assert prose(text, "html").language == "fa"
 
 
+def test_languages_of_elements() -> None:
+    text = '<html lang="fa"><p lang="ar">one <i lang=en-GB>two</i> three<p>four <br lang="de">five<div xml:lang="ur"><b>six</b></div> <q lang="fr">'
+    assert [(text[start:end], code) for start, end, code in prose(text, "html").spoken] == [
+        ("one <i lang=en-GB>", "ar"), ("two", "en"), ("</i> three", "ar"), ("<b>six</b>", "ur"),
+    ]  # fmt: skip
+    text = "::: {lang=ar}\n[a]{lang='fa'} b\n\n::: note\nc\n:::\n:::\n[d]{.e}\n"
+    assert [(text[start:end].strip(), code) for start, end, code in prose(text, "markdown").spoken] == [
+        ("[", "ar"), ("a", "fa"), ("]{lang='fa'} b\n\n::: note\nc\n:::", "ar"),
+    ]  # fmt: skip
+    assert prose("<p lang='ar'>a", "html").spoken == ()
+
+
 def test_rst() -> None:
     text = (
         "Title\n=====\n\nOne ``two`` :ref:`three` `four <http://x>`_ end::\n\n   code\n\nsix\n\n.. note:: x\n\n   seven\n\n"

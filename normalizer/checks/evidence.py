@@ -7,6 +7,7 @@ Not found:  Persian in a file of which a word or two hold پ چ ژ گ: Sorani, U
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -119,13 +120,14 @@ def unreadable(page: Page) -> Page | None:
 class Evidence:
     """What the whole file says of its language and its ways."""
 
-    def __init__(self, text: str, found: Prose, format: str, named: str | None, hushed: Sequence[Ignored]) -> None:
+    def __init__(self, page: Page, found: Prose, format: str, named: str | None, hushed: Sequence[Ignored]) -> None:
         self.hushed = hushed
         self.format = format
         self.style = found.style
         self.declared = named or found.language
-        prose = " ".join(text[start:end] for start, end, _ in found.regions)
-        self.code, self.contradicted = settled(prose, self.declared) if RTL.search(prose) else (None, None)
+        host = self.declared if self.declared in ARABIC else most_declared(page)
+        prose = " ".join(page.text[slice(*mark.span)] for mark in page.marks if mark.reason in (None, host))
+        self.code, self.contradicted = settled(prose, host) if RTL.search(prose) else (None, None)
         self.first = found.regions[0].start if found.regions else 0
 
     @property
@@ -134,6 +136,10 @@ class Evidence:
         if not self.contradicted:
             return None
         return f"declared to be in '{self.declared}', written in '{self.contradicted}'"
+
+    def is_foreign(self, mark: Finding) -> bool:
+        """Whether a mark's words are declared, by an element around them, to be in another language than the file."""
+        return mark.reason is not None and mark.reason != self.code
 
     def settles(self, edit: Edit, text: str) -> bool:
         """Whether an edit is certain in a file, where nobody sees the page that the words were copied from."""
@@ -149,6 +155,14 @@ class Evidence:
         if edit.rule in ("invisibles", "bidi_controls"):  # inside a Persian word it may stand for a half-space
             return self.code == "fa" and text[start:end] in TYPED_FOR_JOINER and inside_word(text, start, end)
         return edit.rule in LETTERS and len(word_around(text, start, end)) == 1
+
+
+def most_declared(page: Page) -> str | None:
+    """The language that elements declare for most of a file's words in right-to-left letters; None where none do."""
+    amounts = Counter[str | None]()
+    for mark in page.marks:
+        amounts[mark.reason] += len(RTL.findall(page.text, *mark.span))
+    return max(amounts, key=amounts.__getitem__, default=None)
 
 
 def inside_word(text: str, start: int, end: int) -> bool:
@@ -170,11 +184,15 @@ def spoken(page: Page, evidence: Evidence) -> tuple[Run, ...]:
         return ()
     found: list[Run] = []
     for block in paragraphs(page):
+        block = [mark for mark in block if not evidence.is_foreign(mark)]
+        if not block:
+            continue
         start, end = block[0].span.start, block[-1].span.end
-        runs = identified(blanked(page.text, block))
+        words = blanked(page.text, block)
+        runs = identified(words)
         for run in runs:
             first, last = run.start + start, min(run.end + start, end)
-            language = judged(run.language, page.text[first:last], evidence, len(runs) == 1)
+            language = judged(run.language, words[run.start : run.end], evidence, len(runs) == 1)
             found.append(Run(first, last, language, run.script, run.direction, run.embedded))
     return tuple(found)
 

@@ -72,8 +72,8 @@ def judged(text: str, context: Context) -> Judgement:
     if context.format == "code" or not suspects(page, context):
         return Judgement(security, text, text)
     found = prose(text, context.format, context.keys)
-    evidence = Evidence(text, found, context.format, context.language, hushed)
-    return mended(marked(text, found, [fault.span for fault in security]), evidence, context, security)
+    page = marked(text, found, [fault.span for fault in security])
+    return mended(page, Evidence(page, found, context.format, context.language, hushed), context, security)
 
 
 def silent(rule: str, text: str, span: Span, hushed: Sequence[Ignored]) -> bool:
@@ -136,8 +136,21 @@ def marked(text: str, found: Prose, guarded: Sequence[Span]) -> Page:
         near = guarded[bisect_left(guarded, (region.start - LONGEST,)) : bisect_left(guarded, (region.end,))]
         inside = [(*span, "") for span in near if region.start < span.end]
         for start, end, role in without(region.start, region.end, inside, region.role) if inside else (region,):
-            marks.append(Finding("prose", role, Span(start, end), 1.0))
+            for span, language in cut(start, end, found.spoken):
+                marks.append(Finding("prose", role, span, 1.0, reason=language))
     return Page(Traced(text), tuple(marks))
+
+
+def cut(start: int, end: int, spoken: Sequence[tuple[int, int, str]]) -> Iterator[tuple[Span, str | None]]:
+    """A stretch at the borders of those that are declared to be in a language, each with its language."""
+    index = bisect_right(spoken, start, key=lambda stretch: stretch[1])
+    while start < end:
+        first, last, language = spoken[index] if index < len(spoken) else (end, end, None)
+        if start < first:
+            yield Span(start, min(first, end)), None
+        if first < end:
+            yield Span(max(start, first), min(last, end)), language
+        start, index = last, index + 1
 
 
 def mended(page: Page, evidence: Evidence, context: Context, security: tuple[Fault, ...]) -> Judgement:
@@ -194,7 +207,7 @@ def chain(page: Page, evidence: Evidence, context: Context, which: str) -> Page:
             if rule.name == "visual_order" and not unreadable(page):
                 continue
             before, edits = page, map(partial(narrowed, page.text), run(rule).repair(page))
-            page = page.edit(edit for edit in edits if allowed(edit, before, evidence, which))
+            page = page.edit(edit for edit in edits if allowed(edit, before, evidence, which, stage))
             if stage == "language" and page is not before:
                 page.masks = masked(page)
     return page
@@ -241,10 +254,12 @@ def region_of(marks: Sequence[Finding], span: Span) -> Finding | None:
     return None
 
 
-def allowed(edit: Edit, page: Page, evidence: Evidence, which: str) -> bool:
+def allowed(edit: Edit, page: Page, evidence: Evidence, which: str, stage: str) -> bool:
     """Whether an edit is made: in prose, by the role of its region, and not where files spell on purpose."""
     region = region_of(page.marks, edit.span)
     if region is None or edit.text == page.text[edit.span.start : edit.span.end]:
+        return False
+    if stage == "language" and evidence.is_foreign(region):
         return False
     if which == "certain" and (region.rule != TEXT or not evidence.settles(edit, page.text)):
         return False
@@ -285,7 +300,8 @@ def findings(page: Page, evidence: Evidence, context: Context) -> Iterator[Fault
     """What the rules without a repair find in prose."""
     for rule in wanted(FINDERS, page, context):
         for span, message in run(rule).find(page):
-            if region_of(page.marks, span):
+            region = region_of(page.marks, span)
+            if region and not (rule.group == "language" and evidence.is_foreign(region)):
                 yield Fault(span, rule.name, WARNING, message)
     if context.rules.intersection(LEFT_OVERS):
         yield from left_overs(page, context)

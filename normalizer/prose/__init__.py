@@ -45,12 +45,14 @@ class Region(Row):
 class Prose(Row):
     """The regions of a file, sorted and disjoint; the language that the file itself declares; how it is written.
 
-    `style` is "words" for a list of single words and "verse" for lines of poetry: both spell on purpose.
+    `style` is "words" for a list of single words and "verse" for lines of poetry: both spell on purpose. `spoken` are
+    stretches that the mark-up declares to be in a language, sorted and disjoint.
     """
 
     regions: "tuple[Region, ...]"
     language: str | None = None
     style: str = ""
+    spoken: "tuple[tuple[int, int, str], ...]" = ()
 
 
 def format_of(name: str) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from normalizer.patterns import lazy
-from normalizer.prose import Prose, Region, without
+from normalizer.prose import Prose, Region, languages, without
 
 SKIPPED = "script|style|pre|code|kbd|samp|textarea|svg|math|template|noscript"
 MARKUP = lazy(
@@ -29,7 +29,8 @@ ENDS = {"<!--": "-->", "<![CDATA[": "]]>", "{{": "}}", "{%": "%}"}
 
 def read(text: str, format: str, keys: Collection[str] = ()) -> Prose:
     declared = LANGUAGE.search(text, 0, 5000)
-    return Prose(tuple(regions(text, 0, len(text))), declared[1].lower() if declared else None)
+    language = declared[1].lower() if declared else None
+    return Prose(tuple(regions(text, 0, len(text))), language, "", languages.spoken(text))
 
 
 def regions(text: str, start: int, end: int) -> Iterator[Region]:

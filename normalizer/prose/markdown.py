@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from normalizer.patterns import lazy
-from normalizer.prose import ANCHOR, LOCKED, TEXT, Prose, Region, front_matter, without
+from normalizer.prose import ANCHOR, LOCKED, TEXT, Prose, Region, front_matter, languages, without
 
 CONTAINER = lazy(r"(?:[ ]{0,3}>[ ]?)*+")
 FENCE = lazy(r"[ \t]*(?:[-*+][ ]+|\d{1,9}[.)][ ]+)?(?P<mark>`{3,}|~{3,}|\$\$|:{3,})")
@@ -52,7 +52,7 @@ def read(text: str, format: str, keys: Collection[str] = ()) -> Prose:
     found = [*front_matter.regions(text, start, body, keys)] if body else []
     for first, last, role in blocks(text, body):
         found += inline(text, first, last, role, labels)
-    return Prose(tuple(found), language)
+    return Prose(tuple(found), language, "", languages.spoken(text, markdown=True))
 
 
 DEFINITIONS = lazy(DEFINITION.pattern, re.MULTILINE)

@@ -142,6 +142,8 @@ FIND = [
     ("an element in the file's own language", "a.html", f'<div lang="fa"><p>{PERSIAN} علي</p> <i lang="ar">كتاب</i> <b>كار</b></div>', [("persian_letters", "ي", "certain"), ("persian_letters", "ك", "certain")]),
     ("an element that nothing closes", "a.md", '```\n<div lang="ar">\n```\n\n' + PERSIAN + "علي رفت\n", [("persian_letters", "ي", "certain")]),
     ("an invisible in another language", "a.html", f'<p>{PERSIAN}</p><p lang="ar"> كت{ZWSP}اب </p>', [("invisibles", ZWSP, "certain")]),
+    ("a label of a collapsed reference", "a.md", PERSIAN + "[كتاب][] خوب است\n\n[كتاب]: /x\n", [("persian_letters", "ك", "locked")] * 2),
+    ("the name of a target", "a.rst", PERSIAN + "نگاه کنید به علي_ که خوب است\n\n.. _علي: http://example.org/x\n", [("persian_letters", "ي", "locked")]),
     ("yeh for hamza", "a.md", PERSIAN + "از این کار خوش\u200cبين شد\n", [("persian_letters", "ي", "certain")]),
     ("a value pasted from a form", "notes.txt", PERSIAN + 'name="x" value="نشاني خانه"\n', [("persian_letters", "ي", "certain")]),
     ("the half-space of windows-1256", "a.md", PERSIAN + "این بار\u009dها\n", [("control_characters", "\x9d", "certain")]),

@@ -55,6 +55,16 @@ MARKDOWN = [
     ("import X from 'y'\n\ntext {/* comment */} here\n", ["text", "here"]),
     ("a &zwnj; b U+06CC c\n", ["a", "b", "c"]),
     (":::note\n\ninside\n\n:::\n", ["inside"]),
+    ("- item\n\n      code\n\n  goes on\n", ["- item", "goes on"]),
+    ("1. item\n\n       code\n\n   - inner\n\n         code\n\n     goes on\n", ["1. item", "- inner", "goes on"]),
+    ("- item\n    - inner\n\n        goes on\n\nafter\n\n    code\n", ["- item\n    - inner", "goes on", "after"]),
+    ("- - -\n\n    code\n", ["- - -"]),
+    ("{% highlight py %}\na\n\n  ```\nb\n{% endhighlight %}\nafter\n", ["after"]),
+    ("a {% raw %}b {{ c }}{% endraw %} d\n", ["a", "d"]),
+    ("{{< mermaid >}}\na\n{{< /mermaid >}}\n\n{{% highlight js %}}\nb\n{{% / highlight %}}\nafter\n", ["after"]),
+    ("{%- comment -%}\na\n{%- endcomment -%}\n{% raw %} never closed\n", ["never closed"]),
+    ("\\begin{align*}\na\n\\begin{x}\nb\n\\end{x}\n\\end{align*}\nafter\n", ["after"]),
+    ("![a](b){width=c} d [e]{lang=fr .f} {not one}\n", ["![a]", "d [e]", "{not one}"]),
     ("| a | b |\n| - | - |\n| c | d |\n", ["| a | b |\n| - | - |\n| c | d |"]),
     ("a\r\n\r\n```\r\ncode\r\n```\r\nb\r\n", ["a", "b"]),
 ]  # fmt: skip
@@ -73,6 +83,20 @@ def test_headings_are_anchors_unless_they_name_their_own() -> None:
 def test_labels_are_locked() -> None:
     text = "[a b]: http://x\n\nSee [this][a b], [A  b] and [c].\n"
     assert [words for words, role in regions(text, "markdown") if role == LOCKED] == ["a b", "[a b]", "A  b"]
+
+
+def test_collapsed_references_and_targets_are_locked() -> None:
+    text = "[a]: http://x\n\nSee [A][], ![a][] and [b][].\n\n(c-d)=\n## E\n\n(f) = g\n"
+    assert [words for words, role in regions(text, "markdown") if role == LOCKED] == [
+        "a",
+        "A",
+        "[]",
+        "a",
+        "[]",
+        "[]",
+        "c-d",
+    ]
+    assert "(f) = g" in text_of(text, "markdown")
 
 
 FRONT_MATTER = [
@@ -129,6 +153,17 @@ def test_rst() -> None:
     )
     assert text_of(text, "rst") == ["One", "`four", "end::", "six", "seven", "ten", "last"]
     assert [row[0] for row in regions(text, "rst") if row[1] == LOCKED] == ["Title", "| thirteen", "a    b"]
+
+
+def test_names_of_references_and_terms_are_locked_in_rst() -> None:
+    text = (
+        "See one_, two-three__ and __init__ or a_b here.\n\n.. glossary::\n   :sorted:\n\n   four\n   five six\n      seven\n\n"
+        "   eight\n      nine\n\nten\n\n   eleven\n"
+    )
+    assert [row[0].strip() for row in regions(text, "rst") if row[1] == LOCKED] == [
+        "one_", "two-three__", "four", "five six", "eight",
+    ]  # fmt: skip
+    assert text_of(text, "rst") == ["See", ",", "and __init__ or a_b here.", "seven", "nine", "ten", "eleven"]
 
 
 def test_asciidoc() -> None:

@@ -4,7 +4,7 @@ Found:      paragraphs, list items, the content of admonitions and figures, the 
 Not found:  directives, their options and the content of those that hold code or data; comments and targets ("..");
             literal blocks after "::"; doctests; fields; inline literals, roles, substitutions, footnote marks.
             Titles are locked (a longer one needs a longer underline), as are tables (columns stand by their
-            characters) and names of references
+            characters), names of references ("name_") and the terms of a glossary
 """
 
 import re
@@ -26,7 +26,7 @@ INLINE = lazy(
     (?P<literal>   ``.{1,1000}?`` )
   | (?P<role>      :[\w.+:-]{1,60}:`[^`]{1,1000}` | `[^`<>]{1,1000}`:[\w.+-]{1,60}: )
   | (?P<address>   [ ]? <[^<>`]{1,2000}> `__? )
-  | (?P<name>      (?<!`) ` [^`<>]{1,1000} `_{0,2} )
+  | (?P<name>      (?<!`) ` [^`<>]{1,1000} `_{0,2} | \b [^\W_] (?: [\w.:+\u200c-]{0,100} [^\W_] )?? __? (?!\w) )
   | (?P<substitution> \| [^|\n]{1,200} \| _{0,2} | \[ [\#*\w]{1,60} \]_ | https?://[^\s<>]{1,2000} )
     """,
     re.VERBOSE | re.DOTALL,
@@ -51,6 +51,7 @@ def stretches(text: str) -> Iterator[tuple[int, int, str]]:
     place, first, last = 0, -1, -1
     skipped = -1  # the indent whose deeper lines are no prose; -1 where all are
     columns = False
+    glossary = Glossary()
     for number, row in enumerate(rows):
         start, place = place, place + len(row)
         bare = row.strip()
@@ -61,8 +62,11 @@ def stretches(text: str) -> Iterator[tuple[int, int, str]]:
             skipped = -1
             columns = columns != bool(COLUMNS.match(row)) if COLUMNS.match(row) else columns
             kind = kind_of(row, rows[number + 1] if number + 1 < len(rows) else "", columns)
+            if kind == "text" and glossary.is_term(indent):
+                kind = "locked"
             if kind == "explicit":
                 skipped = skipped_below(row, indent)
+                glossary.opens(row, indent)
             elif bare.endswith("::"):
                 skipped = indent
         if first >= 0 and kind != "text":
@@ -74,6 +78,26 @@ def stretches(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, start + len(row.rstrip("\r\n")), LOCKED
     if first >= 0:
         yield first, last, TEXT
+
+
+class Glossary:
+    """Where the terms of the glossary around stand: its own indent, and that of its terms; -1 where there is none."""
+
+    def __init__(self) -> None:
+        self.indent = self.terms = -1
+
+    def opens(self, row: str, indent: int) -> None:
+        match = EXPLICIT.match(row)
+        if match and match["name"] == "glossary":
+            self.indent, self.terms = indent, -1
+
+    def is_term(self, indent: int) -> bool:
+        """Whether a line of text is a term; one that stands no deeper than the directive ends the glossary."""
+        if indent <= self.indent:
+            self.indent = -1
+        elif self.indent >= 0 and self.terms < 0:
+            self.terms = indent
+        return self.indent >= 0 and indent == self.terms
 
 
 def kind_of(row: str, below: str, columns: bool) -> str:

@@ -211,6 +211,36 @@ def test_security_findings_are_never_mended() -> None:
         assert (judgement.fixed, judgement.fixed_uncertain) == (text, text)
 
 
+# What stands where an invisible character is not taken out, since mark-up would come of the words.
+ESCAPED = ["!Z[a](b)", "1Z. x", "-Z x", "*Zx*Z*", "***Z", "_Z_x__", "~Z~", "=Z=", ":Zsmile:", ":smiZle:", "{Z{ a.b }}",
+           "<Zb>x", "&Zcopy;", "&coZpy;", "#Z x"]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ESCAPED)
+def test_an_invisible_that_keeps_mark_up_apart_stays(words: str) -> None:
+    """It is named, and the rest of the file is mended."""
+    text = f"{BAD}\n\n{words.replace('Z', ZWSP)}\n"
+    judgement = judge(text)
+    assert judgement.fixed == judgement.fixed_uncertain == text.replace(BAD, BAD.replace(ZWSP, ""))
+    escaped = [fault for fault in judgement.faults if line_of(text, fault.span.start) == 3]
+    assert len(escaped) == words.count("Z")
+    assert {(fault.severity, fault.fix) for fault in escaped} == {("warning", "")}
+
+
+@pytest.mark.parametrize("words", ["heZllo", "hello: Zword", "a-Zb", "12Z5", "end.Z", "a :Z b", "- wordZ"])
+def test_an_invisible_among_words_goes(words: str) -> None:
+    assert judge(words.replace("Z", ZWSP)).fixed == words.replace("Z", "")
+
+
+def test_one_repair_that_may_not_be_written_stops_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(f"{BAD}\n\nUse &co{ZWSP}py; and {{{ZWSP}{{ site.x }}}} there.\n" * 20, encoding="utf-8")
+    result = medianorm("--fix", path)
+    assert result.returncode == 1
+    assert b"1 file fixed" in result.stderr
+    assert path.read_text(encoding="utf-8").count(ZWSP) == 40
+
+
 # -- ignores
 
 COMMENTS = {

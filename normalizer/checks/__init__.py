@@ -150,7 +150,7 @@ def decoded(data: bytes, limit: int) -> tuple[str, str]:
 
 def settled(text: str, judgement: "Judgement", context: "Context", uncertain: bool) -> "tuple[str, Judgement]":
     """The text mended until nothing more is, and what is left to say of it. Raises RefusedError."""
-    from normalizer.checks.judgement import judged
+    from normalizer.checks.judgement import judged, outside
 
     original = text
     for _ in range(ROUNDS):
@@ -161,18 +161,6 @@ def settled(text: str, judgement: "Judgement", context: "Context", uncertain: bo
             return text, judgement
         text, judgement = fixed, judged(fixed, context)
     raise RefusedError("repairs don't come to rest: please report it")
-
-
-def outside(text: str, context: "Context") -> str:
-    """Everything that may not be rewritten, put together."""
-    from normalizer.prose import LOCKED, prose
-
-    parts, place = [], 0
-    for start, end, role in prose(text, context.format, context.keys).regions:
-        if role != LOCKED:
-            parts.append(text[place:start])
-            place = end
-    return "".join((*parts, text[place:]))
 
 
 def located(path: str, text: str, faults: "Iterable[Fault]") -> "Iterator[Located]":

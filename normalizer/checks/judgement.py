@@ -19,6 +19,7 @@ from normalizer.detectors import DECEIVING
 from normalizer.faults import CONTROLS, FINDERS, LANGUAGE, LEFT_OVERS, OPTIONAL, SCRIPT, SECURITY, run
 from normalizer.options import Options
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.prose import LOCKED, TEXT, Prose, prose, without
 from normalizer.record import Record, Row
 from normalizer.reports.messages import said
@@ -30,6 +31,12 @@ ERROR, WARNING, NOTE = "error", "warning", "note"
 
 SIGNS = frozenset("*_`~|<>[]{}\\&$")  # of mark-up; beside one a joiner may join what the mark-up parts
 LONGEST = 4000  # of what deceives: an address
+# Of a list item, a heading, a line under a title.
+MARKER = lazy(r"(?:[-+*]|\d{1,9}[.)]|\#{1,6})(?:\s|\Z)|[=-]{1,60}\s{0,60}\Z")
+DOUBLED = frozenset("-=:.+^#")  # signs that mean something twice
+NAMED_SIGN = lazy(r":[\w+-]{1,50}:")  # ":smile:"
+LONGEST_SIGN = 60  # characters
+MOST_TRIES = 40  # to find the edits that do harm; those that are not tried are not made
 OPENING = frozenset("#>-*+`~|:.=&<{[$!\\ \t\r\n0123456789")  # what means something at the head of a line
 
 
@@ -157,17 +164,53 @@ def mended(page: Page, evidence: Evidence, context: Context, security: tuple[Fau
     """The page by certain repairs in what may be rewritten; then what all repairs would still do anywhere."""
     original = page.text
     certain = chain(page, evidence, context, "certain")
-    first = Traced(certain.text)
-    left = chain(Page(first, certain.marks), evidence, context, "all").traced.changes
-    fixes = [is_written(change, certain, evidence) for change in left]
-    edits = [edit_of(change) for change, fix in zip(left, fixes, strict=True) if fix]
+    made = [edit_of(change) for change in certain.traced.changes]
+    if len(kept := harmless(page, made, context)) < len(made):
+        certain = page.edit(kept)
+    first = Page(Traced(certain.text), certain.marks)
+    left = chain(first, evidence, context, "all").traced.changes
+    edits = [edit_of(change) for change in left if is_written(change, certain, evidence)]
+    edits = harmless(first, edits, context)
+    written = frozenset(edits)
+    fixes = [edit_of(change) in written for change in left]
     faults = [*security, *declared(evidence, context)]
     faults += (fault_of(change, span_of(change), "certain") for change in certain.traced.changes)
     for change, fix in zip(left, fixes, strict=True):
         faults.append(fault_of(change, certain.traced.to_source(span_of(change)), "uncertain" if fix else ""))
     said_only = findings(Page(Traced(original), page.marks), evidence, context)
     faults += (fault for fault in said_only if not silent(fault.rule, original, fault.span, evidence.hushed))
-    return Judgement(distinct(faults), certain.text, first.edit(edits).text)
+    return Judgement(distinct(faults), certain.text, first.traced.edit(edits).text)
+
+
+def harmless(page: Page, edits: list[Edit], context: Context) -> list[Edit]:
+    """The edits after which all that may not be rewritten is as before; one that makes mark-up of words is left out."""
+    if all(page.text[slice(*edit.span)].isalpha() and edit.text.isalpha() for edit in edits):
+        return edits  # letters for letters
+    same = outside(page.text, context)
+    if outside(page.traced.edit(edits).text, context) == same:
+        return edits
+    kept: list[Edit] = []
+    waiting = [edits[len(edits) // 2 :], edits[: len(edits) // 2]]
+    for _ in range(MOST_TRIES):  # by halves: in most files a single one does harm
+        if not waiting:
+            break
+        group = waiting.pop()
+        together = sorted([*kept, *group])
+        if outside(page.traced.edit(together).text, context) == same:
+            kept = together
+        elif len(group) > 1:
+            waiting += group[len(group) // 2 :], group[: len(group) // 2]
+    return kept
+
+
+def outside(text: str, context: Context) -> str:
+    """Everything that may not be rewritten, put together."""
+    parts, place = [], 0
+    for start, end, role in prose(text, context.format, context.keys).regions:
+        if role != LOCKED:
+            parts.append(text[place:start])
+            place = end
+    return "".join((*parts, text[place:]))
 
 
 def declared(evidence: Evidence, context: Context) -> Iterator[Fault]:
@@ -192,7 +235,7 @@ def fault_of(change: Change, span: Span, fix: str) -> Fault:
 def is_written(change: Change, page: Page, evidence: Evidence) -> bool:
     """Whether an uncertain repair may be written at all."""
     region = region_of(page.marks, span_of(change))
-    return region is not None and region.rule != LOCKED and not makes_markup(edit_of(change), page.text, evidence)
+    return region is not None and region.rule != LOCKED and not makes_markup(edit_of(change), page, region, evidence)
 
 
 def chain(page: Page, evidence: Evidence, context: Context, which: str) -> Page:
@@ -263,23 +306,45 @@ def allowed(edit: Edit, page: Page, evidence: Evidence, which: str, stage: str) 
         return False
     if which == "certain" and (region.rule != TEXT or not evidence.settles(edit, page.text)):
         return False
-    if which == "certain" and makes_markup(edit, page.text, evidence):
+    if which == "certain" and makes_markup(edit, page, region, evidence):
         return False
     if silent(edit.rule, page.text, edit.span, evidence.hushed):
         return False
     return not (beside_markup(edit, page.text, region) or evidence.spells(edit, page.text))
 
 
-def makes_markup(edit: Edit, text: str, evidence: Evidence) -> bool:
-    """Whether a repair could turn words into mark-up: a line that becomes blank, a sign that comes to open a line."""
+def makes_markup(edit: Edit, page: Page, region: Finding, evidence: Evidence) -> bool:
+    """Whether a repair could turn words into mark-up.
+
+    A line that becomes blank, a sign that comes to open a line; and, where something invisible goes, a sign beside it:
+    who writes for readers of mark-up puts it there on purpose ("*\u200bx*", "1\u200b. x", ":\u200bsmile:").
+    """
     if evidence.format == "plain":
         return False
-    start, end = edit.span
+    text, (start, end) = page.text, edit.span
     if not SIGNS.isdisjoint(edit.text) or "::" in edit.text or "://" in edit.text:
         return True
-    head = text[text.rfind("\n", 0, start) + 1 : start].strip(" \t\r>")
-    after = text[end : end + 1]
-    return not head and not edit.text and (not after or after in OPENING)
+    if edit.text:
+        return False
+    before = text[max(0, start - LONGEST_SIGN) : start].rpartition("\n")[2]
+    after = text[end : end + LONGEST_SIGN].partition("\n")[0]
+    head = before.lstrip(" \t\r>")
+    if not head and (not after.strip() or after[0] in OPENING):
+        return True
+    if evidence.format == "html":  # a tag beside it is mark-up already
+        return not SIGNS.isdisjoint((text[region.span.start : start][-1:], text[end : region.span.end][:1]))
+    return not SIGNS.isdisjoint((before[-1:], after[:1])) or joins_signs(before, head, after)
+
+
+def joins_signs(before: str, head: str, after: str) -> bool:
+    """Whether what stands before and behind a place makes a sign together, which neither is by itself."""
+    if before and before[-1] == after[:1] and after[0] in DOUBLED:
+        return True
+    marker = MARKER.match(head + after)
+    if marker and marker.end() + (not after) > len(head):
+        return True
+    tail = before[-LONGEST_SIGN:]
+    return any(match.start() < len(tail) < match.end() for match in NAMED_SIGN.finditer(tail + after))
 
 
 def beside_markup(edit: Edit, text: str, region: Finding) -> bool:

@@ -123,6 +123,21 @@ LEAVE = [
     ("an inline element in Markdown", "fa/b.md", PERSIAN + "او <i lang='ar'>كتاب علي</i> را خواند\n"),
     ("a span of Pandoc", "fa/c.md", PERSIAN + "او [كتاب علي]{lang=ar} را خواند\n"),
     ("a container of Pandoc", "fa/d.md", PERSIAN + '::: {lang="ar"}\nكتاب علي\n:::\n'),
+    *[
+        (f"an address: {words}", "fa/a.md", f"{PERSIAN}نگاه کنید به {words} که خوب است\n")
+        for words in (
+            "file:///home/علي/x",
+            "magnet:?كتاب",
+            "irc://x/كتاب",
+            "/home/علي/كتاب.txt",
+            "./كتاب/علي.md",
+            "C:\\علي\\x",
+            "(كتاب/علي.md).",
+            "علي.txt",
+            "![کتاب](x.png){width=علي}",
+        )
+    ],
+    ("an option", "a.rst", PERSIAN + "گزینه --علي=كتاب را بنویس\n"),
     ("notation of code points", "a.md", PERSIAN + "حرف U+06CC و U+064A را ببینید\n"),
 ]
 
@@ -144,6 +159,7 @@ FIND = [
     ("an invisible in another language", "a.html", f'<p>{PERSIAN}</p><p lang="ar"> كت{ZWSP}اب </p>', [("invisibles", ZWSP, "certain")]),
     ("a label of a collapsed reference", "a.md", PERSIAN + "[كتاب][] خوب است\n\n[كتاب]: /x\n", [("persian_letters", "ك", "locked")] * 2),
     ("the name of a target", "a.rst", PERSIAN + "نگاه کنید به علي_ که خوب است\n\n.. _علي: http://example.org/x\n", [("persian_letters", "ي", "locked")]),
+    ("words with a slash between them", "a.md", PERSIAN + "علي/كتاب و --علي گفت\n", [("persian_letters", "ي", "certain"), ("persian_letters", "ك", "certain"), ("persian_letters", "ي", "certain")]),
     ("yeh for hamza", "a.md", PERSIAN + "از این کار خوش\u200cبين شد\n", [("persian_letters", "ي", "certain")]),
     ("a value pasted from a form", "notes.txt", PERSIAN + 'name="x" value="نشاني خانه"\n', [("persian_letters", "ي", "certain")]),
     ("the half-space of windows-1256", "a.md", PERSIAN + "این بار\u009dها\n", [("control_characters", "\x9d", "certain")]),

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 
 from normalizer.checks import evidence as evidences
+from normalizer.checks.addresses import in_address
 from normalizer.checks.evidence import Evidence, spoken, unreadable
 from normalizer.checks.ignores import Ignored, ignored, is_ignored, line_of
 from normalizer.detectors import DECEIVING
@@ -302,7 +303,7 @@ def allowed(edit: Edit, page: Page, evidence: Evidence, which: str, stage: str) 
     region = region_of(page.marks, edit.span)
     if region is None or edit.text == page.text[edit.span.start : edit.span.end]:
         return False
-    if stage == "language" and evidence.is_foreign(region):
+    if stage == "language" and (evidence.is_foreign(region) or in_address(page.text, *edit.span)):
         return False
     if which == "certain" and (region.rule != TEXT or not evidence.settles(edit, page.text)):
         return False

@@ -211,6 +211,25 @@ def test_short_words_of_a_declared_language_are_persian() -> None:
     assert found("كتاب علي\n", "a.fa.md") == [("persian_letters", "ك", "certain"), ("persian_letters", "ي", "certain")]
 
 
+def test_what_a_file_declares_wins_over_its_path() -> None:
+    bad = [("persian_letters", "ك", "certain"), ("persian_letters", "ي", "certain")]
+    assert found("---\nlang: fa\n---\n\nكتاب علي\n", "content/ckb/a.md") == bad
+    assert found("---\nlang: ckb\n---\n\nكتاب علي\n", "content/fa/a.md") != bad
+    assert found('<html lang="ar"><p>كتاب علي</p>', "content/fa/a.html") == []
+    assert found('<html lang="fa"><p>كتاب علي</p>', "content/ar/a.html") == bad
+    assert found("كتاب علي\n", "content/ckb/a.fa.md") == bad
+    text = "---\nlang: ckb\n---\n\nكتاب علي\n"
+    judgement = judged(text, Context("markdown", DEFAULTS, "ckb", KEYS, "fa"))
+    assert [fault.fix for fault in judgement.faults] == ["certain"] * 2
+
+
+def test_the_note_names_what_the_file_declares() -> None:
+    text = f"---\nlang: ckb\n---\n{PERSIAN}{BAD}\n"
+    assert [fault.message for fault in judge(text, "content/ar/a.md").faults if fault.rule == "language"] == [
+        "declared to be in 'ckb', written in 'fa'"
+    ]
+
+
 def test_optional_rules_are_asked_for() -> None:
     text = "Two  spaces\n\n12 Comments\n\nShare this article\n\nSome long running text of an article that ends here.\n"
     assert found(text, "a.txt") == []

@@ -124,9 +124,10 @@ def context_of(path: str, config: Config, settings: Settings) -> "Context":
 
     under = relative(path, config)
     glob = matching(tuple(config.languages), under)
-    named = config.languages[glob] if glob else language_from_path(under)
+    configured = config.languages[glob] if glob else None
     format = "plain" if path == "-" else format_of(path)
-    return Context(format, settings.rules_of(config, under), named, frozenset(config.front_matter))
+    rules = settings.rules_of(config, under)
+    return Context(format, rules, language_from_path(under), frozenset(config.front_matter), configured)
 
 
 def content(path: str, limit: int) -> bytes:

@@ -13,9 +13,10 @@ from functools import lru_cache
 
 from normalizer.checks.ignores import Ignored
 from normalizer.document import Run
-from normalizer.page import Finding, Page
+from normalizer.page import Finding, Page, alike
 from normalizer.patterns import lazy
-from normalizer.prose import Prose, front_matter
+from normalizer.prose import Prose, front_matter, html
+from normalizer.prose.data import po_language
 from normalizer.span import Edit, Traced
 
 ARABIC = frozenset("ar azb bal bqi ckb fa glk haz khw ks lki lrc mzn pnb prs ps sd sdh skr ug ur uz".split())
@@ -70,11 +71,19 @@ PERSIAN = frozenset("از که را این است برای آن شد شده کر
 OTHERS = frozenset("en de fr es it pt nl tr ru he".split())
 
 
-def written(page: Page, named: str | None) -> str | None:
+def own_language(text: str, format: str) -> str | None:
+    """The language that a file itself declares, without parsing all of it."""
+    if format == "markdown":
+        return front_matter.declared(text, 2000) if text[:3] in ("---", "+++") else None
+    if format == "html":
+        return html.declared(text)
+    return po_language(text) if format == "po" else None
+
+
+def written(page: Page, declared: str | None) -> str | None:
     """The language of the words in Arabic letters, without parsing; None where there are none or nothing is sure."""
     if not RTL.search(page.text):
         return None
-    declared = named or (front_matter.declared(page.text, 2000) if page.text[:3] in ("---", "+++") else None)
     if declared in (None, "fa") and reads_persian(page.text) and not OLD_SORANI.search(page.text):
         return "fa"
     return settled(page.text, declared)[0]
@@ -97,8 +106,8 @@ def settled(text: str, declared: str | None) -> tuple[str | None, str | None]:
     if declared is None:
         return (found.code if found.confidence >= SURE and found.code != "und" else None), None
     sure = found.confidence >= CONTRADICTED and found.code not in ("und", declared)
-    if sure and len(text.split()) >= LEAST_WORDS:
-        return found.code, found.code
+    if sure and len(text.split()) >= LEAST_WORDS and language_of(alike(text), "Arab").code == found.code:
+        return found.code, found.code  # and not by the keyboard alone: with both yehs a Persian file looks like Pashto
     return declared, None
 
 
@@ -120,11 +129,11 @@ def unreadable(page: Page) -> Page | None:
 class Evidence:
     """What the whole file says of its language and its ways."""
 
-    def __init__(self, page: Page, found: Prose, format: str, named: str | None, hushed: Sequence[Ignored]) -> None:
+    def __init__(self, page: Page, found: Prose, format: str, declared: str | None, hushed: Sequence[Ignored]) -> None:
         self.hushed = hushed
         self.format = format
         self.style = found.style
-        self.declared = named or found.language
+        self.declared = declared
         host = self.declared if self.declared in ARABIC else most_declared(page)
         prose = " ".join(page.text[slice(*mark.span)] for mark in page.marks if mark.reason in (None, host))
         self.code, self.contradicted = settled(prose, host) if RTL.search(prose) else (None, None)

@@ -64,12 +64,13 @@ class Judgement(Row):
 
 
 class Context(Row):
-    """What is known of a file besides its text."""
+    """What is known of a file besides its text: `language` is what its path says, `configured` wins over the text."""
 
     format: str
     rules: frozenset[str]
     language: str | None = None
     keys: Collection[str] = ()
+    configured: str | None = None
 
 
 def judged(text: str, context: Context) -> Judgement:
@@ -81,7 +82,8 @@ def judged(text: str, context: Context) -> Judgement:
         return Judgement(security, text, text)
     found = prose(text, context.format, context.keys)
     page = marked(text, found, [fault.span for fault in security])
-    return mended(page, Evidence(page, found, context.format, context.language, hushed), context, security)
+    declared = context.configured or found.language or context.language
+    return mended(page, Evidence(page, found, context.format, declared, hushed), context, security)
 
 
 def silent(rule: str, text: str, span: Span, hushed: Sequence[Ignored]) -> bool:
@@ -117,7 +119,8 @@ def suspects(page: Page, context: Context) -> bool:
 
 
 def suspects_language(page: Page, context: Context) -> bool:
-    code = evidences.written(page, context.language)
+    declared = context.configured or evidences.own_language(page.text, context.format) or context.language
+    code = evidences.written(page, declared)
     if code is None:
         return False
     page.runs = evidences.whole(page.text, code)

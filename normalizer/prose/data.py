@@ -28,8 +28,13 @@ PO_LANGUAGE = lazy(r'^"Language: ([a-z]{2,3})\b', re.MULTILINE)
 def read(text: str, format: str, keys: Collection[str] = ()) -> Prose:
     values = {"json": json_values, "yaml": yaml_values, "po": po_values}[format](text)
     regions = tuple(region for start, end in values for region in around(text, start, end))
-    declared = PO_LANGUAGE.search(text, 0, 5000) if format == "po" else None
-    return Prose(regions, declared[1] if declared else None)
+    return Prose(regions, po_language(text) if format == "po" else None)
+
+
+def po_language(text: str) -> str | None:
+    """The language that the header of a PO file names."""
+    match = PO_LANGUAGE.search(text, 0, 5000)
+    return match[1] if match else None
 
 
 def around(text: str, start: int, end: int) -> Iterator[Region]:

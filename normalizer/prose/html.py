@@ -28,9 +28,13 @@ ENDS = {"<!--": "-->", "<![CDATA[": "]]>", "{{": "}}", "{%": "%}"}
 
 
 def read(text: str, format: str, keys: Collection[str] = ()) -> Prose:
-    declared = LANGUAGE.search(text, 0, 5000)
-    language = declared[1].lower() if declared else None
-    return Prose(tuple(regions(text, 0, len(text))), language, "", languages.spoken(text))
+    return Prose(tuple(regions(text, 0, len(text))), declared(text), "", languages.spoken(text))
+
+
+def declared(text: str) -> str | None:
+    """The language that <html> names."""
+    match = LANGUAGE.search(text, 0, 5000)
+    return match[1].lower() if match else None
 
 
 def regions(text: str, start: int, end: int) -> Iterator[Region]:

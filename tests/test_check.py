@@ -230,6 +230,13 @@ def test_the_note_names_what_the_file_declares() -> None:
     ]
 
 
+def test_two_keyboards_contradict_no_declared_language() -> None:
+    """With Persian yehs and Arabic ones, which are Pashto's, too: locked words keep theirs when the rest is mended."""
+    title = "بازي ملي رئيس مدير"
+    text = f"{title}\n{'=' * 30}\n\nخبر بازار اجتماعی یکی کار\n"
+    assert {(rule, fix) for rule, _, fix in found(text, "content/fa/a.rst")} == {("persian_letters", "locked")}
+
+
 def test_optional_rules_are_asked_for() -> None:
     text = "Two  spaces\n\n12 Comments\n\nShare this article\n\nSome long running text of an article that ends here.\n"
     assert found(text, "a.txt") == []

@@ -105,9 +105,11 @@ def settled(text: str, declared: str | None) -> tuple[str | None, str | None]:
     declared = declared if declared in ARABIC else None
     if declared is None:
         return (found.code if found.confidence >= SURE and found.code != "und" else None), None
-    sure = found.confidence >= CONTRADICTED and found.code not in ("und", declared)
-    if sure and len(text.split()) >= LEAST_WORDS and language_of(alike(text), "Arab").code == found.code:
-        return found.code, found.code  # and not by the keyboard alone: with both yehs a Persian file looks like Pashto
+    if found.code not in ("und", declared) and len(text.split()) >= LEAST_WORDS:
+        # By words and not by the keyboard alone: with both yehs a Persian file looks like Pashto.
+        words = language_of(alike(text), "Arab")
+        if words.code == found.code and min(words.confidence, found.confidence) >= CONTRADICTED:
+            return found.code, found.code
     return declared, None
 
 

@@ -301,7 +301,32 @@ def test_a_comment_hushes_the_next_line(name: str) -> None:
     comment = COMMENTS[name].format("medianorm: ignore-next-line[invisibles, bidi_override]")
     assert found(f"{line}\n", name)
     assert found(f"{comment}\n{line}\n", name) == []
-    assert found(f"{comment}\n\n{line}\n", name)
+    assert bool(found(f"{comment}\n\n{line}\n", name)) == (name != "a.rst")
+
+
+@pytest.mark.parametrize("name", COMMENTS)
+def test_a_comment_that_asks_in_vain_is_named(name: str) -> None:
+    text = "".join(f"{COMMENTS[name].format(words)}\n\n" for words in (
+        "medianorm: ignore[half_space]", "medianorm: ignore[persian_leters]", "medianorm: ignore-end", "medianorm: ignore-begin", "words",
+    ))  # fmt: skip
+    faults = judge(text, name).faults
+    assert [(line_of(text, fault.span.start), fault.rule, fault.severity) for fault in faults] == [
+        (line, "ignore_comment", "warning") for line in (3, 5, 7)
+    ]
+    assert [fault.message.partition(": ")[2] for fault in faults] == [
+        "did you mean persian_letters?", "", "the rest of the file is ignored"
+    ]  # fmt: skip
+
+
+def test_a_comment_that_asks_in_vain_is_named_in_english_too(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("words <!-- medianorm: ignore[persian_leters] -->\n", encoding="utf-8")
+    assert b"ignore_comment" in medianorm(path).stdout
+
+
+def test_the_next_line_of_rst_is_the_next_with_words() -> None:
+    text = f".. medianorm: ignore-next-line[invisibles]\n\n\n{BAD}\n\n{BAD}\n"
+    assert [line_of(text, fault.span.start) for fault in judge(text, "a.rst").faults] == [6]
 
 
 def test_ignored_lines_are_not_mended() -> None:

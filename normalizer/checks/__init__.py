@@ -32,6 +32,7 @@ HARMLESS = frozenset(
 ).difference(MISREAD)  # fmt: skip
 __all__ = ["Checked", "Choices", "ConfigError", "RefusedError", "Settings", "check", "run", "shown"]
 
+COMMENT = "medianorm: ignore"  # what it asks for may be a mistake
 BOM = b"\xef\xbb\xbf"
 SKIPPED_FOLDERS = frozenset((".git", ".hg", ".svn", ".venv", "node_modules", "__pycache__", ".tox", ".mypy_cache"))
 ROUNDS = 6  # of repairs that make room for one another; three are rare
@@ -104,7 +105,8 @@ def check(path: str, settings: Settings, data: bytes | None = None, named: bool 
 
         rows = (Located(path, 1, 1, 1, 1, 0, 0, "encoding", ERROR, reason),)
         return Checked(path, rows if named or format_of(path) != "code" else (), data, data, strict)
-    if HARMLESS.issuperset(text) and settings.choices.select == () and config.select == (DEFAULT,):
+    plain = HARMLESS.issuperset(text) and COMMENT not in text
+    if plain and settings.choices.select == () and config.select == (DEFAULT,):
         return Checked(path, (), data, data, strict)
     from normalizer.checks.judgement import judged
 

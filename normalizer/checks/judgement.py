@@ -15,9 +15,9 @@ from functools import partial
 from normalizer.checks import evidence as evidences
 from normalizer.checks.addresses import in_address
 from normalizer.checks.evidence import Evidence, spoken, unreadable
-from normalizer.checks.ignores import Ignored, ignored, is_ignored, line_of
+from normalizer.checks.ignores import Ignored, ignored, is_ignored, line_of, mistaken
 from normalizer.detectors import DECEIVING
-from normalizer.faults import CONTROLS, FINDERS, LANGUAGE, LEFT_OVERS, OPTIONAL, SCRIPT, SECURITY, run
+from normalizer.faults import CONTROLS, FINDERS, LANGUAGE, LEFT_OVERS, OPTIONAL, SCRIPT, SECURITY, names, run
 from normalizer.options import Options
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -77,18 +77,26 @@ def judged(text: str, context: Context) -> Judgement:
     """What is wrong with a text, by place."""
     page = Page(Traced(text))
     hushed = ignored(text, context.format)
-    security = tuple(fault for fault in secrets(page, context) if not silent(fault.rule, text, fault.span, hushed))
+    alarms = [fault for fault in secrets(page, context) if not silent(fault.rule, text, fault.span, hushed)]
+    apart = tuple(sorted([*alarms, *comments(text, context)], key=lambda fault: fault.span))
     if context.format == "code" or not suspects(page, context):
-        return Judgement(security, text, text)
+        return Judgement(apart, text, text)
     found = prose(text, context.format, context.keys)
-    page = marked(text, found, [fault.span for fault in security])
+    page = marked(text, found, [fault.span for fault in alarms])
     declared = context.configured or found.language or context.language
-    return mended(page, Evidence(page, found, context.format, declared, hushed), context, security)
+    return mended(page, Evidence(page, found, context.format, declared, hushed), context, apart)
 
 
 def silent(rule: str, text: str, span: Span, hushed: Sequence[Ignored]) -> bool:
     """Whether a comment asks not to hear of the rule there."""
     return bool(hushed) and is_ignored(rule, line_of(text, span.start), hushed, SECURITY)
+
+
+def comments(text: str, context: Context) -> Iterator[Fault]:
+    """What comments ask of a check in vain."""
+    if "ignore_comment" in context.rules:
+        for span, message in mistaken(text, context.format, names()):
+            yield Fault(span, "ignore_comment", WARNING, message)
 
 
 def secrets(page: Page, context: Context) -> Iterator[Fault]:
@@ -164,8 +172,11 @@ def cut(start: int, end: int, spoken: Sequence[tuple[int, int, str]]) -> Iterato
         start, index = last, index + 1
 
 
-def mended(page: Page, evidence: Evidence, context: Context, security: tuple[Fault, ...]) -> Judgement:
-    """The page by certain repairs in what may be rewritten; then what all repairs would still do anywhere."""
+def mended(page: Page, evidence: Evidence, context: Context, apart: tuple[Fault, ...]) -> Judgement:
+    """The page by certain repairs in what may be rewritten; then what all repairs would still do anywhere.
+
+    `apart` are the faults that no repair has to do with.
+    """
     original = page.text
     certain = chain(page, evidence, context, "certain")
     made = [edit_of(change) for change in certain.traced.changes]
@@ -177,7 +188,7 @@ def mended(page: Page, evidence: Evidence, context: Context, security: tuple[Fau
     edits = harmless(first, edits, context)
     written = frozenset(edits)
     fixes = [edit_of(change) in written for change in left]
-    faults = [*security, *declared(evidence, context)]
+    faults = [*apart, *declared(evidence, context)]
     faults += (fault_of(change, span_of(change), "certain") for change in certain.traced.changes)
     for change, fix in zip(left, fixes, strict=True):
         faults.append(fault_of(change, certain.traced.to_source(span_of(change)), "uncertain" if fix else ""))

@@ -22,6 +22,7 @@ SECURITY = ("bidi_override", "bidi_unbalanced", "hidden_in_name", "mixed_script"
 ALONE = {
     "encoding": "Files that are not UTF-8, hold NUL or are too large: they are not read any further, and not touched.",
     "language": "A declared language that the words of the file contradict.",
+    "ignore_comment": "Comments to a check that ask in vain: for a rule that does not exist, for what nothing ends.",
 }
 STAGES = {rule.name: "faults" for rule in (*SCRIPT_FAULTS, *FINDERS)}
 SCRIPT = (*SCRIPT_FAULTS, *SCRIPT_REPAIRS)

@@ -81,6 +81,7 @@ LEAVE = [
     ("a rule of tatweels", "a.md", PERSIAN + "ـ ـ ـ ـ ـ ـ ـ ـ\n"),
     ("shadda before fatha", "a.md", PERSIAN + "نقشِ مُکَرَّر را ببین\n"),
     ("a letter spoken of", "CHANGELOG.md", PERSIAN + "- نقطه\u200cهای حرف ي و ك در این نسخه درست شد\n"),
+    ("letters spoken of with a tatweel", "b.md", PERSIAN + "شکل‌های كـ و ـي و ـك را ببین\n"),
     ("digits spoken of", "a.md", PERSIAN + "## رقم\u200cهای ٤ و ٥ و ٦ از کجا آمد؟\n"),
     ("a tatweel that shows a form", "a.md", PERSIAN + "- شکل ـنـ نازک\u200cتر شد\n"),
     (
@@ -160,6 +161,9 @@ FIND = [
     ("a label of a collapsed reference", "a.md", PERSIAN + "[كتاب][] خوب است\n\n[كتاب]: /x\n", [("persian_letters", "ك", "locked")] * 2),
     ("the name of a target", "a.rst", PERSIAN + "نگاه کنید به علي_ که خوب است\n\n.. _علي: http://example.org/x\n", [("persian_letters", "ي", "locked")]),
     ("words with a slash between them", "a.md", PERSIAN + "علي/كتاب و --علي گفت\n", [("persian_letters", "ي", "certain"), ("persian_letters", "ك", "certain"), ("persian_letters", "ي", "certain")]),
+    ("a word and what it should be", "a.md", PERSIAN + "در این برنامه كتاب → کتاب می‌شود\n", [("persian_letters", "ك", "uncertain")]),
+    ("a word in two spellings", "a.md", PERSIAN + "فرق «مكان» با کاف عربی و «مکان» با کاف فارسی\n", [("persian_letters", "ك", "uncertain")]),
+    ("two spellings of one who writes as it comes", "a.md", PERSIAN + "مكان خانه و مکان شهر را دید\n", [("persian_letters", "ك", "certain")]),
     ("yeh for hamza", "a.md", PERSIAN + "از این کار خوش\u200cبين شد\n", [("persian_letters", "ي", "certain")]),
     ("a value pasted from a form", "notes.txt", PERSIAN + 'name="x" value="نشاني خانه"\n', [("persian_letters", "ي", "certain")]),
     ("the half-space of windows-1256", "a.md", PERSIAN + "این بار\u009dها\n", [("control_characters", "\x9d", "certain")]),

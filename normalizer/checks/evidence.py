@@ -30,6 +30,11 @@ VETO = lazy(
 # He and a half-space for the letter e, before it had a code point; no Persian word begins so.
 OLD_SORANI = lazy("(?<!\\w)(?:\u0644|\u0626|\u0647)\u0647\u200c")
 ARABIC_WORD = lazy("\u0629|\\b\u0627\u0644")  # teh marbuta, the article
+WORD = lazy("[\u0620-\u064a\u066e-\u06d3\u06d5]+")
+QUOTATION = lazy("[«\"'`(\u201c\u2018]([\u0620-\u064a\u066e-\u06d3\u06d5]{1,30})[»\"'`)\u201d\u2019]")
+QUOTED = frozenset(zip("«\"'`(\u201c\u2018", "»\"'`)\u201d\u2019", strict=True))
+NEAR = 100  # characters
+TATWEEL = "\N{ARABIC TATWEEL}"
 JOINER = "\N{ZERO WIDTH NON-JOINER}"
 TYPED_FOR_JOINER = ("\N{ZERO WIDTH JOINER}", "\N{LEFT-TO-RIGHT MARK}", "\N{SOFT HYPHEN}")
 FORMS = "\ufb50"  # where positional forms begin
@@ -156,6 +161,8 @@ class Evidence:
         """Whether an edit is certain in a file, where nobody sees the page that the words were copied from."""
         if edit.rule == "half_space" and JOINER in edit.text and JOINER not in text[edit.span.start : edit.span.end]:
             return False  # another character stands there: it may be no half-space
+        if edit.rule in LETTERS and is_compared(text, edit.span.start):
+            return False
         return edit.certain and edit.rule not in GUESSES
 
     def spells(self, edit: Edit, text: str) -> bool:
@@ -165,7 +172,7 @@ class Evidence:
             return self.style == "verse" and not edit.certain
         if edit.rule in ("invisibles", "bidi_controls"):  # inside a Persian word it may stand for a half-space
             return self.code == "fa" and text[start:end] in TYPED_FOR_JOINER and inside_word(text, start, end)
-        return edit.rule in LETTERS and len(word_around(text, start, end)) == 1
+        return edit.rule in LETTERS and len(word_around(text, start, end).strip(TATWEEL)) == 1
 
 
 def most_declared(page: Page) -> str | None:
@@ -176,17 +183,34 @@ def most_declared(page: Page) -> str | None:
     return max(amounts, key=amounts.__getitem__, default=None)
 
 
+def is_compared(text: str, start: int) -> bool:
+    """Whether a word stands beside its own corrected form, in the same line: the text speaks of the letters."""
+    first, last = bounds(text, start, start)
+    own = alike(text[first:last])
+    before = text[max(0, first - NEAR) : first].rpartition("\n")[2]
+    after = text[last : last + NEAR].partition("\n")[0]
+    words = [*WORD.findall(before)[-1:], *WORD.findall(after)[:1]]
+    if (text[first - 1 : first], text[last : last + 1]) in QUOTED:  # then the other may stand further off
+        words += QUOTATION.findall(before) + QUOTATION.findall(after)
+    return own in words
+
+
 def inside_word(text: str, start: int, end: int) -> bool:
     return bool(start and LETTER.match(text[start - 1]) and LETTER.match(text[end : end + 1]))
 
 
 def word_around(text: str, start: int, end: int) -> str:
     """The letters that a span stands among."""
+    return text[slice(*bounds(text, start, end))]
+
+
+def bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the letters begin and end that a span stands among."""
     while start and LETTER.match(text[start - 1]):
         start -= 1
     while end < len(text) and LETTER.match(text[end]):
         end += 1
-    return text[start:end]
+    return start, end
 
 
 def spoken(page: Page, evidence: Evidence) -> tuple[Run, ...]:

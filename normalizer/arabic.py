@@ -8,6 +8,7 @@ Not found:  a quotation in a text that was typed with Arabic letters throughout;
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from normalizer.page import alike
 from normalizer.patterns import lazy
@@ -61,7 +62,9 @@ def passages(text: str, places: Sequence[int], language: str, letters: Letters) 
 
 def strangers(text: str, line: Span, whole: Counter[str], letters: Letters) -> Iterator[re.Match[str]]:
     """The stretches of a line that were typed on another keyboard than the words around them."""
-    strange = [match for match in STRETCH.finditer(text, *line) if is_strange(match[0], letters)]
+    strange = [match for match in STRETCH.finditer(text, *line) if is_strange(match, letters)]
+    if not strange:
+        return
     quoted = "".join(match[0] for match in strange if is_quoted(match))
     around = counted(text[line.start : line.end], letters) - counted(quoted, letters)
     for match in strange:
@@ -69,13 +72,16 @@ def strangers(text: str, line: Span, whole: Counter[str], letters: Letters) -> I
         if is_quoted(match):
             if is_typed(around if around else whole, own, letters):
                 yield match
-        elif len(match[0].split()) >= LEAST_WORDS and is_typed(around - own, own, letters):
+        elif is_typed(around - own, own, letters):
             yield match
 
 
-def is_strange(words: str, letters: Letters) -> bool:
-    """Whether words are written with Arabic letters alone, some of them letters that the rule exchanges."""
-    return OWN.search(words) is None and any(letter in words for letter in letters)
+def is_strange(match: re.Match[str], letters: Letters) -> bool:
+    """Whether words are written with Arabic letters alone, some of them that the rule exchanges: quoted, or several."""
+    words = match[0]
+    if not any(letter in words for letter in letters) or OWN.search(words):
+        return False
+    return is_quoted(match) or len(words.split()) >= LEAST_WORDS
 
 
 def is_quoted(match: re.Match[str]) -> bool:
@@ -98,8 +104,9 @@ def is_typed(around: Counter[str], own: Counter[str], letters: Letters) -> bool:
     return any(around[after] for after in wanted)
 
 
+@lru_cache(maxsize=256)
 def told(words: str, quoted: bool, language: str) -> bool | None:
-    """Whether words are surely Arabic; None where they aren't, as far as anybody can tell."""
+    """Whether words are surely Arabic; None where nobody can tell that they are. A check asks several times."""
     from normalizer.identification import language_of
 
     found = language_of(alike(words), "Arab")  # by the words, not by the keyboard

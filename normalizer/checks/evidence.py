@@ -30,6 +30,7 @@ VETO = lazy(
 # He and a half-space for the letter e, before it had a code point; no Persian word begins so.
 OLD_SORANI = lazy("(?<!\\w)(?:\u0644|\u0626|\u0647)\u0647\u200c")
 ARABIC_WORD = lazy("\u0629|\\b\u0627\u0644")  # teh marbuta, the article
+JOINED = frozenset(map(chr, (*range(0x620, 0x64B), *range(0x66E, 0x6D4), 0x6D5)))  # letters, one by one
 WORD = lazy("[\u0620-\u064a\u066e-\u06d3\u06d5]+")
 QUOTATION = lazy("[«\"'`(\u201c\u2018]([\u0620-\u064a\u066e-\u06d3\u06d5]{1,30})[»\"'`)\u201d\u2019]")
 QUOTED = frozenset(zip("«\"'`(\u201c\u2018", "»\"'`)\u201d\u2019", strict=True))
@@ -161,9 +162,9 @@ class Evidence:
         """Whether an edit is certain in a file, where nobody sees the page that the words were copied from."""
         if edit.rule == "half_space" and JOINER in edit.text and JOINER not in text[edit.span.start : edit.span.end]:
             return False  # another character stands there: it may be no half-space
-        if edit.rule in LETTERS and is_compared(text, edit.span.start):
+        if not edit.certain or edit.rule in GUESSES:
             return False
-        return edit.certain and edit.rule not in GUESSES
+        return edit.rule not in LETTERS or not is_compared(text, edit.span.start)
 
     def spells(self, edit: Edit, text: str) -> bool:
         """Whether the file may spell on purpose: a lone letter is spoken of, verse has wine (می) and wet (تر)."""
@@ -187,6 +188,8 @@ def is_compared(text: str, start: int) -> bool:
     """Whether a word stands beside its own corrected form, in the same line: the text speaks of the letters."""
     first, last = bounds(text, start, start)
     own = alike(text[first:last])
+    if own not in text[max(0, first - NEAR) : last + NEAR]:
+        return False
     before = text[max(0, first - NEAR) : first].rpartition("\n")[2]
     after = text[last : last + NEAR].partition("\n")[0]
     words = [*WORD.findall(before)[-1:], *WORD.findall(after)[:1]]
@@ -206,9 +209,9 @@ def word_around(text: str, start: int, end: int) -> str:
 
 def bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the letters begin and end that a span stands among."""
-    while start and LETTER.match(text[start - 1]):
+    while start and text[start - 1] in JOINED:
         start -= 1
-    while end < len(text) and LETTER.match(text[end]):
+    while end < len(text) and text[end] in JOINED:
         end += 1
     return start, end
 

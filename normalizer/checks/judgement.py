@@ -84,7 +84,7 @@ def judged(text: str, context: Context) -> Judgement:
     found = prose(text, context.format, context.keys)
     page = marked(text, found, [fault.span for fault in alarms])
     declared = context.configured or found.language or context.language
-    return mended(page, Evidence(page, found, context.format, declared, hushed), context, apart)
+    return mended(page, found, Evidence(page, found, context.format, declared, hushed), context, apart)
 
 
 def silent(rule: str, text: str, span: Span, hushed: Sequence[Ignored]) -> bool:
@@ -172,20 +172,20 @@ def cut(start: int, end: int, spoken: Sequence[tuple[int, int, str]]) -> Iterato
         start, index = last, index + 1
 
 
-def mended(page: Page, evidence: Evidence, context: Context, apart: tuple[Fault, ...]) -> Judgement:
+def mended(page: Page, found: Prose, evidence: Evidence, context: Context, apart: tuple[Fault, ...]) -> Judgement:
     """The page by certain repairs in what may be rewritten; then what all repairs would still do anywhere.
 
     `apart` are the faults that no repair has to do with.
     """
-    original = page.text
+    original, same = page.text, around(page.text, found)
     certain = chain(page, evidence, context, "certain")
     made = [edit_of(change) for change in certain.traced.changes]
-    if len(kept := harmless(page, made, context)) < len(made):
+    if len(kept := harmless(page, made, same, context)) < len(made):
         certain = page.edit(kept)
     first = Page(Traced(certain.text), certain.marks)
     left = chain(first, evidence, context, "all").traced.changes
     edits = [edit_of(change) for change in left if is_written(change, certain, evidence)]
-    edits = harmless(first, edits, context)
+    edits = harmless(first, edits, same, context)
     written = frozenset(edits)
     fixes = [edit_of(change) in written for change in left]
     faults = [*apart, *declared(evidence, context)]
@@ -197,11 +197,10 @@ def mended(page: Page, evidence: Evidence, context: Context, apart: tuple[Fault,
     return Judgement(distinct(faults), certain.text, first.traced.edit(edits).text)
 
 
-def harmless(page: Page, edits: list[Edit], context: Context) -> list[Edit]:
-    """The edits after which all that may not be rewritten is as before; one that makes mark-up of words is left out."""
+def harmless(page: Page, edits: list[Edit], same: str, context: Context) -> list[Edit]:
+    """The edits that leave what may not be rewritten the `same`; one that makes mark-up of words is left out."""
     if all(page.text[slice(*edit.span)].isalpha() and edit.text.isalpha() for edit in edits):
         return edits  # letters for letters
-    same = outside(page.text, context)
     if outside(page.traced.edit(edits).text, context) == same:
         return edits
     kept: list[Edit] = []
@@ -219,9 +218,14 @@ def harmless(page: Page, edits: list[Edit], context: Context) -> list[Edit]:
 
 
 def outside(text: str, context: Context) -> str:
-    """Everything that may not be rewritten, put together."""
+    """Everything in a text that may not be rewritten, put together."""
+    return around(text, prose(text, context.format, context.keys))
+
+
+def around(text: str, found: Prose) -> str:
+    """The same, of a text that is parsed."""
     parts, place = [], 0
-    for start, end, role in prose(text, context.format, context.keys).regions:
+    for start, end, role in found.regions:
         if role != LOCKED:
             parts.append(text[place:start])
             place = end

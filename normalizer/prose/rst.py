@@ -21,16 +21,16 @@ PROSE_DIRECTIVES = frozenset(
 ADORNMENT = lazy(r"[ ]{0,3}([=\-`:.'\"~^_*+#!<>$%&,;?@\\|/(){}\[\]])\1{2,}\s*$")
 COLUMNS = lazy(r"[ ]*={2,}(?:[ ]+={2,})+\s*$")
 FIELD = lazy(r"[ \t]*:[\w -]{1,60}:(?:[ ]|$)")
-INLINE = lazy(
-    r"""
+MARKS = r"""
     (?P<literal>   ``.{1,1000}?`` )
   | (?P<role>      :[\w.+:-]{1,60}:`[^`]{1,1000}` | `[^`<>]{1,1000}`:[\w.+-]{1,60}: )
   | (?P<address>   [ ]? <[^<>`]{1,2000}> `__? )
-  | (?P<name>      (?<!`) ` [^`<>]{1,1000} `_{0,2} | \b [^\W_] (?: [\w.:+\u200c-]{0,100} [^\W_] )?? __? (?!\w) )
+  | (?P<name>      (?<!`) ` [^`<>]{1,1000} `_{0,2} )
   | (?P<substitution> \| [^|\n]{1,200} \| _{0,2} | \[ [\#*\w]{1,60} \]_ | https?://[^\s<>]{1,2000} )
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+"""
+REFERENCE = r"(?P<reference> \b [^\W_] (?: [\w.:+\u200c-]{0,100} [^\W_] )?? __? (?!\w) )"
+INLINE = lazy(MARKS, re.VERBOSE | re.DOTALL)
+REFERRING = lazy(f"{MARKS} | {REFERENCE}", re.VERBOSE | re.DOTALL)  # where an underscore stands: it tries every word
 
 
 def read(text: str, format: str, keys: Collection[str] = ()) -> Prose:
@@ -39,9 +39,8 @@ def read(text: str, format: str, keys: Collection[str] = ()) -> Prose:
 
 def regions(text: str) -> Iterator[Region]:
     for start, end, role in stretches(text):
-        holes = (
-            (*match.span(), LOCKED if match.lastgroup == "name" else "") for match in INLINE.finditer(text, start, end)
-        )
+        marks = (REFERRING if text.find("_", start, end) >= 0 else INLINE).finditer(text, start, end)
+        holes = ((*match.span(), LOCKED if match.lastgroup in ("name", "reference") else "") for match in marks)
         yield from without(start, end, holes, role)
 
 

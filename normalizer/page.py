@@ -46,7 +46,8 @@ class Finding(Record):
 class Page:
     """The text layer of a source, with what its reader knows, and what rules share computed once.
 
-    `marks` are findings the reader made from markup; `runs` are language runs, empty before identification.
+    `marks` are findings the reader made from markup; `runs` are language runs, empty before identification; `declared`
+    are stretches that markup says to be in a language (BCP 47, primary), with their places in the text as it was read.
     Treated as immutable: `edit` gives another page.
     """
 
@@ -58,6 +59,7 @@ class Page:
         metadata: Metadata | None = None,
         notes: tuple[Note, ...] = (),
         chars: frozenset[str] | None = None,
+        declared: tuple[tuple[Span, str], ...] = (),
     ) -> None:
         self.traced = traced
         self.text = traced.text
@@ -65,6 +67,7 @@ class Page:
         self.runs = runs
         self.metadata = metadata
         self.notes = notes
+        self.declared = declared
         if chars is not None:
             self.chars = chars
 
@@ -177,6 +180,7 @@ class Page:
             self.metadata,
             self.notes,
             self.chars.union(*(edit.text for edit in rows)),
+            self.declared,
         )
 
 

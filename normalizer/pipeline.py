@@ -100,6 +100,10 @@ def spoken(page: Page, options: Options, language: str | None = None) -> tuple[R
     if language:
         return (Run(0, len(page.text), language, "Zyyy", "rtl" if language in RTL else "ltr", False),)
     found = runs(page.text, options.detector, options.language)
+    if page.declared:
+        from normalizer.declared import told
+
+        found = told(page, found)
     return tuple(clipped(found, [mark.span for mark in page.marks])) if page.marks else found
 
 

@@ -61,7 +61,8 @@ def blocks(page: Page, findings: Iterable[Finding]) -> tuple[Page, tuple[Draft, 
     edits = sorted(layout(page.text, pieces, removed))
     moved_to = shifted([piece.span.start for piece in pieces], edits)
     marks = tuple(mark(draft, owner, pieces, moved_to) for draft, owner in zip(drafts, owners, strict=True))
-    return Page(page.traced.edit(edits), marks, (), page.metadata, page.notes, page.chars | {" ", "\n"}), drafts
+    chars = page.chars | {" ", "\n"}
+    return Page(page.traced.edit(edits), marks, (), page.metadata, page.notes, chars, page.declared), drafts
 
 
 # -- settling claims

@@ -20,7 +20,7 @@ from normalizer.readers.html.metadata import Facts, facts, without_site
 from normalizer.readers.html.parts import Part, layered
 from normalizer.readers.html.selection import headed, kept, once
 from normalizer.readers.html.times import with_date
-from normalizer.readers.html.tree import Node, Selectors, Tree, copied, parse, take_apart
+from normalizer.readers.html.tree import BLOCKS, Node, Selectors, Tree, copied, parse, take_apart
 from normalizer.readers.html.weights import weigh
 from normalizer.record import Any
 from normalizer.span import Span, Traced
@@ -73,7 +73,8 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     ]
     if headline and (rest := len(" ".join(layered(headline).split())) - len(title)):
         omissions.append(omission(rest, headline, "no part of the title", paths))
-    page = Page(Traced(text), tuple(marks), (), known.metadata, tuple(notes(tree, known, omissions)))
+    said = tuple(notes(tree, known, omissions))
+    page = Page(Traced(text), tuple(marks), (), known.metadata, said, declared=tuple(sorted(spoken(order, parts))))
     take_apart(tree.order)
     return page
 
@@ -178,6 +179,31 @@ def words(text: str | None) -> list[str]:
     return "".join(c if c.isalnum() else " " for c in (text or "").casefold()).split()
 
 
+def spoken(order: Sequence[Node], parts: Sequence[Part]) -> Iterator[tuple[Span, str]]:
+    """What inline elements declare to be in a language (`lang`), by its place in the text layer.
+
+    An element's words are looked for in its part; where they stand more than once there, each of them is meant. A page
+    with more such elements than it has quotations was pasted from an editor that marks all it holds.
+    """
+    declaring = [node for node in order if "lang" in node.attrs and node.tag not in BLOCKS and node.size]
+    if len(declaring) > MOST_DECLARED:
+        return
+    place = 0
+    for part in parts if declaring else ():
+        for node in declaring:
+            code = node.attrs["lang"].partition("-")[0].strip().lower()
+            words = layered(node) if code and part.node.holds(node) else ""
+            start = part.text.find(words) if words else -1
+            while start >= 0:
+                yield Span(place + start, place + start + len(words)), code
+                start = part.text.find(words, start + len(words))
+        place += len(part.text) + len(GAP)
+
+
+MOST_DECLARED = 50
+GAP = "\n\n"  # between two parts
+
+
 def layer(parts: list[Part], paths: Selectors) -> tuple[str, list[Finding]]:
     """The text layer and a mark a part."""
     lines: list[str] = []
@@ -185,8 +211,8 @@ def layer(parts: list[Part], paths: Selectors) -> tuple[str, list[Finding]]:
     place = 0
     for part in parts:
         if lines:
-            lines.append("\n\n")
-            place += 2
+            lines.append(GAP)
+            place += len(GAP)
         span = Span(place, place + len(part.text))
         level = int(part.node.tag[1]) if part.kind == "heading" and part.node.tag in HEADINGS else None
         fields = moved(part.fields, place)

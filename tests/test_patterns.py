@@ -61,7 +61,7 @@ MADE: dict[str, Callable[[], Iterable[re.Pattern[str]]]] = {
     "identification.scripts:word_pattern": lambda: map(
         of("identification.scripts", "word_pattern"), ("Grek", "Hebr", "Cyrl")
     ),
-    "checks.ignores:ignored": lambda: (
+    "checks.ignores:directives": lambda: (
         re.compile(f"(?:{opener}){of('checks.ignores', 'DIRECTIVE')}", re.MULTILINE)
         for opener in of("checks.ignores", "OPENERS").values()
     ),

@@ -188,9 +188,10 @@ def spoken(order: Sequence[Node], parts: Sequence[Part]) -> Iterator[tuple[Span,
     declaring = [node for node in order if "lang" in node.attrs and node.tag not in BLOCKS and node.size]
     if len(declaring) > MOST_DECLARED:
         return
+    weighed = frozenset(order) if declaring else frozenset()  # a title's part may stand in the head
     place = 0
     for part in parts if declaring else ():
-        for node in declaring:
+        for node in declaring if part.node in weighed else ():
             code = node.attrs["lang"].partition("-")[0].strip().lower()
             words = layered(node) if code and part.node.holds(node) else ""
             start = part.text.find(words) if words else -1

@@ -764,7 +764,8 @@ def test_bash_completes() -> None:
 
 UNITS = [
     f"{BAD}\n\n", "مي\u200c\u200cگويد، ", "x \u202e y\n\n", "کتاب \u2067تازه\n", f"@new{ZWSP}spaper `x` ", "ﺳﻼﻡ ﺩﻧﯿﺎ\n", "المدينة, ونزل ",
-    ".دندناوخ هسردم رد\n\n", "د٥تر ", "<!-- medianorm: ignore-begin -->\nکت\u200bاب\n", "[a]: b\n\n[a] كتاب را که ", "\u200d", "\x9d",
+    ".دندناوخ هسردم رد\n\n", "د٥تر ", "<!-- medianorm: ignore-begin -->\nکت\u200bاب\n", "می‌داند «كتاب علي» را ",
+    "<i lang='ar'>كتاب</i> می‌داند. ", "{% raw %}\n&co\u200bpy;\n", "- a\n\n      كتاب\n", "[a]: b\n\n[a] كتاب را که ", "\u200d", "\x9d",
 ]  # fmt: skip
 
 

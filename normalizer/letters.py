@@ -6,7 +6,6 @@ A word is mended whole or not at all, and so is what another keyboard typed betw
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 
-from normalizer import arabic
 from normalizer.document import Run
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -65,6 +64,8 @@ def exchanged(page: Page, language: str, letters: Mapping[str, str], rule: str) 
     places = sorted(place for run in runs for letter in letters for place in occurrences(page.text, letter, run))
     if not places:
         return
+    from normalizer import arabic  # text typed with its own letters, most of it, needs none of this
+
     sure, doubtful = divided(arabic.passages(page.text, places, language, letters))
     left = [spans for spans in (kept(page), vocalized(page), [*arabic.words(page.text)], sure) if spans]
     for place in places:

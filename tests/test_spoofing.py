@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from normalizer.detectors.spoofing import spoofing
 
-RLO, PDF, LRI, PDI, FSI, LRM, ZWSP = "\u202e", "\u202c", "\u2066", "\u2069", "\u2068", "\u200e", "\u200b"
+RLO, PDF, LRI, PDI, FSI, LRM, RLM, ZWSP = "\u202e", "\u202c", "\u2066", "\u2069", "\u2068", "\u200e", "\u200f", "\u200b"
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -19,6 +19,7 @@ def found(text: str) -> list[tuple[str, str]]:
         (f"متن {LRI}Harbour بی{ZWSP}پایان", {"bidi_unbalanced"}),
         (f"متن{PDF} ساده", {"bidi_unbalanced"}),
         (f"دنبال کنید @har{ZWSP}bour", {"hidden_in_name"}),
+        (f"بواسطة (@{RLM}{LRM}har{LRM}bour{LRM}{RLM})", {"hidden_in_name"}),
         (f"https://har{LRM}bour.example/a", {"hidden_in_name"}),
         (f"نامه به sai{ZWSP}lor@harbour.example", {"hidden_in_name"}),
         (f"har{LRM}bour.example", {"hidden_in_name"}),
@@ -44,6 +45,7 @@ def test_found(text: str, rules: set[str]) -> None:
     "text",
     [
         f"کاربر {FSI}@harbour{PDI} نوشت",
+        f"منشور بواسطة {RLM}{LRM}Mona{LRM}{RLM} (@{RLM}{LRM}mona{LRM}{RLM})",
         f"زبان C++{LRM} سخت است",
         f"{LRI}https://harbour.example{PDI}",
         "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",

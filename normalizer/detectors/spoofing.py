@@ -4,8 +4,9 @@ Found:      overrides ("annexe\\u202etxt.exe"), controls without a partner, cont
             inside links, hosts, mail addresses, handles and file names ("@bbc\\u200bpersian"), tag characters
             outside flags, hosts and words of handles and file names that mix Latin with Cyrillic, Greek or Armenian
             letters ("@bb\\u0441persian"), hosts made of their look-alikes alone
-Not found:  isolates around a handle, the LRM after "C++", emoji flags, hosts in one script ("президент.рф"), words
-            of two scripts side by side ("SIM-карта", "отчет-Q1.pdf"), ZWNJ in Persian words and hashtags
+Not found:  isolates around a handle, marks behind "(@" as Instagram sets them on right-to-left pages, the LRM after
+            "C++", emoji flags, hosts in one script ("президент.рф"), words of two scripts side by side ("SIM-карта",
+            "отчет-Q1.pdf"), ZWNJ in Persian words and hashtags
 
 Unicode UTS #39 (mixed-script and whole-script confusables), UTR #36, "Trojan Source" (CVE-2021-42574).
 """
@@ -26,6 +27,7 @@ TAGS = lazy("[\U000e0001\U000e0020-\U000e007f]+")
 FLAG_TAGS = lazy("[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,16}\U000e007f")
 BLACK_FLAG = "\N{WAVING BLACK FLAG}"
 HIDDEN = lazy("[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]")
+FRAMED = lazy("\\(@[\u200e\u200f]{1,4}")  # opens the author's handle under a post from Instagram
 NAME = lazy(
     r"""
       (?P<link> https?://[^\s<>"]{1,2000} | www\.[^\s<>"]{1,2000} )
@@ -105,6 +107,8 @@ def hidden_in_names(text: str) -> Iterator[Finding]:
         kept = [place for place in range(start, end) if not HIDDEN.match(text[place])]
         for name in NAME.finditer("".join(text[place] for place in kept)):
             first, last = kept[name.start()], kept[name.end() - 1]
+            if framed := FRAMED.match(text, max(0, first - 1)):
+                first = framed.end()
             for place in range(first, last + 1):
                 if HIDDEN.match(text[place]):
                     yield one(place), "hidden_in_name", f"an invisible character stands inside a {kind(name)}"

@@ -7,7 +7,7 @@ Not found:  anything in a page without running text below it; "Albania’s raid 
             sentence; a section's name alone ("Politics") where a longer line stands below it; "Posted 12 March 2025 by
             Jane Roe"; a site's name alone ("العربي الجديد"); three lines "label: words" that touch; "BBC: Why?" over an
             answer; "Serves 4 | Prep 15 min"; a dateline on its own line; "[12:31, 5.3.2024] Jane Roe: look at this"; a
-            line of more digits than letters.
+            line of more digits than letters; a line that holds a post's author ("… — City (@city) May 4").
 
 What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), a
 number sign before it. A whole date at its end speaks against it, as does a headline that it touches: a standfirst.
@@ -154,9 +154,18 @@ def candidates(page: Page, body: list[int]) -> Iterator[Line]:
         if index > first and (seen or index > first + 3 or first == top):
             return
         whole = index not in page.continued and (index + 1 not in page.continued or signed(page, index + 1))
+        if "@" in line.text and ends_post(page, line):
+            continue
         if line.text and whole and is_headline(line.text) and not is_told(page, index):
             seen = True
             yield line
+
+
+def ends_post(page: Page, line: Line) -> bool:
+    """Whether the name and handle of a post's author stand in a line: "Streets are closed — City (@city) May 4"."""
+    from normalizer.posts.tails import tails  # few pages have a handle above their text
+
+    return any(line.start <= tail.start and tail.end <= line.end for tail in tails(page.text))
 
 
 def is_told(page: Page, index: int) -> bool:

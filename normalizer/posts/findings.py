@@ -1,5 +1,6 @@
 """Findings and embeds made of posts' tails."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from normalizer.dates import Date
@@ -10,6 +11,7 @@ from normalizer.posts.quotes import depth, line_at, quote_marks, with_marks
 from normalizer.posts.starts import Start, start_of
 from normalizer.posts.tails import LINK, Tail, before_links, day
 from normalizer.record import Row, replaced
+from normalizer.rules import findings
 from normalizer.span import Span
 
 PROFILES = {
@@ -35,11 +37,15 @@ class Limit(Row):
 def posts(page: Page, provider: str, tails: Iterable[Tail], limit: Limit) -> Iterator[Finding]:
     """The posts that end with these tails.
 
-    A tail right under a post that is quoted deeper (">>" above ">") closes the post in which that one is quoted.
+    A tail right under a post that is quoted deeper (">>" above ">") closes the post in which that one is quoted. A post
+    from Instagram above one is no part of it: its handle may stand in the middle of its label.
     """
     inner: Finding | None = None
     free = 0
+    ends = sorted(found.span.end for found in findings(page, "instagram"))
     for tail in tails:
+        above = bisect_right(ends, tail.start)
+        tail = tail._replace(free=max(tail.free, ends[above - 1] if above else 0))
         if inner and inner.span.end == tail.free and holds(page, inner, tail):
             inner = post(page, provider, tail, limit, inner.span.start, free)
         else:

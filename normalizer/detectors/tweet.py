@@ -2,7 +2,7 @@
 
 Found:      "Words pic.twitter.com/x— Name (@handle) June 22, 2023", over one line or many, quoted with ">", in any
             script, with the link to the post after it; "Tweet may have been deleted"; "Name" / "@handle" / words /
-            "10:41 PM · May 13, 2025", as X's own pages show a post
+            "10:41 PM · May 13, 2025", as X's own pages show a post; "كريم - Karim (@handle) June 22, 2023" above words
 Not found:  "said Jane Roe (@janeroe)" in a sentence: no dash before the name; a list of handles: no date, and a hyphen
 
 The tail is sure where it has a dash and a date. Where the words above it start is told by `normalizer.posts.starts`.
@@ -24,7 +24,14 @@ DELETED = lazy(
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    yield from posts(page, "tweet", (tail for tail in tails(page.text) if "." not in tail.handle), LIMIT)
+    found = [tail for tail in tails(page.text) if "." not in tail.handle]
+    if any(page.text[tail.start] in "-–" for tail in found):
+        from normalizer.posts.named_twice import heads
+
+        above = dict(heads(page, found))
+        found = [tail for tail in found if tail not in above]
+        yield from (post for post in above.values() if post)
+    yield from posts(page, "tweet", found, LIMIT)
     if "·" in page.chars and "@" in page.chars:
         from normalizer.posts.headed import headed
 

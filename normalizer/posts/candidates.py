@@ -8,7 +8,7 @@ from normalizer.lines import STOPS, Line, is_prose
 from normalizer.page import Page
 from normalizer.patterns import lazy
 from normalizer.posts.quotes import depth, opened
-from normalizer.posts.words import FRAGMENT, MARKS, TRAILING_LINKS, common, inner_places, script, share, size
+from normalizer.posts.words import FRAGMENT, MARKS, PLATFORM, TRAILING_LINKS, common, inner_places, script, share, size
 from normalizer.record import Row
 from normalizer.rules import findings
 
@@ -86,7 +86,7 @@ class Walk:
             whole = self.at_line(start, stop, lines[index], lines[above] if above >= 0 else None, led, rest)
             yield from self.in_line(start, stop, rest)
             yield whole
-            if above < 0 or whole.after_post or whole.quoted:
+            if above < 0 or whole.after_post or whole.quoted or leads_in(whole.before):
                 return
             rest = whole.rest._replace(gap=max(rest.gap, whole.gap))
             index = above
@@ -156,6 +156,14 @@ def furniture_end(page: Page, end: int) -> int:
 def speaks(words: str) -> bool:
     """Whether a line says who speaks and ends with what they say."""
     return words.rstrip(".!?…")[-1:] in CLOSERS and SPEECH.search(words, 0, len(words) - QUOTED) is not None
+
+
+def leads_in(words: str) -> bool:
+    """Whether a line says where what follows was written, "The minister wrote on X:": that is the article's.
+
+    Not "Today's talks:", which may be a post's own line.
+    """
+    return words[-1:] in (":", "：") and PLATFORM.search(words) is not None
 
 
 def is_headline(text: str) -> bool:

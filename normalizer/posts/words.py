@@ -26,6 +26,11 @@ LETTERS = (
     "\u0e00-\u0e7f",
     "\u0370-\u03ff",
 )
+# Where a post was written, and what its author did there: "on X", "tweeted", "a retuité".
+PLATFORM = lazy(
+    r"(?i:\b(?:re)?(?:tweet|twitt|tuit|tvit)|\bbluesky\b|\bmastodon\b|\btruth social\b|твит)|\b[XХ]\b"
+    "|\\b[اإ][يی]?[كک]س\\b|تو[ئيی]{1,2}ت|تغر[يی]د|غر\u0651?د|ٹو[ئيی]{1,2}ٹ|טוויט|ציי[צץ]|ציוץ|推特|ツイ|트[위윗]"
+)
 UNSPACED = frozenset((4, 7))  # of these scripts: no spaces between words
 NOT_LATIN = lazy("[^\x00-\u036f\u1e00-\u303f\ufe00-\ufe0f\U00010000-\U0010ffff]")
 

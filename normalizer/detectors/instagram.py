@@ -1,7 +1,8 @@
 """Posts from Instagram: "View this post on Instagram", words, "A post shared by Name (@handle) on …".
 
 Found:      "View this post on Instagram … A post shared by Name (@name) on Apr 21, 2019 at 4:40am PDT" in thirty
-            languages, over one line or many, without words, without the lead, without a date; the lead alone on a line
+            languages, over one line or many, without words, without the lead, without a date; the lead alone on a line;
+            "View on Instagram" right above the tail
 Not found:  "The phrase “View this post on Instagram” appears …": no tail follows, and it isn't a line of its own
 
 Labels are the languages' POST_LABELS. With its lead a post's start is certain, else `normalizer.posts.starts` tells.
@@ -156,6 +157,16 @@ def in_word(text: str, place: int) -> bool:
     return text[place - 1] < UNPARTED and (behind == "\u200c" or (behind.isalpha() and not behind.isupper()))
 
 
+def button(page: Page, end: int, free: int) -> Span | None:
+    """The line "View on Instagram" that ends here, above a tail without words: higher up it is the article's link."""
+    start = max(free, page.text.rfind("\n", 0, end) + 1)
+    line = folded(page)[start:end].strip("> \t\xa0")
+    if len(line) > SHORT or not any(alike(name) in line for name in NAMES):
+        return None
+    known = any(line == alike(label) for code in languages(page) for label in words("instagram_button", code))
+    return Span(start, end) if known else None
+
+
 def quoted_alone(text: str, words_end: int, start: int) -> bool:
     """Whether the tail's line is quoted and the line above it isn't."""
     return ">" in text[words_end:start] and text[text.rfind("\n", 0, words_end) + 1 : words_end].lstrip()[:1] != ">"
@@ -163,6 +174,7 @@ def quoted_alone(text: str, words_end: int, start: int) -> bool:
 
 def post(page: Page, tail: Tail, lead: Span | None) -> Finding:
     words_end = trimmed_end(page.text, tail.start, tail.free)
+    lead = lead or button(page, words_end, tail.free)
     if lead:
         start = Start(lead.start, 0.99, "its lead")
         fields = [lead]

@@ -141,6 +141,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "شاهد هذا المنشور على Instagram",
         "عرض هذا الملف الشخصي على Instagram",
     ),
+    "instagram_button": ("عرض على Instagram", "عرض على انستغرام"),
     "instagram_tail": (
         "تمت مشاركة منشور بواسطة {name}[ في {date}]",
         "تم نشر منشور بواسطة {name}[ في {date}]",

@@ -177,6 +177,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Sieh dir diesen Beitrag auf Instagram an",
         "Dieses Profil auf Instagram ansehen",
     ),
+    "instagram_button": ("Auf Instagram ansehen",),
     "instagram_tail": (
         "Ein Beitrag geteilt von {name}[ am {date}]",
         "Ein von {name} gepostetes Foto[ am {date}]",
@@ -226,7 +227,7 @@ CLOCK_LABELS = (
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "mal angezeigt", "tsd. mal angezeigt", "reposts", "zitate", "gefällt mir-angaben", "lesezeichen",
-    "antworten", "folgen", "link kopieren",
+    "antworten", "folgen", "link kopieren", "diesen thread anzeigen",
 )  # fmt: skip
 COUNTER_WORDS = (
     "kommentare", "kommentar", "anzahl kommentare", "aufrufe", "mal geteilt", "mal gelesen", "likes",

@@ -365,6 +365,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "View this profile on Instagram",
         "View this photo on Instagram",
     ),
+    "instagram_button": ("View on Instagram",),
     "instagram_tail": (
         "A post shared by {name}[ on {date}]",
         "A photo posted by {name}[ on {date}]",
@@ -462,7 +463,7 @@ POST_COUNTS = (
     "views", "view", "reposts", "repost", "quotes", "quote", "likes", "like", "bookmarks", "bookmark",
     "replies", "reply", "retweets", "retweet", "quote tweets", "quote tweet", "follow", "copy link",
     "copy link to post", "read replies", "read reply", "read more on X", "read more on Twitter", "show more",
-    "translate post",
+    "translate post", "show this thread",
 )  # fmt: skip
 COUNTER_WORDS = frozenset({"quote tweet", "quote tweets"}).union(
     "comments comment shares share views view likes like reads retweets replies "

@@ -148,6 +148,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Ver esta publicación en Instagram",
         "Ver este perfil en Instagram",
     ),
+    "instagram_button": ("Ver en Instagram",),
     "instagram_tail": (
         "Una publicación compartida por {name}[ el {date}]",
         "Una publicación compartida de {name}[ el {date}]",
@@ -206,7 +207,7 @@ CLOCK_LABELS = (
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "visualizaciones", "mil visualizaciones", "reposts", "citas", "me gusta", "elementos guardados",
-    "respuestas", "responder", "seguir", "copiar enlace",
+    "respuestas", "responder", "seguir", "copiar enlace", "mostrar este hilo",
 )  # fmt: skip
 COUNTER_WORDS = (
     "comentarios", "comentario", "compartidos", "compartido", "visitas", "vistas", "lecturas", "me gusta",

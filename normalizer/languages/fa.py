@@ -151,6 +151,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "این پست را در اینستاگرام ببینید",
         "مشاهده این نمایه در Instagram",
     ),
+    "instagram_button": ("مشاهده در اینستاگرام", "مشاهده در Instagram"),
     "instagram_tail": (
         "پستی که توسط {name} به اشتراک گذاشته شد[ در {date}]",
         "پستی که توسط {name} به اشتراک گذاشته شده[ در {date}]",

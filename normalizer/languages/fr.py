@@ -131,6 +131,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Voir cette publication sur Instagram",
         "Voir ce profil sur Instagram",
     ),
+    "instagram_button": ("Voir sur Instagram",),
     "instagram_tail": (
         "Une publication partagée par {name}[ le {date}]",
         "Une photo publiée par {name}[ le {date}]",
@@ -183,7 +184,7 @@ CLOCK_LABELS = (
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "vues", "k vues", "reposts", "republications", "citations", "j'aime", "signets", "réponses", "répondre",
-    "suivre", "copier le lien",
+    "suivre", "copier le lien", "afficher cette discussion",
 )  # fmt: skip
 COUNTER_WORDS = (
     "commentaires", "commentaire", "partages", "partage", "vues", "lectures", "réactions", "j'aime",

@@ -103,6 +103,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Visualizza questo post su Instagram",
         "Visualizza questo profilo su Instagram",
     ),
+    "instagram_button": ("Visualizza su Instagram",),
     "instagram_tail": (
         "Un post condiviso da {name}[ in data: {date}]",
         "Un post condiviso da {name}[ il {date}]",

@@ -114,6 +114,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Ver esse perfil no Instagram",
         "Ver este perfil no Instagram",
     ),
+    "instagram_button": ("Ver no Instagram",),
     "instagram_tail": (
         "Uma publicação compartilhada por {name}[ em {date}]",
         "Uma publicação partilhada por {name}[ em {date}]",
@@ -160,6 +161,7 @@ CLOCK_LABELS = (
 POST_COUNTS = (
     "visualizações", "mil visualizações", "reposts", "posts com comentário", "curtidas", "gostos",
     "itens salvos", "respostas", "responder", "seguir", "copiar link",
+    "mostrar esta sequência",
 )  # fmt: skip
 COUNTER_WORDS = (
     "comentários", "comentário", "compartilhamentos", "visualizações", "curtidas", "gostos", "partilhas",

@@ -86,6 +86,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Посмотреть эту публикацию в Instagram",
         "Посмотреть этот профиль в Instagram",
     ),
+    "instagram_button": ("Посмотреть в Instagram",),
     "instagram_tail": (
         "Публикация от {name}[ {date}]",
         "Фото опубликовано {name}[ {date}]",

@@ -79,6 +79,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Bu gönderiyi Instagram'da gör",
         "Bu profili Instagram'da gör",
     ),
+    "instagram_button": ("Instagram'da gör",),
     "instagram_tail": (
         "{name}'in paylaştığı bir gönderi",
         "{name} paylaştığı bir gönderi",

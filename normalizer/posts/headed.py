@@ -2,7 +2,8 @@
 
 Found:      "Name" / "@handle" / words / "10:41 PM · May 13, 2025" / "12.3K Views"; the same without a name; "@handle ·
             May 13" or "Name @handle · 3h" above a post's words in the middle of an article, what is counted of it
-            below. A domain as handle and "13 May 2025 at 22:41": Bluesky; "May 13, 2025, 10:41 PM": Truth Social
+            below; "Name" / "@handle" / "·" / «۲ ساعت» / words / "12" / "340" under "… wrote on X:". A domain
+            as handle and "13 May 2025 at 22:41": Bluesky; "May 13, 2025, 10:41 PM": Truth Social
 Not found:  "Jane Roe" / "@janeroe" above an article, with a date that has no "·"; "Jane Roe @janeroe · May 13, 2025"
             above the first running text: a byline; "10:41 PM · May 13, 2025" without a handle
 """
@@ -10,12 +11,13 @@ Not found:  "Jane Roe" / "@janeroe" above an article, with a date that has no "�
 from collections.abc import Iterator, Sequence
 
 from normalizer.dates import parse
-from normalizer.languages import table
 from normalizer.lines import MARKERS, STOPS, Line, is_prose, small
+from normalizer.news.frame import ago
 from normalizer.news.labels import key, of_all
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
+from normalizer.posts.counts import around, counted_end, counts_at
 from normalizer.posts.findings import made
 from normalizer.posts.quotes import opened, quote_marks, with_marks
 from normalizer.posts.tails import BIDI, LINK, Tail, before_links, clean, day, link_after
@@ -29,18 +31,15 @@ HEAD = lazy(
     rf"(?:(?P<name>[^\n@{DOT}]{{1,60}}?){BLANK}{{1,4}})?{BLANK}{{0,2}}@(?P<handle>\w{{1,15}}(?:[\w.-]{{0,60}}\.[a-z]{{2,10}})?){BLANK}{{0,4}}"
     rf"(?:{DOT}{BLANK}{{0,4}}(?P<date>[^\n{DOT}]{{0,30}}?){BLANK}{{0,4}})?(?:{DOT}[^\n{DOT}]{{1,20}})?"
 )
-AGO = lazy(r"\d{1,2}[smhd]")
+# Seconds, minutes, hours and days as X shortens them (CLDR, narrow units); whole words are the languages' AGO.
+AGO = lazy(r"\d{1,2}\s?(?:[smhdсч]|min|мин|sa|dk|sn|Std\.|Min\.|Sek\.|[سدثي]|שע׳|דק׳)")
 TIME = lazy(rf"[^\d\n{DOT}]{{0,6}}\d{{1,2}}[:.]\d\d[^\d\n{DOT}]{{0,14}}{DOT}")
 STAMP = lazy(r"[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d\d [AP]M")  # of Truth Social
-COUNTED = r"\d[\d.,٫٬\xa0\u202f]{0,12}\s?(?:[KkMm](?!\w))?"
-COUNT = lazy(COUNTED)
-NUMBER = lazy(rf"{COUNTED}(?:\s[^\W\d]{{1,9}})?")  # "12.3K", "12 thousand": its word stands in the next line
 LONGEST_HEAD = 120  # characters: a name has 50
 LONGEST_NAME = 60
 LONGEST_POST = 1200  # characters between the author and the time; a longer post is shown cut
 LONGEST_UNTIMED = 290  # without a time below, only what every author can write
-MOST = 40  # lines of a post
-BELOW = 16  # lines under a post's time that can count its views
+MOST = 40  # lines of a post, characters of white space above it
 REST = 40  # characters behind the time: "· 12.3K Views", "· Twitter for iPhone"
 
 
@@ -121,13 +120,13 @@ def goes_on(page: Page, index: int) -> bool:
 def dated(page: Page, index: int, written: str | None) -> tuple[str | None, str | None, int]:
     """The date that a "·" parts from the handle, ISO and as written, and the index of the first line of words."""
     dotted = written is not None
-    told = written if written and is_date(written) else None
+    told = written if written and is_date(written, page) else None
     labels = around(page)
     for below in range(index + 1, min(index + 6, len(page.lines))):
         text = page.lines[below].text
         bare = text.strip(DOT + " \xa0")
         dotted = dotted or (text[:1] == DOT)
-        if dotted and told is None and bare and is_date(bare):
+        if dotted and told is None and bare and is_date(bare, page):
             told = bare
         elif bare and key(bare) not in labels:
             break
@@ -136,21 +135,16 @@ def dated(page: Page, index: int, written: str | None) -> tuple[str | None, str 
     return day(parse(told)) if told else None, told, below
 
 
-def is_date(text: str) -> bool:
-    """ "May 13", "13 May 2025", "3h"."""
-    return bool(AGO.fullmatch(text)) or parse(text) is not None
+def is_date(text: str, page: Page) -> bool:
+    """ "May 13", "13 May 2025", "3h", «۲ ساعت»."""
+    return bool(AGO.fullmatch(text)) or parse(text) is not None or is_ago(text, page)
 
 
-def around(page: Page) -> frozenset[str]:
-    """The words that X writes around a post, without their numbers, as keys; a reader's browser may say them in
-    English on any page."""
-    return of_all(page.tables, "POST_COUNTS") | of_all((table("en"),), "POST_COUNTS")
-
-
-def is_around(text: str, labels: frozenset[str]) -> bool:
-    """Whether a line only counts views and the like, or is a button: "12.3K Views · 4 Quotes", "Copy link"."""
-    parts = [COUNT.sub(" ", part) for part in text.split(DOT) if part.strip()]
-    return bool(parts) and all(key(part) in labels for part in parts)
+def is_ago(text: str, page: Page) -> bool:
+    """Whether it is a time before now, whose "ago" X leaves out."""
+    number, _, unit = key(text).partition(" ")
+    units = {word for phrase in of_all(page.tables, "AGO") for word in phrase.split()}
+    return (number.isdigit() and unit in units) or ago(key(text), page)
 
 
 def timed(page: Page, head: Head, rule: str) -> Finding | None:
@@ -193,12 +187,21 @@ def time_of(page: Page, line: Line) -> tuple[str | None, str] | None:
 
 
 def untimed(page: Page, head: Head) -> Finding | None:
-    """The post of which only its head says when, inside an article: its words up to its counts or a blank line."""
-    prose = page.prose
-    inside = bool(prose) and page.lines[prose[0]].start < head.start
-    if not head.date_text or not inside or head.below >= len(page.lines) or not page.lines[head.below].text:
+    """The post of which only its head says when: its words up to its counts, inside an article also up to a blank line.
+
+    Above an article's text a name, a handle and a day are a byline, unless a colon leads to them and counts follow.
+    """
+    if not head.date_text or head.below >= len(page.lines) or not page.lines[head.below].text:
         return None
-    for last in (above_counts(page, head), above_blank(page, head), head.below):
+    prose = page.prose
+    ends: tuple[int, ...]
+    if prose and page.lines[prose[0]].start < head.start:
+        ends = (above_counts(page, head), above_blank(page, head), head.below)
+    elif page.text[max(0, head.start - MOST) : head.start].rstrip().endswith((":", "：")):
+        ends = (above_counts(page, head),)
+    else:
+        return None
+    for last in ends:
         if last >= head.below and fits(page.lines[head.below : last + 1]):
             end = page.lines[last].end
             return finding(page, head, end, end, last, 0.8)
@@ -209,10 +212,9 @@ def above_counts(page: Page, head: Head) -> int:
     """The index of the last line of words above the first that counts views and the like; -1 where none does."""
     labels = around(page)
     for index in range(head.below, min(head.below + MOST, len(page.lines))):
-        text = page.lines[index].text
-        if COUNT.search(text) and is_around(text, labels):
+        if counts_at(page, index, labels):
             return before(page.lines, index, head.start)
-        if "@" in text and head_at(page, index, head.start):
+        if "@" in page.lines[index].text and head_at(page, index, head.start):
             return -1
     return -1
 
@@ -252,16 +254,3 @@ def finding(
     return Finding(
         "embed", rule, Span(start, last), sure, tuple(fields), made(rule, tail, links), "its author above it"
     )
-
-
-def counted_end(page: Page, row: int, end: int) -> int:
-    """Where the last line stands, right below a post's own lines, that counts its views, its likes …."""
-    labels = around(page)
-    for line in page.lines[row + 1 : row + 1 + BELOW]:
-        if line.start < end or not line.text.strip(DOT):
-            continue
-        if is_around(line.text, labels):
-            end = line.end
-        elif not NUMBER.fullmatch(line.text):
-            break
-    return end

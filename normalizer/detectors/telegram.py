@@ -1,11 +1,12 @@
 """Posts from Telegram: the channel's name, words, and the post's link, the count of its views or its "🆔 @name".
 
 Found:      "Name\\nWords\\nt.me/name/123", "Forwarded from Name\\nWords\\nt.me/name/123\\n👁 1.4K",
-            "t.me/name/123\\n1.4K viewsedited  May 18 at 10:02",
+            "t.me/name/123\\n1.4K viewsedited  May 18 at 10:02", "Name\\n@name\\nWords\\n1.4K viewsedited 10:02",
             "Name\\n\\nWords\\n\\n37.4K\\n\\nviews\\n\\nNov 20, 2022 at 14:05", "Words\\n\\n🆔 @name",
             "VIEW IN TELEGRAM" under a post; a post's link alone on its line
 Not found:  "t.me/name" (a channel, no post), "@name" alone, "1,200 views" without a date after it or the link
-            above it, the "🆔 @name" that signs the whole page
+            above it, "1,200 views 14:22" below words without a channel's name and handle, the "🆔 @name" that signs
+            the whole page
 
 The channel's name is the nearest short line above the words with a blank line over it. A page's first line is its
 headline, unless it keeps closer to the words than what follows the post, or the post is all there is. A line above a
@@ -43,23 +44,30 @@ LINK = lazy(
     r"(?:\?\S{1,40})?[ \t\xa0\r]{0,8}$"
 )
 VIEWS = lazy(r"[ \t\xa0\r]{0,8}\n\s{0,8}(?P<eye>👁\ufe0f?[ \t\xa0]{0,3})?\d[\d.,]{0,8}[KMkm]?")
-TIME = lazy(r"[ \t\xa0\r]{0,8}\n\s{0,4}\d{1,2}:\d\d(?=[ \t\xa0\r]{0,8}(?:\n|\Z))")
 LINKS = lazy(r"(?:[\s>]|https?://[^\s>]{1,300}+){1,900}+")
-EDITED = ("edited", "ویرایش شده")
+EDITED = ("edited", "ویرایش شده", "изменено")
+TIME = lazy(
+    rf"\s{{0,8}}(?:(?P<edited>{'|'.join(EDITED)})\s{{0,4}})?(?<!\d)\d{{1,2}}:\d\d(?=[ \t\xa0\r]{{0,8}}(?:\n|\Z))"
+)
+BELOW_NAME = lazy(r"[ \t\xa0\r]{0,8}\n\s{0,4}(?P<at>@(?P<name>\w{4,32}))(?=[ \t\xa0\r]{0,8}\n)")
 COUNT = lazy(r"(?<![\w.,])\d{1,3}(?:[.,]\d{1,2})?[KMkm]?\s{1,8}\Z")
 SIGNS = "🆔📢📡"
 SIGNED = lazy(rf"[{SIGNS}][ \t\xa0]{{0,3}}(?:Telegram: ?)?@(?P<name>\w{{4,32}})(?=[ \t\xa0]*(?:$|\n))")
 
 
+BLANK_LINE = lazy(r"\n[> \t\r\xa0]{0,40}\n")
+
+
 class Tail(Row):
-    """Where a post's tail starts and ends, what it tells, whether the channel's name stands above the words, and
-    whether its views are counted."""
+    """Where a post's tail starts and ends, what it tells, whether the channel's name stands above the words, whether
+    its views are counted, and whether no whole date is told with them: then it needs a name and handle above."""
 
     start: int
     end: int
     value: Embed
     headed: bool
     counted: bool = False
+    timed: bool = False
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -132,14 +140,13 @@ def views_below(page: Page, place: int) -> tuple[int, Date | None]:
     date = date_at(text, end, EDITED)
     if date and ends_line(text, date.span.end):
         return date.span.end, date
-    if not ends_line(text, end):
-        return 0, None
-    time = TIME.match(text, end)
-    return (time.end() if time else end), None
+    if time := TIME.match(text, end):
+        return time.end(), None
+    return (end if ends_line(text, end) else 0), None
 
 
 def viewed(page: Page) -> Iterator[Tail]:
-    """Counts of views with a date after them."""
+    """Counts of views with a date after them, or a time alone."""
     text = page.text
     for label in (word for code in near(page) for word in words("telegram", code)):
         place = text.find(label)
@@ -147,9 +154,12 @@ def viewed(page: Page) -> Iterator[Tail]:
             end = place + len(label)
             count = COUNT.search(text, max(0, place - 16), place)
             date = date_at(text, end, EDITED) if count else None
-            if count and date and date.year:
+            if count and date and (date.year or ends_line(text, date.span.end)):
                 told = text[date.span.start : date.span.end]
-                yield Tail(count.start(), date.span.end, embed("Telegram", date=date, date_text=told), True)
+                value = embed("Telegram", date=date, date_text=told)
+                yield Tail(count.start(), date.span.end, value, True, timed=not date.year)
+            elif count and (time := TIME.match(text, end)):
+                yield Tail(count.start(), time.end(), embed("Telegram"), True, timed=True)
             place = text.find(label, end)
 
 
@@ -157,10 +167,19 @@ def post(page: Page, tail: Tail, free: int) -> Finding | None:
     """The post that ends with this tail; where no channel's name stands above it, a link is only a link."""
     words_end = trimmed_end(page.text, tail.start, free)
     name = channel(page, words_end, free, tail.end) if tail.headed else None
+    handle = handle_below(page, name, words_end, tail) if name else None
     value = tail.value
+    if tail.timed and not (name and (handle or is_edited(page, name, tail))):
+        return None
     if name:
         value = replaced(value, author_name=forwarded(clean(page.text[name.start : name.end]), page))
         start, fields, begins = Start(name.start, 0.95, "the channel's name"), [name], name.end
+        if handle:
+            written = handle["name"]
+            value = replaced(
+                value, author_handle=written, author_url=f"https://t.me/{written}", derived=("author_url",)
+            )
+            fields, begins = [name, Span(*handle.span("at"))], handle.end()
     elif tail.counted and not free and words_end and is_all(page, tail):
         start = Start(len(page.text) - len(page.text.lstrip(BLANK)), 0.9, "the page is the post")
         fields, begins = [], start.place
@@ -185,6 +204,22 @@ def post(page: Page, tail: Tail, free: int) -> Finding | None:
         tuple(fields),
         value,
         start.reason,
+    )
+
+
+def handle_below(page: Page, name: Span, end: int, tail: Tail) -> re.Match[str] | None:
+    """The channel's handle in a line of its own right below its name, none other than the tail's."""
+    match = BELOW_NAME.match(page.text, name.end, end)
+    other = tail.value.author_handle
+    return match if match and (not other or other.casefold() == match["name"].casefold()) else None
+
+
+def is_edited(page: Page, name: Span, tail: Tail) -> bool:
+    """Whether "edited" stands with the views, and no blank line between the name and them: "1.2K views 14:22" may be
+    counted of an article."""
+    text = page.text
+    return any(word in text[tail.start : tail.end] for word in EDITED) and not BLANK_LINE.search(
+        text, name.end, tail.start
     )
 
 

@@ -92,7 +92,8 @@ def embeds(text: str) -> tuple[Embed, ...]:
     from normalizer.posts.findings import worded
 
     standing, inside = settled(text, detect(Page(Traced(text)), Options(only=frozenset({"embed"}))))
-    return tuple(worded(text, claim, inside) for claim in sorted(standing, key=lambda claim: claim.span))
+    posts = sorted((claim for claim in standing if claim.kind == "embed"), key=lambda claim: claim.span)
+    return tuple(worded(text, claim, inside) for claim in posts)
 
 
 def spoken(page: Page, options: Options, language: str | None = None) -> tuple[Run, ...]:

@@ -316,6 +316,7 @@ NOT = [
         "not_arabic_prose": "نشرت الصحيفة صورة الوزير على صفحتها الأولى.",
         "not_a_transcripts_music": "(MUSIC)",
         "not_a_transcripts_clip": "(END VIDEO CLIP)",
+        "not_a_forwarded_post": "[Forwarded from خبرگزاری دریا]",
         "not_an_editors_initials": "sho/dpa",
         "not_initials_before_agencies": "The lagoon was cut in two by the road. sho/dpa/AFP",
         "not_initials_in_brackets": "The lagoon was cut in two by the road. (sho/AFP)",

@@ -28,15 +28,20 @@ NEAR_MISSES = {
         "(@mara) ", "— Mara (@mara) said ", "— ", "a — b (@x)\n", "> > > ", "\n\n\n(@x)", "pic.twitter.com/a ",
         "https://t.co/a", "a\n\n \n— M (@x)\n", "Ab. Cd — M (@x) May 4, 2021 ",
         "·\nMara\n@mara\n", "Mara @mara · May 4\n", "·\n@mara\n", "Mara\n@a b\n1:41 PM · May 4\n",
-        "\n\nMara\n@mara\n·\n3h\n",
+        "\n\nMara\n@mara\n·\n3h\n", "Mara\n@mara\n·\n3h\nDucks.\n12\n", "On X:\nА Б - A B (@x) May 4, 2021\n",
     ),
     "bluesky": ("(@a.b) ", "[image or embed]— ", "— M (@a.b.c)\n"),
     "instagram": (
         "View this post on Instagram ", "(@mara.lind) on ", "A post shared by ", "A post shared by (@x) ", "\n \n",
+        "View on Instagram\n", "View on Instagram\nA post shared by (@\u200f\u200ex\u200f)\n",
     ),
     "facebook": ("Posted by ", "Posted by Mara on 3 ", "Posted by Mara on December 3, 2019 ", "paylaştı: "),
     "tiktok": ("♬ ", "@mara ", "\n@mara\n\n", "♬ original sound - "),
-    "telegram": ("views ", "37K views ", "t.me/a\n", "🆔 @abcd ", "🆔 @abcd\n", "Name\n\n1 views June\n"),
+    "telegram": (
+        "views ", "37K views ", "t.me/a\n", "🆔 @abcd ", "🆔 @abcd\n", "Name\n\n1 views June\n",
+        "Mara\n@mara\n1K views 1:02\n", "Mara, [04.05.24 10:31]\n", "Mara, [04.05.24 10:31]\nDucks.\n", "Forwarded from ",
+        "Forwarded from Mara\n",
+    ),
     "mastodon": ("Post by @a@b.c ", "View on Mastodon ", "Post by @a@b.c\n\nView on Threads "),
     "reddit": ("by u/mara in ", "by u/mara in pics and\n", "\nby u/"),
     "video_link": ("https://youtu.be/ ", "\nhttps://www.youtube.com/watch?v=abcdefgh x", "YouTube post by ", "\n[[[["),
@@ -172,6 +177,8 @@ def test_labels_are_templates_that_their_rules_are_called_for(code: str) -> None
     assert set(POSTED_BY.get(code, ())) <= set(rules["facebook"].literals)
     for word in words("telegram", code) if code in MARKERS else ():
         assert any(literal in word for literal in rules["telegram"].literals), word
+    for mark in words("telegram_forward", code):
+        assert any(literal in f"{mark} " for literal in rules["telegram"].literals), mark
 
 
 @pytest.mark.parametrize("code", [code for code in LANGUAGES if templates("instagram_tail", code)])
@@ -225,3 +232,7 @@ def test_a_page_of_one_telegram_post_is_headed_by_its_channel() -> None:
         assert [post.author_name for post in embeds(post)] == ["Quay"], post
     headline = f"Ducks at the quay\n\n{PARAGRAPH}\n\nDucks.\n\nt.me/quay1/12"
     assert [post.author_name for post in embeds(headline)] == [None]
+
+
+def test_the_mark_of_a_forwarded_post_is_no_embed() -> None:
+    assert embeds("Forwarded from Harbour News\nThe eastern quay is closed until tomorrow.\n\nFishermen wait.") == ()

@@ -3,7 +3,7 @@
 Credit:     a label or "©" with a name; a known agency with a separator, in brackets, or after a full stop
 No credit:  "Credit: up to 5 points", "Photos: Hurricane Anna", "© 2020 example.com", "Source: World Bank",
             "By Jane Roe", "(APPLAUSE)", "SARNA (Reuters)", "Manchester United / Real Madrid",
-            "نگار | Negar (@negar_rst)", "sho/dpa": an editor's initials below a report
+            "نگار | Negar (@negar_rst)", "sho/dpa": an editor's initials below a report, "[Forwarded from Fars]"
 """
 
 from collections.abc import Sequence
@@ -21,6 +21,7 @@ STAGE = frozenset(
     "voiceover".split()
 )
 NAMES_TOO = frozenset("ana ani lana mega mena noor pa rea sana spa vox who".split())  # "98 Pascal (Pa)", "(Ana)"
+HANDED_ON = frozenset(("forwarded", "reposted", "shared"))  # "[Forwarded from Fars]" opens a post, a person none
 ACRONYM = 5  # letters of an agency that no table knows: "(FENA)", not "(OPTIONAL)"
 INITIALS = 4  # letters
 RESERVED = ("reserved", "reservados", "riservati", "riservata", "réservés", "vorbehalten", "voorbehouden")
@@ -200,6 +201,8 @@ def _is_prose(clause: Clause, place: Place) -> bool:
     if place.after == "word" and not (place.bracketed or (clause.cut and _linked(clause))):
         return True
     if place.first and (_too_long(names[0]) or names[1].link == "glued" or _is_dateline(names)):
+        return True
+    if fold(names[0].text) in HANDED_ON:
         return True
     if names[-1].loose and names[-1].kind == "organisation":
         return True

@@ -16,6 +16,8 @@ POSTED_BY = (
 )  # fmt: skip
 INSTAGRAM = (*HANDLE, "nstagram", "اینستاگرام", "انستغرام", "انسٹاگرام", "אינסטגרם")
 TELEGRAM = (
+    "orwarded from", "هدایت شده از", "فوروارد شده از", "بازارسال شده از", "محول من", "إعادة التوجيه من", "Переслано ",
+    ", [", "، [",
     "t.me/", "telegram.me/", "TELEGRAM", "in Telegram", "در تلگرام", "views", "بازدید", "مشاهد", "vues", "vistas",
     "visuali", "weergaven", "görüntüleme", "просмотр", "wyświetle",
 )  # fmt: skip

@@ -3,7 +3,8 @@
 Found:      "Name\\nWords\\nt.me/name/123", "Forwarded from Name\\nWords\\nt.me/name/123\\n👁 1.4K",
             "t.me/name/123\\n1.4K viewsedited  May 18 at 10:02", "Name\\n@name\\nWords\\n1.4K viewsedited 10:02",
             "Name\\n\\nWords\\n\\n37.4K\\n\\nviews\\n\\nNov 20, 2022 at 14:05", "Words\\n\\n🆔 @name",
-            "VIEW IN TELEGRAM" under a post; a post's link alone on its line
+            "VIEW IN TELEGRAM" under a post; a post's link alone on its line; "Name, [14.05.24 10:31]\\nWords"; the
+            mark "[Forwarded from Name]" of a page that is the post
 Not found:  "t.me/name" (a channel, no post), "@name" alone, "1,200 views" without a date after it or the link
             above it, "1,200 views 14:22" below words without a channel's name and handle, the "🆔 @name" that signs
             the whole page
@@ -21,10 +22,11 @@ from collections.abc import Iterable, Iterator
 from normalizer.dates import Date
 from normalizer.document import Embed
 from normalizer.lines import Line
-from normalizer.page import Finding, Page, alike
+from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
 from normalizer.posts.findings import embed
+from normalizer.posts.forwarded import author, marks
 from normalizer.posts.labels import near, words
 from normalizer.posts.quotes import opened, quote_marks, trimmed_end, with_marks
 from normalizer.posts.starts import Start, start_of
@@ -71,8 +73,17 @@ class Tail(Row):
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    free = 0
+    yield from marks(page)
+    copies: tuple[Finding, ...] = ()
+    if ", [" in page.text or "، [" in page.text:
+        from normalizer.posts.copied import copied
+
+        copies = tuple(copied(page))
+        yield from copies
+    free = place = 0
     for tail in whole(sorted(tails(page), key=lambda tail: tail.start), page.text):
+        while place < len(copies) and copies[place].span.start <= tail.start:
+            free, place = max(free, copies[place].span.end), place + 1
         if tail.start >= free and (finding := post(page, tail, free)):
             yield finding
             free = finding.span.end
@@ -172,7 +183,7 @@ def post(page: Page, tail: Tail, free: int) -> Finding | None:
     if tail.timed and not (name and (handle or is_edited(page, name, tail))):
         return None
     if name:
-        value = replaced(value, author_name=forwarded(clean(page.text[name.start : name.end]), page))
+        value = replaced(value, author_name=author(clean(page.text[name.start : name.end]), page))
         start, fields, begins = Start(name.start, 0.95, "the channel's name"), [name], name.end
         if handle:
             written = handle["name"]
@@ -249,15 +260,6 @@ def channel(page: Page, end: int, free: int, tail_end: int) -> Span | None:
         ):
             return Span(start, line.end)
     return None
-
-
-def forwarded(name: str, page: Page) -> str:
-    """The channel's name without the label of a post that another channel hands on: "Forwarded from Name"."""
-    folded = alike(name).casefold()
-    for label in (alike(word).casefold() for code in near(page) for word in words("telegram_forward", code)):
-        if folded.startswith((label + " ", label + ":")):
-            return name[len(label) :].lstrip(": ") or name
-    return name
 
 
 def stands_out(page: Page, index: int, free: int) -> bool:

@@ -33,6 +33,8 @@ def _part(
 
 WHOLE = [
     _whole("label_slash_agency", "Photo: Lena Hartwig / Reuters", ("Lena Hartwig", "Reuters", None, P)),
+    _whole("camera_before_an_archive", "📷 عکس: آرشیو", (None, None, None, P)),
+    _whole("camera_with_a_selector", "📽\ufe0f Photo: Jane Roe/AP", ("Jane Roe", "AP", None, P)),
     _whole("photo_by_via", "Photo by Omar Haddad/AFP via Getty Images", ("Omar Haddad", "AFP", "Getty Images", P)),
     _whole(
         "bracket_for",
@@ -316,6 +318,7 @@ NOT = [
         "not_arabic_prose": "نشرت الصحيفة صورة الوزير على صفحتها الأولى.",
         "not_a_transcripts_music": "(MUSIC)",
         "not_a_transcripts_clip": "(END VIDEO CLIP)",
+        "not_a_camera_alone": "📸 New pictures of the bridge",
         "not_a_forwarded_post": "[Forwarded from خبرگزاری دریا]",
         "not_an_editors_initials": "sho/dpa",
         "not_initials_before_agencies": "The lagoon was cut in two by the road. sho/dpa/AFP",

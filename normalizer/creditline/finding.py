@@ -17,6 +17,7 @@ HEAD = 140
 MOST_STARTS = 40  # places a window that are tried: a bound on the cost of text made to look like credits
 LONGEST_CAPTION = 400  # characters before a name that nothing marks
 LONG = 160  # characters: more than a bare credit has
+PICTURES = frozenset("📷📸📹🎥📽🎞🖼\ufe0f")  # with the selector of their form; before a label, they name nobody
 _BORDERS = ".,:;()[]“”\"'"
 _SIGNS = frozenset("©/|")
 _CHAIN = frozenset(("word", "slash", "dash", "open", "close"))
@@ -40,8 +41,17 @@ def find_clauses(text: str) -> list[Found]:
     for start, end in _windows(text):
         if end - start > LONG:
             start = _first_start(text, start, end)
-        found += _in_window(text, _trimmed(lex(text[start:end], start)), opens=start == 0)
-    return found
+        tokens = [token for token in lex(text[start:end], start) if token.text not in PICTURES]
+        found += _in_window(text, _trimmed(tokens), opens=start == 0)
+    return [_with_picture(text, one) for one in found] if any(sign in text for sign in PICTURES) else found
+
+
+def _with_picture(text: str, found: Found) -> Found:
+    """The clause with the camera that stands before it: "📷 Photo: Jane Roe"."""
+    before = text[: found.span.start].rstrip(" \xa0")
+    bare = before.rstrip("".join(PICTURES))
+    start = len(bare) if len(bare) < len(before) else found.span.start
+    return found._replace(span=Span(start, found.span.end))
 
 
 def _windows(text: str) -> tuple[tuple[int, int], ...]:

@@ -40,7 +40,7 @@ NEAR_MISSES = {
     "telegram": (
         "views ", "37K views ", "t.me/a\n", "🆔 @abcd ", "🆔 @abcd\n", "Name\n\n1 views June\n",
         "Mara\n@mara\n1K views 1:02\n", "Mara, [04.05.24 10:31]\n", "Mara, [04.05.24 10:31]\nDucks.\n", "Forwarded from ",
-        "Forwarded from Mara\n",
+        "Forwarded from Mara\n", "Join us:\n", "Join us:\nt.me/mara\n", "@mara\n1K views 1:02\n",
     ),
     "mastodon": ("Post by @a@b.c ", "View on Mastodon ", "Post by @a@b.c\n\nView on Threads "),
     "reddit": ("by u/mara in ", "by u/mara in pics and\n", "\nby u/"),

@@ -21,7 +21,7 @@ BEHIND_NUMBER = lazy(r"(?<=\d)[\s,،|·•/]{1,5}(?=[^\W\d])")
 POSITION = lazy(
     r"(?:(?P<page>[^\W\d]{3,9})\s{1,3})?(?P<place>\d{1,3})\s{1,3}(?P<of>\w{1,4})\s{1,3}(?P<whole>\d{1,3})"
 )  # in a row of pictures
-SEEN = lazy(r"👁\ufe0f?\s{0,3}\d[\d.,]{0,8}[KMkm]?(?:\s{1,8}\d{1,2}:\d\d)?")  # under a Telegram post
+SEEN = lazy(r"👁\ufe0f?\s{0,3}\d[\d.,]{0,8}[KMkm]?(?:\s{1,8}(?:[🕐-🕧]\s{0,3})?\d{1,2}:\d\d)?")  # under a Telegram post
 LONGEST = 48
 ENDS = 2  # lines
 

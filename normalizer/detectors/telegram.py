@@ -3,11 +3,11 @@
 Found:      "Name\\nWords\\nt.me/name/123", "Forwarded from Name\\nWords\\nt.me/name/123\\n👁 1.4K",
             "t.me/name/123\\n1.4K viewsedited  May 18 at 10:02", "Name\\n@name\\nWords\\n1.4K viewsedited 10:02",
             "Name\\n\\nWords\\n\\n37.4K\\n\\nviews\\n\\nNov 20, 2022 at 14:05", "Words\\n\\n🆔 @name",
-            "VIEW IN TELEGRAM" under a post; a post's link alone on its line; "Name, [14.05.24 10:31]\\nWords"; the
-            mark "[Forwarded from Name]" of a page that is the post
+            "VIEW IN TELEGRAM" under a post; a post's link alone on its line; "Name, [14.05.24 10:31]\\nWords"; lines
+            around posts: "[Forwarded from Name]", "Join our channel:\\nt.me/name", "@name\\n1.4K views 14:22"
 Not found:  "t.me/name" (a channel, no post), "@name" alone, "1,200 views" without a date after it or the link
-            above it, "1,200 views 14:22" below words without a channel's name and handle, the "🆔 @name" that signs
-            the whole page
+            above it, the words above "1,200 views 14:22" without a channel's name and handle, the "🆔 @name" that
+            signs the whole page
 
 The channel's name is the nearest short line above the words with a blank line over it. A page's first line is its
 headline, unless it keeps closer to the words than what follows the post, or the post is all there is. A line above a
@@ -25,8 +25,8 @@ from normalizer.lines import Line
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
+from normalizer.posts.channels import author, calls, left, marks
 from normalizer.posts.findings import embed
-from normalizer.posts.forwarded import author, marks
 from normalizer.posts.labels import near, words
 from normalizer.posts.quotes import opened, quote_marks, trimmed_end, with_marks
 from normalizer.posts.starts import Start, start_of
@@ -73,7 +73,7 @@ class Tail(Row):
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    yield from marks(page)
+    yield from (*marks(page), *calls(page))
     copies: tuple[Finding, ...] = ()
     if ", [" in page.text or "، [" in page.text:
         from normalizer.posts.copied import copied
@@ -84,9 +84,13 @@ def detect(page: Page) -> Iterator[Finding]:
     for tail in whole(sorted(tails(page), key=lambda tail: tail.start), page.text):
         while place < len(copies) and copies[place].span.start <= tail.start:
             free, place = max(free, copies[place].span.end), place + 1
-        if tail.start >= free and (finding := post(page, tail, free)):
+        if tail.start < free:
+            continue
+        if finding := post(page, tail, free):
             yield finding
             free = finding.span.end
+        elif tail.timed:
+            yield from left(page, tail.start, tail.end)
 
 
 def whole(tails: Iterable[Tail], text: str) -> Iterator[Tail]:

@@ -375,6 +375,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
     ),
     "facebook_tail": ("Posted by {name} on {date}",),
     "tiktok_sound": ("original sound",),
+    "telegram_call": ("join our", "join us", "subscribe", "follow us"),
     "telegram_forward": ("Forwarded from",),
     "telegram": ("views",),
     "video_line": ("video", "watch", "watch here", "watch the video", "full video"),

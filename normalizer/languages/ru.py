@@ -97,6 +97,7 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
         "Опубликовано {name} в {date}",
     ),
     "tiktok_sound": ("оригинальный звук",),
+    "telegram_call": ("подписывайтесь", "подписаться", "подпишитесь"),
     "telegram_forward": ("Переслано из", "Переслано от"),
     "telegram": (
         "просмотров",

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from normalizer.dates import Date, parse
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
+from normalizer.posts.channels import channel_of
 from normalizer.posts.findings import embed
-from normalizer.posts.forwarded import channel_of
 from normalizer.posts.quotes import opened, quote_marks, with_marks
 from normalizer.posts.tails import clean
 from normalizer.span import Span

@@ -181,10 +181,10 @@ def viewed(page: Page) -> Iterator[Tail]:
 def post(page: Page, tail: Tail, free: int) -> Finding | None:
     """The post that ends with this tail; where no channel's name stands above it, a link is only a link."""
     words_end = trimmed_end(page.text, tail.start, free)
-    name = channel(page, words_end, free, tail.end) if tail.headed else None
+    name = channel(page, words_end, free, tail) if tail.headed else None
     handle = handle_below(page, name, words_end, tail) if name else None
     value = tail.value
-    if tail.timed and not (name and (handle or is_edited(page, name, tail))):
+    if tail.timed and not (name and is_posts(page, name, handle is not None, tail)):
         return None
     if name:
         value = replaced(value, author_name=author(clean(page.text[name.start : name.end]), page))
@@ -229,13 +229,13 @@ def handle_below(page: Page, name: Span, end: int, tail: Tail) -> re.Match[str] 
     return match if match and (not other or other.casefold() == match["name"].casefold()) else None
 
 
-def is_edited(page: Page, name: Span, tail: Tail) -> bool:
-    """Whether "edited" stands with the views, and no blank line between the name and them: "1.2K views 14:22" may be
-    counted of an article."""
-    text = page.text
-    return any(word in text[tail.start : tail.end] for word in EDITED) and not BLANK_LINE.search(
-        text, name.end, tail.start
-    )
+def is_posts(page: Page, name: Span, signed: bool, tail: Tail) -> bool:
+    """Whether views and a time are a post's: "edited" stands with them, or running text above the channel's name, and a
+    handle or no blank line below it. "1.2K views 14:22" may be counted of an article below its author and handle."""
+    edited = any(word in page.text[tail.start : tail.end] for word in EDITED)
+    if signed:
+        return edited or bool(page.prose and page.lines[page.prose[0]].start < name.start)
+    return edited and not BLANK_LINE.search(page.text, name.end, tail.start)
 
 
 def is_all(page: Page, tail: Tail) -> bool:
@@ -243,7 +243,7 @@ def is_all(page: Page, tail: Tail) -> bool:
     return tail.start <= LONGEST_POST and not page.text[tail.end :].strip(BLANK)
 
 
-def channel(page: Page, end: int, free: int, tail_end: int) -> Span | None:
+def channel(page: Page, end: int, free: int, tail: Tail) -> Span | None:
     """The channel's name: the nearest short line above the words (which end at `end`) that is no sentence."""
     index = bisect_right(page.lines, end - 1, key=lambda line: line.start) - 1
     for _ in range(MOST):
@@ -257,9 +257,9 @@ def channel(page: Page, end: int, free: int, tail_end: int) -> Span | None:
             is_name(page.text[start : line.end])
             and not calls
             and (
-                stands_out(page, index, free)
+                handle_below(page, Span(start, line.end), end, tail) or stands_out(page, index, free)
                 if before(page.lines, index, 0) >= 0
-                else heads(line, page.text, end, tail_end)
+                else heads(line, page.text, end, tail.end)
             )
         ):
             return Span(start, line.end)

@@ -4,9 +4,11 @@ Found:      "Harbour News, [14.05.24 10:31]" / words; "[Forwarded from Name]" be
 Not found:  "The mayor, [14.05.24]": no time; words in brackets at the end of a sentence
 
 Where a blank line parts the head from what is above, the words run to the next one, else to a signature, and without
-one they are a single line: what follows may be the article's. A year of two digits is of this century.
+one they are a single line: what follows may be the article's. In a page that opens with a head they run to a signature
+over blank lines too. A year of two digits is of this century.
 """
 
+import re
 from collections.abc import Iterator
 
 from normalizer.dates import Date, parse
@@ -20,19 +22,21 @@ from normalizer.span import Span
 
 HEAD = lazy(r"(?P<name>[^\n\[\]]{1,60}?)[,،] {1,2}\[(?P<time>[^\n\[\]]{10,40})\]")
 SHORT_YEAR = lazy(r"(?P<day>\d{1,2}[./]\d{1,2}[./])(?P<year>\d\d)(?!\d)")
-SIGNATURE = lazy(r"(?:[^\w\s@]{1,3}\s{0,3})?@(?P<name>\w{4,32})")
+SIGNATURE = lazy(r"(?:[^\w\s@]{1,3}\s{0,3})?@(?P<name>\w{4,32})(?: [-–|] \w{1,12})?")  # "@name - Link"
 MOST = 12  # lines of a post
 LONGEST = 1500  # characters
 
 
 def copied(page: Page) -> Iterator[Finding]:
     free = 0
+    opens = next((line.text for line in page.lines if line.text), "")
+    whole = HEAD.fullmatch(opens) is not None  # the page is a copy
     for index, line in enumerate(page.lines):
         if line.start < free or not line.text.endswith("]"):
             continue
         head = HEAD.fullmatch(page.text, opened(line, page.text), line.end)
         time = told(head["time"]) if head else None
-        if head and time and (found := post(page, index, head["name"], time, head["time"])):
+        if head and time and (found := post(page, index, head, time, whole)):
             yield found
             free = found.span.end
 
@@ -43,22 +47,19 @@ def told(time: str) -> Date | None:
     return date if date and date.time else None
 
 
-def post(page: Page, index: int, name: str, date: Date, written: str) -> Finding | None:
+def post(page: Page, index: int, head: re.Match[str], date: Date, whole: bool) -> Finding | None:
     """The post whose head is a line; None where nothing stands below it."""
     lines, first = page.lines, index + 1
     if first < len(lines) and channel_of(lines[first].text, page):
         first += 1
-    end = words_end(page, first)
-    row, handle = signature(page, end)
+    end, row, handle = words_end(page, first, whole)
     if not handle and index and lines[index - 1].text:
         end = min(end, first + 1)
-        row, handle = signature(page, end)
     if end == first:
         return None
     start, begins, last = with_marks(page.text, lines[index].start), lines[first].start, lines[end - 1].end
-    value = embed(
-        "Telegram", name=clean(name), handle=handle, profile="https://t.me/{}", date=date, date_text=written
-    )  # fmt: skip
+    name, time = clean(head["name"]), head["time"]
+    value = embed("Telegram", name=name, handle=handle, profile="https://t.me/{}", date=date, date_text=time)
     fields = [Span(start, begins), *quote_marks(page, begins, last)]
     if handle:
         fields.append(Span(last, lines[row].end))
@@ -66,23 +67,21 @@ def post(page: Page, index: int, name: str, date: Date, written: str) -> Finding
     return Finding("embed", "telegram", Span(start, last), 0.95, tuple(fields), value, "its channel and time above it")
 
 
-def words_end(page: Page, first: int) -> int:
-    """The index of the line below a post's words: a blank one, a signature, the next head."""
-    end = first
-    while end < min(first + MOST, len(page.lines)):
-        line = page.lines[end]
-        if not line.text or line.end - page.lines[first].start > LONGEST:
-            break
-        if SIGNATURE.fullmatch(line.text) or HEAD.fullmatch(line.text):
-            break
-        end += 1
-    return end
+def words_end(page: Page, first: int, whole: bool) -> tuple[int, int, str | None]:
+    """The index of the line below a post's words; the index of the signature below them, and its handle.
 
-
-def signature(page: Page, end: int) -> tuple[int, str | None]:
-    """The index of the line below a post's words that is the channel's handle alone, and the handle."""
-    for row in range(end, min(end + 3, len(page.lines))):
-        if page.lines[row].text:
-            match = SIGNATURE.fullmatch(page.lines[row].text)
-            return row, match["name"] if match else None
-    return end, None
+    Where the page is a copy, blank lines may part the words from one another.
+    """
+    end = stop = first
+    while stop < min(first + MOST, len(page.lines)):
+        line = page.lines[stop]
+        if HEAD.fullmatch(line.text) or line.end - page.lines[first].start > LONGEST:
+            break
+        if match := SIGNATURE.fullmatch(line.text):
+            filled = max((row for row in range(first, stop) if page.lines[row].text), default=first - 1)
+            inside = "" in [page.lines[row].text for row in range(first, filled)]
+            return (end, end, None) if inside and not whole else (filled + 1, stop, match["name"])
+        stop += 1
+        if end == stop - 1 and line.text:
+            end = stop
+    return end, end, None

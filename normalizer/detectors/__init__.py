@@ -57,7 +57,7 @@ DETECTORS = (
     Rule("site_notice", "furniture"),
     Rule("player_line", "furniture", frozenset("/"), tables=("PLAYER_OPENINGS",)),
     Rule("read_more", "furniture", tables=POINTERS),
-    Rule("related", "furniture", frozenset("/"), tables=("RELATED_HEADINGS", "READ_MORE_LABELS")),
+    Rule("related", "furniture", frozenset("/"), tables=("RELATED_HEADINGS", "READ_MORE_LABELS", "READ_ALSO_LABELS")),
     Rule("tag_line", "furniture", frozenset("#"), tables=("TAG_LABELS",)),
     Rule("navigation", "furniture"),
     Rule("end_code", "furniture", frozenset("/*#"), ("نته", "پایان", "پايان", "-30-", "nds", "nd of", "مل", "--(")),

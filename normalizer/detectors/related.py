@@ -2,18 +2,21 @@
 
 Found:      "Related articles" / "Most read" / «مطالب مرتبط» / "Das könnte Sie auch interessieren" with the short
             lines below, behind the last paragraph; between paragraphs three headlines and more below a heading of two
-            words and more, but for the last, which may be a heading of the text where a blank line parts it from the
-            others or none from what follows; "- persian/magazine-46620483";
-            "Read also" above "list of 2 items", to "end of list"
+            words and more (two below one that tells to read: "Read also"), but for the last, which may be a heading of
+            the text where a blank line parts it from the others or none from what follows;
+            "- persian/magazine-46620483"; "Read also" above "list of 2 items", to "end of list"; below the first
+            paragraph a heading in capitals and the headline in one line: "READ ALSO The pilots count the gulls"
 Not found:  headlines that no heading announces, a heading between paragraphs with less below it: that may be the
             article's own; the last line above one that ends in a colon, which goes on with the article: "What was
-            found" above "Among the finds are:"; the only picture's credit, below the last headline.
+            found" above "Among the finds are:"; the only picture's credit, below the last headline; a line that is
+            all in capitals: "MORE NEWS FROM THE ISLANDS".
 """
 
 from collections.abc import Iterator, Sequence
 
 from normalizer.credited import credited
 from normalizer.lines import CUT, STOPS, within
+from normalizer.news.frame import first_prose
 from normalizer.news.labels import Short, key, listed, of_tables, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -23,6 +26,8 @@ from normalizer.span import Span
 MOST = 40  # lines of a list
 LEAST = 2  # of one between paragraphs
 HEADLINE = 130  # characters
+WORDS, NAMED = 3, 4  # words of a headline at least, and of a heading at most
+TOLD = 0.86  # of what a line tells to read; what is surely no heading of the text is `read_more`'s
 CREDIT = 4  # words behind a photo's label
 TABLES = ("TAG_LABELS", "COMMENT_LINES", "SHARE_LINES", "NAVIGATION_LINES", "CODE_LABELS", "ADVERTISEMENT_LINES")
 LABELS = ("RELATED_HEADINGS", "READ_MORE_LABELS")
@@ -33,8 +38,10 @@ ADDRESS = lazy(r"[-•*]\s+[a-z]{2,12}(?:/[a-z-]{2,24}){0,3}[/-][a-z]?\d{7,9}")
 
 def detect(page: Page) -> Iterator[Finding]:
     headings = listed(page, "RELATED_HEADINGS")
+    several = listed(page, "READ_ALSO_LABELS")
     last = last_of_article(page)
     lines = short_lines(page)
+    yield from in_one_line(page, several | (headings & listed(page, "READ_MORE_LABELS")))
     stops, labels = of_tables(page.tables, TABLES), of_tables(page.tables, LABELS)
     place = 0
     while place < len(lines):
@@ -46,7 +53,7 @@ def detect(page: Page) -> Iterator[Finding]:
         place += 1
         if "/" in line.text and ADDRESS.fullmatch(line.text):
             yield found([line])
-        if line.key not in headings:
+        if line.key not in headings and not (line.key in several and line.row < last):
             continue
         row = [line]
         while place < len(lines) and len(row) < MOST and follows(page, row[-1], lines[place], stops):
@@ -54,8 +61,30 @@ def detect(page: Page) -> Iterator[Finding]:
             place += 1
         if line.row > last:
             yield from undated(page, without_credit(page, before_article(row, lines[place : place + 1], stops)))
-        elif len(row) > LEAST + 1 and " " in line.key and all(len(other.text) <= HEADLINE for other in row):
+        elif line.key in headings and is_list(row, LEAST + 1):
             yield from undated(page, row if is_whole(page, row) else row[:-1])  # may be the heading of what follows
+        elif line.key in several and is_list(row, LEAST) and all(len(title.text.split()) >= WORDS for title in row[1:]):
+            yield found(row if is_whole(page, row) else row[:-1], TOLD)
+
+
+def in_one_line(page: Page, headings: frozenset[str]) -> Iterator[Finding]:
+    """A heading of two words and more in capitals, and behind it a headline that isn't."""
+    first = first_prose(page)
+    for line in short_lines(page):
+        if line.row <= first or not line.text[:2].isupper() or line.text.isupper() or len(line.text) > HEADLINE:
+            continue
+        words = line.text.split()
+        for count in range(2, min(NAMED, len(words) - WORDS) + 1):
+            name, title = " ".join(words[:count]), " ".join(words[count:])
+            opens = title[0].isupper() and not title.isupper()  # "MORE THAN 200 homes"
+            if opens and name[-1].isupper() and name.isupper() and key(name) in headings and not title.endswith(STOPS):
+                yield found([line])
+                break
+
+
+def is_list(row: Sequence[Short], least: int) -> bool:
+    """Whether a heading of two words and more, and the lines below it, more than `least` with it, are headlines."""
+    return len(row) > least and " " in row[0].key and all(len(line.text) <= HEADLINE for line in row)
 
 
 def marked(lines: Sequence[Short], place: int) -> int:
@@ -122,8 +151,8 @@ def undated(page: Page, row: list[Short]) -> Iterator[Finding]:
         yield found(piece)
 
 
-def found(row: list[Short]) -> Finding:
-    return Finding("furniture", "related", Span(row[0].start, row[-1].end), 0.885, reason="a list of other articles")
+def found(row: Sequence[Short], sure: float = 0.885) -> Finding:
+    return Finding("furniture", "related", Span(row[0].start, row[-1].end), sure, reason="a list of other articles")
 
 
 def is_headline(line: Short) -> bool:

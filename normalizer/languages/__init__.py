@@ -102,7 +102,7 @@ MARKERS: dict[str, tuple[str, ...]] = {
     "fr": (" les ", " des ", " est ", " une ", " dans "),
     "es": (" los ", " las ", " para ", " el ", " una ", "\u00f1"),
     "it": (" che ", " della ", " di ", " il ", " nel "),
-    "pt": (" n\u00e3o ", " uma ", " para ", " em ", "\u00e7\u00e3o"),
+    "pt": (" n\u00e3o ", " com ", " uma ", " para ", " em ", "\u00e7\u00e3o"),
     "nl": (" het ", " een "),
     "tr": (" ve ", " bir ", "\u0131", "\u011f"),
     "pl": (" si\u0119 ", " jest ", " nie ", "\u0142"),

@@ -588,12 +588,12 @@ READ_MORE_LABELS = (
     "watch more", "watch also", "recommended", "see more", "read further", "you may also like",
     "don’t miss", "continue reading", "recommended reading", "up next", "also on", "next article",
     "previous article", "previous post", "next post", "next story", "previous story", "next", "previous",
-    "trending", "more in",
+    "trending", "more in", "more on this story", "more on this topic",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "read more", "read also", "read next", "also read", "read this", "related articles", "related stories",
-    "read further",
+    "read further", "more on this story", "more on this topic",
 )  # fmt: skip
 READ_MORE_OPENINGS = (
     "sign up for", "subscribe to our", "follow us on", "join our", "click here to", "click here for",

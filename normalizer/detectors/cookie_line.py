@@ -1,11 +1,13 @@
 """Notices of cookies, consent and content from other sites: they open as no article's paragraph does.
 
 Found:      "We use cookies to …", "Diese Website verwendet Cookies", "این سایت از کوکی‌ها استفاده می‌کند"; "Allow Twitter
-            content?", «این مطلب شامل محتوایی از توییتر است. …», with the button below it
+            content?", «این مطلب شامل محتوایی از توییتر است. …», with the buttons below them ("Accept", "Manage my
+            choices")
 Not found:  a report about cookies: "Browsers will block third-party cookies"; what somebody says of them: "We use
             cookies," he told the council; a button's words in the middle of a sentence that was broken around them;
-            "This article contains content provided by the mayor", who is no network; "Accept and continue" alone;
-            what goes on without a word of a site: "This site uses cookies, and that is why it was fined on Monday".
+            "This article contains content provided by the mayor", who is no network; "Accept and continue" or "Accept"
+            alone; what goes on without a word of a site: "This site uses cookies, and that is why it was fined on
+            Monday".
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,7 +29,18 @@ QUOTES = "\"'“„«‘"  # of what somebody says
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    yield from boxes(page)
+    """Notices, boxes that ask before they load another site's content, and the buttons right below either."""
+    asked = frozenset(notices(page)).union(boxes(page))
+    buttons, within = listed(page, "CONSENT_BUTTONS"), False
+    for index, line in enumerate(page.lines):
+        if line.text:
+            within = index in asked or (within and len(line.text) <= OPENING and key(line.text) in buttons)
+            if within:
+                yield found(line)
+
+
+def notices(page: Page) -> Iterator[int]:
+    """Indices of the lines that are a site's notice."""
     phrases = listed(page, "COOKIE_OPENINGS")
     openings = tuple(phrases)
     if not openings:
@@ -42,7 +55,7 @@ def detect(page: Page) -> Iterator[Finding]:
             and is_notice(page, line.text, openings)
             and not goes_on(page.lines, index)
         ):
-            yield found(line)
+            yield index
 
 
 def is_notice(page: Page, text: str, openings: tuple[str, ...]) -> bool:
@@ -59,24 +72,15 @@ def found(line: Line) -> Finding:
 # -- a box that asks before it loads another site's content
 
 
-def boxes(page: Page) -> Iterator[Finding]:
-    """The question, what it says, and the button to accept: the first two name a network, the third stands below."""
+def boxes(page: Page) -> Iterator[int]:
+    """Indices of the lines that ask, or say what they ask about; each names a network."""
     asked = templates(tuple(sorted(listed(page, "CONSENT_BOXES"))))
     opened = frozenset(" ".join(before) for before, _ in asked)
-    buttons = listed(page, "CONSENT_BUTTONS")
-    within = False
-    for line in page.lines:
-        if not line.text:
-            continue
-        if within and key(line.text) in buttons:
-            yield found(line)
-            continue
-        within = len(line.text) <= LONGEST and may_open(line.text, opened)
-        if within:
+    for index, line in enumerate(page.lines):
+        if line.text and len(line.text) <= LONGEST and may_open(line.text, opened):
             words = key(line.text[:OPENING]).split()
-            within = any(asks(words, *template) for template in asked)
-        if within:
-            yield found(line)
+            if any(asks(words, *template) for template in asked):
+                yield index
 
 
 Words = Sequence[str]

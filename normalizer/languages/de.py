@@ -377,8 +377,15 @@ ADVERTISEMENT_LINES = (
 # What asks before it loads a post or a video.
 CONSENT_BOXES = (
     "dieser artikel enthält inhalte von {provider}", "dieser beitrag enthält inhalte von {provider}",
+    "ich bin damit einverstanden, dass bilder/videos von {provider} angezeigt",
+    "an dieser stelle finden sie einen externen inhalt von {provider}",
+    "hier finden sie einen externen inhalt von {provider}",
 )  # fmt: skip
-CONSENT_BUTTONS = ("akzeptieren und fortfahren", "akzeptieren und weiter")
+CONSENT_BUTTONS = (
+    "akzeptieren und fortfahren", "akzeptieren und weiter",
+    "akzeptieren", "alle akzeptieren", "ablehnen", "externen inhalt anzeigen", "externe inhalte anzeigen",
+    "inhalt anzeigen", "inhalte anzeigen", "inhalt laden", "einverstanden", "zustimmen und anzeigen",
+)  # fmt: skip
 COOKIE_OPENINGS = (
     "diese website verwendet cookies", "diese webseite verwendet cookies", "wir verwenden cookies",
     "wir nutzen cookies", "an dieser stelle finden sie inhalte", "externer inhalt",
@@ -387,6 +394,8 @@ COOKIE_OPENINGS = (
     "mit ihrer zustimmung nutzen wir", "mit ihrer zustimmung möchten wir", "mit ihrer zustimmung binden wir",
     "ich bin damit einverstanden, dass", "zur anzeige dieses inhalts", "hier sehen sie einen externen",
     "um diesen inhalt anzuzeigen", "mehr dazu in unserer datenschutz", "dieser externe inhalt",
+    "empfohlener redaktioneller inhalt", "an dieser stelle finden sie einen externen inhalt",
+    "hier finden sie einen externen inhalt",
 )  # fmt: skip
 SKIP_LINES = (
     "beitrag überspringen", "ende des beitrags", "überspringen", "tweet überspringen", "ende des tweets",
@@ -481,6 +490,7 @@ NOTICE_WORDS = frozenset(
     nutzererfahrung webseite website dienste inhalt inhalte inhalten drittanbieter drittanbietern zustimmung
     einwilligung akzeptieren einstellungen personalisieren analysieren abonnement anmelden verbessern
     bestmögliche meldung automatisch übernommen redaktionell
+    ausblenden
     """.split()
 )
 TELLING_WORDS = frozenset(

@@ -744,8 +744,13 @@ CONSENT_BOXES = (
     "allow {provider} content", "allow {provider} post",
     "this article contains content provided by {provider}",
     "this page contains content provided by {provider}", "this content is provided by {provider}",
+    "to display this content from {provider} you must enable",
 )  # fmt: skip
-CONSENT_BUTTONS = ("accept and continue", "accept & continue")
+CONSENT_BUTTONS = (
+    "accept and continue", "accept & continue",
+    "accept", "accept all", "manage my choices", "manage cookies", "reject all", "allow", "show content",
+    "load content",
+)  # fmt: skip
 COOKIE_OPENINGS = (
     "this site uses cookies", "this website uses cookies", "we use cookies", "our site uses cookies",
     "by using this site, you agree", "by continuing to use this", "by continuing to use our",
@@ -756,6 +761,9 @@ COOKIE_OPENINGS = (
     "we've updated our privacy", "to show you this content, we need your permission",
     "view our privacy", "this site is protected by recaptcha",
     "this article contains content provided by",
+    "this content is not available due to your privacy preferences",
+    "to view this content, you'll need to update your privacy settings",
+    "this content is blocked because you have not accepted", "recommended editorial content",
 )  # fmt: skip
 SKIP_ENDINGS = ("and continue reading",)  # "Skip most read …"
 # Promotions in the middle of an article: how their first line begins, and their last.

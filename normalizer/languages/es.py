@@ -346,8 +346,14 @@ ADVERTISEMENT_LINES = (
 CONSENT_BOXES = (
     "permitir contenido de {provider}", "este artículo contiene contenido proporcionado por {provider}",
     "este artículo contiene contenido de {provider}",
+    "para mostrar este contenido de {provider} es necesario activar",
+    "para mostrar este contenido de {provider} es necesario habilitar",
 )  # fmt: skip
-CONSENT_BUTTONS = ("aceptar y continuar",)
+CONSENT_BUTTONS = (
+    "aceptar y continuar",
+    "aceptar", "aceptar todo", "rechazar", "gestionar mis elecciones", "gestionar cookies",
+    "configurar cookies",
+)  # fmt: skip
 COOKIE_OPENINGS = (
     "este sitio utiliza cookies", "este sitio web utiliza cookies", "utilizamos cookies", "usamos cookies",
     "para poder mostrarte", "este contenido no está disponible", "necesitamos tu consentimiento",

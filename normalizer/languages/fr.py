@@ -316,13 +316,18 @@ ADVERTISEMENT_LINES = (
 CONSENT_BOXES = (
     "autorisez la lecture de contenu {provider}", "cet article contient du contenu proposé par {provider}",
 )  # fmt: skip
-CONSENT_BUTTONS = ("accepter et continuer",)
+CONSENT_BUTTONS = (
+    "accepter et continuer",
+    "accepter", "tout accepter", "j'accepte", "refuser", "tout refuser", "gérer mes choix",
+    "gérer les cookies", "continuer sans accepter", "autoriser",
+)  # fmt: skip
 COOKIE_OPENINGS = (
     "ce site utilise des cookies", "nous utilisons des cookies", "en poursuivant votre navigation",
     "pour afficher ce contenu", "ce contenu n'a pas pu",
     "vous avez refusé les cookies", "vous avez refusé le dépôt", "vous avez refusé les traceurs",
     "ce contenu n’est pas visible",
     "l'accès à ce contenu nécessite", "cet espace est réservé aux abonnés", "cet espace est réservé à nos abonnés",
+    "ce contenu est bloqué car vous n'avez pas accepté", "ce contenu est bloqué, car vous n'avez pas accepté",
 )  # fmt: skip
 SKIP_ENDINGS = ("et continuer la lecture",)  # "Skip most read …"
 SKIP_LINES = (

@@ -250,9 +250,16 @@ ADVERTISEMENT_LINES = (
     "pubblicità", "annuncio", "annunci", "sponsorizzato", "contenuto sponsorizzato",
     "continua dopo la pubblicità", "advertisement",
 )  # fmt: skip
+# The buttons below what asks for consent.
+CONSENT_BUTTONS = (
+    "accetta", "accetta tutto", "accetta e continua", "rifiuta", "gestisci cookie", "gestisci le preferenze",
+)  # fmt: skip
 COOKIE_OPENINGS = (
     "questo sito utilizza i cookie", "questo sito utilizza cookie", "utilizziamo i cookie",
     "per visualizzare questo contenuto",
+    "il contenuto è disponibile solo accettando i cookie",
+    "questo contenuto è disponibile solo accettando i cookie",
+    "il contenuto è disponibile solo accettando i cookie social",
 )  # fmt: skip
 SKIP_LINES = (
     "salta", "fine",

@@ -225,6 +225,10 @@ ADVERTISEMENT_LINES = (
     "artikel gaat verder onder de advertentie", "lees verder onder de advertentie",
     "het artikel gaat hieronder verder",
 )  # fmt: skip
+# The buttons below what asks for consent.
+CONSENT_BUTTONS = (
+    "accepteren", "alles accepteren", "weigeren", "toestaan", "akkoord", "cookies aanpassen",
+)  # fmt: skip
 COOKIE_OPENINGS = (
     "deze website gebruikt cookies", "deze site gebruikt cookies", "wij gebruiken cookies",
     "om deze inhoud te tonen",

@@ -176,6 +176,10 @@ ADVERTISEMENT_LINES = (
     "ciąg dalszy artykułu pod materiałem wideo", "materiał sponsorowany", "dalszy ciąg materiału pod wideo",
     "dalsza część tekstu pod wideo",
 )  # fmt: skip
+# The buttons below what asks for consent.
+CONSENT_BUTTONS = (
+    "akceptuję", "zgadzam się", "akceptuj wszystkie", "odrzuć", "zarządzaj ustawieniami",
+)  # fmt: skip
 COOKIE_OPENINGS = (
     "ta strona korzysta z plików cookie", "ta strona używa plików", "używamy plików cookie",
 )  # fmt: skip

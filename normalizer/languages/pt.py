@@ -280,7 +280,10 @@ CONSENT_BOXES = (
     "permitir conteúdo {provider}", "permitir conteúdo do {provider}",
     "este item inclui conteúdo extraído do {provider}", "este item inclui conteúdo extraído de {provider}",
 )  # fmt: skip
-CONSENT_BUTTONS = ("aceitar e continuar",)
+CONSENT_BUTTONS = (
+    "aceitar e continuar",
+    "aceitar", "aceitar tudo", "rejeitar", "gerir as minhas escolhas", "gerenciar cookies",
+)  # fmt: skip
 COOKIE_OPENINGS = (
     "este site utiliza cookies", "este site usa cookies", "utilizamos cookies", "usamos cookies",
     "nós usamos cookies",

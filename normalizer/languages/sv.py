@@ -167,6 +167,10 @@ ADVERTISEMENT_LINES = (
     "annons", "annonser", "reklam", "annonssamarbete", "artikeln fortsätter under annonsen",
     "artikeln fortsätter efter annonsen", "artikeln fortsätter nedan",
 )  # fmt: skip
+# The buttons below what asks for consent.
+CONSENT_BUTTONS = (
+    "acceptera", "godkänn", "godkänn alla", "hantera inställningar", "avvisa",
+)  # fmt: skip
 COOKIE_OPENINGS = (
     "vi använder cookies", "den här webbplatsen använder", "denna webbplats använder",
     "webbplatsen använder cookies",

@@ -350,6 +350,7 @@ NAVIGATION_LINES = (
     "zur fotostrecke", "sie sind hier", "inhaltsverzeichnis", "bilderstrecke", "zum thema", "zur übersicht",
     "seite", "autor", "zum autor",
     "newsletter abonnieren",
+    "newsletter abbestellen", "newsletter abmelden", "im browser ansehen", "einstellungen ändern",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "politik", "wirtschaft", "sport", "kultur", "panorama", "gesellschaft", "wissen", "wissenschaft",

@@ -688,6 +688,7 @@ NAVIGATION_LINES = (
     "start the conversation", "subscribe to continue reading", "get started", "learn more", "find out more",
     "wordcount",
     "translate",
+    "unsubscribe", "update your preferences", "manage your preferences", "view this email in your browser",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "news", "world", "us", "u.s.", "uk", "politics", "business", "economy", "sport", "sports", "opinion",

@@ -319,6 +319,7 @@ NAVIGATION_LINES = (
     "publicidad", "términos y condiciones", "ver galería", "ampliar foto", "pantalla completa",
     "cerrar sesión",  "conócenos", "ir arriba", "ir a la portada", "autor", "ver perfil",
     "ver biografía", "cargando", "order reprint",
+    "darse de baja", "actualizar preferencias", "lee sin límites",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "noticias", "actualidad", "política", "economía", "sociedad", "internacional", "internacionales", "mundo",
@@ -407,6 +408,7 @@ SITE_NOTICES = (
     "todos los derechos reservados", "reservados todos los derechos", "queda prohibida la reproducción",
     "suscríbete a nuestro", "suscríbete a nuestra", "regístrate en nuestro", "suscríbase a nuestro",
     "suscríbete para seguir leyendo", "recuerda que puedes recibir notificaciones de",
+    "contenido exclusivo para suscriptores", "artículo exclusivo para suscriptores",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("es cubre escribe".split())

@@ -249,6 +249,7 @@ READ_ALSO_LABELS = ("lire aussi", "à lire aussi", "lire également", "à lire �
 READ_MORE_OPENINGS = (
     "inscrivez-vous à", "abonnez-vous", "recevez", "suivez-nous", "suivez toute l'actualité",
     "téléchargez l'application", "cliquez ici", "retrouvez-nous sur", "rejoignez-nous", "newsletter",
+    "je m'inscris à", "je m'abonne à",
 )  # fmt: skip
 READ_MORE_ENDINGS = (
     "newsletter", "newsletters", "ici", "facebook", "twitter", "whatsapp", "application", "gratuitement",
@@ -289,6 +290,7 @@ NAVIGATION_LINES = (
     "voir tous les articles", "gérer mes cookies", "ouvrir le menu", "fermer le menu",
     "publier un commentaire",    "suivre",
     "auteur", "voir moins", "activer les notifications",
+    "se désabonner", "se désinscrire", "gérer mes préférences", "voir dans le navigateur",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "actualité", "actualités", "actu", "politique", "monde", "international", "france", "société", "économie",
@@ -381,6 +383,7 @@ SITE_NOTICES = (
     "se désinscrire à tout moment",
     "inscrivez-vous à notre", "abonnez-vous à notre", "abonnez-vous à nos", "recevez notre",
     "tous droits de reproduction et de représentation",
+    "article réservé aux abonnés", "article réservé à nos abonnés", "contenu réservé aux abonnés",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("est couvre écrit".split())

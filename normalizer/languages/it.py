@@ -233,6 +233,7 @@ NAVIGATION_LINES = (
     "abbonati", "contatti", "chi siamo", "privacy", "privacy policy", "note legali", "mappa del sito",
     "torna su", "successivo", "precedente", "chiudi", "vedi tutti", "mostra di più", "torna alla home",
     "cookie policy", "pubblicità", "redazione", "salta al contenuto", "esci", "tutti gli articoli",
+    "annulla l'iscrizione", "aggiorna le preferenze",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "notizie", "cronaca", "politica", "economia", "esteri", "mondo", "italia", "sport", "calcio", "cultura",
@@ -299,6 +300,7 @@ SITE_NOTICES = (
     "tutti i diritti riservati", "riproduzione riservata", "articolo riservato agli abbonati",
     "contenuto riservato agli abbonati",
     "iscriviti alla nostra", "iscriviti alla newsletter",
+    "contenuto per gli abbonati", "articolo per abbonati",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("è scrive".split())

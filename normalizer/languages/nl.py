@@ -267,6 +267,7 @@ COMMENT_HEADS = (
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "alle rechten voorbehouden", "schrijf je in voor onze", "meld je aan voor onze", "abonneer je op onze",
+    "dit artikel is alleen voor abonnees", "dit artikel is exclusief voor abonnees",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is schrijft".split())

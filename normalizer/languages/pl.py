@@ -102,6 +102,7 @@ NEWS_OUTLETS = (
 CLOCK_LABELS = (
     "opublikowano", "data publikacji", "aktualizacja", "ostatnia aktualizacja", "zaktualizowano", "utworzono",
     "data", "publikacja", "dodano", "data dodania", "dzisiaj",
+    "data utworzenia", "data aktualizacji", "data modyfikacji",
 )  # fmt: skip
 COUNTER_WORDS = (
     "komentarzy", "komentarze", "komentarz", "udostępnień", "wyświetleń", "odsłon", "polubień",
@@ -175,6 +176,10 @@ ADVERTISEMENT_LINES = (
     "reklama", "ogłoszenie", "artykuł sponsorowany", "dalsza część artykułu pod materiałem wideo",
     "ciąg dalszy artykułu pod materiałem wideo", "materiał sponsorowany", "dalszy ciąg materiału pod wideo",
     "dalsza część tekstu pod wideo",
+    "dalszy ciąg artykułu pod materiałem wideo", "dalszy ciąg artykułu pod wideo",
+    "dalszy ciąg artykułu pod reklamą", "dalsza część artykułu pod wideo",
+    "dalsza część artykułu pod reklamą", "dalszy ciąg tekstu pod materiałem wideo",
+    "ciąg dalszy artykułu pod wideo", "reszta tekstu pod materiałem wideo",
 )  # fmt: skip
 # The buttons below what asks for consent.
 CONSENT_BUTTONS = (
@@ -205,6 +210,7 @@ COMMENT_HEADS = ("komentarze", "skomentuj")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "zapisz się na nasz", "zapisz się do naszego",
+    "zapisz się na newsletter", "dołącz do naszego newslettera",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("jest pisze".split())

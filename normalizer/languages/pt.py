@@ -332,6 +332,7 @@ COMMENT_HEADS = ("comentários",)
 SITE_NOTICES = (
     "todos os direitos reservados", "é proibida a reprodução",
     "assine nossa", "assine a nossa", "subscreva a nossa", "inscreva-se em nossa",
+    "conteúdo exclusivo para assinantes",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("é escreve cobre".split())

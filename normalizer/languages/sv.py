@@ -197,6 +197,7 @@ COMMENT_HEADS = ("kommentarer",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "alla rättigheter förbehållna", "anmäl dig till vårt", "prenumerera på vårt",
+    "artikeln är för prenumeranter", "den här artikeln är för prenumeranter",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("är skriver".split())

@@ -171,6 +171,7 @@ NAVIGATION_LINES = (
     "anasayfa", "ana sayfa", "içeriğe geç", "ana içeriğe atla", "menü", "ara", "arama", "giriş yap", "üye ol",
     "iletişim", "hakkımızda", "künye", "gizlilik politikası", "yukarı çık", "sonraki", "önceki", "kapat",
     "tümünü gör", "daha fazla göster", "reklam", "abone ol", "kayıt ol", "tüm hakları saklıdır",
+    "abonelikten çık", "tercihlerinizi güncelleyin", "tercihleri güncelle",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "gündem", "dünya", "siyaset", "ekonomi", "spor", "kültür", "kültür sanat", "sanat", "yaşam", "sağlık",
@@ -183,6 +184,8 @@ PLAYER_OPENINGS = (
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "reklam", "ilan", "advertorial", "sponsorlu", "reklamlar",
+    "haberin devamı için tıklayın", "haberin devamı için tıklayınız", "haberin devamı aşağıda",
+    "haberin devamı reklamdan sonra",
 )  # fmt: skip
 # What asks before it loads a post or a video.
 CONSENT_BOXES = (

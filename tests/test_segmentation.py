@@ -179,9 +179,18 @@ CASES = [
     ("ru", "abbreviations", ["Он жил в пос. Северный, дер. Малая, ул. Мира, стр. 2, им. Роу.", "Шёл дождь."]),
     ("ru", "a year", ["Это было в 2020 г. в тыс. Шагов.", "А. И. Роу ушёл."]),
     ("ru", "a year at the end", ["Мост открыли в 2020 г.", "Он стоит."]),
+    (
+        "ru",
+        "prices and areas",
+        ["Ущерб 15 млн руб.", "Расследование идёт.", "Горит 2400 кв. м.", "Пострадал А. М. Роу."],
+    ),
+    ("ru", "a century", ["Он родился в XIX в.", "Потом умер в XX в. Роу."]),
+    ("uk", "prices and areas", ["Збитки 15 млн грн.", "Розслідують.", "Її площа 2400 кв. м.", "Ніхто не постраждав."]),
     ("uk", "abbreviations", ["Він живе на вул. Мирній, проф. Роу та акад. Поу теж.", "Її міст стоїть."]),
+    ("el", "a lady", ["Ο κ. Ρο και η κα. Πο μένουν στην Πάτρα.", "Βρέχει."]),
     ("el", "titles and questions", ["Το είπε ο κ. Στ. Ρο.", "Ποιος το περίμενε;", "Κανείς, π.χ. ο ίδιος."]),
     ("en", "a semicolon asks only in Greek", ["She left; Nobody saw it."]),
+    ("it", "kilometres", ["La statale è chiusa tra il km. 42 e il km. 45 di Bonn.", "Ha corso 10 km.", "Pioveva."]),
     ("it", "titles", ["Il dott. Roe è arrivato.", "La sig.ra Poe no."]),
     ("pt", "titles", ["O Sr. Roe chegou.", "A Dra. Poe não veio."]),
     ("nl", "titles", ["Dhr. Roe en mevr. Poe kwamen bijv. niet.", "Het regende."]),
@@ -212,11 +221,28 @@ def test_case_with_the_language_guessed(language: str, why: str, wanted: list[st
             "Podał to insp. Roe, tj. inż. Poe z os. Zielonego, al. Nowej i pl. Wolności.",
         ],
         ["Tekst oprac. Anna Roe.", "Fot. Jan Roe."],
-        ["Kosztował 12 mln zł. Nowak zapłacił.", "Było ich 20 os.", "Potem padało."],
+        ["Kosztował 12 mln zł.", "Nowak zapłacił.", "Było ich 20 os.", "Potem padało."],
+        ["Przyjechał bryg. Adam Roe.", "Dom kosztuje 6 tys. zł.", "Powiedział to wczoraj."],
     ],
 )
 def test_abbreviations_of_a_language_that_must_be_told(wanted: list[str]) -> None:
     assert parts(" ".join(wanted), "pl") == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        ("sv", ["Kl. 15.40 kom jägaren.", "Han hade bl.a. Roe med sig den 3 okt. 2023.", "Älgen gick."]),
+        ("da", ["Kl. 15.40 kom hr. Roe.", "Han havde f.eks. Poe med.", "Elgen gik."]),
+        ("no", ["Kl. 15.40 kom prof. Roe.", "Han hadde f.eks. Poe med.", "Elgen gikk."]),
+        ("fi", ["Klo. 15 tuli prof. Roe.", "Mukana oli esim. Poe ja ns. Noe.", "Hirvi lähti."]),
+        ("cs", ["Přijel Ing. Roe a MUDr. Poe z ul. Dlouhé.", "Bylo tu 5 tis. Pražanů.", "Potom pršelo."]),
+        ("ro", ["A venit dr. Roe de pe str. Lungă nr. 5.", "El a plecat.", "Costă 500 de lei.", "Ionescu plătește."]),
+        ("hu", ["Eljött dr. Roe és ifj. Poe, pl. Bécsből.", "Ott volt kb. 20 ember.", "Esett az eső."]),
+    ],
+)
+def test_abbreviations_of_languages_that_must_be_told(language: str, wanted: list[str]) -> None:
+    assert parts(" ".join(wanted), language) == wanted
 
 
 @pytest.mark.parametrize(

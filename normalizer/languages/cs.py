@@ -1,4 +1,20 @@
-"""Czech: letters and function words."""
+"""Czech."""
+
+ABBREVIATIONS = frozenset(
+    """
+    Dr Prof Doc Ing Mgr Bc MUDr JUDr PhDr RNDr MVDr ThDr PaedDr prof doc ing mgr bc tzv tj např mj ul nám tř sv
+    plk pplk mjr kpt por npor arch akad Mr Mrs
+    """.split()
+)
+ABBREVIATIONS_BEFORE_NUMBER = frozenset("čís str odst písm kap tel hod".split())
+ABBREVIATIONS_BEFORE_STARTER = frozenset("atd apod aj kol st mil mld tis Ph.D gen Inc Ltd Corp".split())
+STARTERS = frozenset(
+    """
+    ten ta to ti ty on ona oni my vy já v ve na po do od za pro při před mezi podle když kdy kde kdo co jak ale
+    a i také už ještě teď pak potom však proto protože není byl byla bylo byli jsou je dva tři všichni jeho její
+    jejich tento tato toto tyto dnes včera letos loni navíc naopak zatím
+    """.split()
+)
 
 LETTERS = "áčďéěíňóřšťúůýž"
 

@@ -1,5 +1,20 @@
 """Danish."""
 
+ABBREVIATIONS = frozenset(
+    """
+    dr prof st hr fr bl.a f.eks d.v.s dvs fhv s.k f.o.m t.o.m p.g.a ca inkl ekskl jf vedr mht Mr Mrs
+    """.split()
+)
+ABBREVIATIONS_BEFORE_NUMBER = frozenset("kl nr tlf kap jan feb mar apr aug sept okt nov dec".split())
+ABBREVIATIONS_BEFORE_STARTER = frozenset("m.m m.fl o.s.v osv etc mv e.Kr f.Kr jr Inc Ltd Corp".split())
+STARTERS = frozenset(
+    """
+    den det de han hun vi i du jeg man et en på af for med til fra ved efter under over men og om når hvor her
+    da nu så som at ikke ifølge siden også dog samtidig flere mange alle to tre hans hendes deres vores dette
+    disse inden trods allerede ingen intet hvordan hvad hvem hvorfor
+    """.split()
+)
+
 CREDIT_LABELS = {
     "foto": "photo",
     "fotograf": "photo",

@@ -1,6 +1,6 @@
 """Greek."""
 
-ABBREVIATIONS = frozenset("κκ Στ Δρ δρ Χρ Γρ Δημ Κων Γεωρ Παν Αθ Θεοδ Αγ λεωφ οδ πλ π.χ βλ δηλ καθ".split())
+ABBREVIATIONS = frozenset("κα κος κκ Στ Δρ δρ Χρ Γρ Δημ Κων Γεωρ Παν Αθ Θεοδ Αγ λεωφ οδ πλ π.χ βλ δηλ καθ".split())
 ABBREVIATIONS_BEFORE_NUMBER = frozenset("σελ αρ τηλ άρθ παρ εδ τόμ".split())
 ABBREVIATIONS_BEFORE_STARTER = frozenset("κ.ά κλπ κ.λπ μ.μ π.μ μ.Χ π.Χ εκατ δισ χιλ".split())
 # No single letters: "Κ. Η. Ρο" are initials.

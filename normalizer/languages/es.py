@@ -8,7 +8,7 @@ ABBREVIATIONS = frozenset(
     arts cap caps fig págs pág pp vol tel tfno admón ntra ntro EE
     """.split()
 )
-ABBREVIATIONS_BEFORE_NUMBER = frozenset("No Nº ene feb abr jun jul ago sept oct nov dic".split())
+ABBREVIATIONS_BEFORE_NUMBER = frozenset("No Nº km ene feb abr jun jul ago sept oct nov dic".split())
 ABBREVIATIONS_BEFORE_STARTER = frozenset(
     """
     etc Cía Inc Ltd Corp Jr Sr.h S.A S.L a.m p.m a.C d.C EE.UU

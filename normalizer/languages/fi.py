@@ -1,5 +1,20 @@
 """Finnish."""
 
+ABBREVIATIONS = frozenset(
+    """
+    esim ns mm ts tri prof toht nk evp Mr Mrs
+    """.split()
+)
+ABBREVIATIONS_BEFORE_NUMBER = frozenset("klo nro puh kpl".split())
+ABBREVIATIONS_BEFORE_STARTER = frozenset("jne yms ym vrt synt jKr eKr Inc Ltd Corp".split())
+STARTERS = frozenset(
+    """
+    se ne hän he me te minä sinä tämä nämä tuo joka jotka mutta kun niin myös jos että nyt sitten vielä jo ei
+    eivät oli olivat on ovat kaikki monet kaksi kolme hänen heidän niiden lisäksi kuitenkin siksi vaikka koska
+    ennen jälkeen
+    """.split()
+)
+
 CREDIT_LABELS = {
     "kuva": "photo",
     "kuvat": "photo",

@@ -1,4 +1,18 @@
-"""Hungarian: letters and function words."""
+"""Hungarian."""
+
+ABBREVIATIONS = frozenset(
+    """
+    dr prof id ifj özv ún pl ill vö ld szerk ford Mr Mrs
+    """.split()
+)
+ABBREVIATIONS_BEFORE_NUMBER = frozenset("kb tel sz".split())
+ABBREVIATIONS_BEFORE_STARTER = frozenset("stb i.sz i.e kft zrt nyrt Inc Ltd Corp".split())
+STARTERS = frozenset(
+    """
+    a az ez egy és de nem is ha hogy mert mint így úgy itt ott most majd már még csak amikor ahol aki ami minden
+    ezért azonban viszont szerint után előtt között ők mi ti én te két három tegnap ma holnap azt ezt
+    """.split()
+)
 
 LETTERS = "áéíóöőúüű"
 

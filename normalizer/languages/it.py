@@ -7,7 +7,7 @@ ABBREVIATIONS = frozenset(
     arch on geom rag mons sig.ra sig.na dott.ssa cfr p.es pag pagg capp artt ca rif vs gg genn febb
     """.split()
 )
-ABBREVIATIONS_BEFORE_NUMBER = frozenset("nn art cap vol fig sec tel apr ago sett ott nov dic".split())
+ABBREVIATIONS_BEFORE_NUMBER = frozenset("km nn art cap vol fig sec tel apr ago sett ott nov dic".split())
 ABBREVIATIONS_BEFORE_STARTER = frozenset("ecc etc Inc Ltd Corp Jr S.p.A S.r.l a.C d.C Min Dir ed".split())
 STARTERS = frozenset(
     """

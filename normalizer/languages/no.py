@@ -1,4 +1,19 @@
-"""Norwegian (bokmål): letters and function words."""
+"""Norwegian (bokmål)."""
+
+ABBREVIATIONS = frozenset(
+    """
+    dr prof st bl.a f.eks d.v.s dvs s.k f.o.m t.o.m p.g.a ca inkl ekskl jf vedr Mr Mrs
+    """.split()
+)
+ABBREVIATIONS_BEFORE_NUMBER = frozenset("kl nr tlf kap jan feb mar apr aug sept okt nov des".split())
+ABBREVIATIONS_BEFORE_STARTER = frozenset("m.m m.fl o.s.v osv etc mv e.Kr f.Kr jr Inc Ltd Corp".split())
+STARTERS = frozenset(
+    """
+    den det de han hun vi dere du jeg man et en i på av for med til fra ved etter under over men og om når hvor
+    her da nå så som at ikke ifølge siden også samtidig flere mange alle to tre hans hennes deres vår dette
+    disse før tross allerede ingen hvordan hva hvem hvorfor
+    """.split()
+)
 
 LETTERS = "æøå"
 

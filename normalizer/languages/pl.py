@@ -3,12 +3,14 @@
 ABBREVIATIONS = frozenset(
     """
     ul pl al dr prof hab mgr inż lek lic ks św bp abp kard gen płk ppłk mjr kpt por ppor chor sierż asp podkom
-    nadkom podinsp insp mł st red oprac fot tj tzn tzw np m.in płd płn woj pow gm śp
+    nadkom podinsp insp bryg nadbryg ogn pchor kpr plut szer mł st red oprac fot tj tzn tzw np
+    m.in płd płn woj pow gm śp
     """.split()
 )
 ABBREVIATIONS_BEFORE_NUMBER = frozenset("godz nr str poz art ust pkt tel rozdz tab rys ok".split())
+# No "zł": behind a price a capital opens the next sentence.
 # "im" (named after) is also a pronoun, "os" is "persons" after a number and "estate" before a name.
-ABBREVIATIONS_BEFORE_STARTER = frozenset("im os itd itp etc zł gr tys mln mld proc sp z.o.o r.ż".split())
+ABBREVIATIONS_BEFORE_STARTER = frozenset("im os itd itp etc gr tys mln mld proc sp z.o.o r.ż".split())
 STARTERS = frozenset(
     """
     on ona oni one ono to ten ta te ci był była było byli były jest są nie na do po za od przy dla przed jak gdy

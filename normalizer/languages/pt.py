@@ -7,7 +7,7 @@ ABBREVIATIONS = frozenset(
     prof profa eng engº engª p.ex ex cf vs aprox máx mín art arts cap fig pág págs pp vol tel séc núm
     """.split()
 )
-ABBREVIATIONS_BEFORE_NUMBER = frozenset("nº no jan fev mar abr jun jul ago set out nov dez".split())
+ABBREVIATIONS_BEFORE_NUMBER = frozenset("nº no km jan fev mar abr jun jul ago set out nov dez".split())
 ABBREVIATIONS_BEFORE_STARTER = frozenset("etc Cia Ltda Inc Ltd Corp Jr S.A a.C d.C".split())
 STARTERS = frozenset(
     """

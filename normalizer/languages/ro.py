@@ -1,4 +1,19 @@
-"""Romanian: letters and function words."""
+"""Romanian."""
+
+ABBREVIATIONS = frozenset(
+    """
+    dr prof ing av acad conf lect col lt cpt dl dna dnei dlui sf str bd bul jud Mr Mrs
+    """.split()
+)
+ABBREVIATIONS_BEFORE_NUMBER = frozenset("nr pag art alin lit cap vol tel".split())
+ABBREVIATIONS_BEFORE_STARTER = frozenset("etc ș.a ş.a d.Hr î.Hr a.m p.m jr gen Inc Ltd Corp".split())
+STARTERS = frozenset(
+    """
+    el ea ei ele noi voi eu tu un o în la de pe cu din pentru prin după dar iar și că când unde cum ce cine nu
+    mai acest această acesta aceasta aceștia acum apoi astfel însă deși dacă potrivit conform totuși toți două
+    trei astăzi ieri
+    """.split()
+)
 
 LETTERS = "ăâîșțşţ"
 

@@ -7,13 +7,16 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 ABBREVIATIONS_BEFORE_NUMBER = frozenset("стр гл кв корп тел пп эт".split())
-ABBREVIATIONS_BEFORE_STARTER = frozenset("ст гг вв обл руб коп тыс млн млрд трлн мин др пр т.п т.д н.э".split())
+# No "руб" and "коп": behind a price a capital opens the next sentence.
+ABBREVIATIONS_BEFORE_STARTER = frozenset("ст гг вв обл тыс млн млрд трлн мин др пр т.п т.д н.э".split())
+UNITS = frozenset(("м", "кв. м", "куб. м"))  # behind a number, before a capital: "2400 кв. м. Никто"
 # No single letters: "А. И. Роу" are initials.
 STARTERS = frozenset(
     """
     он она они оно это эти этот эта но на по за из от до при для после перед как когда если так также тогда
     теперь затем вот мы вы ты что кто где почему однако поэтому между ранее сейчас сегодня вчера все всё его её
-    их под не там тут есть был была было были
+    их под не там тут есть был была было были потом вскоре впоследствии кроме среди согласно благодаря несмотря
+    именно уже ещё еще никто ничто каждый многие некоторые другие кто-то всего более
     """.split()
 )
 

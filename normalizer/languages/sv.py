@@ -1,5 +1,20 @@
 """Swedish."""
 
+ABBREVIATIONS = frozenset(
+    """
+    dr prof st bl.a t.ex d.v.s dvs f.d s.k fr.o.m t.o.m p.g.a ca resp inkl exkl jfr tf Mr Mrs
+    """.split()
+)
+ABBREVIATIONS_BEFORE_NUMBER = frozenset("kl nr sid tel kap jan febr feb aug sept okt nov dec".split())
+ABBREVIATIONS_BEFORE_STARTER = frozenset("m.m m.fl o.s.v osv etc e.Kr f.Kr jr Inc Ltd Corp".split())
+STARTERS = frozenset(
+    """
+    den det de han hon vi ni du jag man ett en i på av för med till från vid efter under över men och om när där
+    här då nu så som att inte enligt sedan också även dock samtidigt flera många alla två tre hans hennes deras
+    vår innan trots redan ingen inget hur vad vem varför
+    """.split()
+)
+
 # Words in capitals before a dash that are no place.
 DATELINE_DECOYS = (
     "exklusivt", "just nu", "video", "live", "direkt", "analys", "intervju", "varning",

@@ -2,13 +2,16 @@
 
 ABBREVIATIONS = frozenset("вул просп пров пл наб ім проф акад доц канд св тов гр рис табл див напр т.зв".split())
 ABBREVIATIONS_BEFORE_NUMBER = frozenset("стор буд кв корп тел пп".split())
-ABBREVIATIONS_BEFORE_STARTER = frozenset("рр ст обл грн коп тис млн млрд трлн хв год ін т.п н.е".split())
+# No "грн" and "коп": behind a price a capital opens the next sentence.
+ABBREVIATIONS_BEFORE_STARTER = frozenset("рр ст обл тис млн млрд трлн хв год ін т.п н.е".split())
+UNITS = frozenset(("м", "кв. м", "куб. м"))  # behind a number, before a capital: "2400 кв. м. Ніхто"
 # No single letters: "А. І. Роу" are initials.
 STARTERS = frozenset(
     """
     він вона вони воно це ці цей ця але на по за із зі від до при для після перед як коли якщо так також тоді
     тепер потім ось ми ви ти що хто де чому однак тому раніше зараз сьогодні вчора усі все його її їх не там
-    тут був була було були
+    тут був була було були згодом незабаром крім серед згідно завдяки попри саме вже ще ніхто ніщо кожен багато
+    деякі інші понад
     """.split()
 )
 

@@ -24,7 +24,7 @@ ABBREVIATION_TABLES = (
 LATIN_SCRIPT = ("en", "de", "fr", "es", "it", "pt", "nl", "tr")
 OTHER_SCRIPTS = ("fa", "ar", "ur", "ckb", "ps", "he")
 # Asked only where a text is known to be in them.
-KNOWN_LATIN, KNOWN_OTHERS = ("pl",), ("ru", "uk", "el")
+KNOWN_LATIN, KNOWN_OTHERS = ("pl", "sv", "da", "no", "fi", "cs", "ro", "hu"), ("ru", "uk", "el")
 # "3. Oktober", "2. Dünya Savaşı": a number with a full stop is an ordinal in these languages.
 ORDINAL_STOP = frozenset("de tr da nb nn no fi et cs sk sl hr sr bs hu lv is".split())
 
@@ -79,10 +79,11 @@ class Tables(Row):
     unfinished: frozenset[str]
     initials: frozenset[str]
     exclaimed: frozenset[str]
+    units: frozenset[str]
 
 
 NONE: frozenset[str] = frozenset()
-EMPTY = Tables({}, NONE, NONE, NONE, NONE, NONE, NONE)
+EMPTY = Tables({}, NONE, NONE, NONE, NONE, NONE, NONE, NONE)
 
 
 class FullStops:
@@ -119,11 +120,18 @@ class FullStops:
             return at - len(whole) > start and self.number_ends(word, letter)
         if word in CLOCK:
             return self.clock_ends(start, at, letter)
+        if tables.units and self.measures(start, at, tables.units):
+            return True
         if len(word) == 1 and word.isalpha() and at - 1 <= start:  # "Q. Did you go?", "A. Every Monday."
             return False
         if kind is BEFORE_STARTER or (len(word) == 1 and word.isalpha()) or ACRONYM.fullmatch(word):
             return self.word(letter).lower() in tables.starters
         return True
+
+    def measures(self, start: int, at: int, units: frozenset[str]) -> bool:
+        """Whether a number and its unit stand before the stop: "2400 кв. м. Никто". Not "в м. Роу"."""
+        text = self.text[max(start, at - 16) : at]
+        return any(text.endswith(unit) and text[: -len(unit)].rstrip()[-1:].isdigit() for unit in units)
 
     def elided(self, word: str, tables: Tables) -> str | None:
         """How an abbreviation behind an elided article is judged: "l'ing. Roe". Not "it's. Roe"."""
@@ -244,6 +252,7 @@ def _tables(languages: tuple[str, ...]) -> Tables:
     exclaimed: set[str] = set()
     unfinished: set[str] = set()
     initials: set[str] = set()
+    units: set[str] = set()
     for language in languages:
         module = loaded(f"normalizer.languages.{language}")
         for name, kind in ABBREVIATION_TABLES:
@@ -257,5 +266,6 @@ def _tables(languages: tuple[str, ...]) -> Tables:
         exclaimed |= getattr(module, "EXCLAIMED_NAMES", frozenset())
         unfinished |= getattr(module, "UNFINISHED_WORDS", frozenset())
         initials |= getattr(module, "INITIALS", frozenset())
-    words = (frozenset(row) for row in (starters, speech_verbs, joining, unfinished, initials, exclaimed))
+        units |= getattr(module, "UNITS", frozenset())
+    words = (frozenset(row) for row in (starters, speech_verbs, joining, unfinished, initials, exclaimed, units))
     return Tables(abbreviations, *words)

@@ -46,7 +46,7 @@ _CAMEL = lazy(r"(?<=[a-zß-öø-ÿ0-9])(?=[A-ZÀ-ÖØ-Þ]) | (?<=[A-Z]{2})(?=[A-
 _SCRIPTS = lazy(r"(?<=[\u0600-\u06ff])(?=[A-Za-z]) | (?<=[A-Za-z])(?=[\u0600-\u06ff])", re.VERBOSE)
 _AFTER_CAPTION = frozenset(" ,:،，：")
 _ABBREVIATIONS = frozenset(
-    "jr sr dr st dept inc co ltd corp bros prof mr mrs ms gov sgt lt capt rev no univ ph fot "
+    "jr sr dr st dept inc co ltd corp bros prof mr mrs ms gov sgt lt capt rev no univ ph fot φωτ "
     "jan feb aug sep sept oct nov dec".split()
 )
 

@@ -5,47 +5,48 @@ from normalizer.creditline.agencies import KINDS as KINDS
 
 LABELS = {
     "afbeelding": "photo", "agency photo": "photo", "ahavuye isanamu": "photo", "animation": "illustration",
-    "archieffoto": "photo", "archivbild": "photo", "archivfoto": "photo", "arkivbild": "photo",
-    "arkivfoto": "photo", "art": "illustration", "arte": "illustration", "artwork": "illustration",
-    "asalin hoton": "photo", "aufnahme": "photo", "ausschnitt": "photo", "autor fotografije": "photo",
-    "beeld": "photo", "beelden": "photo", "beitragsbild": "photo", "bild": "photo", "bildautor": "photo",
-    "bildcredit": "photo", "bilde": "photo", "bilder": "photo", "bildkälla": "photo",
-    "bildmontage": "illustration", "bildnachweis": "photo", "bildquelle": "photo", "bildquellen": "photo",
-    "bildrechte": "photo", "billede": "photo", "billeder": "photo", "bronvermelding": "",
-    "captura": "screenshot", "captura de pantalla": "screenshot", "captura de tela": "screenshot",
-    "capture d'écran": "screenshot", "caricatura": "illustration", "carte": "map", "cartoon": "illustration",
-    "chanzo cha picha": "photo", "charge": "illustration", "chart": "graphic", "cliché": "photo",
-    "collage": "illustration", "composite": "illustration", "copyright": "", "cover image": "photo",
-    "cover photo": "photo", "credit": "", "credit foto": "photo", "crediti": "", "crediti foto": "photo",
-    "credito": "", "credits": "", "crédit": "", "crédit image": "photo", "crédit photo": "photo",
-    "crédit photos": "photo", "crédit vidéo": "video", "crédito": "", "crédito da foto": "photo",
-    "crédito de la foto": "photo", "crédito foto": "photo", "créditos": "", "crédits": "",
-    "crédits photo": "photo", "crédits photos": "photo", "dessin": "illustration", "disegno": "illustration",
-    "drawing": "illustration", "ebe foto si": "photo", "ekran görüntüsü": "screenshot",
-    "featured image": "photo", "fermo immagine": "screenshot", "ffynhonnell y llun": "photo", "file": "",
-    "file image": "photo", "file photo": "photo", "file picture": "photo", "film": "video",
-    "footage": "video", "fot": "photo", "foto": "photo", "foto cortesía": "photo",
-    "foto d'archivio": "photo", "foto de archivo": "photo", "foto de arquivo": "photo",
-    "foto di repertorio": "photo", "foto ilustrativa": "photo", "foto referencial": "photo",
-    "foto's": "photo", "fotocredit": "photo", "fotograaf": "photo", "fotograf": "photo",
-    "fotografia": "photo", "fotografie": "photo", "fotografien": "photo", "fotografin": "photo",
-    "fotografo": "photo", "fotografía": "photo", "fotografías": "photo", "fotokälla": "photo",
-    "fotomontage": "illustration", "fotomontaggio": "illustration", "fotonachweis": "photo",
-    "fotoquelle": "photo", "fotos": "photo", "fotoğraf": "photo", "fotoğraf altı": "",
-    "fotoğraf kaynağı": "photo", "fotoğraflar": "photo", "fotoğrafçı": "photo", "fotó": "photo",
-    "fotógrafa": "photo", "fotógrafo": "photo", "fuente de imagen": "photo", "fuente de la imagen": "photo",
-    "genrebild": "photo", "grafica": "graphic", "grafiek": "graphic", "grafiikka": "graphic",
-    "grafik": "graphic", "grafika": "graphic", "grafikk": "graphic", "graphic": "graphic",
-    "graphics": "graphic", "graphique": "graphic", "gráfico": "graphic", "görsel": "photo",
-    "görsel kaynağı": "photo", "hak atas foto": "photo", "handout": "handout", "handout image": "handout",
-    "handout photo": "handout", "harita": "map", "header image": "photo", "illustrasjon": "illustration",
-    "illustrasjonsfoto": "photo", "illustrated": "illustration", "illustratie": "illustration",
-    "illustraties": "illustration", "illustration": "illustration", "illustrationen": "illustration",
-    "illustrations": "illustration", "illustrator": "illustration", "illustrazione": "illustration",
-    "illustrazioni": "illustration", "illüstrasyon": "illustration", "ilustraciones": "illustration",
-    "ilustración": "illustration", "ilustração": "illustration", "image": "photo",
-    "image copyright": "photo", "image credit": "photo", "image credits": "photo",
-    "image d'illustration": "photo", "image source": "photo", "imagem": "photo",
+    "archieffoto": "photo", "archivbild": "photo", "archivfoto": "photo", "archivní foto": "photo",
+    "arkivbild": "photo", "arkivfoto": "photo", "art": "illustration", "arte": "illustration",
+    "artwork": "illustration", "asalin hoton": "photo", "aufnahme": "photo", "ausschnitt": "photo",
+    "autor fotografije": "photo", "beeld": "photo", "beelden": "photo", "beitragsbild": "photo",
+    "bild": "photo", "bildautor": "photo", "bildcredit": "photo", "bilde": "photo", "bilder": "photo",
+    "bildkälla": "photo", "bildmontage": "illustration", "bildnachweis": "photo", "bildquelle": "photo",
+    "bildquellen": "photo", "bildrechte": "photo", "billede": "photo", "billeder": "photo",
+    "bronvermelding": "", "captura": "screenshot", "captura de pantalla": "screenshot",
+    "captura de tela": "screenshot", "capture d'écran": "screenshot", "caricatura": "illustration",
+    "carte": "map", "cartoon": "illustration", "chanzo cha picha": "photo", "charge": "illustration",
+    "chart": "graphic", "cliché": "photo", "collage": "illustration", "composite": "illustration",
+    "copyright": "", "cover image": "photo", "cover photo": "photo", "credit": "", "credit foto": "photo",
+    "crediti": "", "crediti foto": "photo", "credito": "", "credits": "", "crédit": "",
+    "crédit image": "photo", "crédit photo": "photo", "crédit photos": "photo", "crédit vidéo": "video",
+    "crédito": "", "crédito da foto": "photo", "crédito de la foto": "photo", "crédito foto": "photo",
+    "créditos": "", "crédits": "", "crédits photo": "photo", "crédits photos": "photo",
+    "dessin": "illustration", "disegno": "illustration", "drawing": "illustration", "ebe foto si": "photo",
+    "ekran görüntüsü": "screenshot", "featured image": "photo", "fermo immagine": "screenshot",
+    "ffynhonnell y llun": "photo", "file": "", "file image": "photo", "file photo": "photo",
+    "file picture": "photo", "film": "video", "footage": "video", "fot": "photo", "foto": "photo",
+    "foto cortesía": "photo", "foto d'archivio": "photo", "foto de archivo": "photo",
+    "foto de arquivo": "photo", "foto di repertorio": "photo", "foto ilustrativ": "photo",
+    "foto ilustrativa": "photo", "foto referencial": "photo", "foto's": "photo", "fotocredit": "photo",
+    "fotograaf": "photo", "fotograf": "photo", "fotografia": "photo", "fotografie": "photo",
+    "fotografien": "photo", "fotografin": "photo", "fotografo": "photo", "fotografía": "photo",
+    "fotografías": "photo", "fotokälla": "photo", "fotomontage": "illustration",
+    "fotomontaggio": "illustration", "fotonachweis": "photo", "fotoquelle": "photo", "fotos": "photo",
+    "fotoğraf": "photo", "fotoğraf altı": "", "fotoğraf kaynağı": "photo", "fotoğraflar": "photo",
+    "fotoğrafçı": "photo", "fotó": "photo", "fotógrafa": "photo", "fotógrafo": "photo", "fotók": "photo",
+    "fuente de imagen": "photo", "fuente de la imagen": "photo", "genrebild": "photo", "grafica": "graphic",
+    "grafiek": "graphic", "grafiikka": "graphic", "grafik": "graphic", "grafika": "graphic",
+    "grafikk": "graphic", "graphic": "graphic", "graphics": "graphic", "graphique": "graphic",
+    "gráfico": "graphic", "görsel": "photo", "görsel kaynağı": "photo", "hak atas foto": "photo",
+    "handout": "handout", "handout image": "handout", "handout photo": "handout", "harita": "map",
+    "header image": "photo", "illustrasjon": "illustration", "illustrasjonsfoto": "photo",
+    "illustrated": "illustration", "illustratie": "illustration", "illustraties": "illustration",
+    "illustration": "illustration", "illustrationen": "illustration", "illustrations": "illustration",
+    "illustrator": "illustration", "illustrazione": "illustration", "illustrazioni": "illustration",
+    "illusztráció": "photo", "illüstrasyon": "illustration", "ilustraciones": "illustration",
+    "ilustración": "illustration", "ilustração": "illustration", "ilustrační foto": "photo",
+    "ilustrační snímek": "photo", "image": "photo", "image copyright": "photo", "image credit": "photo",
+    "image credits": "photo", "image d'illustration": "photo", "image source": "photo", "imagem": "photo",
     "imagem ilustrativa": "photo", "imagen": "photo", "imagen de archivo": "photo",
     "imagen ilustrativa": "photo", "imagens": "photo", "images": "photo", "immagine": "photo",
     "immagini": "photo", "imágenes": "photo", "infografica": "graphic", "infografik": "graphic",
@@ -53,16 +54,17 @@ LABELS = {
     "izvor fotografije": "photo", "kaart": "map", "kamera": "video", "karikatur": "illustration",
     "kart": "map", "karta": "map", "karte": "map", "kartta": "map", "kaynak fotoğraf": "photo",
     "kort": "map", "kuva": "photo", "kuvaaja": "photo", "kuvakaappaus": "screenshot", "kuvat": "photo",
-    "lead image": "photo", "lead photo": "photo", "madda suuraa": "photo", "main image": "photo",
-    "main photo": "photo", "mandatory credit": "", "map": "map", "mapa": "map", "mappa": "map",
-    "maps": "map", "montage": "illustration", "montagem": "illustration", "montaje": "illustration",
-    "montasje": "illustration", "nguồn hình ảnh": "photo", "nguồn ảnh": "photo", "original photo": "photo",
-    "oríṣun àwòrán": "photo", "painting": "illustration", "ph": "photo", "ph.": "photo", "photo": "photo",
-    "photo archives": "photo", "photo copyright": "photo", "photo credit": "photo", "photo credits": "photo",
-    "photo d'archives": "photo", "photo d'illustration": "photo", "photo illustration": "illustration",
-    "photo source": "photo", "photo-illustration": "illustration", "photograph": "photo",
-    "photographe": "photo", "photographer": "photo", "photographers": "photo", "photographie": "photo",
-    "photographies": "photo", "photographs": "photo", "photography": "photo", "photography credit": "photo",
+    "képek forrása": "photo", "lead image": "photo", "lead photo": "photo", "madda suuraa": "photo",
+    "main image": "photo", "main photo": "photo", "mandatory credit": "", "map": "map", "mapa": "map",
+    "mappa": "map", "maps": "map", "montage": "illustration", "montagem": "illustration",
+    "montaje": "illustration", "montasje": "illustration", "nguồn hình ảnh": "photo", "nguồn ảnh": "photo",
+    "original photo": "photo", "oríṣun àwòrán": "photo", "painting": "illustration", "ph": "photo",
+    "ph.": "photo", "photo": "photo", "photo archives": "photo", "photo copyright": "photo",
+    "photo credit": "photo", "photo credits": "photo", "photo d'archives": "photo",
+    "photo d'illustration": "photo", "photo illustration": "illustration", "photo source": "photo",
+    "photo-illustration": "illustration", "photograph": "photo", "photographe": "photo",
+    "photographer": "photo", "photographers": "photo", "photographie": "photo", "photographies": "photo",
+    "photographs": "photo", "photography": "photo", "photography credit": "photo",
     "photomontage": "illustration", "photos": "photo", "pic": "photo", "pics": "photo", "picture": "photo",
     "picture credit": "photo", "picture credits": "photo", "picture source": "photo", "pictures": "photo",
     "piirros": "illustration", "pool photo": "photo", "pool photograph": "photo", "pressbild": "photo",
@@ -72,20 +74,22 @@ LABELS = {
     "skärmdump": "screenshot", "skærmbillede": "screenshot", "source images": "photo",
     "source photo": "photo", "source photos": "photo", "staff photo": "photo", "stock image": "photo",
     "stock photo": "photo", "sumber foto": "photo", "sumber gambar": "photo", "surat manbasi": "photo",
-    "sursa foto": "photo", "symbolbild": "photo", "symbolfoto": "photo", "teckning": "illustration",
-    "tegning": "illustration", "tekening": "illustration", "titelbild": "photo", "top image": "photo",
-    "top photo": "photo", "tùs an deilbh": "photo", "urheber": "", "valokuva": "photo", "video": "video",
-    "video credit": "video", "videos": "video", "vidéo": "video", "visuel": "illustration", "vídeo": "video",
-    "wia dis foto come from": "photo", "wideo": "video", "wêne": "photo", "xigashada sawirka": "photo",
-    "zdjęcia": "photo", "zdjęcie": "photo", "zdroj": "photo", "zeichnung": "illustration",
-    "çizim": "illustration", "şəklin mənbəyi": "photo", "φωτο": "photo", "φωτογραφία": "photo", "автор": "",
-    "автор фото": "photo", "аутор фотографије": "photo", "видео": "video", "джерело фото": "photo",
-    "изображение": "photo", "източник на снимката": "photo", "иллюстрация": "illustration",
-    "инфографика": "graphic", "источник изображения": "photo", "источник фото": "photo",
-    "кадр из видео": "screenshot", "карта": "map", "коллаж": "illustration", "рисунок": "illustration",
-    "скриншот": "screenshot", "снимка": "photo", "снимок": "photo", "сурат манбаси": "photo",
-    "сүрөттүн булагы": "photo", "фото": "photo", "фотограф": "photo", "фотографии": "photo",
-    "фотография": "photo", "איור": "illustration", "גרפיקה": "graphic", "הדמיה": "illustration",
+    "sursa foto": "photo", "sursă foto": "photo", "symbolbild": "photo", "symbolfoto": "photo",
+    "teckning": "illustration", "tegning": "illustration", "tekening": "illustration", "titelbild": "photo",
+    "top image": "photo", "top photo": "photo", "tùs an deilbh": "photo", "urheber": "", "valokuva": "photo",
+    "video": "video", "video credit": "video", "videos": "video", "vidéo": "video", "visuel": "illustration",
+    "vídeo": "video", "wia dis foto come from": "photo", "wideo": "video", "wêne": "photo",
+    "xigashada sawirka": "photo", "zdjęcia": "photo", "zdjęcie": "photo", "zdroj": "photo",
+    "zeichnung": "illustration", "çizim": "illustration", "şəklin mənbəyi": "photo", "φωτ": "photo",
+    "φωτο": "photo", "φωτο αρχείου": "photo", "φωτογραφία": "photo", "φωτογραφία αρχείου": "photo",
+    "φωτογραφίεσ": "photo", "автор": "", "автор фото": "photo", "архівне фото": "photo",
+    "аутор фотографије": "photo", "видео": "video", "джерело фото": "photo", "изображение": "photo",
+    "източник на снимката": "photo", "иллюстрация": "illustration", "инфографика": "graphic",
+    "источник изображения": "photo", "источник фото": "photo", "кадр из видео": "screenshot", "карта": "map",
+    "коллаж": "illustration", "рисунок": "illustration", "скриншот": "screenshot", "снимка": "photo",
+    "снимок": "photo", "сурат манбаси": "photo", "сүрөттүн булагы": "photo", "фото": "photo",
+    "фото ілюстративне": "photo", "фотограф": "photo", "фотографии": "photo", "фотография": "photo",
+    "ілюстративне фото": "photo", "איור": "illustration", "גרפיקה": "graphic", "הדמיה": "illustration",
     "וידאו": "video", "מפה": "map", "סרטון": "video", "צילום": "photo", "צילום ארכיון": "photo",
     "צילום מסך": "screenshot", "צילומים": "photo", "צלם": "photo", "קרדיט": "", "קרדיט צילום": "photo",
     "קרדיט תמונה": "photo", "קריקטורה": "illustration", "תמונה": "photo", "תמונות": "photo",
@@ -256,14 +260,16 @@ til venstre|till höger|till vänster|top|top left|top right|unten|unten links|u
 )
 COMMA_LABELS = frozenset(
     """
-ahavuye isanamu|asalin hoton|autor fotografije|chanzo cha picha|crédito|ebe foto si|ffynhonnell y llun|
-foto|fotó|hak atas foto|izvor fotografije|madda suuraa|nguồn hình ảnh|nguồn ảnh|oríṣun àwòrán|sumber foto|
-sumber gambar|surat manbasi|sursa foto|tùs an deilbh|wia dis foto come from|wêne|xigashada sawirka|zdroj|
-şəklin mənbəyi|φωτο|φωτογραφία|автор фото|аутор фотографије|джерело фото|източник на снимката|снимка|
-сурат манбаси|сүрөттүн булагы|фото|इमेज कॉपीरइट|इमेज स्रोत|तस्बिर स्रोत|तस्वीर स्रोत|फोटो|फोटो स्रोत|
-ছবির উৎস|ਤਸਵੀਰ ਸਰੋਤ|ઇમેજ કૅપ્શન સ્રોત|ઇમેજ સ્રોત|பட மூலாதாரம்|ఫొటో సోర్స్|ඡායාරූප මූලාශ්රය|
-ඡායාරූප හිමිකම්|ที่มาของภาพ|ဓာတ်ပုံ ရင်းမြစ်|ဓာတ်ပုံ အရင်းအမြစ်|မူရင်းဓာတ်ပုံ|ምንጪ ስእሊ|የፎቶው ባለመብት|ảnh|
-图像来源|圖像來源|画像提供|
+ahavuye isanamu|archivní foto|asalin hoton|autor fotografije|chanzo cha picha|credit foto|crédito|
+ebe foto si|ffynhonnell y llun|foto|foto ilustrativ|fotó|fotók|hak atas foto|illusztráció|ilustrační foto|
+ilustrační snímek|izvor fotografije|képek forrása|madda suuraa|nguồn hình ảnh|nguồn ảnh|oríṣun àwòrán|
+sumber foto|sumber gambar|surat manbasi|sursa foto|sursă foto|tùs an deilbh|wia dis foto come from|wêne|
+xigashada sawirka|zdroj|şəklin mənbəyi|φωτ|φωτο|φωτο αρχείου|φωτογραφία|φωτογραφία αρχείου|φωτογραφίεσ|
+автор фото|архівне фото|аутор фотографије|джерело фото|източник на снимката|снимка|сурат манбаси|
+сүрөттүн булагы|фото|фото ілюстративне|ілюстративне фото|इमेज कॉपीरइट|इमेज स्रोत|तस्बिर स्रोत|
+तस्वीर स्रोत|फोटो|फोटो स्रोत|ছবির উৎস|ਤਸਵੀਰ ਸਰੋਤ|ઇમેજ કૅપ્શન સ્રોત|ઇમેજ સ્રોત|பட மூலாதாரம்|ఫొటో సోర్స్|
+ඡායාරූප මූලාශ්රය|ඡායාරූප හිමිකම්|ที่มาของภาพ|ဓာတ်ပုံ ရင်းမြစ်|ဓာတ်ပုံ အရင်းအမြစ်|မူရင်းဓာတ်ပုံ|ምንጪ ስእሊ|
+የፎቶው ባለመብት|ảnh|图像来源|圖像來源|画像提供|
 """.replace("\n", "").strip(" |").split("|")
 )
 ENDS = frozenset(
@@ -370,14 +376,14 @@ OPENERS = frozenset(
 adnkronos|adobe|adobestock|afbeelding|aflo|afp|afp.com|afptv|afp時事|aftenposten|aftonbladet|agence|
 agencia|agency|agentur|agenzia|agerpres|agi|agência|ahavuye|akg|akg-images|al|al-monitor|alamy|alamy.com|
 algemeen|amazon|amna|amu|ana|ana-mpa|anadolu|andia|andina|anha|ani|animation|anp|ansa|antara|aol|ap|
-ap.org|apa|apa-images|apple|apple,|aptn|ap通信|aracılığıyla|archieffoto|archivbild|archive|archivfoto|ard|
-arkivbild|arkivfoto|art|arte|artwork|asalin|asr-e|associated|aton|ats|aufgenommen|aufnahme|august|aurora|
-ausschnitt|autor|avalon|avec|axios|backgrid|bakhtar|barcroft|bay|bbc|beeld|beelden|beitragsbild|belga|
-belgaimage|belta|bereitgestellt|bernama|beschikbaar|bestimage|bettmann|bild|bildautor|bildbyrån|
-bildcredit|bilde|bilder|bildkälla|bildmontage|bildnachweis|bildquelle|bildquellen|bildrechte|billede|
-billeder|bloomberg|bluesky|borna|boston|bridgeman|bronvermelding|bta|bundesarchiv|by|c-span|camera|
-canadian|canva|captura|capture|caricatura|carte|cartoon|caters|cbc|cbs|cedida|cedidas|cedido|chanzo|
-charge|chart|chicago|china|clarín|cliché|cnbc|cnet|cnn|cnp|cnsphoto|collage|collins|colourbox|
+ap.org|apa|apa-images|apple|apple,|aptn|ap通信|aracılığıyla|archieffoto|archivbild|archive|archivfoto|
+archivní|ard|arkivbild|arkivfoto|art|arte|artwork|asalin|asr-e|associated|aton|ats|aufgenommen|aufnahme|
+august|aurora|ausschnitt|autor|avalon|avec|axios|backgrid|bakhtar|barcroft|bay|bbc|beeld|beelden|
+beitragsbild|belga|belgaimage|belta|bereitgestellt|bernama|beschikbaar|bestimage|bettmann|bild|bildautor|
+bildbyrån|bildcredit|bilde|bilder|bildkälla|bildmontage|bildnachweis|bildquelle|bildquellen|bildrechte|
+billede|billeder|bloomberg|bluesky|borna|boston|bridgeman|bronvermelding|bta|bundesarchiv|by|c-span|
+camera|canadian|canva|captura|capture|caricatura|carte|cartoon|caters|cbc|cbs|cedida|cedidas|cedido|
+chanzo|charge|chart|chicago|china|clarín|cliché|cnbc|cnet|cnn|cnp|cnsphoto|collage|collins|colourbox|
 colourbox.de|colprensa|commons.wikimedia.org|composite|consolidated|contrasto|contributed|copyright|
 corbis|corriere|cortesia|cortesía|courtesy|cover|creative|credit|crediti|credito|credits|crédit|crédito|
 créditos|crédits|ctk|ctv|cuartoscuro|cultura|dagbladet|daily|dall-e|ddp|defapress|defodi|demiroren|
@@ -389,63 +395,64 @@ facebook.com|facilitada|fars|featured|fermo|ffynhonnell|file|film|filmmagic|flas
 folha|folhapress|footage|fornita|fot|foto|foto's|foto24|fotoarena|fotocredit|fotograaf|fotograf|
 fotografia|fotografie|fotografien|fotografin|fotografo|fotografía|fotografías|fotogramma|fotokälla|
 fotolia|fotolia.com|fotomontage|fotomontaggio|fotonachweis|fotoquelle|fotos|fotoğraf|fotoğraflar|
-fotoğrafçı|fotó|fotógrafa|fotógrafo|fournie|fox|freepik|freepik.com|fuente|futura|gado|gallo|gamma|
+fotoğrafçı|fotó|fotógrafa|fotógrafo|fotók|fournie|fox|freepik|freepik.com|fuente|futura|gado|gallo|gamma|
 gamma-rapho|gcis|genrebild|gentile|gentileza|getty|gettyimages|gettyimages.com|global|godong|gofundme|
 google|governmentza|gpo|grafica|grafiek|grafiikka|grafik|grafika|grafikk|granger|graphic|graphics|
 graphique|gráfico|guardian|görsel|hak|hamshahri|handout|hans|harita|hawar|hawzah|hbo|header|hengaw|
 heritage|hina|hindustan|hollandse|houston|hulton|ians|ibna|icana|ichpl|icon|iconsport|idf|iha|ihlas|
 illustrasjon|illustrasjonsfoto|illustrated|illustratie|illustraties|illustration|illustrationen|
-illustrations|illustrator|illustrazione|illustrazioni|illüstrasyon|ilna|ilustraciones|ilustración|
-ilustração|image|imagem|imagen|imagens|images|imaginechina|imagn|imago|imago-images|imago-images-bilder|
-imago-images.de|imagoeconomica|imagoimages|imamhussein|immagine|immagini|imna|imágenes|infografica|
-infografik|infografía|infographic|infographie|infográfico|infphoto|inpho|instagram|instagram.com|interfax|
-invision|ipa-agency|iqna|iran|iranian|irib|irna|iskanews|islamic|isna|istock|istock.com|istockphoto|
-istockphoto.com|italy|itar-tass|itv|izvor|jam-e|jamaran|javan|jiji|jini|jyllands-posten|kaart|kamera|
-karikatur|kart|karta|karte|kartta|kaynak|kcna|kcs|keystone|keystone-ats|keystone-sda|khaama|khabar|
-khabaronline|khamenei.ir|kna|kommersant|kort|kremlin|kremlin.ru|kuna|kurdistan|kurdpa|kuva|kuvaaja|
-kuvakaappaus|kuvat|kyodo|l.a.|la|laif|lana|lapresse|le|lead|leader.ir|lehtikuva|library|libération|
-lichtgut|life|lightrocket|linkedin|london|los|lusa|ma'an|madda|magnum|mailonline|main|mandatory|map|mapa|
-mappa|maps|mary|mashable|masterfile|mauritius|maxar|maxppp|mcclatchy-tribune|mct|mdr|medianews|mega|mehr|
-men|mena|met|mezopotamya|miami|microsoft|middle|midjourney|minden|mirrorpix|mit|mizan|mlb|mna|mondadori|
-montage|montagem|montaje|montasje|moodboard|msnbc|myop|nasa|national|nature|naturepl.com|nbae|nbc|
-nbcuniversal|ndr|netflix|new|news|newscom|newsteam|newsweek|nguồn|nhk|nna|nni|noaa|noor|notimex|npr|nrk|
-nrt|ntb|nur|nurphoto|o|office|orf|original|oríṣun|ostkreuz|ouest|ouest-france|pa|pacemaker|pacific|
-painting|pajhwok|panoramic|panos|pap|paramount|pbs|per|pexels|pexels.com|pfarrbriefservice|
-pfarrbriefservice.de|ph|ph.|photo|photo-illustration|photo12|photofest|photograph|photographe|
-photographer|photographers|photographie|photographies|photographs|photography|photomontage|photonews|
-photopqr|photopress|photos|photoshot|photothek|photothek.de|photothek.net|pic|pics|picture|
-picture-alliance|picturealliance|picturedesk.com|pictures|piirros|pinpep|pinterest|pixabay|pixabay.com|
-pixelio|pixelio.de|pixta|planet|polaris|politico|politiken|polska|pond5|pool|popperfoto|postmedia|prensa|
-president.ir|press|pressbild|presse|pressefoto|prisma|proporcionada|prosieben|provided|pti|puk|pukmedia|
-pymca|qna|radio|radio-canada|rbb|rea|rechte|reddit|redux|rendering|resim|reuters|rex|rfe|rfe/rl|ria|
-ritzau|rnz|roger|roger-viollet|roj|rojnews|rokna|rolling|rollingnews|rollingnews.ie|rtl|rtve|rudaw|
-rysunek|salampix|samsung|sana|sat.1|scanpix|schermafbeelding|schweizerische|science|screengrab|screenshot|
-sda|shabestan|shafaq|shargh|shutterstock|shutterstock.com|sipa|skjermbilde|skjermdump|sky|skärmdump|
-skærmbillede|slate|snapchat|sns|solent|sony|sopa|source|south|spa|spacex|spl|splash|sports|sportsfile|
-sputnik|srf|staff|statista|stock|stock.adobe.com|stocksnap|stocksy|street|stt|stt-lehtikuva|submitted|
-sumber|suna|supplied|surat|sursa|svt|swns|swr|symbolbild|symbolfoto|tabnak|tanjug|tasnim|tass|techcrunch|
-teckning|tegning|tekening|telam|telegram|tendance|tesla|the|thinkstock|thomson|threads|tik|tiktok|
-titelbild|tns|tolo|tolonews|top|topfoto|tps|tramite|triangle|tribune|trunk|truth|tt|ttxvn|twitter|
-twitter.com|télam|tùs|u.s.|uig|ukrinform|ullstein|un|unhcr|unian|unicef|united|universal|unsplash|
-unsplash.com|upi|urheber|us|usa|usatsi|used|valokuva|varzesh3|vcg|venligst|vg|via|video|videos|vidéo|vii|
-vimeo|visual|visuel|vk|vna|voa|vox|vía|vídeo|wafa|wam|wana|warner|washington|wdr|weibo|wenn|west|
-westend61|whatsapp|white|who|wia|wideo|wiki|wikicommons|wikimedia|wikipedia|wikipédia|wired|wireimage|
-with|www.imago-images.de|www.pixelio.de|wêne|x.com|xebat|xigashada|xinhua|xinhua/jini|yjc|yonhap|young|
-youtube|youtube.com|zdf|zdjęcia|zdjęcie|zdnet|zdroj|zeichnung|zuma|zumapress.com|zur|çizim|čtk|şəklin|
-φωτο|φωτογραφία|автор|ап|аутор|афп|видео|джерело|изображение|източник|иллюстрация|интерфакс|инфографика|
-источник|кадр|карта|коллаж|коммерсантъ|предоставлено|рейтер|риа|рисунок|с|синьхуа|скриншот|снимка|снимок|
-спутник|сурат|сүрөттүн|тасс|укринформ|униан|фото|фотограф|фотографии|фотография|איור|באדיבות|באמצעות|גטי|
-גרפיקה|דרך|הדמיה|וידאו|מפה|סרטון|פלאש|פלאש90|צילום|צילומים|צלם|קרדיט|קריקטורה|רויטרס|תמונה|תמונות|ا|ا.ب|
-ا.ف.ب|ارنا|از|اسوشیتد|اسوشیتدپرس|اسوشییتد|اسپوتنیک|اسکرین|اسکرینشات|اطلاعات|الامی|الاناضول|الجزیرة|
-الجزیره|الصور|الصورة|العمانیة|الفرنسیة|المصور|الوکالة|انا|اناتولی|انادولو|اناطولی|انستغرام|انسٹاگرام|
-انسټاګرام|انفوجراف|انفوغراف|انځور|انځورونه|اژانس|ای|ایافپی|ایبنا|ایران|ایرنا|ایسنا|ایسوسی|ایسکانیوز|ایلنا|
-ایمنا|این|اینستاگرام|اینفوگرافی|اینفوگرافیک|ایپی|ایپیای|ایکس|ایکنا|ایی|اے|باختر|باذن|باشگاه|بترا|بذریعه|
-برنا|بشکریه|بعدسة|بلومبرغ|بلومبرگ|بنا|بی|بیبیسی|تابناک|تاس|تسنیم|تصاویر|تصویر|تصویربردار|تصویرساز|
-تصویرسازی|تصویرگر|تلگرام|تلیغرام|تویتر|توییتر|تیلیغرام|تیک|تیکتاک|جام|جامجم|جماران|جیتی|حقوق|خامه|خانه|
-خاکه|خبر|خبرانلاین|خبرگزاری|خریطة|خەبات|د|دفاع|دفاعپرس|دنیای|دنیایاقتصاد|دویچه|دویچهوله|دپا|رادیو|رایٹرز|
-رسم|رسوم|روداو|روزنامه|رووداو|رویترز|رویٹرز|رویټرز|رکنا|رۆیتەرز|ریانووستی|سانا|سبا|سبوتنیک|سپوتنک|سکرین|
-سی|سیانان|سەرچاوەی|شاتر|شاترستوک|شبستان|شفق|شینخوا|شینهوا|شەفەق|صدا|صداوسیما|صدای|صدر|صور|صورة|طراح|طرح|
-طلوع|طلوعنیوز|عبر|عدسة|عصر|عصرایران|عن|عکاس|عکاسان|عکاسی|عکس|عکسها|غرافیک|غیتی|فارس|فارسنیوز|فایل|فرانس|
+illustrations|illustrator|illustrazione|illustrazioni|illusztráció|illüstrasyon|ilna|ilustraciones|
+ilustración|ilustração|ilustrační|image|imagem|imagen|imagens|images|imaginechina|imagn|imago|
+imago-images|imago-images-bilder|imago-images.de|imagoeconomica|imagoimages|imamhussein|immagine|immagini|
+imna|imágenes|infografica|infografik|infografía|infographic|infographie|infográfico|infphoto|inpho|inquam|
+instagram|instagram.com|interfax|intime|invision|ipa-agency|iqna|iran|iranian|irib|irna|iskanews|islamic|
+isna|istock|istock.com|istockphoto|istockphoto.com|italy|itar-tass|itv|izvor|jam-e|jamaran|javan|jiji|
+jini|jyllands-posten|kaart|kamera|karikatur|kart|karta|karte|kartta|kaynak|kcna|kcs|keystone|keystone-ats|
+keystone-sda|khaama|khabar|khabaronline|khamenei.ir|kna|kommersant|kort|kremlin|kremlin.ru|kuna|kurdistan|
+kurdpa|kuva|kuvaaja|kuvakaappaus|kuvat|kyodo|képek|l.a.|la|laif|lana|lapresse|le|lead|leader.ir|lehtikuva|
+library|libération|lichtgut|life|lightrocket|linkedin|london|los|lusa|ma'an|madda|magnum|mailonline|main|
+mandatory|map|mapa|mappa|maps|mary|mashable|masterfile|mauritius|maxar|maxppp|mcclatchy-tribune|mct|mdr|
+medianews|mega|mehr|men|mena|met|mezopotamya|miami|microsoft|middle|midjourney|minden|mirrorpix|mit|mizan|
+mlb|mna|mondadori|montage|montagem|montaje|montasje|moodboard|msnbc|mti|mti/mtva|mtva|myop|nasa|national|
+nature|naturepl.com|nbae|nbc|nbcuniversal|ndr|netflix|new|news|newscom|newsteam|newsweek|nguồn|nhk|nna|
+nni|noaa|noor|notimex|npr|nrk|nrt|ntb|nur|nurphoto|o|office|orf|original|oríṣun|ostkreuz|ouest|
+ouest-france|pa|pacemaker|pacific|painting|pajhwok|panoramic|panos|pap|paramount|pbs|per|pexels|
+pexels.com|pfarrbriefservice|pfarrbriefservice.de|ph|ph.|photo|photo-illustration|photo12|photofest|
+photograph|photographe|photographer|photographers|photographie|photographies|photographs|photography|
+photomontage|photonews|photopqr|photopress|photos|photoshot|photothek|photothek.de|photothek.net|pic|pics|
+picture|picture-alliance|picturealliance|picturedesk.com|pictures|piirros|pinpep|pinterest|pixabay|
+pixabay.com|pixelio|pixelio.de|pixta|planet|polaris|politico|politiken|polska|pond5|pool|popperfoto|
+postmedia|prensa|president.ir|press|pressbild|presse|pressefoto|prisma|profimedia|profimedia.cz|
+proporcionada|prosieben|provided|pti|puk|pukmedia|pymca|qna|radio|radio-canada|rbb|rea|rechte|reddit|
+redux|rendering|resim|reuters|rex|rfe|rfe/rl|ria|ritzau|rnz|roger|roger-viollet|roj|rojnews|rokna|rolling|
+rollingnews|rollingnews.ie|rtl|rtve|rudaw|rysunek|salampix|samsung|sana|sat.1|scanpix|schermafbeelding|
+schweizerische|science|screengrab|screenshot|sda|shabestan|shafaq|shargh|shutterstock|shutterstock.com|
+sipa|skjermbilde|skjermdump|sky|skärmdump|skærmbillede|slate|snapchat|sns|solent|sony|sooc|sopa|source|
+south|spa|spacex|spl|splash|sports|sportsfile|sputnik|srf|staff|statista|stock|stock.adobe.com|stocksnap|
+stocksy|street|stt|stt-lehtikuva|submitted|sumber|suna|supplied|surat|sursa|sursă|svt|swns|swr|symbolbild|
+symbolfoto|tabnak|tanjug|tasnim|tasr|tass|techcrunch|teckning|tegning|tekening|telam|telegram|tendance|
+tesla|the|thinkstock|thomson|threads|tik|tiktok|titelbild|tns|tolo|tolonews|top|topfoto|tps|tramite|
+triangle|tribune|trunk|truth|tt|ttxvn|twitter|twitter.com|télam|tùs|u.s.|uig|ukrinform|ullstein|un|unhcr|
+unian|unicef|united|universal|unsplash|unsplash.com|upi|urheber|us|usa|usatsi|used|valokuva|varzesh3|vcg|
+venligst|vg|via|video|videos|vidéo|vii|vimeo|visual|visuel|vk|vna|voa|vox|vía|vídeo|wafa|wam|wana|warner|
+washington|wdr|weibo|wenn|west|westend61|whatsapp|white|who|wia|wideo|wiki|wikicommons|wikimedia|
+wikipedia|wikipédia|wired|wireimage|with|www.imago-images.de|www.pixelio.de|wêne|x.com|xebat|xigashada|
+xinhua|xinhua/jini|yjc|yonhap|young|youtube|youtube.com|zdf|zdjęcia|zdjęcie|zdnet|zdroj|zeichnung|zuma|
+zumapress.com|zur|çizim|čtk|şəklin|απε|απε-μπε|φωτ|φωτο|φωτογραφία|φωτογραφίεσ|автор|ап|архівне|аутор|афп|
+видео|джерело|изображение|източник|иллюстрация|интерфакс|инфографика|источник|кадр|карта|коллаж|
+коммерсантъ|предоставлено|рейтер|риа|рисунок|с|синьхуа|скриншот|снимка|снимок|спутник|сурат|сүрөттүн|тасс|
+укринформ|униан|фото|фотограф|фотографии|фотография|ілюстративне|איור|באדיבות|באמצעות|גטי|גרפיקה|דרך|
+הדמיה|וידאו|מפה|סרטון|פלאש|פלאש90|צילום|צילומים|צלם|קרדיט|קריקטורה|רויטרס|תמונה|תמונות|ا|ا.ب|ا.ف.ب|ارنا|
+از|اسوشیتد|اسوشیتدپرس|اسوشییتد|اسپوتنیک|اسکرین|اسکرینشات|اطلاعات|الامی|الاناضول|الجزیرة|الجزیره|الصور|
+الصورة|العمانیة|الفرنسیة|المصور|الوکالة|انا|اناتولی|انادولو|اناطولی|انستغرام|انسٹاگرام|انسټاګرام|انفوجراف|
+انفوغراف|انځور|انځورونه|اژانس|ای|ایافپی|ایبنا|ایران|ایرنا|ایسنا|ایسوسی|ایسکانیوز|ایلنا|ایمنا|این|
+اینستاگرام|اینفوگرافی|اینفوگرافیک|ایپی|ایپیای|ایکس|ایکنا|ایی|اے|باختر|باذن|باشگاه|بترا|بذریعه|برنا|بشکریه|
+بعدسة|بلومبرغ|بلومبرگ|بنا|بی|بیبیسی|تابناک|تاس|تسنیم|تصاویر|تصویر|تصویربردار|تصویرساز|تصویرسازی|تصویرگر|
+تلگرام|تلیغرام|تویتر|توییتر|تیلیغرام|تیک|تیکتاک|جام|جامجم|جماران|جیتی|حقوق|خامه|خانه|خاکه|خبر|خبرانلاین|
+خبرگزاری|خریطة|خەبات|د|دفاع|دفاعپرس|دنیای|دنیایاقتصاد|دویچه|دویچهوله|دپا|رادیو|رایٹرز|رسم|رسوم|روداو|
+روزنامه|رووداو|رویترز|رویٹرز|رویټرز|رکنا|رۆیتەرز|ریانووستی|سانا|سبا|سبوتنیک|سپوتنک|سکرین|سی|سیانان|
+سەرچاوەی|شاتر|شاترستوک|شبستان|شفق|شینخوا|شینهوا|شەفەق|صدا|صداوسیما|صدای|صدر|صور|صورة|طراح|طرح|طلوع|
+طلوعنیوز|عبر|عدسة|عصر|عصرایران|عن|عکاس|عکاسان|عکاسی|عکس|عکسها|غرافیک|غیتی|فارس|فارسنیوز|فایل|فرانس|
 فرانسپرس|فلیکر|فوٹو|فوٹوگرافر|فۆتۆ|فۆتۆگرافەر|فیدیو|فیس|فیسبوک|فیلم|فیلمبردار|فېسبوک|قنا|لقطة|له|لە|مصدر|
 منبع|مهر|موج|میزان|ناسا|نقشه|نەخشە|هاوار|هشت|همشهری|همشهریانلاین|هەنگاو|و|وات|واج|واس|واع|وام|وانا|ورزش|
 ورزش۳|وفا|وکالة|ویدیو|ویڈیو|ویډیو|ویکیبیدیا|ویکیمدیا|ویکیپدیا|وێنە|وێنەکان|وێنەگر|ٹویٹر|ٹک|ټویټر|پایگاه|
@@ -472,134 +479,138 @@ HEADS = {
     "annonse": 1, "anonymous": 1, "anp": 2, "ansa": 1, "antara": 2, "anzeige": 1, "aol": 1, "ap": 2,
     "ap.org": 1, "apa": 2, "apa-images": 1, "apple": 2, "apple,": 2, "aptn": 1, "ap通信": 1,
     "aracılığıyla": 1, "archief": 1, "archieffoto": 1, "archiv": 1, "archival": 1, "archivbild": 1,
-    "archivbilder": 1, "archive": 2, "archives": 1, "archivfoto": 1, "archivio": 1, "archivo": 2,
-    "archiwum": 2, "ard": 1, "arkisto": 1, "arkistokuva": 1, "arkiv": 1, "arkivbild": 1, "arkivfoto": 1,
-    "arquivo": 2, "arriba": 1, "art": 1, "arte": 1, "artwork": 1, "arşiv": 1, "asalin": 2, "asr-e": 2,
-    "associated": 4, "at": 1, "aton": 2, "ats": 1, "attention": 2, "audio": 2, "auf": 1, "aufgenommen": 2,
-    "aufnahme": 1, "august": 2, "aurora": 2, "aus": 1, "ausschnitt": 1, "author": 1, "autor": 2, "av": 1,
-    "avalon": 1, "avec": 4, "axios": 1, "backgrid": 1, "bakhtar": 1, "barcroft": 2, "bay": 4, "bayanan": 2,
-    "bbc": 2, "beeld": 1, "beelden": 1, "bei": 1, "beispielbild": 1, "beitragsbild": 1, "belga": 2,
-    "belgaimage": 1, "below": 1, "belta": 1, "bereitgestellt": 2, "bernama": 1, "beschikbaar": 3,
-    "bestimage": 1, "bettmann": 2, "bijschrift": 1, "bild": 2, "bildautor": 1, "bildbyrån": 1,
-    "bildcredit": 1, "bilde": 1, "bilder": 1, "bildetekst": 1, "bildkälla": 1, "bildlegende": 1,
-    "bildmontage": 1, "bildnachweis": 1, "bildquelle": 1, "bildquellen": 1, "bildrechte": 1,
-    "bildschirmfoto": 1, "bildtext": 1, "bildunterschrift": 1, "billede": 1, "billeder": 1, "billedtekst": 1,
-    "bloomberg": 2, "bluesky": 1, "borna": 1, "boston": 2, "bottom": 2, "bridgeman": 3, "bron": 1,
-    "bronvermelding": 1, "bta": 1, "bundesarchiv": 1, "by": 3, "c-span": 1, "camera": 2, "canadian": 2,
-    "canva": 1, "caption": 1, "captura": 4, "capture": 3, "caricatura": 1, "carte": 1, "cartoon": 1,
-    "caters": 3, "cbc": 2, "cbs": 2, "cedida": 2, "cedidas": 2, "cedido": 2, "center": 1, "centre": 1,
-    "chanzo": 3, "charge": 1, "chart": 1, "chicago": 2, "china": 3, "chụp": 4, "clarín": 1, "cliché": 1,
-    "clockwise": 4, "cnbc": 1, "cnet": 1, "cnn": 1, "cnp": 1, "cnsphoto": 1, "collage": 1, "collins": 2,
-    "colourbox": 1, "colourbox.de": 1, "colprensa": 1, "commons.wikimedia.org": 1, "composite": 1,
-    "concessa": 1, "consolidated": 3, "contrasto": 1, "contributed": 2, "contributor": 1, "copyright": 1,
-    "corbis": 2, "correspondant": 1, "corriere": 3, "cortesia": 2, "cortesía": 2, "courtesy": 2, "cover": 2,
-    "creative": 2, "credit": 2, "crediti": 2, "credito": 1, "credits": 1, "crédit": 2, "crédito": 4,
-    "créditos": 1, "crédits": 2, "ctk": 1, "ctv": 1, "cuartoscuro": 1, "cultura": 2, "d'archivio": 1,
-    "d'illustration": 1, "d.r": 1, "d.r.": 1, "da": 1, "dagbladet": 1, "daily": 2, "dall-e": 1, "ddp": 2,
-    "de": 1, "defapress": 1, "defodi": 2, "del": 1, "della": 1, "demiroren": 1, "demirören": 3, "denver": 2,
-    "depo": 2, "deposit": 2, "depositphotos": 1, "depositphotos.com": 1, "der": 1, "derecha": 1,
-    "derechos": 2, "des": 1, "dessin": 1, "destra": 1, "deutsche": 2, "devamını": 2, "dha": 1, "di": 2,
-    "didascalia": 1, "difusión": 1, "digital": 3, "direita": 1, "direitos": 2, "diritti": 2, "disegno": 1,
-    "disgrifiad": 3, "disney": 1, "divulgação": 2, "do": 1, "document": 2, "domaine": 2, "dominio": 2,
-    "domínio": 2, "donya-e-eqtesad": 1, "door": 1, "downing": 2, "dpa": 3, "dpa-bildfunk": 1,
-    "dpa-infocom": 1, "dpa-tmn": 1, "dpa-zentralbild": 1, "dppi": 1, "dr": 1, "drawing": 1, "dreamstime": 1,
-    "dreamstime.com": 1, "droite": 1, "droits": 2, "du": 1, "durch": 1, "dw": 1, "e": 1, "ebe": 3, "ed": 1,
-    "editorial": 3, "efe": 1, "efe-epa": 1, "eigen": 2, "eigene": 2, "eigenes": 2, "ekran": 2, "el": 2,
-    "em": 1, "en": 2, "engadget": 1, "enlarge": 1, "entekhab": 1, "envato": 2, "epa": 2, "epa-efe": 1,
-    "epd": 1, "epd-bild": 1, "epv": 1, "esa": 1, "especial": 1, "esquerda": 1, "esta": 2, "estadão": 2,
-    "et": 1, "etemad": 1, "etilaatroz": 1, "eurokinissi": 1, "euronews": 1, "europa": 2, "european": 3,
-    "everett": 2, "expand": 1, "expressen": 1, "eyevine": 1, "facebook": 1, "facebook.com": 1,
-    "facilitada": 2, "fair": 2, "family": 2, "fars": 3, "featured": 2, "fermo": 2, "ffynhonnell": 3,
-    "file": 2, "files": 1, "film": 1, "filmmagic": 1, "flash90": 1, "flickr": 1, "flickr.com": 1, "fna": 1,
-    "folha": 1, "folhapress": 1, "fonte": 1, "footage": 1, "for": 1, "fornita": 2, "fot": 1, "foto": 3,
-    "foto's": 1, "foto24": 1, "fotoarena": 1, "fotocredit": 1, "fotograaf": 1, "fotograf": 1,
-    "fotografia": 1, "fotografie": 1, "fotografien": 1, "fotografin": 1, "fotografo": 1, "fotografía": 1,
-    "fotografías": 1, "fotogramma": 2, "fotokälla": 1, "fotolia": 1, "fotolia.com": 1, "fotomontage": 1,
-    "fotomontaggio": 1, "fotonachweis": 1, "fotoquelle": 1, "fotos": 1, "fotoğraf": 3, "fotoğraflar": 1,
-    "fotoğrafçı": 1, "fotó": 1, "fotógrafa": 1, "fotógrafo": 1, "fournie": 2, "fox": 2, "fra": 1,
-    "freelance": 1, "freelancer": 1, "freepik": 1, "freepik.com": 1, "from": 2, "från": 1, "fuente": 4,
-    "futura": 2, "för": 1, "für": 1, "gado": 2, "gallo": 2, "gamma": 2, "gamma-rapho": 1, "gauche": 1,
-    "gcis": 1, "gemeinfrei": 1, "genrebild": 1, "gentile": 2, "gentileza": 2, "getty": 4, "gettyimages": 1,
-    "gettyimages.com": 1, "global": 3, "godong": 1, "gofundme": 1, "google": 3, "governmentza": 1, "gpo": 1,
-    "grafica": 1, "grafiek": 1, "grafiikka": 1, "grafik": 1, "grafika": 1, "grafikk": 1, "granger": 1,
-    "graphic": 1, "graphics": 1, "graphique": 1, "gráfico": 1, "guardian": 1, "görsel": 2, "hak": 3,
-    "hamshahri": 1, "hand": 2, "handout": 2, "hans": 2, "harita": 1, "hawar": 1, "hawzah": 1, "hbo": 1,
-    "header": 2, "hengaw": 1, "heritage": 2, "hfr": 1, "hfr.": 1, "hide": 2, "hina": 1, "hindustan": 2,
-    "hollandse": 2, "honorarfrei": 1, "houston": 2, "hulton": 2, "i": 1, "ians": 1, "ibna": 1, "ibsa": 3,
-    "icana": 1, "ichpl": 1, "icon": 2, "iconsport": 1, "idf": 3, "iha": 1, "ihlas": 3, "illustrasjon": 1,
+    "archivbilder": 1, "archive": 2, "archives": 1, "archivfoto": 1, "archivio": 1, "archivní": 2,
+    "archivo": 2, "archiwum": 2, "ard": 1, "arkisto": 1, "arkistokuva": 1, "arkiv": 1, "arkivbild": 1,
+    "arkivfoto": 1, "arquivo": 2, "arriba": 1, "art": 1, "arte": 1, "artwork": 1, "arşiv": 1, "asalin": 2,
+    "asr-e": 2, "associated": 4, "at": 1, "aton": 2, "ats": 1, "attention": 2, "audio": 2, "auf": 1,
+    "aufgenommen": 2, "aufnahme": 1, "august": 2, "aurora": 2, "aus": 1, "ausschnitt": 1, "author": 1,
+    "autor": 2, "av": 1, "avalon": 1, "avec": 4, "axios": 1, "backgrid": 1, "bakhtar": 1, "barcroft": 2,
+    "bay": 4, "bayanan": 2, "bbc": 2, "beeld": 1, "beelden": 1, "bei": 1, "beispielbild": 1,
+    "beitragsbild": 1, "belga": 2, "belgaimage": 1, "below": 1, "belta": 1, "bereitgestellt": 2,
+    "bernama": 1, "beschikbaar": 3, "bestimage": 1, "bettmann": 2, "bijschrift": 1, "bild": 2,
+    "bildautor": 1, "bildbyrån": 1, "bildcredit": 1, "bilde": 1, "bilder": 1, "bildetekst": 1,
+    "bildkälla": 1, "bildlegende": 1, "bildmontage": 1, "bildnachweis": 1, "bildquelle": 1, "bildquellen": 1,
+    "bildrechte": 1, "bildschirmfoto": 1, "bildtext": 1, "bildunterschrift": 1, "billede": 1, "billeder": 1,
+    "billedtekst": 1, "bloomberg": 2, "bluesky": 1, "borna": 1, "boston": 2, "bottom": 2, "bridgeman": 3,
+    "bron": 1, "bronvermelding": 1, "bta": 1, "bundesarchiv": 1, "by": 3, "c-span": 1, "camera": 2,
+    "canadian": 2, "canva": 1, "caption": 1, "captura": 4, "capture": 3, "caricatura": 1, "carte": 1,
+    "cartoon": 1, "caters": 3, "cbc": 2, "cbs": 2, "cedida": 2, "cedidas": 2, "cedido": 2, "center": 1,
+    "centre": 1, "chanzo": 3, "charge": 1, "chart": 1, "chicago": 2, "china": 3, "chụp": 4, "clarín": 1,
+    "cliché": 1, "clockwise": 4, "cnbc": 1, "cnet": 1, "cnn": 1, "cnp": 1, "cnsphoto": 1, "collage": 1,
+    "collins": 2, "colourbox": 1, "colourbox.de": 1, "colprensa": 1, "commons.wikimedia.org": 1,
+    "composite": 1, "concessa": 1, "consolidated": 3, "contrasto": 1, "contributed": 2, "contributor": 1,
+    "copyright": 1, "corbis": 2, "correspondant": 1, "corriere": 3, "cortesia": 2, "cortesía": 2,
+    "courtesy": 2, "cover": 2, "creative": 2, "credit": 2, "crediti": 2, "credito": 1, "credits": 1,
+    "crédit": 2, "crédito": 4, "créditos": 1, "crédits": 2, "ctk": 1, "ctv": 1, "cuartoscuro": 1,
+    "cultura": 2, "d'archivio": 1, "d'illustration": 1, "d.r": 1, "d.r.": 1, "da": 1, "dagbladet": 1,
+    "daily": 2, "dall-e": 1, "ddp": 2, "de": 1, "defapress": 1, "defodi": 2, "del": 1, "della": 1,
+    "demiroren": 1, "demirören": 3, "denver": 2, "depo": 2, "deposit": 2, "depositphotos": 1,
+    "depositphotos.com": 1, "der": 1, "derecha": 1, "derechos": 2, "des": 1, "dessin": 1, "destra": 1,
+    "deutsche": 2, "devamını": 2, "dha": 1, "di": 2, "didascalia": 1, "difusión": 1, "digital": 3,
+    "direita": 1, "direitos": 2, "diritti": 2, "disegno": 1, "disgrifiad": 3, "disney": 1, "divulgação": 2,
+    "do": 1, "document": 2, "domaine": 2, "dominio": 2, "domínio": 2, "donya-e-eqtesad": 1, "door": 1,
+    "downing": 2, "dpa": 3, "dpa-bildfunk": 1, "dpa-infocom": 1, "dpa-tmn": 1, "dpa-zentralbild": 1,
+    "dppi": 1, "dr": 1, "drawing": 1, "dreamstime": 1, "dreamstime.com": 1, "droite": 1, "droits": 2,
+    "du": 1, "durch": 1, "dw": 1, "e": 1, "ebe": 3, "ed": 1, "editorial": 3, "efe": 1, "efe-epa": 1,
+    "eigen": 2, "eigene": 2, "eigenes": 2, "ekran": 2, "el": 2, "em": 1, "en": 2, "engadget": 1,
+    "enlarge": 1, "entekhab": 1, "envato": 2, "epa": 2, "epa-efe": 1, "epd": 1, "epd-bild": 1, "epv": 1,
+    "esa": 1, "especial": 1, "esquerda": 1, "esta": 2, "estadão": 2, "et": 1, "etemad": 1, "etilaatroz": 1,
+    "eurokinissi": 1, "euronews": 1, "europa": 2, "european": 3, "everett": 2, "expand": 1, "expressen": 1,
+    "eyevine": 1, "facebook": 1, "facebook.com": 1, "facilitada": 2, "fair": 2, "family": 2, "fars": 3,
+    "featured": 2, "fermo": 2, "ffynhonnell": 3, "file": 2, "files": 1, "film": 1, "filmmagic": 1,
+    "flash90": 1, "flickr": 1, "flickr.com": 1, "fna": 1, "folha": 1, "folhapress": 1, "fonte": 1,
+    "footage": 1, "for": 1, "fornita": 2, "fot": 1, "foto": 3, "foto's": 1, "foto24": 1, "fotoarena": 1,
+    "fotocredit": 1, "fotograaf": 1, "fotograf": 1, "fotografia": 1, "fotografie": 1, "fotografien": 1,
+    "fotografin": 1, "fotografo": 1, "fotografía": 1, "fotografías": 1, "fotogramma": 2, "fotokälla": 1,
+    "fotolia": 1, "fotolia.com": 1, "fotomontage": 1, "fotomontaggio": 1, "fotonachweis": 1, "fotoquelle": 1,
+    "fotos": 1, "fotoğraf": 3, "fotoğraflar": 1, "fotoğrafçı": 1, "fotó": 1, "fotógrafa": 1, "fotógrafo": 1,
+    "fotók": 1, "fournie": 2, "fox": 2, "fra": 1, "freelance": 1, "freelancer": 1, "freepik": 1,
+    "freepik.com": 1, "from": 2, "från": 1, "fuente": 4, "futura": 2, "för": 1, "für": 1, "gado": 2,
+    "gallo": 2, "gamma": 2, "gamma-rapho": 1, "gauche": 1, "gcis": 1, "gemeinfrei": 1, "genrebild": 1,
+    "gentile": 2, "gentileza": 2, "getty": 4, "gettyimages": 1, "gettyimages.com": 1, "global": 3,
+    "godong": 1, "gofundme": 1, "google": 3, "governmentza": 1, "gpo": 1, "grafica": 1, "grafiek": 1,
+    "grafiikka": 1, "grafik": 1, "grafika": 1, "grafikk": 1, "granger": 1, "graphic": 1, "graphics": 1,
+    "graphique": 1, "gráfico": 1, "guardian": 1, "görsel": 2, "hak": 3, "hamshahri": 1, "hand": 2,
+    "handout": 2, "hans": 2, "harita": 1, "hawar": 1, "hawzah": 1, "hbo": 1, "header": 2, "hengaw": 1,
+    "heritage": 2, "hfr": 1, "hfr.": 1, "hide": 2, "hina": 1, "hindustan": 2, "hollandse": 2,
+    "honorarfrei": 1, "houston": 2, "hulton": 2, "i": 1, "ians": 1, "ibna": 1, "ibsa": 3, "icana": 1,
+    "ichpl": 1, "icon": 2, "iconsport": 1, "idf": 3, "iha": 1, "ihlas": 3, "illustrasjon": 1,
     "illustrasjonsfoto": 1, "illustrated": 1, "illustratie": 1, "illustraties": 1, "illustration": 1,
     "illustrationen": 1, "illustrations": 1, "illustrator": 1, "illustrazione": 1, "illustrazioni": 1,
-    "illüstrasyon": 1, "ilna": 1, "ilustraciones": 1, "ilustración": 1, "ilustrativa": 1, "ilustração": 1,
-    "image": 2, "imagem": 2, "imagen": 3, "imagens": 1, "images": 1, "imaginechina": 1, "imagn": 2,
-    "imago": 2, "imago-images": 1, "imago-images-bilder": 1, "imago-images.de": 1, "imagoeconomica": 1,
-    "imagoimages": 1, "imamhussein": 1, "immagine": 1, "immagini": 1, "imna": 1, "imágenes": 1, "in": 2,
-    "independent": 1, "infografica": 1, "infografik": 1, "infografía": 1, "infographic": 1, "infographie": 1,
-    "infográfico": 1, "infphoto": 1, "ingrandisci": 1, "inpho": 1, "inset": 1, "insiguro": 3, "instagram": 1,
-    "instagram.com": 1, "interfax": 1, "internet": 1, "invision": 1, "ipa-agency": 1, "iqna": 1, "iran": 2,
-    "iranian": 2, "irib": 1, "irna": 1, "iskanews": 1, "islamic": 4, "isna": 1, "istock": 2, "istock.com": 1,
+    "illusztráció": 1, "illüstrasyon": 1, "ilna": 1, "ilustraciones": 1, "ilustración": 1, "ilustrativa": 1,
+    "ilustração": 1, "ilustrační": 2, "image": 2, "imagem": 2, "imagen": 3, "imagens": 1, "images": 1,
+    "imaginechina": 1, "imagn": 2, "imago": 2, "imago-images": 1, "imago-images-bilder": 1,
+    "imago-images.de": 1, "imagoeconomica": 1, "imagoimages": 1, "imamhussein": 1, "immagine": 1,
+    "immagini": 1, "imna": 1, "imágenes": 1, "in": 2, "independent": 1, "infografica": 1, "infografik": 1,
+    "infografía": 1, "infographic": 1, "infographie": 1, "infográfico": 1, "infphoto": 1, "ingrandisci": 1,
+    "inpho": 1, "inquam": 2, "inset": 1, "insiguro": 3, "instagram": 1, "instagram.com": 1, "interfax": 1,
+    "internet": 1, "intime": 2, "invision": 1, "ipa-agency": 1, "iqna": 1, "iran": 2, "iranian": 2,
+    "irib": 1, "irna": 1, "iskanews": 1, "islamic": 4, "isna": 1, "istock": 2, "istock.com": 1,
     "istockphoto": 1, "istockphoto.com": 1, "italy": 3, "itar-tass": 1, "itv": 1, "izquierda": 1, "izvor": 2,
     "ja": 1, "jam-e": 2, "jamaran": 1, "javan": 1, "jiji": 2, "jini": 1, "jyllands-posten": 1, "kaart": 1,
     "kamera": 1, "karikatur": 1, "kart": 1, "karta": 1, "karte": 1, "kartta": 1, "kaynak": 2, "kcna": 1,
     "kcs": 2, "keterangan": 2, "keystone": 1, "keystone-ats": 1, "keystone-sda": 1, "khaama": 2, "khabar": 2,
     "khabaronline": 1, "khamenei.ir": 1, "kilde": 1, "kna": 1, "kommersant": 1, "kort": 1, "kremlin": 1,
     "kremlin.ru": 1, "kuna": 1, "kurdistan": 2, "kurdpa": 1, "kuva": 1, "kuvaaja": 1, "kuvakaappaus": 1,
-    "kuvat": 1, "kuvituskuva": 1, "kyodo": 2, "källa": 1, "l.a.": 2, "la": 3, "laif": 1, "lana": 1,
-    "lapresse": 1, "le": 2, "lead": 2, "leader.ir": 1, "leer": 2, "lees": 2, "left": 1, "legenda": 3,
-    "legende": 1, "leggi": 3, "lehtikuva": 1, "leia": 2, "les": 2, "leserfoto": 1, "leserreporter": 1,
-    "leyenda": 1, "library": 3, "libre": 3, "libération": 1, "lichtgut": 1, "life": 3, "lightrocket": 1,
-    "linkedin": 1, "links": 1, "linksboven": 1, "linksonder": 1, "lire": 3, "london": 3, "los": 3, "lusa": 1,
-    "lähde": 1, "läs": 2, "læs": 2, "légende": 2, "ma'an": 1, "madda": 2, "maelezo": 3, "magnum": 2,
-    "mailonline": 1, "main": 2, "mandatory": 2, "map": 1, "mapa": 1, "mappa": 1, "maps": 1, "mary": 4,
-    "mashable": 1, "masterfile": 1, "mat.": 2, "materiały": 2, "mauritius": 2, "maxar": 2, "maxppp": 1,
-    "mcclatchy-tribune": 1, "mct": 1, "mdr": 1, "media": 2, "medianews": 2, "mega": 2, "mehr": 3, "men": 2,
-    "mena": 1, "met": 3, "mezopotamya": 2, "miami": 2, "microsoft": 1, "middle": 3, "midjourney": 1,
-    "minden": 2, "mirrorpix": 1, "mit": 4, "mitte": 1, "mizan": 2, "mlb": 2, "mna": 1, "mondadori": 2,
-    "montage": 1, "montagem": 1, "montaje": 1, "montasje": 1, "moodboard": 1, "msnbc": 1, "myop": 1, "na": 1,
-    "nasa": 1, "national": 2, "nature": 3, "naturepl.com": 1, "nbae": 1, "nbc": 2, "nbcuniversal": 1,
-    "ndr": 1, "netflix": 1, "new": 4, "news": 2, "newscom": 1, "newsteam": 1, "newsweek": 1, "nguồn": 3,
-    "nhk": 1, "nkọwa": 2, "nna": 1, "nni": 1, "no": 5, "noaa": 1, "noor": 2, "notimex": 1, "npr": 1,
-    "nrk": 1, "nrt": 1, "ntb": 2, "nur": 2, "nurphoto": 1, "o": 2, "oben": 2, "observer": 1, "och": 1,
-    "of": 1, "office": 6, "og": 1, "on": 1, "op": 1, "orf": 1, "original": 2, "oríṣun": 2, "ostkreuz": 1,
-    "ouest": 2, "ouest-france": 1, "own": 2, "pa": 2, "pacemaker": 2, "pacific": 2, "painting": 1,
-    "pajhwok": 1, "panoramic": 1, "panos": 2, "pap": 1, "par": 1, "para": 1, "paramount": 2, "pbs": 1,
-    "per": 4, "pexels": 1, "pexels.com": 1, "pfarrbriefservice": 1, "pfarrbriefservice.de": 1, "ph": 1,
-    "ph.": 1, "photo": 2, "photo-illustration": 1, "photo12": 1, "photofest": 1, "photograph": 1,
-    "photographe": 1, "photographer": 1, "photographers": 1, "photographie": 1, "photographies": 1,
-    "photographs": 1, "photography": 2, "photomontage": 1, "photonews": 1, "photopqr": 1, "photopress": 2,
-    "photos": 1, "photoshot": 1, "photothek": 1, "photothek.de": 1, "photothek.net": 1, "pic": 1, "pics": 1,
-    "picture": 2, "picture-alliance": 1, "picturealliance": 1, "picturedesk.com": 1, "pictures": 1, "pie": 3,
-    "piirros": 1, "pinpep": 1, "pinterest": 1, "pixabay": 1, "pixabay.com": 1, "pixelio": 1, "pixelio.de": 1,
-    "pixta": 1, "planet": 3, "polaris": 2, "politico": 1, "politiken": 1, "polska": 3, "pond5": 1, "pool": 2,
+    "kuvat": 1, "kuvituskuva": 1, "kyodo": 2, "källa": 1, "képek": 2, "l.a.": 2, "la": 3, "laif": 1,
+    "lana": 1, "lapresse": 1, "le": 2, "lead": 2, "leader.ir": 1, "leer": 2, "lees": 2, "left": 1,
+    "legenda": 3, "legende": 1, "leggi": 3, "lehtikuva": 1, "leia": 2, "les": 2, "leserfoto": 1,
+    "leserreporter": 1, "leyenda": 1, "library": 3, "libre": 3, "libération": 1, "lichtgut": 1, "life": 3,
+    "lightrocket": 1, "linkedin": 1, "links": 1, "linksboven": 1, "linksonder": 1, "lire": 3, "london": 3,
+    "los": 3, "lusa": 1, "lähde": 1, "läs": 2, "læs": 2, "légende": 2, "ma'an": 1, "madda": 2, "maelezo": 3,
+    "magnum": 2, "mailonline": 1, "main": 2, "mandatory": 2, "map": 1, "mapa": 1, "mappa": 1, "maps": 1,
+    "mary": 4, "mashable": 1, "masterfile": 1, "mat.": 2, "materiały": 2, "mauritius": 2, "maxar": 2,
+    "maxppp": 1, "mcclatchy-tribune": 1, "mct": 1, "mdr": 1, "media": 2, "medianews": 2, "mega": 2,
+    "mehr": 3, "men": 2, "mena": 1, "met": 3, "mezopotamya": 2, "miami": 2, "microsoft": 1, "middle": 3,
+    "midjourney": 1, "minden": 2, "mirrorpix": 1, "mit": 4, "mitte": 1, "mizan": 2, "mlb": 2, "mna": 1,
+    "mondadori": 2, "montage": 1, "montagem": 1, "montaje": 1, "montasje": 1, "moodboard": 1, "msnbc": 1,
+    "mti": 1, "mti/mtva": 1, "mtva": 1, "myop": 1, "na": 1, "nasa": 1, "national": 2, "nature": 3,
+    "naturepl.com": 1, "nbae": 1, "nbc": 2, "nbcuniversal": 1, "ndr": 1, "netflix": 1, "new": 4, "news": 2,
+    "newscom": 1, "newsteam": 1, "newsweek": 1, "nguồn": 3, "nhk": 1, "nkọwa": 2, "nna": 1, "nni": 1,
+    "no": 5, "noaa": 1, "noor": 2, "notimex": 1, "npr": 1, "nrk": 1, "nrt": 1, "ntb": 2, "nur": 2,
+    "nurphoto": 1, "o": 2, "oben": 2, "observer": 1, "och": 1, "of": 1, "office": 6, "og": 1, "on": 1,
+    "op": 1, "orf": 1, "original": 2, "oríṣun": 2, "ostkreuz": 1, "ouest": 2, "ouest-france": 1, "own": 2,
+    "pa": 2, "pacemaker": 2, "pacific": 2, "painting": 1, "pajhwok": 1, "panoramic": 1, "panos": 2, "pap": 1,
+    "par": 1, "para": 1, "paramount": 2, "pbs": 1, "per": 4, "pexels": 1, "pexels.com": 1,
+    "pfarrbriefservice": 1, "pfarrbriefservice.de": 1, "ph": 1, "ph.": 1, "photo": 2,
+    "photo-illustration": 1, "photo12": 1, "photofest": 1, "photograph": 1, "photographe": 1,
+    "photographer": 1, "photographers": 1, "photographie": 1, "photographies": 1, "photographs": 1,
+    "photography": 2, "photomontage": 1, "photonews": 1, "photopqr": 1, "photopress": 2, "photos": 1,
+    "photoshot": 1, "photothek": 1, "photothek.de": 1, "photothek.net": 1, "pic": 1, "pics": 1, "picture": 2,
+    "picture-alliance": 1, "picturealliance": 1, "picturedesk.com": 1, "pictures": 1, "pie": 3, "piirros": 1,
+    "pinpep": 1, "pinterest": 1, "pixabay": 1, "pixabay.com": 1, "pixelio": 1, "pixelio.de": 1, "pixta": 1,
+    "planet": 3, "polaris": 2, "politico": 1, "politiken": 1, "polska": 3, "pond5": 1, "pool": 2,
     "popperfoto": 1, "por": 1, "postmedia": 2, "potpis": 3, "pour": 1, "pr-foto": 1, "prensa": 2,
     "president.ir": 1, "press": 4, "pressbild": 1, "presse": 2, "pressebild": 1, "pressefoto": 1,
-    "prisma": 2, "privat": 1, "privé": 1, "proporcionada": 2, "prosieben": 1, "provided": 2, "pti": 2,
-    "pubblicità": 1, "pubblico": 2, "public": 2, "publicidad": 1, "publicidade": 1, "publicité": 1, "puk": 2,
-    "pukmedia": 1, "pymca": 1, "på": 1, "qna": 1, "qoraalka": 2, "quelle": 1, "quellen": 1, "radio": 2,
-    "radio-canada": 1, "rbb": 1, "rea": 1, "read": 2, "rechte": 1, "rechts": 1, "rechtsboven": 1,
-    "rechtsonder": 1, "redacción": 1, "redaktion": 1, "redazione": 1, "redação": 1, "reddit": 1, "redes": 2,
-    "redux": 2, "referencial": 1, "rendering": 1, "repertorio": 1, "repro": 1, "reproducción": 1,
-    "reprodução": 3, "resim": 1, "reuters": 2, "rex": 2, "rfe": 2, "rfe/rl": 1, "ria": 2, "right": 1,
-    "rights": 2, "riproduzione": 2, "ritzau": 2, "rnz": 1, "roger": 2, "roger-viollet": 1, "roj": 2,
-    "rojnews": 1, "rokna": 1, "rolling": 2, "rollingnews": 1, "rollingnews.ie": 1, "rtl": 1, "rtve": 1,
-    "rudaw": 1, "rysunek": 1, "rédaction": 1, "salampix": 1, "samsung": 1, "sana": 1, "sat.1": 1, "sağda": 1,
-    "scanpix": 1, "schermafbeelding": 1, "schweizerische": 2, "science": 3, "screen": 2, "screencap": 1,
-    "screengrab": 1, "screenshot": 1, "sda": 1, "shabestan": 1, "shafaq": 2, "shargh": 1, "show": 2,
-    "shutterstock": 1, "shutterstock.com": 1, "sinistra": 1, "sipa": 2, "skjermbilde": 1, "skjermdump": 1,
-    "sky": 2, "skärmdump": 1, "skærmbillede": 1, "slate": 1, "snapchat": 1, "sns": 2, "social": 2,
-    "solda": 1, "solent": 2, "sony": 2, "sopa": 2, "source": 2, "sources": 1, "south": 4, "spa": 1,
-    "spacex": 1, "special": 2, "spl": 1, "splash": 2, "sports": 2, "sportsfile": 1, "sputnik": 1, "srf": 1,
-    "staff": 2, "statista": 1, "stf": 1, "still": 1, "stock": 2, "stock.adobe.com": 1, "stockfoto": 1,
-    "stocksnap": 1, "stocksy": 1, "str": 1, "street": 2, "stringer": 1, "stt": 1, "stt-lehtikuva": 1,
-    "su": 1, "submitted": 2, "sumber": 2, "suministrada": 1, "sun": 1, "suna": 1, "supplied": 2, "sur": 1,
-    "surat": 2, "sursa": 2, "svt": 1, "swns": 1, "swr": 1, "symbolbild": 1, "symbolfoto": 1, "tabnak": 1,
-    "tanjug": 1, "tasnim": 3, "tass": 1, "techcrunch": 1, "teckning": 1, "tegning": 1, "tekening": 1,
-    "telam": 1, "telegram": 1, "telegraph": 1, "temsili": 2, "tendance": 2, "tesla": 1, "the": 4,
-    "themenbild": 1, "thinkstock": 1, "thomson": 2, "threads": 1, "tik": 2, "tiktok": 1, "til": 2, "till": 2,
-    "times": 1, "tiotal": 3, "titelbild": 1, "tns": 1, "todos": 4, "toggle": 2, "tolo": 2, "tolonews": 1,
-    "top": 2, "topfoto": 1, "tous": 3, "tps": 1, "tpx": 5, "tramite": 1, "triangle": 2, "tribune": 3,
-    "trunk": 2, "truth": 2, "tt": 3, "ttxvn": 1, "tutti": 4, "twitter": 1, "twitter.com": 1, "télam": 1,
-    "tùs": 3, "u.s.": 2, "ufficio": 2, "uig": 1, "ukrinform": 1, "ullstein": 2, "un": 2, "uncredited": 1,
-    "und": 1, "unhcr": 1, "unian": 1, "unicef": 1, "united": 3, "universal": 3, "unknown": 1, "unsplash": 1,
+    "prisma": 2, "privat": 1, "privé": 1, "profimedia": 1, "profimedia.cz": 1, "proporcionada": 2,
+    "prosieben": 1, "provided": 2, "pti": 2, "pubblicità": 1, "pubblico": 2, "public": 2, "publicidad": 1,
+    "publicidade": 1, "publicité": 1, "puk": 2, "pukmedia": 1, "pymca": 1, "på": 1, "qna": 1, "qoraalka": 2,
+    "quelle": 1, "quellen": 1, "radio": 2, "radio-canada": 1, "rbb": 1, "rea": 1, "read": 2, "rechte": 1,
+    "rechts": 1, "rechtsboven": 1, "rechtsonder": 1, "redacción": 1, "redaktion": 1, "redazione": 1,
+    "redação": 1, "reddit": 1, "redes": 2, "redux": 2, "referencial": 1, "rendering": 1, "repertorio": 1,
+    "repro": 1, "reproducción": 1, "reprodução": 3, "resim": 1, "reuters": 2, "rex": 2, "rfe": 2,
+    "rfe/rl": 1, "ria": 2, "right": 1, "rights": 2, "riproduzione": 2, "ritzau": 2, "rnz": 1, "roger": 2,
+    "roger-viollet": 1, "roj": 2, "rojnews": 1, "rokna": 1, "rolling": 2, "rollingnews": 1,
+    "rollingnews.ie": 1, "rtl": 1, "rtve": 1, "rudaw": 1, "rysunek": 1, "rédaction": 1, "salampix": 1,
+    "samsung": 1, "sana": 1, "sat.1": 1, "sağda": 1, "scanpix": 1, "schermafbeelding": 1,
+    "schweizerische": 2, "science": 3, "screen": 2, "screencap": 1, "screengrab": 1, "screenshot": 1,
+    "sda": 1, "shabestan": 1, "shafaq": 2, "shargh": 1, "show": 2, "shutterstock": 1, "shutterstock.com": 1,
+    "sinistra": 1, "sipa": 2, "skjermbilde": 1, "skjermdump": 1, "sky": 2, "skärmdump": 1, "skærmbillede": 1,
+    "slate": 1, "snapchat": 1, "sns": 2, "social": 2, "solda": 1, "solent": 2, "sony": 2, "sooc": 1,
+    "sopa": 2, "source": 2, "sources": 1, "south": 4, "spa": 1, "spacex": 1, "special": 2, "spl": 1,
+    "splash": 2, "sports": 2, "sportsfile": 1, "sputnik": 1, "srf": 1, "staff": 2, "statista": 1, "stf": 1,
+    "still": 1, "stock": 2, "stock.adobe.com": 1, "stockfoto": 1, "stocksnap": 1, "stocksy": 1, "str": 1,
+    "street": 2, "stringer": 1, "stt": 1, "stt-lehtikuva": 1, "su": 1, "submitted": 2, "sumber": 2,
+    "suministrada": 1, "sun": 1, "suna": 1, "supplied": 2, "sur": 1, "surat": 2, "sursa": 2, "sursă": 2,
+    "svt": 1, "swns": 1, "swr": 1, "symbolbild": 1, "symbolfoto": 1, "tabnak": 1, "tanjug": 1, "tasnim": 3,
+    "tasr": 1, "tass": 1, "techcrunch": 1, "teckning": 1, "tegning": 1, "tekening": 1, "telam": 1,
+    "telegram": 1, "telegraph": 1, "temsili": 2, "tendance": 2, "tesla": 1, "the": 4, "themenbild": 1,
+    "thinkstock": 1, "thomson": 2, "threads": 1, "tik": 2, "tiktok": 1, "til": 2, "till": 2, "times": 1,
+    "tiotal": 3, "titelbild": 1, "tns": 1, "todos": 4, "toggle": 2, "tolo": 2, "tolonews": 1, "top": 2,
+    "topfoto": 1, "tous": 3, "tps": 1, "tpx": 5, "tramite": 1, "triangle": 2, "tribune": 3, "trunk": 2,
+    "truth": 2, "tt": 3, "ttxvn": 1, "tutti": 4, "twitter": 1, "twitter.com": 1, "télam": 1, "tùs": 3,
+    "u.s.": 2, "ufficio": 2, "uig": 1, "ukrinform": 1, "ullstein": 2, "un": 2, "uncredited": 1, "und": 1,
+    "unhcr": 1, "unian": 1, "unicef": 1, "united": 3, "universal": 3, "unknown": 1, "unsplash": 1,
     "unsplash.com": 1, "unten": 2, "upi": 1, "urheber": 1, "us": 2, "usa": 4, "usatsi": 1, "used": 4,
     "valokuva": 1, "van": 1, "varzesh3": 1, "vcg": 1, "ve": 1, "venligst": 3, "ver": 2, "verge": 1,
     "vergroot": 1, "vg": 1, "via": 1, "video": 3, "videonun": 3, "videos": 1, "vidéo": 1, "view": 2,
@@ -612,21 +623,22 @@ HEADS = {
     "xinhua": 3, "xinhua/jini": 1, "y": 1, "yjc": 1, "yonhap": 2, "young": 3, "youtube": 1, "youtube.com": 1,
     "z.v.g": 1, "zdf": 1, "zdjęcia": 1, "zdjęcie": 1, "zdnet": 1, "zdroj": 1, "zeichnung": 1, "zuma": 3,
     "zumapress.com": 1, "zur": 4, "zvg": 1, "zvg.": 1, "à": 2, "àkọlé": 2, "çizim": 1, "čtk": 1, "şəklin": 3,
-    "źródło": 1, "φωτο": 1, "φωτογραφία": 1, "автор": 2, "ап": 1, "архив": 1, "аутор": 2, "афп": 1,
-    "видео": 2, "видеонун": 2, "джерело": 2, "для": 1, "и": 1, "из": 3, "изображение": 1, "източник": 3,
-    "иллюстрация": 1, "интерфакс": 1, "инфографика": 1, "источник": 2, "кадр": 3, "карта": 1, "коллаж": 1,
-    "коммерсантъ": 1, "личный": 2, "от": 1, "подпись": 3, "потпис": 3, "предоставлено": 1, "пресс-служба": 1,
-    "підпис": 3, "рейтер": 1, "риа": 2, "рисунок": 1, "с": 2, "синьхуа": 1, "скриншот": 1, "слева": 1,
-    "снимка": 1, "снимок": 1, "справа": 1, "спутник": 1, "сурат": 2, "сүрөттүн": 2, "тасс": 1,
-    "укринформ": 1, "униан": 1, "фото": 1, "фотограф": 1, "фотографии": 1, "фотография": 1, "читать": 2,
-    "איור": 1, "ארכיון": 1, "באדיבות": 2, "באמצעות": 1, "גטי": 2, "גרפיקה": 1, "דרך": 1, "הדמיה": 1,
-    "וידאו": 1, "יח\"צ": 1, "כיתוב": 2, "מאת": 1, "מימין": 1, "מפה": 1, "משמאל": 1, "סרטון": 1, "פלאש": 2,
-    "פלאש90": 1, "צילום": 2, "צילומים": 1, "צלם": 1, "קרא": 2, "קרדיט": 2, "קריקטורה": 1, "רויטרס": 1,
-    "רשתות": 2, "תמונה": 1, "תמונות": 1, "ا": 3, "ا.ب": 1, "ا.ف.ب": 1, "اثر": 1, "اختصاصی": 1, "ادامه": 2,
-    "ارسالی": 2, "ارشیف": 1, "ارشیفیة": 1, "ارشیو": 1, "ارشیوی": 1, "ارنا": 1, "از": 2, "اسفل": 1,
-    "اسوشیتد": 2, "اسوشیتدپرس": 1, "اسوشییتد": 2, "اسپوتنیک": 1, "اسکرین": 2, "اسکرینشات": 1, "اطلاعات": 2,
-    "اعلی": 1, "اقرا": 2, "الارشیف": 1, "الامی": 1, "الاناضول": 1, "التعلیق": 3, "الجزیرة": 1, "الجزیره": 1,
-    "الصور": 1, "الصورة": 2, "العمانیة": 1, "الفرنسیة": 1, "المصور": 1, "الوکالة": 3, "انا": 1, "اناتولی": 1,
+    "źródło": 1, "απε": 1, "απε-μπε": 1, "φωτ": 1, "φωτο": 2, "φωτογραφία": 2, "φωτογραφίεσ": 1, "автор": 2,
+    "ап": 1, "архив": 1, "архівне": 2, "аутор": 2, "афп": 1, "видео": 2, "видеонун": 2, "джерело": 2,
+    "для": 1, "и": 1, "из": 3, "изображение": 1, "източник": 3, "иллюстрация": 1, "интерфакс": 1,
+    "инфографика": 1, "источник": 2, "кадр": 3, "карта": 1, "коллаж": 1, "коммерсантъ": 1, "личный": 2,
+    "от": 1, "подпись": 3, "потпис": 3, "предоставлено": 1, "пресс-служба": 1, "підпис": 3, "рейтер": 1,
+    "риа": 2, "рисунок": 1, "с": 2, "синьхуа": 1, "скриншот": 1, "слева": 1, "снимка": 1, "снимок": 1,
+    "справа": 1, "спутник": 1, "сурат": 2, "сүрөттүн": 2, "тасс": 1, "укринформ": 1, "униан": 1, "фото": 2,
+    "фотограф": 1, "фотографии": 1, "фотография": 1, "читать": 2, "ілюстративне": 2, "איור": 1, "ארכיון": 1,
+    "באדיבות": 2, "באמצעות": 1, "גטי": 2, "גרפיקה": 1, "דרך": 1, "הדמיה": 1, "וידאו": 1, "יח\"צ": 1,
+    "כיתוב": 2, "מאת": 1, "מימין": 1, "מפה": 1, "משמאל": 1, "סרטון": 1, "פלאש": 2, "פלאש90": 1, "צילום": 2,
+    "צילומים": 1, "צלם": 1, "קרא": 2, "קרדיט": 2, "קריקטורה": 1, "רויטרס": 1, "רשתות": 2, "תמונה": 1,
+    "תמונות": 1, "ا": 3, "ا.ب": 1, "ا.ف.ب": 1, "اثر": 1, "اختصاصی": 1, "ادامه": 2, "ارسالی": 2, "ارشیف": 1,
+    "ارشیفیة": 1, "ارشیو": 1, "ارشیوی": 1, "ارنا": 1, "از": 2, "اسفل": 1, "اسوشیتد": 2, "اسوشیتدپرس": 1,
+    "اسوشییتد": 2, "اسپوتنیک": 1, "اسکرین": 2, "اسکرینشات": 1, "اطلاعات": 2, "اعلی": 1, "اقرا": 2,
+    "الارشیف": 1, "الامی": 1, "الاناضول": 1, "التعلیق": 3, "الجزیرة": 1, "الجزیره": 1, "الصور": 1,
+    "الصورة": 2, "العمانیة": 1, "الفرنسیة": 1, "المصور": 1, "الوکالة": 3, "انا": 1, "اناتولی": 1,
     "انادولو": 1, "اناطولی": 1, "انترنت": 1, "انستغرام": 1, "انسٹاگرام": 1, "انسټاګرام": 1, "انفوجراف": 1,
     "انفوغراف": 1, "انځور": 1, "انځورونه": 1, "او": 1, "اور": 1, "اژانس": 2, "ای": 3, "ایافپی": 1,
     "ایبنا": 1, "ایران": 2, "ایرنا": 1, "ایسنا": 1, "ایسوسی": 3, "ایسکانیوز": 1, "ایلنا": 1, "ایمنا": 1,

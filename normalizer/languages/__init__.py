@@ -88,6 +88,7 @@ MARKERS: dict[str, tuple[str, ...]] = {
         "Facebook Count",
         "list of ",
         "appeared first on ",
+        *(f"\n{network}\n" for network in ("Facebook", "Twitter", "WhatsApp", "Email")),
     ),
     "fa": ("\u06cc", "\u067e", "\u0627\u0632 "),
     "ar": (" \u0627\u0644", "\n\u0627\u0644", "\u0629"),  # its article opens words: inside them Persian has it too

@@ -60,6 +60,7 @@ PAGE_WORDS = (
 )  # fmt: skip
 SHARE_WORDS = (
     "κοινοποίηση", "εκτύπωση", "αποστολή", "αντιγραφή συνδέσμου", "email",
+    "κοινοποίησε", "μοιράσου", "εκτύπωσε",
 )  # fmt: skip
 SHARE_LINES = (
     "κοινοποίηση", "κοινοποιήστε", "κοινοποιήστε το", "μοιραστείτε το", "μοιραστείτε το άρθρο",
@@ -85,6 +86,7 @@ READ_MORE_OPENINGS = (
 )  # fmt: skip
 READ_MORE_ENDINGS = (
     "google news", "newsletter", "facebook", "instagram", "viber", "twitter", "youtube",
+    "όλες τις ειδήσεις", "όλα τα νέα", "tiktok", "x", "εδώ",
 )  # fmt: skip
 RELATED_HEADINGS = (
     "σχετικά άρθρα", "σχετικές ειδήσεις", "δείτε επίσης", "διαβάστε επίσης", "δημοφιλή άρθρα",

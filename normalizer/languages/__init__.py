@@ -107,7 +107,7 @@ MARKERS: dict[str, tuple[str, ...]] = {
     "nl": (" het ", " een "),
     "tr": (" ve ", " bir ", "\u0131", "\u011f"),
     "pl": (" si\u0119 ", " jest ", " nie ", "\u0142"),
-    "sv": (" och ", " att "),
+    "sv": (" och ", " att ", " som ", " med ", "Publicerad", "Uppdaterad"),
     "kmr": (" \u00fb ",),  # "and"
 }
 

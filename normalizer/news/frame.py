@@ -134,7 +134,8 @@ AROUND = ("CLOCK_LABELS", "TIME_WORDS", "DATELINE_DESKS", "CODE_LABELS")  # what
 def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
     """Whether a label names the date; None where words are left that are neither, nor an outlet's name or a counter.
 
-    Beside a news code a section's name may stand: «۲۴ اردیبهشت ۱۴۰۳ - ۱۸:۴۰ کد خبر: ۱۲۳۴۵۶ سیاسی».
+    Beside a news code a section's name may stand: «۲۴ اردیبهشت ۱۴۰۳ - ۱۸:۴۰ کد خبر: ۱۲۳۴۵۶ سیاسی». So may how long a
+    text takes to read: "Published 12 March 2024 · 4 min read", not "12 March 2024: 4 min".
     """
     rest, place = [], 0
     for date in dates:
@@ -145,7 +146,7 @@ def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
     split = [words for part in rest for words in PARTS.split(part)]
     coded = not listed(page, "CODE_LABELS").isdisjoint(map(key, split))
     around = of_tables(page.tables, (*AROUND, "NAVIGATION_WORDS") if coded else AROUND)
-    labelled = False
+    labelled, reading = False, set[str]()
     for words in split:
         name = key(words)
         if name and not name.isdigit() and not counts(words, counters):
@@ -155,6 +156,9 @@ def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
             elif left and left not in listed(page, "TIME_WORDS") and not is_day_or_outlet(left, words, page):
                 several = parts(left, around)
                 if several is None:
+                    several = parts(left, listed(page, "READING_TIME"))
+                    reading.update(several or ())
+                if several is None:
                     return None
                 labelled = labelled or not labels.isdisjoint(several)
-    return labelled
+    return labelled if labelled or not reading or any(" " in words for words in reading) else None

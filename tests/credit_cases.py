@@ -311,6 +311,8 @@ NOT = [
         "not_a_season": "Line Outline, 19/20 Graphic",
         "not_persian_prose": "عکس او در همه روزنامه\u200cها منتشر شد.",
         "not_persian_prose_no_stop": "عکس او منتشر شد",
+        "not_a_newsroom": "Redazione ANSA",
+        "not_a_spanish_newsroom": "Redacción EFE",
         "not_persian_mark": "دیدار مردم سارنا با شهردار (عکس)",
         "not_persian_plus_mark": "مراسم گشایش پل تازه + عکس",
         "not_persian_photo_of": "عکس از دیدار شهردار با کارگران",

@@ -117,6 +117,13 @@ def _may_start(tokens: Sequence[Token], at: int) -> bool:
     token, before = tokens[at], tokens[at - 1] if at else None
     if token.kind not in ("word", "open", "copy"):
         return False
+    if (
+        at + 1 < len(tokens)
+        and tokens[at + 1].kind == "word"
+        and token.key in words.AUTHORS
+        and token.key in words.STATUS
+    ):
+        return False  # "Redazione ANSA": who wrote
     if before is not None and before.kind == "slash":
         return read_label(tokens, at).noun or (
             at > 1 and tokens[at - 2].kind == "stop"

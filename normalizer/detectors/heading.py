@@ -9,13 +9,15 @@ Not found:  a short paragraph with its full stop, a line with no running text be
             number or a date alone, a label with a figure or a list behind it ("Time: 18:00"), lines of a poem or a
             list with a blank line below, a line that the page says three times, a line that stops at an article or
             a conjunction: its next words were a link; "Read also"; "Cast: Jane Roe" of a film that the article
-            tells of; "Yes / No" below a question; "JANE ROE (AP)"; "Jane Roe, baker" below a quotation.
+            tells of; "Yes / No" below a question; "JANE ROE (AP)"; "Jane Roe, baker" below a quotation; "Photo of Jane
+            Roe", "Foto di Anna Roe": whom a picture is by or of.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from normalizer.credited import credited
+from normalizer.creditline import might_hold
 from normalizer.lines import STOPS, Line, small, wide, within
 from normalizer.news.frame import is_choice
 from normalizer.news.labels import key, listed
@@ -29,6 +31,7 @@ LONGEST = 100
 LONGEST_STEP = 200  # of a numbered one
 FEWEST, FEW = 2, 7  # words of a heading above a short sentence
 SENTENCE = 40  # characters of that
+PICTURED = 6  # words of a picture's label and a name
 NAMED = 16  # characters in which a step's name and number end: "Question 12:"
 WORDS = 14
 OFTEN = 3  # times that a page says the same line: a label of its own
@@ -81,6 +84,7 @@ def detect(page: Page) -> Iterator[Finding]:
             and index not in works(page)
             and not is_choice(line.text, page)
             and not is_signature(line.text, page)
+            and not is_pictured(line.text)
             and not is_speaker(page, filled, place)
         ):
             yield found(line, 0.6, "a short line above running text")
@@ -175,6 +179,22 @@ def is_signature(text: str, page: Page) -> bool:
     """Whether a line ends in an outlet in brackets: "JANE ROE (AP)", whom a picture is by."""
     _, bracket, inside = text.removesuffix(")").rpartition(" (")
     return text.endswith(")") and bool(bracket) and is_known(inside, page)
+
+
+def is_pictured(text: str) -> bool:
+    """Whether a line is a picture's label and somebody's name: "Foto di Anna Roe", who made it or whom it shows.
+
+    Not "Bilder des Tages".
+    """
+    if len(text.split()) > PICTURED or not might_hold(text):
+        return False
+    from normalizer.creditline.labels import read_label  # a big table: most pages need no look into it
+    from normalizer.creditline.lexer import lex
+    from normalizer.creditline.names import is_person
+
+    tokens = lex(text)
+    label = read_label(tokens, 0)
+    return label.noun and label.of and is_person(tokens[label.end :])
 
 
 def numbered(page: Page, filled: Sequence[int]) -> Iterator[int]:

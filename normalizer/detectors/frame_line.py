@@ -19,7 +19,7 @@ Reads what the other detectors found.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from normalizer.detectors import DETECTORS
 from normalizer.lines import CUT, ENDS, QUOTES, paragraphs, within
@@ -83,7 +83,8 @@ def detect(page: Page) -> Iterator[Finding]:
         few = between and len(row) <= MOST and not (len(row) > 1 and SHARE * weight(page, row) > running)
         if (few or is_frame(row, above in frame, known)) and not is_list(page, above, row):
             taken.update(row)
-    taken.update(deep(page, filled, taken))
+    ends = frozenset(covered(page, [item for item in others if item.rule == "end_code"]))
+    taken.update(deep(page, filled, taken, ends))
     for index in sorted(taken - frame):
         line = page.lines[index]
         yield Finding("furniture", "frame_line", Span(line.start, line.end), 0.71, reason="the page's frame around it")
@@ -199,8 +200,9 @@ def is_frame(row: Sequence[int], below_frame: bool, known: Mapping[int, bool]) -
     return any(labels) and (below_frame or len(labels) >= LABELS) and len(labels) * SPARSE >= len(row)
 
 
-def deep(page: Page, filled: Sequence[int], frame: Set[int]) -> Iterator[int]:
-    """Lines of running text with the frame on either side, but for the article's first ones.
+def deep(page: Page, filled: Sequence[int], frame: Set[int], ends: Set[int]) -> Iterator[int]:
+    """Lines of running text with the frame on either side, but for the article's first ones. Its frame doesn't reach
+    beyond the mark of its end: what stands above that is the article's.
 
     Buttons above its first paragraph are none of these sides: a short article stands between its head and its foot.
     """
@@ -210,6 +212,7 @@ def deep(page: Page, filled: Sequence[int], frame: Set[int]) -> Iterator[int]:
         if index in late and index not in frame:
             if place and key(page.lines[filled[place - 1]].text) in marks:
                 continue
-            sides = filled[max(0, place - SIDE) : place], filled[place + 1 : place + 1 + SIDE]
+            after = takewhile(lambda other: other not in ends, filled[place + 1 : place + 1 + SIDE])
+            sides = filled[max(0, place - SIDE) : place], tuple(after)
             if all(sum(other in below for other in side) >= DEEP for side in sides):
                 yield index

@@ -6,11 +6,12 @@ Found:      "A divided response", "پیشینه پرونده", also with a pictu
             characters and more
 Not found:  a short paragraph with its full stop, a line with no running text below it, a line that goes on from the
             one above or in the one below, a line of speech ("He said:", "He said: “We stay.”", "Q. And then?"), a
-            number or a date alone, a label with a figure or a list behind it ("Time: 18:00"), lines of a poem or a
-            list with a blank line below, a line that the page says three times, a line that stops at an article or
-            a conjunction: its next words were a link; "Read also"; "Cast: Jane Roe" of a film that the article
-            tells of; "Yes / No" below a question; "JANE ROE (AP)"; "Jane Roe, baker" below a quotation; "Photo of Jane
-            Roe", "Foto di Anna Roe": whom a picture is by or of.
+            number or a date alone, a label with a figure or a list behind it ("Time: 18:00"), what holds a mail's or a
+            page's address ("Contact: press@example.org"), lines of a poem or a list with a blank line below, a line
+            that the page says three times, a line that stops at an article or a conjunction: its next words were a
+            link; "Read also"; "Cast: Jane Roe" of a film that the article tells of; "Yes / No" below a question; "JANE
+            ROE (AP)"; "Jane Roe, baker" below a quotation; "Photo of Jane Roe", "Foto di Anna Roe": whom a picture is
+            by or of.
 """
 
 from collections import Counter
@@ -45,6 +46,7 @@ ITEM_SIGNS = (*"•●▪◦‣·■○*", "1.", "1)", "1۔", "1-", "(1")  # wha
 DASHES = "-–—"
 LABEL, VALUE = 3, 3  # words of a label, and of a figure behind it
 COMMA = lazy(r"[,،、]")
+ADDRESS = lazy(r"\w@\w[\w-]{0,60}\.\w|://|\bwww\.\w")
 INSIDE = lazy(r"(?<![\w.])(?P<word>[^\W\d_]{3,30})\.[\"'”’»)]{0,2}[ ](?=\S)")  # a word, and the stop of a sentence
 ABBREVIATIONS = ("ABBREVIATIONS", "ABBREVIATIONS_BEFORE_NUMBER", "ABBREVIATIONS_BEFORE_STARTER")
 FULL_STOPS = "。।။"  # they end sentences alone: what holds one is a sentence
@@ -223,7 +225,7 @@ def is_heading(text: str) -> bool:
         return False
     if wide(text) > LONGEST or any(stop in text for stop in FULL_STOPS):
         return False
-    if is_spoken(text) or is_labelled(text):
+    if is_spoken(text) or is_labelled(text) or ADDRESS.search(text):
         return False
     letters = sum(c.isalpha() or "\u0900" <= c < "\u1100" for c in text)  # Indic vowel signs are no letters to Python
     return letters > 2 and letters * 2 > len(text)

@@ -30,6 +30,18 @@ UNFINISHED_WORDS = frozenset(
 
 # Last words of papers' and sites' names.
 SITE_WORDS = frozenset("zeitung anzeiger nachrichten tagblatt tageblatt kurier rundschau blatt".split())
+# Cities whose papers open a report with the name and a dash, a full stop, or in brackets behind a village's.
+DATELINE_CITIES = """
+    Berlin, Hamburg, München, Köln, Frankfurt, Frankfurt am Main, Frankfurt/Main, Stuttgart, Düsseldorf,
+    Leipzig, Dortmund, Bremen, Dresden, Hannover, Nürnberg, Duisburg, Bochum, Wuppertal, Bielefeld, Bonn,
+    Münster, Karlsruhe, Mannheim, Augsburg, Wiesbaden, Mönchengladbach, Gelsenkirchen, Aachen, Braunschweig,
+    Kiel, Chemnitz, Magdeburg, Freiburg, Krefeld, Mainz, Lübeck, Erfurt, Oberhausen, Rostock, Kassel, Potsdam,
+    Saarbrücken, Ludwigshafen, Oldenburg, Osnabrück, Heidelberg, Darmstadt, Regensburg, Würzburg, Ingolstadt,
+    Wolfsburg, Göttingen, Trier, Jena, Koblenz, Cottbus, Schwerin, Zwickau, Passau, Bamberg, Bayreuth, Konstanz,
+    Wien, Graz, Linz, Salzburg, Innsbruck, Klagenfurt, Bregenz, St. Pölten, Zürich, Bern, Basel, Genf, Lausanne,
+    Luzern, Winterthur, St. Gallen, Brüssel, Paris, London, Moskau, Washington, New York, Peking, Madrid, Kiew,
+    Warschau, Budapest, Athen, Istanbul, Ankara, Jerusalem, Tel Aviv, Teheran, Tokio
+"""
 # Words in capitals before a dash that are no place.
 DATELINE_DECOYS = (
     "achtung", "exklusiv", "eilmeldung", "eil", "video", "live", "liveticker", "update", "aktualisiert",

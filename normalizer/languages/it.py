@@ -19,6 +19,18 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("il lo la gli le un una di del della dei e o in per con da dal".split())
 
+# Cities whose papers open a report with the name and a dash, a full stop, or in brackets behind a village's.
+DATELINE_CITIES = """
+    Agrigento, Alessandria, Ancona, Aosta, Arezzo, Ascoli Piceno, Asti, Avellino, Bari, Belluno, Benevento,
+    Bergamo, Biella, Bologna, Bolzano, Brescia, Brindisi, Cagliari, Caltanissetta, Campobasso, Caserta, Catania,
+    Catanzaro, Chieti, Como, Cosenza, Cremona, Crotone, Cuneo, Enna, Fermo, Ferrara, Firenze, Foggia, Forlì,
+    Frosinone, Genova, Gorizia, Grosseto, Imperia, Isernia, L'Aquila, La Spezia, Latina, Lecce, Lecco, Livorno,
+    Lodi, Lucca, Macerata, Mantova, Massa, Matera, Messina, Milano, Modena, Monza, Napoli, Novara, Nuoro,
+    Oristano, Padova, Palermo, Parma, Pavia, Perugia, Pesaro, Pescara, Piacenza, Pisa, Pistoia, Pordenone,
+    Potenza, Prato, Ragusa, Ravenna, Reggio Calabria, Reggio Emilia, Rieti, Rimini, Roma, Rovigo, Salerno,
+    Sassari, Savona, Siena, Siracusa, Sondrio, Taranto, Teramo, Terni, Torino, Trapani, Trento, Treviso,
+    Trieste, Udine, Varese, Venezia, Verbania, Vercelli, Verona, Vibo Valentia, Vicenza, Viterbo
+"""
 # Words in capitals before a dash that are no place.
 DATELINE_DECOYS = (
     "esclusiva", "esclusivo", "urgente", "ultima ora", "ultim'ora", "video", "foto", "diretta", "in diretta",

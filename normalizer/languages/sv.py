@@ -15,6 +15,17 @@ STARTERS = frozenset(
     """.split()
 )
 
+# Cities whose papers open a report with the name and a dash, a full stop, or in brackets behind a village's.
+DATELINE_CITIES = """
+    Stockholm, Göteborg, Malmö, Uppsala, Västerås, Örebro, Linköping, Helsingborg, Jönköping, Norrköping, Lund,
+    Umeå, Gävle, Borås, Eskilstuna, Södertälje, Karlstad, Täby, Växjö, Halmstad, Sundsvall, Luleå, Trollhättan,
+    Östersund, Borlänge, Falun, Kalmar, Kristianstad, Karlskrona, Skövde, Uddevalla, Skellefteå, Varberg,
+    Örnsköldsvik, Nyköping, Landskrona, Motala, Trelleborg, Karlskoga, Lidköping, Alingsås, Kiruna, Visby,
+    Sandviken, Ängelholm, Piteå, Boden, Härnösand, Hudiksvall, Söderhamn, Mora, Arvika, Ystad, Oskarshamn,
+    Västervik, Enköping, Katrineholm, Haparanda, Gällivare, Lycksele, Ljungby, Mariestad, Strängnäs, Nynäshamn,
+    Norrtälje, Kungsbacka, Falkenberg, Helsingfors, Oslo, Köpenhamn, London, Paris, Berlin, Bryssel, Washington,
+    New York, Moskva, Kiev, Peking, Madrid, Jerusalem, Teheran
+"""
 # Words in capitals before a dash that are no place.
 DATELINE_DECOYS = (
     "exklusivt", "just nu", "video", "live", "direkt", "analys", "intervju", "varning",

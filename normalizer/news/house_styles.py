@@ -1,13 +1,22 @@
 """Datelines in the forms that single agencies write: a place, a day and the agency.
 
 Found:      "Москва. 18 января. INTERFAX.RU - …", «أبوظبي في 22 نوفمبر / وام / …», «راولپنڈی۔11مارچ (اے پی پی):…»,
-            «الرياض 15 شعبان 1445 هـ الموافق 25 فبراير 2024 م واس», «القدس/ سامر الخطيب/ الأناضول» on lines of their own
-Not found:  a place that no table knows, in scripts without capitals; an agency that none knows; no day.
+            «الرياض 15 شعبان 1445 هـ الموافق 25 فبراير 2024 م واس», «القدس/ سامر الخطيب/ الأناضول» on their own lines;
+            "КИЕВ, 3 мар - РИА Новости, Иван Петров."; of a city that a table knows, before a page's first running text:
+            "LULEÅ. En älg …", "TREVIGLIO (BERGAMO) - Una frana …", "Frankfurt – Es ist …"
+Not found:  a place that no table knows, in scripts without capitals; an agency that none knows; no day; a city in a
+            paragraph farther below, or before words that open no sentence: "Frankfurt – Stadt am Main".
 """
 
+from functools import lru_cache
+from types import ModuleType
+
 from normalizer.dates import parse
+from normalizer.dates.words import fold
+from normalizer.dates.words import words as date_words
+from normalizer.lines import QUOTES, STOPS
 from normalizer.news.labels import DIGIT, key
-from normalizer.news.lead_words import Head, places
+from normalizer.news.lead_words import DAY_LAST, Head, places
 from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -20,30 +29,47 @@ WORDS = 3  # of a place
 PLACE = r"(?P<place>[^\W\d_][^\d\n.,:;/()۔،]{1,30}?)"
 DAY = r"(?P<date>\d{1,2}\s?[^\W\d_]{3,12}(?:\s\d{4})?)"
 AGENCY = r"(?P<agency>[^\W\d_][^\n,:;/()]{1,24}?)"
+NAME = r"[^\W\d_a-zа-я][^\W\d_]{1,24}"
 # Each behind a sign that it holds: a page of most agencies needs none of them.
 STYLES = (
     (". ", lazy(rf"{PLACE}\.\s{DAY}\.\s{AGENCY}(?:\.|\s[-–—])\s{{1,3}}")),
     ("/", lazy(rf"{PLACE}\s(?:في\s)?{DAY}\s?/\s?{AGENCY}\s?/[\s.:-]{{0,4}}")),
+    (", ", lazy(rf"{PLACE},\s{DAY}\.?\s[-–—]\s{AGENCY},\s{NAME}(?:\s{NAME}){{1,2}}\.\s{{1,3}}")),
     ("(", lazy(rf"{PLACE}\s?[۔،,.]\s?{DAY}\s?\(\s?{AGENCY}\s?\)\s?(?:\.?[-–—]{{1,2}}|[:۔])\s{{0,3}}")),
 )
 ALONE = lazy(
     rf"{PLACE}\s(?P<date>\d{{1,2}}\s[^\n/()]{{8,60}}\s\d{{4}}\s?[^\W\d_]{{0,2}})\s(?P<agency>[^\W\d_]{{2,15}})$"
 )
+# Of a city that a table knows.
+STOPPED = lazy(r"(?P<place>[^\W\d_][^\d\n.,:;/()]{1,24})\.\s{1,2}")
+PROVINCE = lazy(r"(?P<place>[^\W\d_][^\d\n.,:;/()]{1,30}\s\((?P<city>[^\d\n()]{2,20})\))\s[-–—]\s{1,2}")
+DASHED = lazy(r"(?P<place>[^\W\d_][^\d\n,:;()–—]{1,24}?)\s[-–—]\s{1,2}")
+FIRST_WORD = lazy(r"[^\W\d_]+")
 
 
 def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
     """Where a line's dateline ends, and what it says."""
     if "/" in text and len(text) <= LINE and (head := by_slashes(text, page)):
         return len(text), head
+    if found := by_city(text, page):
+        return found
     if text[:REACH].isascii() or not DIGIT.search(text, 0, REACH):  # all these agencies write other scripts
         return None
     styles = [style for sign, style in STYLES if sign in text[:OPENING]]
     for style in [*styles, ALONE] if len(text) <= ROW and text[-1].isalpha() else styles:
         match = style.match(text)
-        date = parse(match["date"]) if match else None
-        if match and date and is_place(match["place"], page) and is_known(match["agency"], page):
-            return match.end(), Head((match["place"], match["agency"], date.iso))
+        if not match or not is_day(match["date"]):
+            continue
+        if is_place(match["place"], page) and is_known(match["agency"], page):
+            date = parse(match["date"])
+            return match.end(), Head((match["place"], match["agency"], date.iso if date else None))
     return None
+
+
+def is_day(words: str) -> bool:
+    """Whether words are a date, or a day and its month cut short: "3 мар"."""
+    match = DAY_LAST.search(words)
+    return parse(words) is not None or (match is not None and fold(match["month"]) in date_words().months)
 
 
 def by_slashes(text: str, page: Page) -> Head | None:
@@ -53,6 +79,36 @@ def by_slashes(text: str, page: Page) -> Head | None:
         return None
     named = len(parts) == 2 or (2 <= len(parts[1].split()) <= 4 and not is_known(parts[1], page))
     return Head((parts[0], parts[-1], None)) if named and is_known(parts[-1], page) else None
+
+
+def by_city(text: str, page: Page) -> tuple[int, Head] | None:
+    """ "LULEÅ. En älg …", "TREVIGLIO (BERGAMO) - Una frana …", "Frankfurt – Es ist": before the first running text."""
+    if not text[0].isupper() or not page.prose or page.lines[page.prose[0]].text != text:
+        return None
+    known = cities(page.tables)
+    if not known or not text.rstrip(QUOTES).endswith(STOPS):
+        return None
+    stopped, province, dashed = (style.match(text) for style in (STOPPED, PROVINCE, DASHED))
+    if stopped and stopped["place"].isupper() and key(stopped["place"]) in known and text[stopped.end()].isupper():
+        return stopped.end(), Head((stopped["place"], None, None))
+    if province and province["place"].isupper() and key(province["city"]) in known:
+        return province.end(), Head((province["place"], None, None))
+    if dashed and key(dashed["place"]) in known and opens_sentence(text, dashed.end(), page):
+        return dashed.end(), Head((dashed["place"], None, None))
+    return None
+
+
+def opens_sentence(text: str, place: int, page: Page) -> bool:
+    """Whether a word with a capital stands at a place that sentences open with: "Es", not "Stadt"."""
+    word = FIRST_WORD.match(text, place)
+    return word is not None and word[0][0].isupper() and word[0].lower() in page.words("STARTERS")
+
+
+@lru_cache(maxsize=64)
+def cities(languages: tuple[ModuleType, ...]) -> frozenset[str]:
+    """Cities that open a report by themselves, as keys; the tables are texts with commas."""
+    rows = ",".join(getattr(language, "DATELINE_CITIES", "") for language in languages)
+    return frozenset(name for row in rows.split(",") if (name := key(row)))
 
 
 def is_place(words: str, page: Page) -> bool:

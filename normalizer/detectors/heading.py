@@ -9,9 +9,9 @@ Not found:  a short paragraph with its full stop, a line with no running text be
             number or a date alone, a label with a figure or a list behind it ("Time: 18:00"), what holds a mail's or a
             page's address ("Contact: press@example.org"), lines of a poem or a list with a blank line below, a line
             that the page says three times, a line that stops at an article or a conjunction: its next words were a
-            link; "Read also"; "Cast: Jane Roe" of a film that the article tells of; "Yes / No" below a question; "JANE
-            ROE (AP)"; "Jane Roe, baker" below a quotation; "Photo of Jane Roe", "Foto di Anna Roe": whom a picture is
-            by or of.
+            link; "Read also", «Article réservé aux abonnés»; "Cast: Jane Roe" of a film that the article tells of; "Yes
+            / No" below a question; "JANE ROE (AP)"; "Jane Roe, baker" below a quotation; "Photo of Jane Roe", "Foto di
+            Anna Roe": whom a picture is by or of.
 """
 
 from collections import Counter
@@ -21,7 +21,7 @@ from normalizer.credited import credited
 from normalizer.creditline import might_hold
 from normalizer.lines import STOPS, Line, small, wide, within
 from normalizer.news.frame import is_choice
-from normalizer.news.labels import key, listed
+from normalizer.news.labels import key, of_tables
 from normalizer.news.outlets import is_known
 from normalizer.news.works import works
 from normalizer.page import Finding, Page
@@ -61,6 +61,7 @@ def detect(page: Page) -> Iterator[Finding]:
     filled = [index for index, line in enumerate(page.lines) if line.text and index not in pictures]
     times = Counter(page.lines[index].text for index in filled if len(page.lines[index].text) <= LONGEST)
     steps = frozenset(numbered(page, filled))
+    labels = of_tables(page.tables, ("READ_MORE_LABELS", "SITE_LABELS"))
     for place, index in enumerate(filled):
         line = page.lines[index]
         if index in steps:
@@ -82,7 +83,7 @@ def detect(page: Page) -> Iterator[Finding]:
             and (is_text(page, filled[place + 1], prose) or not closes_lines(page, filled[place + 1], whole))
             and not is_unfinished(line.text, page)
             and not is_two_sentences(line.text, page)
-            and key(line.text) not in listed(page, "READ_MORE_LABELS")
+            and key(line.text) not in labels
             and index not in works(page)
             and not is_choice(line.text, page)
             and not is_signature(line.text, page)

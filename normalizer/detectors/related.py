@@ -2,14 +2,15 @@
 
 Found:      "Related articles" / "Most read" / «مطالب مرتبط» / "Das könnte Sie auch interessieren" with the short
             lines below, behind the last paragraph; between paragraphs three headlines and more below a heading of two
-            words and more (two below one that tells to read: "Read also"), but for the last, which may be a heading of
+            words and more (two below one that tells to read: "Also read"), but for the last, which may be a heading of
             the text where a blank line parts it from the others or none from what follows;
             "- persian/magazine-46620483"; "Read also" above "list of 2 items", to "end of list"; below the first
             paragraph a heading in capitals and the headline in one line: "READ ALSO The pilots count the gulls"
 Not found:  headlines that no heading announces, a heading between paragraphs with less below it: that may be the
-            article's own; the last line above one that ends in a colon, which goes on with the article: "What was
-            found" above "Among the finds are:"; the only picture's credit, below the last headline; a line that is
-            all in capitals: "MORE NEWS FROM THE ISLANDS".
+            article's own; two lines below "Read more", which is a button below a teaser as well; the last line above
+            one that ends in a colon, which goes on with the article: "What was found" above "Among the finds are:"; the
+            only picture's credit, below the last headline; a line that is all in capitals: "MORE NEWS FROM THE
+            ISLANDS".
 """
 
 from collections.abc import Iterator, Sequence
@@ -53,7 +54,7 @@ def detect(page: Page) -> Iterator[Finding]:
         place += 1
         if "/" in line.text and ADDRESS.fullmatch(line.text):
             yield found([line])
-        if line.key not in headings and not (line.key in several and line.row < last):
+        if line.key not in headings:
             continue
         row = [line]
         while place < len(lines) and len(row) < MOST and follows(page, row[-1], lines[place], stops):
@@ -61,7 +62,7 @@ def detect(page: Page) -> Iterator[Finding]:
             place += 1
         if line.row > last:
             yield from undated(page, without_credit(page, before_article(row, lines[place : place + 1], stops)))
-        elif line.key in headings and is_list(row, LEAST + 1):
+        elif is_list(row, LEAST + 1):
             yield from undated(page, row if is_whole(page, row) else row[:-1])  # may be the heading of what follows
         elif line.key in several and is_list(row, LEAST) and all(len(title.text.split()) >= WORDS for title in row[1:]):
             yield found(row if is_whole(page, row) else row[:-1], TOLD)

@@ -310,6 +310,8 @@ READ_ALSO_LABELS = (
     "lesen sie auch hier",
     "dieses thema im programm",
 )  # fmt: skip
+# What a site says between paragraphs of the article, and no heading.
+SITE_LABELS = ("empfohlener redaktioneller inhalt",)
 READ_MORE_OPENINGS = (
     "hier geht es zu", "melden sie sich für", "abonnieren sie", "folgen sie uns", "mit dem newsletter",
     "folge uns", "keine news mehr verpassen", "jetzt newsletter", "jetzt abonnieren",
@@ -407,7 +409,7 @@ COOKIE_OPENINGS = (
     "mit ihrer zustimmung nutzen wir", "mit ihrer zustimmung möchten wir", "mit ihrer zustimmung binden wir",
     "ich bin damit einverstanden, dass", "zur anzeige dieses inhalts", "hier sehen sie einen externen",
     "um diesen inhalt anzuzeigen", "mehr dazu in unserer datenschutz", "dieser externe inhalt",
-    "empfohlener redaktioneller inhalt", "an dieser stelle finden sie einen externen inhalt",
+    "an dieser stelle finden sie einen externen inhalt",
     "hier finden sie einen externen inhalt",
 )  # fmt: skip
 SKIP_LINES = (

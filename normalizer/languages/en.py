@@ -595,6 +595,8 @@ READ_ALSO_LABELS = (
     "read more", "read also", "read next", "also read", "read this", "related articles", "related stories",
     "read further", "more on this story", "more on this topic",
 )  # fmt: skip
+# What a site says between paragraphs of the article, and no heading.
+SITE_LABELS = ("recommended editorial content",)
 READ_MORE_OPENINGS = (
     "sign up for", "subscribe to our", "follow us on", "join our", "click here to", "click here for",
     "download our", "get our free", "get the latest", "for more stories", "to read the full", "for more news",
@@ -764,7 +766,7 @@ COOKIE_OPENINGS = (
     "this article contains content provided by",
     "this content is not available due to your privacy preferences",
     "to view this content, you'll need to update your privacy settings",
-    "this content is blocked because you have not accepted", "recommended editorial content",
+    "this content is blocked because you have not accepted",
 )  # fmt: skip
 SKIP_ENDINGS = ("and continue reading",)  # "Skip most read …"
 # Promotions in the middle of an article: how their first line begins, and their last.

@@ -246,6 +246,8 @@ READ_MORE_LABELS = (
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("lire aussi", "à lire aussi", "lire également", "à lire également")
+# What a site says between paragraphs of the article, and no heading.
+SITE_LABELS = ("article réservé aux abonnés",)
 READ_MORE_OPENINGS = (
     "inscrivez-vous à", "abonnez-vous", "recevez", "suivez-nous", "suivez toute l'actualité",
     "téléchargez l'application", "cliquez ici", "retrouvez-nous sur", "rejoignez-nous", "newsletter",
@@ -383,7 +385,7 @@ SITE_NOTICES = (
     "se désinscrire à tout moment",
     "inscrivez-vous à notre", "abonnez-vous à notre", "abonnez-vous à nos", "recevez notre",
     "tous droits de reproduction et de représentation",
-    "article réservé aux abonnés", "article réservé à nos abonnés", "contenu réservé aux abonnés",
+    "article réservé à nos abonnés", "contenu réservé aux abonnés",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("est couvre écrit".split())

@@ -108,6 +108,12 @@ MARKERS: dict[str, tuple[str, ...]] = {
     "tr": (" ve ", " bir ", "\u0131", "\u011f"),
     "pl": (" si\u0119 ", " jest ", " nie ", "\u0142"),
     "sv": (" och ", " att ", " som ", " med ", "Publicerad", "Uppdaterad"),
+    "no": (" og ", " ikke ", "Publisert"),
+    "da": (" og ", " ikke ", "Publiceret"),
+    "fi": ("\u00e4\u00e4", " ett\u00e4 ", "Julkaistu"),
+    "cs": ("\u011b", "\u0159", "\u016f"),
+    "ro": ("\u0103", "\u021b", "\u0163", "\u0219"),
+    "hu": ("\u0151", "\u0171", " \u00e9s "),
     "kmr": (" \u00fb ",),  # "and"
 }
 

@@ -44,3 +44,94 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
     ),
     "tiktok_sound": ("původní zvuk",),
 }
+
+# -- what stands around an article
+CLOCK_LABELS = (
+    "publikováno", "zveřejněno", "vydáno", "aktualizováno", "poslední aktualizace", "vytvořeno", "datum vydání",
+)  # fmt: skip
+DAY_WORDS = (
+    "dnes", "včera",
+)  # fmt: skip
+AGO = (
+    "před hodinami", "před hodinou", "před minutami", "před dny",
+)  # fmt: skip
+TIME_WORDS = (
+    "v", "dne", "hod",
+)  # fmt: skip
+COUNTER_WORDS = (
+    "komentářů", "komentáře", "komentář", "sdílení", "zobrazení", "příspěvků",
+)  # fmt: skip
+READING_TIME = (
+    "min čtení", "minut čtení", "minuty čtení", "doba čtení", "čtení na", "minut", "minuty", "min",
+)  # fmt: skip
+SHARE_WORDS = (
+    "sdílet", "sdílet na facebooku", "sdílet na twitteru", "tisk", "tisknout", "vytisknout", "kopírovat odkaz",
+    "poslat e-mailem", "uložit",
+)  # fmt: skip
+SHARE_LINES = (
+    "sdílet", "sdílejte", "sdílet článek", "sdílet na facebooku", "sdílet na twitteru", "kopírovat odkaz",
+    "odkaz zkopírován", "vytisknout", "tisknout", "uložit článek", "poslat e-mailem",
+)  # fmt: skip
+COMMENT_LINES = (
+    "komentáře", "diskuse", "diskuze", "přidat komentář", "vložit komentář", "zobrazit komentáře",
+    "vstoupit do diskuse", "vstoupit do diskuze",
+)  # fmt: skip
+READ_MORE_LABELS = (
+    "čtěte také", "čtěte více", "přečtěte si také", "více zde", "další článek", "předchozí článek",
+    "čtěte dále", "číst dále",
+)  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = (
+    "čtěte také", "přečtěte si také", "čtěte více",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "čtěte také", "související články", "nejčtenější", "nejnovější zprávy", "další zprávy", "další články",
+    "mohlo by vás zajímat", "související témata", "doporučujeme", "podobné články",
+)  # fmt: skip
+TAG_LABELS = (
+    "štítky", "témata", "klíčová slova", "tagy",
+)  # fmt: skip
+SOURCE_LABELS = (
+    "zdroje",
+)  # fmt: skip
+NAVIGATION_LINES = (
+    "domů", "úvod", "hlavní stránka", "přejít k obsahu", "přeskočit na obsah", "menu", "hledat", "vyhledávání",
+    "přihlásit", "přihlásit se", "odhlásit", "registrace", "kontakty", "o nás", "ochrana osobních údajů",
+    "nahoru", "zavřít", "zobrazit více", "předplatné", "podmínky užití",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "zprávy", "domácí", "zahraniční", "česko", "svět", "politika", "ekonomika", "sport", "fotbal", "kultura",
+    "názory", "věda", "zdraví", "technologie", "regiony", "byznys", "počasí",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "poslechněte si článek", "přehrát video", "poslechnout článek", "váš prohlížeč nepodporuje",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "reklama", "inzerce", "komerční sdělení", "článek pokračuje pod reklamou", "text pokračuje pod reklamou",
+    "pokračování článku pod reklamou", "článek pokračuje pod videem",
+)  # fmt: skip
+# The buttons below what asks for consent.
+CONSENT_BUTTONS = (
+    "souhlasím", "přijmout", "přijmout vše", "odmítnout", "nastavení cookies",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "používáme cookies", "používáme soubory cookie", "tento web používá cookies",
+    "tento web používá soubory cookie", "tyto stránky používají cookies",
+)  # fmt: skip
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = (
+    "všechna práva vyhrazena", "přihlaste se k odběru našeho", "přihlaste se k odběru newsletteru",
+    "bez písemného souhlasu",
+)  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    náš naše našeho našich newsletter newsletteru souhlasíte souhlas souhlasu nastavení webu web stránky stránek
+    obsah obsahu předplatné předplatitel soukromí údajů šíření
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    řekl řekla napsal napsala uvedl uvedla zeptal odpověděl soud soudce
+    """.split()
+)

@@ -89,3 +89,93 @@ SECTION_HEADINGS = (
 CALL_OPENINGS = (
     "læs også",
 )  # fmt: skip
+
+# -- what stands around an article
+CLOCK_LABELS = (
+    "publiceret", "opdateret", "sidst opdateret", "udgivet", "offentliggjort", "publiceret den",
+)  # fmt: skip
+DAY_WORDS = (
+    "i dag", "i går",
+)  # fmt: skip
+AGO = (
+    "timer siden", "time siden", "minutter siden", "min siden", "dage siden", "dag siden",
+)  # fmt: skip
+TIME_WORDS = (
+    "kl", "klokken", "den",
+)  # fmt: skip
+COUNTER_WORDS = (
+    "kommentarer", "kommentar", "delinger", "visninger",
+)  # fmt: skip
+READING_TIME = (
+    "min læsetid", "minutters læsning", "læsetid", "min. læsetid", "min", "minutter",
+)  # fmt: skip
+SHARE_WORDS = (
+    "del", "del på facebook", "del på twitter", "print", "udskriv", "kopier link", "send på mail", "gem",
+)  # fmt: skip
+SHARE_LINES = (
+    "del", "del artiklen", "del artikel", "del på facebook", "del på twitter", "kopier link", "link kopieret",
+    "udskriv", "gem artikel", "gem artiklen", "tip en ven", "del denne artikel",
+)  # fmt: skip
+COMMENT_LINES = (
+    "kommentarer", "kommentér", "skriv en kommentar", "vis kommentarer", "læs kommentarer",
+)  # fmt: skip
+READ_MORE_LABELS = (
+    "læs også", "læs mere", "se også", "læs videre", "hør også", "næste artikel", "forrige artikel",
+    "læs mere om",
+)  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = (
+    "læs også", "læs mere",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "læs også", "mest læste", "mest læst", "seneste nyt", "seneste nyheder", "relaterede artikler",
+    "flere nyheder", "andre læser også", "flere artikler", "anbefalede artikler",
+)  # fmt: skip
+TAG_LABELS = (
+    "emner", "emneord", "tags", "nøgleord",
+)  # fmt: skip
+SOURCE_LABELS = (
+    "kilde", "kilder",
+)  # fmt: skip
+NAVIGATION_LINES = (
+    "hjem", "forside", "forsiden", "gå til indhold", "spring til indhold", "menu", "søg", "log ind", "log ud",
+    "kontakt os", "om os", "privatlivspolitik", "cookiepolitik", "til toppen", "luk", "vis mere", "vis flere",
+    "abonnér", "bliv abonnent", "annoncering",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "nyheder", "indland", "udland", "danmark", "verden", "politik", "økonomi", "sport", "fodbold", "kultur",
+    "debat", "meninger", "videnskab", "sundhed", "teknologi", "lokalt", "erhverv",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "lyt til artiklen", "hør artiklen", "afspil video", "din browser understøtter ikke",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "annonce", "annoncer", "reklame", "annonceindhold", "artiklen fortsætter efter annoncen",
+    "artiklen fortsætter under annoncen", "artiklen fortsætter under billedet",
+    "artiklen fortsætter under videoen", "artiklen fortsætter efter billedet",
+)  # fmt: skip
+# The buttons below what asks for consent.
+CONSENT_BUTTONS = (
+    "accepter", "accepter alle", "tillad alle", "afvis", "tilpas indstillinger",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "vi bruger cookies", "denne hjemmeside bruger cookies", "dette website bruger cookies",
+    "dette site bruger cookies",
+)  # fmt: skip
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = (
+    "alle rettigheder forbeholdes", "alle rettigheder forbeholdt", "tilmeld dig vores nyhedsbrev",
+    "tilmeld dig nyhedsbrevet",
+)  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    vores nyhedsbrev privatlivspolitik samtykke accepterer indstillinger hjemmeside hjemmesiden website
+    oplevelse abonnement abonnent tilladelse indhold
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    sagde siger skrev fortalte spurgte svarede dommeren retten
+    """.split()
+)

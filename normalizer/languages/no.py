@@ -84,3 +84,93 @@ SECTION_HEADINGS = (
 CALL_OPENINGS = (
     "les også",
 )  # fmt: skip
+
+# -- what stands around an article
+CLOCK_LABELS = (
+    "publisert", "oppdatert", "sist oppdatert", "publisert den", "endret", "lagt ut",
+)  # fmt: skip
+DAY_WORDS = (
+    "i dag", "i går",
+)  # fmt: skip
+AGO = (
+    "timer siden", "time siden", "minutter siden", "min siden", "dager siden", "dag siden",
+)  # fmt: skip
+TIME_WORDS = (
+    "kl", "klokken", "den",
+)  # fmt: skip
+COUNTER_WORDS = (
+    "kommentarer", "kommentar", "delinger", "visninger", "reaksjoner",
+)  # fmt: skip
+READING_TIME = (
+    "min lesetid", "minutter lesetid", "lesetid", "min å lese", "min", "minutter",
+)  # fmt: skip
+SHARE_WORDS = (
+    "del", "del på facebook", "del på twitter", "skriv ut", "kopier lenke", "send på e-post", "lagre",
+)  # fmt: skip
+SHARE_LINES = (
+    "del", "del artikkelen", "del på facebook", "del på twitter", "del via e-post", "kopier lenke",
+    "lenke kopiert", "skriv ut", "lagre artikkelen", "tips en venn",
+)  # fmt: skip
+COMMENT_LINES = (
+    "kommentarer", "kommenter", "skriv en kommentar", "legg igjen en kommentar", "vis kommentarer",
+    "les kommentarene",
+)  # fmt: skip
+READ_MORE_LABELS = (
+    "les også", "les mer", "se også", "les mer om", "hør også", "neste artikkel", "forrige artikkel",
+)  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = (
+    "les også", "les mer",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "les også", "mest lest", "siste nytt", "relaterte artikler", "flere saker", "mer om", "anbefalte artikler",
+    "siste saker", "flere nyheter",
+)  # fmt: skip
+TAG_LABELS = (
+    "emner", "stikkord", "emneord", "tagger",
+)  # fmt: skip
+SOURCE_LABELS = (
+    "kilde", "kilder",
+)  # fmt: skip
+NAVIGATION_LINES = (
+    "hjem", "forside", "forsiden", "gå til innhold", "hopp til innhold", "hopp til hovedinnhold", "meny", "søk",
+    "logg inn", "logg ut", "kontakt oss", "om oss", "personvern", "personvernerklæring", "til toppen", "lukk",
+    "vis mer", "vis flere", "abonner", "bli abonnent", "annonsere",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "nyheter", "innenriks", "utenriks", "norge", "verden", "politikk", "økonomi", "sport", "fotball", "kultur",
+    "debatt", "meninger", "vitenskap", "helse", "teknologi", "lokalt", "næringsliv",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "hør artikkelen", "lytt til artikkelen", "spill av video", "nettleseren din støtter ikke",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "annonse", "annonser", "reklame", "annonsørinnhold", "artikkelen fortsetter under annonsen",
+    "saken fortsetter under annonsen", "artikkelen fortsetter etter annonsen",
+    "saken fortsetter etter annonsen", "saken fortsetter under bildet", "artikkelen fortsetter under bildet",
+    "saken fortsetter under videoen",
+)  # fmt: skip
+# The buttons below what asks for consent.
+CONSENT_BUTTONS = (
+    "godta", "godta alle", "aksepter", "avvis", "administrer innstillinger",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "vi bruker informasjonskapsler", "denne nettsiden bruker informasjonskapsler",
+    "dette nettstedet bruker informasjonskapsler", "vi bruker cookies", "denne nettsiden bruker cookies",
+)  # fmt: skip
+# Words of a site's notices, in small letters; the line that holds them is none of the article.
+SITE_NOTICES = (
+    "alle rettigheter reservert", "med enerett", "meld deg på vårt nyhetsbrev", "meld deg på nyhetsbrevet",
+)  # fmt: skip
+# Words that a site's notice speaks with, and those of running text that tells of one.
+NOTICE_WORDS = frozenset(
+    """
+    vår vårt våre nyhetsbrev personvern personvernerklæring samtykke godtar innstillinger nettsiden nettstedet
+    opplevelse abonnement abonnent tillatelse innhold
+    """.split()
+)
+TELLING_WORDS = frozenset(
+    """
+    sa sier skrev fortalte spurte svarte spøkte domstolen dommeren retten
+    """.split()
+)

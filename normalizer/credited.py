@@ -37,6 +37,8 @@ LEAST_REPORT, MOST_SENTENCES = 120, 5  # characters; with the stops of initials
 LEAST_REPORTED = 2  # sentences of a paragraph, paragraphs of a report
 OPENING = 3  # lines of running text: above the last of them a picture stands at the head of its article
 APART = "([—–-"  # before a signature
+FIRST_SIGN = "\u2190"  # arrows, shapes, emoji
+QUOTED = "「『《【（"
 CLOSING = "\"'”’»)]"
 
 
@@ -152,9 +154,14 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
             fits = fits and not DATELINE.match(above)
             if fits and ended and running and running[0] < place - 1:  # between paragraphs a caption is one sentence
                 fits = SENTENCE.search(above) is None
-            if fits and above[0] not in MARKERS and (opens or not sentence):
+            if fits and not is_item(above) and (opens or not sentence):
                 first = filled[place - 1]
         yield first, index, last
+
+
+def is_item(text: str) -> bool:
+    """Whether a line opens with the sign of an item, as posts have them: "•", "🔹"."""
+    return text[0] in MARKERS or (text[0] >= FIRST_SIGN and not text[0].isalnum() and text[0] not in QUOTED)
 
 
 def stands_at_head(place: int, running: Sequence[int]) -> bool:

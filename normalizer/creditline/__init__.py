@@ -50,7 +50,8 @@ def might_hold(text: str) -> bool:
     for mark in _MARKS:  # several times faster than one `translate`
         bare = bare.replace(mark, " ")
     found = bare.replace("\N{ZERO WIDTH NON-JOINER}", "").casefold().split()
-    if not TRIGGERS.isdisjoint(found) and (sample[-1] not in _PROSE_END or _opens_credit(sample, bare)):
+    labelled = sample[-1:] not in _PROSE_END and not TRIGGERS.isdisjoint(found[:1])  # "Ffynhonnell y llun, porthfa"
+    if labelled or (not TRIGGERS.isdisjoint(found) and _opens_credit(sample, bare)):
         return True
     last = found[-9:] if len(text) < 120 or ". " in text[-60:-1] or "؟ " in text[-60:-1] else found[-1:]
     return not HOLDERS.isdisjoint(last) and _names_holder(last, alone=len(found) == len(last))

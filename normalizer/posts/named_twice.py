@@ -28,11 +28,11 @@ def heads(page: Page, tails: Sequence[Tail]) -> Iterator[tuple[Tail, Finding | N
         start = opened(page.lines[row], page.text)
         words = page.lines[row + 1] if row + 1 < len(page.lines) else None
         following = tails[place + 1].start if place + 1 < len(tails) else len(page.text)
-        if words is None or not words.text or not page.text[words.end : following].strip() or not fits([words]):
+        handle = HANDLE.search(page.text, tail.start, tail.end)
+        worded = words is not None and words.text and page.text[words.end : following].strip() and fits([words])
+        if words is None or handle is None or not worded:
             yield tail, None
             continue
-        handle = HANDLE.search(page.text, tail.start, tail.end)
-        assert handle  # a tail is read around one
         name = clean(page.text[start : handle.start()])
         head = Head(start, row + 1, name, tail.handle, tail.date, tail.date_text)
         yield tail, finding(page, head, words.end, words.end, row + 1, 0.8)

@@ -146,10 +146,9 @@ def is_worded_credit(node: Node) -> bool:
         return False
     if any(inner.tag in BLOCKS for inner in node.elements()):
         return False
-    from normalizer.creditline import might_hold, parse
+    from normalizer.creditline import parse
 
-    text = layered(node)
-    return might_hold(text) and bool(parse(text))
+    return bool(parse(layered(node)))
 
 
 LONGEST_LINE = 100  # characters

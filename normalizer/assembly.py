@@ -222,7 +222,7 @@ def spoken(text: str, rows: Sequence[Run]) -> Counter[str]:
 def count_letters(text: str) -> int:
     if text.isascii():
         return len(text.encode().translate(None, NO_LETTERS))
-    return len([letter for letter in text if letter.isalpha()])  # half the time of a pattern's
+    return sum(map(str.isalpha, text))  # a third of a pattern's time
 
 
 def main_direction(made: Sequence[Block], text: str) -> str:

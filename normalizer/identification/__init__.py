@@ -36,6 +36,7 @@ LONG = 4000  # a longer text is read in three samples
 SAMPLE = 1000
 END = 120  # characters at both ends of a text in which step 2 looks
 MOST_WORDS = 60  # what steps 3 and 4 read of a text
+READ = 20 * MOST_WORDS  # characters in which there are as many: no language's words are so long on average
 ALONE_SHARE = 0.2  # of the words; 0.3 to 0.5 is usual for prose
 ALONE_LEAST = 3
 MARGIN = 6.0  # nats between the first and the second by which step 3 settles
@@ -86,7 +87,7 @@ def language_of(text: str, script: str, detector: "Detector | None" = None) -> L
     if script not in SCRIPTS:
         return Language(sole(text, script), script, 0.9)
     text = sample(text)
-    return told_alone(text, script) or settle(rank(words(text, script), text, script, detector), script)
+    return told_alone(text, script) or settle(rank(words(text[:READ], script), text, script, detector), script)
 
 
 def told_alone(text: str, script: str) -> Language | None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 LEAST_WORDS = 4  # of a quotation or sentence that is asked for its language
 LEAST_LENGTH = 24  # of a text that is searched
+LEAST_PLAIN = 60  # of a line that is likely to hold words enough to be told by them alone
 LONGEST = 1000  # what is read of a sentence
 QUOTED_MARGIN, SENTENCE_MARGIN = 4.0, 8.0  # nats by which either leaves the language around it
 OTHER_KEYBOARD = 3.0  # nats off the margin of a quotation that was typed on another keyboard
@@ -92,7 +93,7 @@ def plain(text: str, script: str) -> str | None:
     """The likeliest language of a script, where each sentence of a line has words that no other language has."""
     first = SCRIPTS[script][0] if script in SCRIPTS else "und"
     alone = alone_words(first)
-    if not alone or len(text) < LEAST_LENGTH:
+    if not alone or len(text) < LEAST_PLAIN:
         return None
     hits = count = 0
     small = folded(text, script)

@@ -29,6 +29,8 @@ SURE = 12
 
 def repair(page: Page) -> Iterator[Edit]:
     accented = not ACCENTS.isdisjoint(page.chars)  # Persian text holds but the Arabic letters
+    if not accented and leads(page.text) < LEAST:
+        return
     for line in page.lines:
         read = not line.text.isascii() and (accented or leads(line.text) >= LEAST)
         fixed = turned_back(line.text) if read else None

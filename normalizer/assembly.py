@@ -46,9 +46,9 @@ def document(
     """The document of a page whose blocks stand in `clean`, one mark a draft, with the language runs known."""
     letters = spoken(clean.text, clean.runs)
     language = most(letters, "und")
-    made = marked_duplicates(tuple(built(page, drafts, clean, language)))
-    title = next((block.text for block in made if block.kind == "title"), None)
     metadata = page.metadata or NOWHERE
+    made = marked_duplicates(tuple(built(page, drafts, clean, language, date or metadata.date_published)))
+    title = next((block.text for block in made if block.kind == "title"), None)
     if url or date:
         metadata = Metadata(
             date or metadata.date_published, metadata.date_modified, metadata.byline, url or metadata.url,
@@ -73,8 +73,9 @@ def document(
     )
 
 
-def built(page: Page, drafts: Sequence[Draft], clean: Page, main: str) -> Iterator[Block]:
-    """Blocks in order. `page` is the page the drafts' spans point into, `main` the document's language."""
+def built(page: Page, drafts: Sequence[Draft], clean: Page, main: str, published: str | None) -> Iterator[Block]:
+    """Blocks in order. `page` is the page the drafts' spans point into, `main` the document's language, `published` the
+    day of publication (ISO 8601)."""
     text, traced = clean.text, page.traced
     scripts = {run.script for run in clean.runs if run.language == main}
     starts = [run.start for run in clean.runs]
@@ -95,7 +96,7 @@ def built(page: Page, drafts: Sequence[Draft], clean: Page, main: str) -> Iterat
             language, directed(words, said, rows), claim.confidence,
             tuple(told(clean.traced, source, start, words, said, language, rows)), claim.reason, claim.level,
             tuple(credit(found.value, traced) for found in inside if isinstance(found.value, Credit)) if inside else (),
-            next(datelines(draft, traced), None) if inside else None,
+            next(datelines(draft, traced, published), None) if inside else None,
             tuple(attributions(draft, mark, traced)) if inside else (),
             embed(draft, traced), None, claim.selector,
         )  # fmt: skip
@@ -259,11 +260,19 @@ def credit(value: Credit, traced: Traced) -> Credit:
     return Credit(value.creator, value.agency, value.via, value.role, value.text, spans)
 
 
-def datelines(draft: Draft, traced: Traced) -> Iterator[Dateline]:
+def datelines(draft: Draft, traced: Traced, published: str | None) -> Iterator[Dateline]:
     for found in draft.inside:
         if isinstance(value := found.value, Dateline):
             start, end = traced.to_source((value.source_start, value.source_end))
-            yield Dateline(value.place, value.agency, value.date, value.text, start, end)
+            date = value.date or (near(value, published) if published else None)
+            yield Dateline(value.place, value.agency, date, value.text, start, end)
+
+
+def near(value: Dateline, published: str) -> str | None:
+    """The day of a dateline that names no year, "LONDON, June 3", by the day of publication."""
+    from normalizer.dates.settling import settled  # few reports have such a dateline
+
+    return settled(value.text.replace(value.place or "", " ", 1), published)
 
 
 def attributions(draft: Draft, mark: Finding, traced: Traced) -> Iterator[Attribution]:

@@ -8,9 +8,45 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from normalizer.dates import Date, find, parse
+from normalizer.dates.settling import settled
 from normalizer.dates.words import PLAIN_TOKEN, TOKEN
 
 NBSP, RLM, ZWNJ = "\N{NO-BREAK SPACE}", "\N{RIGHT-TO-LEFT MARK}", "\N{ZERO WIDTH NON-JOINER}"
+
+# What a dateline says, the day of publication, and the day that is meant.
+SETTLED = [
+    ("LONDON, June 3 (Reuters) -", "2024-06-04", "2024-06-03"),
+    ("LONDON, Dec. 30 (Reuters) -", "2024-01-02T09:00:00+00:00", "2023-12-30"),
+    ("LONDON, June 4 (Reuters) -", "2024-06-03", "2024-06-04"),  # written where the day is over
+    ("LONDON, July 3 (Reuters) -", "2024-06-04", None),
+    ("LONDON, June 3, 2023 -", "2024-06-04", None),  # it has its year
+    ("BERLIN (dpa) 3. Juni -", "2024-06-04", "2024-06-03"),
+    ("МОСКВА, 3 июня. /ТАСС/.", "2024-06-04", "2024-06-03"),
+    ("تهران - ایرنا - ۱۴ خرداد -", "2024-06-04", "2024-06-03"),
+    ("تهران - ایرنا - ۱ فروردین -", "2025-03-22", "2025-03-21"),
+    ("مكة، 3 شوال -", "2024-04-13", None),  # a sighting decides
+    ("KABUL, 03/06/2024 -", "2024-06-04", "2024-06-03"),
+    ("KABUL, 03/06/2024 -", "2024-03-07", "2024-03-06"),
+    ("KABUL, 03/02/2024 -", "2024-03-02", "2024-03-02"),
+    ("KABUL, 02/01/2023 -", "2023-02-01", "2023-02-01"),
+    ("KABUL, Monday, 3 June -", "2024-06-04", "2024-06-03"),
+    ("KABUL, Friday, 3 June -", "2024-06-04", None),
+    ("KABUL, June 1, June 2 -", "2024-06-04", None),
+    ("LONDON, Monday -", "2024-06-04", "2024-06-03"),
+    ("LONDON, Monday -", "2024-06-03", "2024-06-03"),
+    ("LONDON, Tuesday -", "2024-06-03", "2024-05-28"),
+    ("تهران، سه‌شنبه (ایرنا) -", "2024-06-04", "2024-06-04"),
+    ("SUN CITY (AP) —", "2024-06-04", None),
+    ("LONDON, June 3", "2024", None),
+    ("LONDON, June 3", "2024-06", None),
+    ("LONDON, June 3", "2024-W23-2", "2024-06-03"),
+]
+
+
+@pytest.mark.parametrize(("words", "published", "day"), SETTLED)
+def test_the_day_of_publication_settles_a_day_without_its_year(words: str, published: str, day: str | None) -> None:
+    assert settled(words, published) == day
+
 
 # 22 June 2023 in the long form of each language.
 LONG = {

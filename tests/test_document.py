@@ -296,6 +296,22 @@ def test_what_a_caller_says_is_checked(given: dict[str, Any]) -> None:
         normalize("Words.", **given)
 
 
+def test_the_day_of_publication_settles_a_datelines_day() -> None:
+    """From the caller or from the page; without either a day has no year."""
+    text = "The old pier\n\nLEEDS, June 3 (Reuters) - The old pier will stay closed until the autumn, the harbour office said."
+    page = "<html><head>{}</head><body><h1>{}</h1><p>{}</p><p>It is old.</p></body></html>"
+    head = '<meta property="article:published_time" content="2024-06-04T08:00:00Z">'
+    page = page.format(head, *text.split("\n\n"))
+
+    def day(document: Document) -> str | None:
+        return next(block.dateline.date for block in document.blocks if block.dateline)
+
+    assert day(normalize(text)) is None
+    assert day(normalize(text, date="2024-06-04")) == "2024-06-03"
+    assert day(normalize(page)) == "2024-06-03"
+    assert day(normalize(page, date="2025-06-04")) == "2025-06-03"
+
+
 @pytest.mark.parametrize("date", ["2024", "2024-05", "2024-05-17", "2024-05-17T10:00:00Z", "2024-05-17 10:00+02:00"])
 def test_dates_of_callers_are_iso_8601(date: str) -> None:
     assert normalize("Words.", date=date).metadata.date_published == date

@@ -5,6 +5,7 @@ from normalizer.dates.core import Core
 from normalizer.dates.readings import core_around, core_at
 from normalizer.dates.tokens import PADDING, Tokens
 from normalizer.dates.words import END, MARK, NUMBER, UNIT, WORD
+from normalizer.record import Row
 from normalizer.span import Span
 
 BEFORE, AFTER = 56, 130  # how far from its first digits a date, its clock and its second calendar reach
@@ -32,16 +33,33 @@ def around(text: str, first: int, last: int, done: int, stop: int) -> Tokens:
     return Tokens(text, low, high)
 
 
-def date_at(tokens: Tokens, first: int) -> Date | None:
-    """The date that the number which begins at a place of the text is a part of."""
-    anchor = tokens.starts.index(first, PADDING)
-    core = core_around(tokens, anchor)
+class Placed(Row):
+    """A date's own tokens, the indices of all that belongs to it, its time."""
+
+    core: Core
+    start: int
+    end: int
+    clock: clocks.Clock | None
+
+
+def placed(tokens: Tokens, first: int) -> Placed | None:
+    """The tokens of the date that the number which begins at a place of the text is a part of."""
+    core = core_around(tokens, tokens.starts.index(first, PADDING))
     if core is None or not core.possible():
         return None
     start, clock = _before(tokens, core)
     end, clock = _after(tokens, core, clock)
     if not core.year and not (core.weekdays or clock) and _doubtful(tokens, core, end):
         return None
+    return Placed(core, start, end, clock)
+
+
+def date_at(tokens: Tokens, first: int) -> Date | None:
+    """The date that the number which begins at a place of the text is a part of."""
+    found = placed(tokens, first)
+    if found is None:
+        return None
+    core, start, end, clock = found
     iso = None if core.day is None else core.iso()
     if iso and clock:
         iso += clock.time + clock.offset

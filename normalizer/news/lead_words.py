@@ -21,6 +21,7 @@ BRACKET = lazy(
 INITIAL = lazy(r"(?<![^\W\d_])[A-Z]\.")
 DAY_LAST = lazy(r"(?<!\d)\d{1,2}\.?\s{1,3}(?P<month>[^\W\d_]{3,12})[ .,،]{0,3}$")  # "15 апр", "3 mar"
 DAY_ALONE = lazy(r"(?<=[^\W\d_]),\s{1,3}\d{1,2}$")  # "MADRID, 15"
+LAST_PART = lazy(r"[,،]\s{0,3}([^\W\d_][^,،\d]{3,20})$")  # "LONDON, Monday"
 SEPARATOR = lazy(f"[{DASHES}/،,:|()]")
 QUOTED = ' «»"“”'
 
@@ -93,6 +94,8 @@ def several(parts: list[str], head: str, page: Page, mark: str) -> Head | None:
         found = parse(part) if any(map(str.isdigit, part)) else None
         if found:
             date = date or found.iso
+        elif is_weekday(part):
+            continue
         elif not name and key(part) not in places(page.tables) and (typed := whole_outlet(part, page)):
             name = typed
         elif key(part) in desks(page):
@@ -142,7 +145,15 @@ def placed(words: str) -> tuple[str | None, str | None]:
             return bare(words[:start]) or None, date.iso
     if (match := DAY_LAST.search(words)) and fold(match["month"]) in date_words().months:
         return bare(words[: match.start()]) or None, None
+    if (match := LAST_PART.search(words)) and is_weekday(match[1]):
+        return bare(words[: match.start()]) or None, None
     return DAY_ALONE.sub("", words) or None, None
+
+
+def is_weekday(words: str) -> bool:
+    """Whether a part of a dateline is a day's name: "LONDON, Monday". Not "MAR", which is Tuesday in Spanish."""
+    name = " ".join(map(fold, words.split()))
+    return len(name) > 3 and name in date_words().weekdays and name not in date_words().doubtful
 
 
 def is_place(words: str, page: Page) -> bool:

@@ -102,7 +102,7 @@ class Page:
         """The word tables of the languages that this page may hold."""
         from normalizer.languages import present
 
-        return present(self.text)
+        return present(self.text, self.chars)
 
     def words(self, table: str) -> frozenset[str]:
         """One table's words of all these languages, folded as `folded` and lower case."""

@@ -16,6 +16,7 @@ for languages that have no table: what they win is `und`.
 To add a language: write its file, add its code to the row of its script, and run tools/build_votes.py.
 """
 
+from collections.abc import Iterable
 from functools import cache
 from types import ModuleType
 
@@ -124,21 +125,24 @@ def table(code: str) -> ModuleType:
     return loaded(f"{__name__}.{code}")
 
 
-# Words between spaces, of all languages but the likeliest: one search finds them all, thirty take longer.
-SPACED = frozenset(
-    marker for code, row in MARKERS.items() if code != "en" for marker in row if marker.isascii() and marker[-1] == " "
-)
-WORDS = lazy(f" (?=({'|'.join(sorted(marker.strip() for marker in SPACED))}) )")
+# Of these, the words between spaces: a text is cut once to find those of all languages, sixty searches take longer.
+SPACED = {code: frozenset(row.strip() for row in rows if row[0] == row[-1] == " ") for code, rows in MARKERS.items()}
+OTHER = {code: tuple(row for row in rows if row[0] != " " or row[-1] != " ") for code, rows in MARKERS.items()}
+WORDS = frozenset().union(*SPACED.values())
 
 
-def present(text: str) -> tuple[ModuleType, ...]:
-    """The tables of the languages that may stand in `text`; English where none shows."""
-    codes = []
-    found = {f" {word} " for word in set(WORDS.findall(text))}
+def present(text: str, characters: Iterable[str] = ()) -> tuple[ModuleType, ...]:
+    """The tables of the languages that may stand in `text`; English where none shows. `characters` are the text's."""
+    found = WORDS.intersection(text.split(" ")[1:-1])
     text = f"\n{text}"  # a marker may open a line
-    for code, markers in MARKERS.items():
-        for marker in markers:
-            if marker in found if marker in SPACED else marker in text:
+    chars = frozenset(characters or text) | {"\n"}
+    codes = []
+    for code, words in SPACED.items():
+        if not found.isdisjoint(words):
+            codes.append(code)
+            continue
+        for marker in OTHER[code]:
+            if chars.issuperset(marker) and marker in text:
                 codes.append(code)
                 break
     return tuple(table(code) for code in codes or ["en"])

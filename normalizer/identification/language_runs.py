@@ -68,6 +68,7 @@ LEAST_VOTES = 3  # function words by which a longer one agrees
 NAMES = 4  # words of a line without any function word or telling letter that may be but names
 SURE = 0.8  # and confidence under which a longer one does
 SETTLED = 0.95  # confidence with which the document's language is taken over
+TOLD = 0.99  # that of a language which most of a text speaks at a first look
 SAME_SCRIPT, OTHER_SCRIPT, SENTENCE = 4, 6, 3  # words that make a segment
 FEW = 200  # characters that are enough to count words up to these limits
 DEPTH = 8  # of brackets open at once that a closing one is compared with
@@ -87,7 +88,7 @@ def tile(text: str, detector: "Detector | None" = None, language: str | None = N
     if not text:
         return ()
     tiling = Tiling(text, detector, language)
-    return closed([run for line in tiling.lines for run in tiling.runs(line)], text)
+    return closed([run for look in tiling.looks for run in tiling.runs(look)], text)
 
 
 class Written(Row):
@@ -97,6 +98,14 @@ class Written(Row):
     end: int
     script: str | None
     parts: tuple[Part, ...]
+
+
+class Look(Row):
+    """A line with what it quotes, and its language where a first look tells it: of nearly all lines of prose."""
+
+    line: Written
+    quoted: Sequence[Span]
+    host: str | None
 
 
 class Tiling:
@@ -113,17 +122,24 @@ class Tiling:
             code = primary(known)
             self.by_script[self.known] = Language(code, self.known, 1.0)
             self.untabled = None if code in coded(self.known) else self.known
+        self.looks = [*map(self.look, self.lines)]
 
-    def runs(self, line: Written) -> Iterator[Run]:
+    def look(self, line: Written) -> Look:
+        """A first look at a line."""
+        if not line.script:
+            return Look(line, (), None)
+        piece = self.text[line.start : line.end]
+        quoted = quotations(piece)
+        return Look(line, quoted, None if quoted or line.script == self.untabled else plain(piece, line.script))
+
+    def runs(self, look: Look) -> Iterator[Run]:
         """The runs of a line that has letters or masks."""
-        start, end, script, parts = line
+        (start, end, script, parts), quoted, told = look
         if script:  # nearly all lines
-            piece = self.text[start:end]
-            quoted = quotations(piece)
-            host = None if quoted or script == self.untabled else plain(piece, script)
-            if host:
-                yield Run(start, end, host, script, direction(script), False)
+            if told:
+                yield Run(start, end, told, script, direction(script), False)
                 return
+            piece = self.text[start:end]
             host = self.of_line(around(piece, quoted), script)
             if not foreign(piece, quoted, script, host, self.detector):
                 yield Run(start, end, host, script, direction(script), False)
@@ -154,13 +170,18 @@ class Tiling:
         return joined(tagged(self.text, named))
 
     def language(self, script: str) -> Language:
-        """The language of all the text in one script; unasked, where that is nothing but names."""
+        """The language of all the text in one script: what a first look tells of most of it, else what it says as a
+        whole; unasked, where that is nothing but names."""
         if script not in self.by_script:
             parts = [self.text[start:end] for line in self.lines for start, end in line_parts(line, script)]
-            names = script == "Latn" and all(count_words(part, script) <= NAME for part in parts)
-            unasked = Language("und", script, 0.0)
-            asked = unasked if names else language_of("\n".join(parts), script, self.detector)
-            self.by_script[script] = asked
+            likeliest = SCRIPTS[script][0] if script in SCRIPTS else "und"
+            told = sum(line.end - line.start for line, _, host in self.looks if host == likeliest)
+            if told > sum(map(len, parts)) / 2:
+                self.by_script[script] = Language(likeliest, script, TOLD)
+            elif script == "Latn" and all(count_words(part, script) <= NAME for part in parts):
+                self.by_script[script] = Language("und", script, 0.0)
+            else:
+                self.by_script[script] = language_of("\n".join(parts), script, self.detector)
         return self.by_script[script]
 
     def of_line(self, text: str, script: str) -> str:

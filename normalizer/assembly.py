@@ -130,19 +130,23 @@ def told(
     None reaches out of the block's source, though an edit may that its last words share with the blanks behind them.
     """
     least, most = source
+    shift = traced.shift(offset, offset + len(words))  # nearly all blocks are as they were
+    if shift is not None and not least <= offset + shift <= offset + len(words) + shift <= most:
+        shift = None
     only = rows[0] if len(rows) == 1 else None
     for left, right in sentences(words, language):
         start, end = left + offset, right + offset
-        first, last = traced.to_source((start, end))
+        if shift is None:
+            first, last = [max(min(place, most), least) for place in traced.to_source((start, end))]
+        else:
+            first, last = start + shift, end + shift
         if only:
             inside: tuple[Run, ...] = (Run(start, end, only.language, only.script, only.direction, only.embedded),)
             speaks = language
         else:
             inside = tuple(clipped(rows, start, end))
             speaks = dominant_in(inside, said, offset, language)
-        yield Sentence(
-            words[left:right], start, end, max(min(first, most), least), max(min(last, most), least), speaks, inside
-        )
+        yield Sentence(words[left:right], start, end, first, last, speaks, inside)
 
 
 def clipped(rows: Sequence[Run], start: int, end: int) -> Iterator[Run]:

@@ -199,9 +199,9 @@ def held(text: str) -> tuple[Credit, ...]:
     with its time and the outlet behind slashes."""
     if not text or len(text) > 2 * LONGEST_CAPTION or "(@" in text:
         return ()
-    if ("/" in text and CLOCKED.search(text[:80])) or (len(text) > LEAST_REPORT and is_report(text)):
+    if not might_hold(text) or ("/" in text and CLOCKED.search(text[:80])):
         return ()
-    return parse(text) if might_hold(text) else ()
+    return () if len(text) > LEAST_REPORT and is_report(text) else parse(text)
 
 
 def is_report(text: str) -> bool:

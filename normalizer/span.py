@@ -110,6 +110,13 @@ class Traced:
             return Span(first, last + end - start - 1)  # no change between the two
         return Span(first, self._source_range(end - 1)[2])
 
+    def shift(self, start: int, end: int) -> int | None:
+        """How far behind the text the source is from one place to another; None where a change is between the two."""
+        if not self._pieces:
+            return 0
+        index, first, _ = self._source_range(start)
+        return first - start if index == len(self._pieces) or end <= self._pieces[index].start else None
+
     def _source_range(self, position: int) -> tuple[int, int, int]:
         """The first piece that ends after `position`, and the source range of the character there.
 

@@ -70,6 +70,17 @@ def test_changes_and_unchanged_text_tile_source_and_text(value: Traced) -> None:
     assert value.text[place:] == value.source[source_place:]
 
 
+@given(st.data(), traced().filter(lambda value: value.text))
+def test_where_nothing_was_changed_the_source_is_as_far_as_at_the_start(data: st.DataObject, value: Traced) -> None:
+    start = data.draw(st.integers(0, len(value.text) - 1))
+    end = data.draw(st.integers(start + 1, len(value.text)))
+    shift = value.shift(start, end)
+    if any(change.end > start and change.start < end for change in value.changes):
+        assert shift is None
+    else:
+        assert shift is not None and value.to_source((start, end)) == (start + shift, end + shift)
+
+
 @given(traced())
 def test_untouched_characters_map_to_themselves_and_others_to_their_change(value: Traced) -> None:
     changes = value.changes

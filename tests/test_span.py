@@ -78,7 +78,8 @@ def test_where_nothing_was_changed_the_source_is_as_far_as_at_the_start(data: st
     if any(change.end > start and change.start < end for change in value.changes):
         assert shift is None
     else:
-        assert shift is not None and value.to_source((start, end)) == (start + shift, end + shift)
+        assert shift is not None
+        assert value.to_source((start, end)) == (start + shift, end + shift)
 
 
 @given(traced())

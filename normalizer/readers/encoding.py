@@ -78,9 +78,12 @@ def utf16(data: bytes) -> str | None:
     return codec if text is not None and "\0" not in text else None
 
 
+ASCII = bytes(range(0x80))
+
+
 def damaged_utf8(data: bytes) -> bool:
     """Whether nearly all bytes above 0x7F stand in valid sequences, or only the end is cut within one."""
-    high = sum(map((0x7F).__lt__, data))
+    high = len(data.translate(None, ASCII))
     kept = data.decode("utf-8", "ignore").encode()
     valid = high - (len(data) - len(kept))
     if not valid:

@@ -24,6 +24,7 @@ REFERENCE = lazy(
     r"(?P<escaped>&(?:(?:amp|\#0{0,4}38|\#[xX]0{0,4}26);)*+)"
     r"(?:(?P<name>(?<=[&;])(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,9}));)?"
 )
+ANY = lazy(r"&\#?\w{2,9};")  # an ampersand of a firm's name is none
 ABOUT = lazy(
     r"(?i)\b(?:x?html\d?|xml|ampersands?)\b|</?[a-z!]|&lt;/?[a-z!]|[\"'“‘«`(]&\#?\w{2,9};[\"'”’»`)]"
     r"|(?<=[ \t])&(?:amp;)?(?:nbsp|zwn?j|shy|quot|apos|[lr][sd]quo|\#(?:34|39|160));(?=[ \t.,;:!?)])"
@@ -38,7 +39,7 @@ UNSEEN = frozenset("\u00a0\u00ad\u2002\u2003\u2009\u200a\u200c\u200d\u200e\u200f
 
 
 def repair(page: Page) -> Iterator[Edit]:
-    if not LEFT.search(page.text) or ABOUT.search(page.text):
+    if not ANY.search(page.text) or not LEFT.search(page.text) or ABOUT.search(page.text):
         return
     spans = list(page.masks)
     for match in REFERENCE.finditer(page.text):

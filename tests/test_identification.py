@@ -177,6 +177,13 @@ def test_bracket_that_closes_inside_the_next_run_belongs_to_it() -> None:
     assert pieces("متن (AFP) said in a statement on Monday that it was true")[1][0].startswith("(AFP)")
 
 
+def test_bracket_that_opens_a_line_is_seen_wherever_the_line_stands() -> None:
+    line = "۱. ( Reuters, Agence France-Presse ): مذاکرات ادامه دارد"
+    alone = [(words, embedded) for words, _, embedded in pieces(line)]
+    assert [embedded for _, embedded in alone] == [True, False]
+    assert [(words, embedded) for words, _, embedded in pieces(f"{PERSIAN}\n" * 9 + line)[1:]] == alone
+
+
 def test_lines_have_their_own_language_and_short_ones_the_documents() -> None:
     text = f"{ENGLISH}\n\n{PERSIAN}\n\n{ENGLISH}"
     assert [language for _, language, _ in pieces(text)] == ["en", "fa", "en"]

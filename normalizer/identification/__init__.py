@@ -297,7 +297,7 @@ def rarer(counts: Mapping[str, int], text: str, script: str) -> Iterable[str]:
 
 
 def runs(text: str, detector: "Detector | None" = None, language: str | None = None) -> tuple[Run, ...]:
-    """The language runs of a text, which they tile; see `language_runs` for who owns what.
+    """The language runs of a text, which they tile; see `owners` for who owns what.
 
     `language` (BCP 47) is what the text is known to be in; only what clearly speaks another language is not. Raises
     ValueGivenError for what is no such code, TypeGivenError for what is no text.

@@ -4,22 +4,9 @@ Found:      «به گزارش Reuters از تهران»: fa, en (embedded), fa; 
             sentence in another language; @handles, #tags, URLs (`zxx`, embedded)
 Not found:  a change of language inside a sentence and script without quotation marks; loan words
 
-Letters decide. What is neither letter nor mask (spaces, punctuation, digits) has an owner by the first of
-these rules that says something:
-
-1. A mask owns only itself; at the end of a line also what follows it there.
-2. A bracket or quotation mark whose partner lies beyond a run belongs to the run around the pair; one
-   whose partner lies inside a run belongs to that run.
-3. A character that Script_Extensions gives to Arabic (، ؛ ؟ ۔ and its digits) belongs to the Arabic one of
-   the two runs beside it.
-4. Everything else belongs to the run that it closes; at the head of a line to the run that it opens. A
-   line break belongs to the line that it ends, a line without letters and masks to the line before it.
+Who owns what is neither letter nor mask is told in `owners`.
 
 A #tag is a word of the run before it (at the head of a line, after it) in the same script; else it is `zxx`.
-
-A run is a segment of its own (`embedded` false) where it is in the language of its line, is a whole
-sentence of three words or more, or has six words or more (four in the same script). The language of a line
-is that of most letters outside brackets and quotation marks; `zxx` where it has none.
 """
 
 from collections.abc import Iterator, Sequence
@@ -50,10 +37,18 @@ from normalizer.identification.quotations import (
     plain,
     quotations,
 )
-from normalizer.identification.scripts import SPACELESS, direction, only_script, script_at, stretches, words
+from normalizer.identification.scripts import (
+    FEW,
+    SPACELESS,
+    count_words,
+    direction,
+    only_script,
+    script_at,
+    stretches,
+    words,
+)
 from normalizer.languages import SCRIPTS, coded
 from normalizer.masks import blank, masks
-from normalizer.patterns import lazy
 from normalizer.record import TYPE_CHECKING, Row
 from normalizer.span import Span
 
@@ -69,18 +64,6 @@ NAMES = 4  # words of a line without any function word or telling letter that ma
 SURE = 0.8  # and confidence under which a longer one does
 SETTLED = 0.95  # confidence with which the document's language is taken over
 TOLD = 0.99  # that of a language which most of a text speaks at a first look
-SAME_SCRIPT, OTHER_SCRIPT, SENTENCE = 4, 6, 3  # words that make a segment
-FEW = 200  # characters that are enough to count words up to these limits
-DEPTH = 8  # of brackets open at once that a closing one is compared with
-
-PAIRED = lazy('[«»‹›\u201c\u201d\u201e"()\\[\\]{}\ufd3e\ufd3f]')
-CLOSER = {"«": "»", "‹": "›", "\u201c": "\u201d", "\u201e": "\u201c", "(": ")", "[": "]", "{": "}"}
-CLOSER |= {mark: mark for mark in '"\ufd3e\ufd3f'}
-OPENERS = "".join(CLOSER)
-ARABIC_DIGITS = map(chr, (*range(0x660, 0x66A), *range(0x6F0, 0x6FA)))
-ARABIC_NEUTRAL = frozenset("\u060c\u061b\u061f\u06d4\u0640\u066a\u066b\u066c") | frozenset(ARABIC_DIGITS)
-TERMINATORS = frozenset(".!?\u061f\u06d4\u2026")
-AFTER_SENTENCE = TERMINATORS | frozenset("»\u201d\"'\u2019)]")
 
 
 def tile(text: str, detector: "Detector | None" = None, language: str | None = None) -> tuple[Run, ...]:
@@ -145,6 +128,8 @@ class Tiling:
                 yield Run(start, end, host, script, direction(script), False)
                 return
             parts = tuple(self.letters(start, end, script, ""))
+        from normalizer.identification.owners import line_runs  # most texts have no line in several scripts
+
         yield from line_runs(self.text, self.named(parts))
 
     def named(self, line: Sequence[Part]) -> Sequence[Part]:
@@ -311,12 +296,6 @@ def line_parts(line: Written, script: str) -> Iterator[tuple[int, int]]:
             yield part.start, part.end
 
 
-def count_words(text: str, script: str) -> int:
-    """How many words a text has, or so many that no limit here is higher."""
-    count = len(words(text[:FEW], script))
-    return len(text[:FEW]) // 2 if script in SPACELESS else count
-
-
 def tagged(text: str, line: Sequence[Part]) -> Iterator[Part]:
     """The line, each #tag in the script of the part before it (at the head, after it) a word of that."""
     before = next((part for part in line if part.language != "zxx"), None)
@@ -339,86 +318,6 @@ def joined(line: Iterator[Part]) -> list[Part]:
         else:
             result.append(part)
     return result
-
-
-def line_runs(text: str, line: Sequence[Part]) -> Iterator[Run]:
-    """The runs of a line, from its first letter or mask to its last."""
-    pairs = paired(text, line[0].start, line[-1].end) if len(line) > 1 else {}
-    cuts = [line[0].start, *(cut(text, pairs, *two) for two in pairwise(line)), line[-1].end]
-    host = host_of(line, pairs)
-    scripts = {part.script for part in line if part.language == host}
-    for place, part in enumerate(line):
-        inner = part.language != host and not segment(text, line, place, scripts)
-        yield Run(cuts[place], cuts[place + 1], part.language, part.script, direction(part.script), inner)
-
-
-def paired(text: str, start: int, end: int) -> dict[int, int]:
-    """Place of each bracket or quotation mark to that of its partner, both ways."""
-    opened: list[tuple[str, int]] = []
-    pairs: dict[int, int] = {}
-    for match in PAIRED.finditer(text, text.rfind("\n", 0, start) + 1 if start < FEW else start - 1, end + 1):
-        mark, place = match.group(), match.start()
-        for depth in range(len(opened) - 1, max(-1, len(opened) - DEPTH - 1), -1):
-            if opened[depth][0] == mark:
-                partner = opened[depth][1]
-                pairs[place], pairs[partner] = partner, place
-                del opened[depth:]
-                break
-        else:
-            if mark in CLOSER:
-                opened.append((CLOSER[mark], place))
-    return pairs
-
-
-def cut(text: str, pairs: dict[int, int], before: Part, after: Part) -> int:
-    """Where, between two parts, the second's run begins."""
-    if before.language == "zxx":
-        return before.end
-    for place in range(before.end, after.start):
-        partner = pairs.get(place)
-        if partner is None:
-            if text[place] in ARABIC_NEUTRAL and after.script == "Arab" != before.script:
-                return place
-        elif after.start < partner < after.end or partner < before.start:
-            return place  # it closes inside the next run, or was opened before this one
-    return after.start
-
-
-def host_of(line: Sequence[Part], pairs: dict[int, int]) -> str:
-    """The language of most letters outside brackets and quotation marks, or at all; `zxx` without letters."""
-    spans = sorted(pair for pair in pairs.items() if pair[0] < pair[1])
-    lengths: dict[tuple[bool, str], int] = {}
-    place, reach = 0, -1  # the end of all pairs opened so far that enclose something after them
-    for start, end, _, language in line:
-        while place < len(spans) and spans[place][0] < start:
-            reach = max(reach, spans[place][1])
-            place += 1
-        key = language != "zxx" and reach < end, language
-        lengths[key] = lengths.get(key, 0) + end - start
-    real = [key for key in lengths if key[1] != "zxx"]
-    best = max(real, key=lambda key: (key[0], lengths[key]), default=(False, "zxx"))
-    return best[1]
-
-
-def segment(text: str, line: Sequence[Part], place: int, scripts: set[str]) -> bool:
-    """Whether a part that is not in its line's language splits the line all the same."""
-    part = line[place]
-    if part.language == "zxx":
-        return False
-    count = count_words(text[part.start : part.end], part.script)
-    if count >= (SAME_SCRIPT if part.script in scripts else OTHER_SCRIPT):
-        return True
-    return count >= SENTENCE and sentence(text, line, place)
-
-
-def sentence(text: str, line: Sequence[Part], place: int) -> bool:
-    """Whether a part begins after the end of a sentence (or the line's head), and ends as one."""
-    before = text[line[place - 1].end : line[place].start].rstrip(OPENERS + " ") if place else "."
-    if before[-1:] not in AFTER_SENTENCE:
-        return False
-    end = line[place].end
-    after = text[end : line[place + 1].start] if place + 1 < len(line) else text[end : end + 3]
-    return after[:1] in TERMINATORS or (after[:1] in AFTER_SENTENCE and not TERMINATORS.isdisjoint(after[:3]))
 
 
 def closed(runs: Sequence[Run], text: str) -> tuple[Run, ...]:

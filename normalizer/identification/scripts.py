@@ -3,7 +3,7 @@
 Explicit ranges for `re` instead of `regex`'s \\p{Script=…}: importing `regex` costs as much as identifying
 a hundred paragraphs. Ranges are those of Scripts.txt (Unicode 15), letters and, for the scripts of India
 and their neighbours, the vowel signs inside their words. What has several Script_Extensions (tatweel, the
-Arabic comma, digits) is no letter here: `language_runs` gives it to a neighbour of one of its scripts.
+Arabic comma, digits) is no letter here: `owners` gives it to a neighbour of one of its scripts.
 """
 
 import re
@@ -80,6 +80,7 @@ PLAIN_ARABIC = frozenset(
     "\u06f3\u06f4\u06f5\u06f6\u06f7\u06f8\u06f9\u060c\u061b\u061f\u200c\u00ab\u00bb\u2013\u2014\u2026\xa0 \n"
     "0123456789.,:;!?()[]/%+-'\"|*#@_=<>"
 )
+FEW = 200  # characters that are enough to count words up to any limit here
 KANA = lazy("[\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff\uff66-\uff9d]")
 
 LATIN_WORD = lazy("[a-z\u00df-\u00f6\u00f8-\u02af\u0300-\u036f\u1e00-\u1eff]+")
@@ -237,3 +238,9 @@ def words(text: str, script: str) -> list[str]:
     """The words of one script in a text, folded for look-ups."""
     pattern = LATIN_WORD if script == "Latn" else ARABIC_WORD if script == "Arab" else word_pattern(script)
     return pattern.findall(folded(text, script))
+
+
+def count_words(text: str, script: str) -> int:
+    """How many words a text has, or so many that no limit here is higher."""
+    count = len(words(text[:FEW], script))
+    return len(text[:FEW]) // 2 if script in SPACELESS else count

@@ -280,6 +280,22 @@ def test_a_document_that_fails_is_one_line_and_exit_1(tmp_path: Path) -> None:
     assert len(run.stdout.splitlines()) == 1
 
 
+def test_markdown_is_read_where_it_is_said_to_be(tmp_path: Path) -> None:
+    post, stored = tmp_path / "post.md", tmp_path / "post.json"
+    post.write_text("---\ntitle: One\n---\n\nA **bold** word.\n", encoding="utf-8")
+    assert json.loads(medianorm(str(post)).stdout)["source"]["format"] == "text"
+    stored.write_bytes(medianorm("-f", "markdown", str(post)).stdout)
+    document = json.loads(stored.read_text(encoding="utf-8"))
+    assert (document["source"]["format"], document["title"], document["text"]) == (
+        "markdown",
+        "One",
+        "One\n\nA bold word.",
+    )
+    assert medianorm("verify", str(stored), str(post)).returncode == 0
+    post.write_text("---\ntitle: One\n---\n\nA *bold* word.\n", encoding="utf-8")
+    assert medianorm("verify", str(stored), str(post)).returncode == 1
+
+
 def test_verify_rebuilds(tmp_path: Path) -> None:
     stored = tmp_path / "stored.json"
     stored.write_bytes(medianorm(str(ARTICLE)).stdout)

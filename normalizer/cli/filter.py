@@ -34,7 +34,12 @@ def parser() -> "ArgumentParser":
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE", help="files to read; '-' or none for standard input")
     add(
-        "-f", "--from", dest="format", default="auto", metavar="FORMAT", help="auto, text, html; jsonl: a record a line"
+        "-f",
+        "--from",
+        dest="format",
+        default="auto",
+        metavar="FORMAT",
+        help="auto, text, html, markdown; jsonl: a record a line",
     )
     add(
         "-t",

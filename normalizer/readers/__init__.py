@@ -12,7 +12,7 @@ from normalizer.readers.digests import sha256
 from normalizer.record import Any, Row
 
 # What `-f` takes, each a module of this folder with `read(text) -> Page`.
-FORMATS = ("text", "html")
+FORMATS = ("text", "html", "markdown")
 
 SURROGATE = lazy("[\ud800-\udfff]")
 # What a page opens with, after https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type and

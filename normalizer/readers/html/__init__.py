@@ -205,8 +205,8 @@ MOST_DECLARED = 50
 GAP = "\n\n"  # between two parts
 
 
-def layer(parts: list[Part], paths: Selectors) -> tuple[str, list[Finding]]:
-    """The text layer and a mark a part."""
+def layer(parts: Sequence[Part], paths: Selectors | None, rule: str = "html") -> tuple[str, list[Finding]]:
+    """The text layer and a mark a part, made by the reader named `rule`; without `paths`, none leads into a page."""
     lines: list[str] = []
     marks: list[Finding] = []
     place = 0
@@ -217,10 +217,10 @@ def layer(parts: list[Part], paths: Selectors) -> tuple[str, list[Finding]]:
         span = Span(place, place + len(part.text))
         level = int(part.node.tag[1]) if part.kind == "heading" and part.node.tag in HEADINGS else None
         fields = moved(part.fields, place)
-        reason, selector = f"<{part.node.tag}>", paths.of(part.node)
-        marks.append(Finding(part.kind, "html", span, SURE, fields, part.embed, reason, level, selector))
+        reason, selector = f"<{part.node.tag}>", paths.of(part.node) if paths else None
+        marks.append(Finding(part.kind, rule, span, SURE, fields, part.embed, reason, level, selector))
         for credit in (shifted(credit, place) for credit in part.credits):
-            marks.append(Finding("credit", "html", span, SURE, credit.source_spans, credit, reason))
+            marks.append(Finding("credit", rule, span, SURE, credit.source_spans, credit, reason))
         lines.append(part.text)
         place = span.end
     return "".join(lines), marks

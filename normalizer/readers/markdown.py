@@ -1,0 +1,131 @@
+"""Markdown, read as the page that it renders to: CommonMark with tables and deleted text, HTML and embed code in it.
+
+Found:      headings, lists, quotes, tables, code; posts and videos by their embed code and by the shortcodes of site
+            generators (see `shortcodes`); a picture alone in its paragraph as a figure, its alternative text the
+            caption, as Pandoc has it; title, dates and authors of the front matter
+Not found:  where links lead; the alternative text of a picture within words; comments; front matter that is no field
+            of a document, which is listed as left out
+
+The text layer is the words, blocks with a blank line between. All of the file is the article: no menu is looked for.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from normalizer.document import Metadata, Note
+from normalizer.page import Page
+from normalizer.patterns import lazy
+from normalizer.prose.front_matter import extent
+from normalizer.readers.front_matter import Facts, facts
+from normalizer.readers.html import layer
+from normalizer.readers.html.blocks import Collector
+from normalizer.readers.html.parts import Part
+from normalizer.readers.html.tree import Node, Tree, parse, take_apart
+from normalizer.readers.html.weights import weigh
+from normalizer.readers.shortcodes import markup
+from normalizer.span import Traced
+
+DEEPEST = 100  # quotes and lists in one another
+NESTED = lazy(rf"(?m)^(?:[ ]{{0,3}}(?:>|[-*+][ ]|\d{{1,9}}[.)][ ])){{{DEEPEST}}}|^[ ]{{{4 * DEEPEST}}}")
+UNKNOWN = Facts(None, Metadata(None, None, (), None, None, None), ())
+
+
+def read(text: str, url: str | None = None) -> Page:
+    """The page of a Markdown file; never raises for bad markup."""
+    _, body = extent(text)
+    said = facts(text[:body], url) if body else None
+    known = said or UNKNOWN._replace(metadata=UNKNOWN.metadata if url is None else placed(url))
+    if NESTED.search(text, body):  # the parser would leave out what is deeper
+        notes = (Note("markdown", "warning", f"more than {DEEPEST} lists or quotes in one another: read as text"),)
+        return Page(Traced(text), (), (), known.metadata, notes)
+    tree = parse(f"<body>{rendered(text[body:])}</body>")
+    collector, parts = collected(tree)
+    layered, marks = layer(titled(parts, known.title, tree.root), None, "markdown")
+    said_of = tuple(notes_of(tree, known, text[:body] if said is None else "", collector))
+    page = Page(Traced(layered), tuple(marks), (), known.metadata, said_of)
+    take_apart(tree.order)
+    return page
+
+
+def placed(url: str) -> Metadata:
+    return Metadata(None, None, (), url, None, None)
+
+
+def collected(tree: Tree) -> tuple[Collector, list[Part]]:
+    """The parts of a page that is an article from end to end."""
+    order = [tree.root, *tree.order]
+    weigh(order)
+    for node in order:
+        node.out, node.weight = False, node.raw
+    collector = Collector([tree.root])
+    return collector, collector.collect()
+
+
+def rendered(text: str) -> str:
+    """The page's markup, with words in place of links, and pictures that stand alone as figures."""
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 3 * DEEPEST}).enable(["table", "strikethrough"])
+    tokens = parser.parse(text)
+    for opening, inline, closing in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if opening.type != "paragraph_open" or inline.type != "inline":
+            continue
+        if is_picture(inline.children or []):
+            opening.tag = closing.tag = "figure"
+            opening.hidden = closing.hidden = False
+        elif (drawn := markup(inline.content)) is not None:
+            inline.children = [Token("html_inline", "", 0, content=drawn)]
+            opening.hidden = closing.hidden = True
+    return str(parser.renderer.render([*plain(tokens)], parser.options, {}))
+
+
+def is_picture(inline: Sequence[Token]) -> bool:
+    """Whether a paragraph is one picture with words, perhaps in a link."""
+    held = [token for token in inline if token.type not in ("link_open", "link_close")]
+    return [token.type for token in held] == ["image"] and bool(held[0].content.strip())
+
+
+def plain(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens without links; of a figure's picture its words, of any other nothing."""
+    figure = False
+    for token in tokens:
+        figure = token.tag == "figure" if token.type.startswith("paragraph_") else figure
+        if token.type == "inline":
+            token.children = [*words(token.children or [], figure)]
+        yield token
+
+
+def words(inline: Sequence[Token], figure: bool) -> Iterator[Token]:
+    for token in inline:
+        if token.type == "image" and figure:
+            yield Token("html_inline", "", 0, content="<figcaption>")
+            yield from words(token.children or [], False)
+            yield Token("html_inline", "", 0, content="</figcaption>")
+        elif token.type not in ("image", "link_open", "link_close"):
+            yield token
+
+
+def titled(parts: list[Part], title: str | None, root: Node) -> list[Part]:
+    """The parts with a title: front matter's, before them or in the heading that says it; else the only heading of the
+    first level, or the heading that opens the file."""
+    headings = [part for part in parts if part.kind == "heading"]
+    if title:
+        named = next((part for part in headings if " ".join(part.text.split()) == title), None)
+        if named is None:
+            return [Part("title", title, root, 0), *parts]
+    else:
+        first = [part for part in headings if part.node.tag == "h1"]
+        named = first[0] if len(first) == 1 else next((part for part in parts[:1] if part in headings), None)
+    return [part._replace(kind="title") if part is named else part for part in parts]
+
+
+def notes_of(tree: Tree, known: Facts, unread: str, collector: Collector) -> Iterator[Note]:
+    """What was too much, where metadata was found, what was left out."""
+    for excess in tree.excess:
+        yield Note("markdown", "warning", f"{excess}: the text is whole, its structure is not")
+    if unread:
+        yield Note("markdown", "warning", f"front matter of {len(unread)} characters cannot be read: it is left out")
+    for name, where in known.origins:
+        yield Note("markdown", "info", f"{name}: {where}")
+    for node, reason in collector.omitted:
+        yield Note("markdown", "info", f"left out, {reason}: {node.size} characters")

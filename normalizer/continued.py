@@ -3,7 +3,8 @@
 Found:      lines that end where the next word had no room left, one of which shows that text runs on: its next line
             opens with a small letter, or a sentence ends inside it; in scripts without capitals also a last line that
             ends in a stop. A page where three such lines stand may hold two alone.
-            Below a line of any length, one that opens with a small letter or a closing mark.
+            Below a line of any length, one that opens with a small letter or a closing mark. "W" above "hen the cart
+            left": a paragraph's first letter, set large.
 Not found:  headlines, verses, a list, an address: there was room left for more, or nothing shows that they run on;
             lines behind markers and numbers; what stands below a short line with a full stop.
 """
@@ -23,6 +24,8 @@ FULL = 0.85  # of a column: letters differ in width
 STRICT = 0.95  # of a column, where nothing but the last line's stop shows that lines run on
 STRAY = 0.6  # of a column: no line that goes on is shorter
 FIRST_OTHER = "\u0590"  # letter that is neither Latin nor Greek nor Cyrillic: Hebrew's, Arabic's
+# Letters that are words: "A" above "man" is no initial of one word, and may be one above "t the inn".
+WORDS = frozenset("AEIOUYÀÈÉÓÖÅÆØАЕЄИІОУЮЯВКСЗЖЙΗΟΩ")
 INSIDE = lazy(r"[^\W\d_]{3}[.!?؟۔] (?=\S)")  # a sentence's end inside a line
 
 
@@ -134,11 +137,33 @@ def broken(lines: Sequence[Line], group: Sequence[int]) -> Iterator[int]:
         text, before = lines[index].text, lines[above].text
         first = opens(before, text)
         listed, entries = entries, is_entry(before, text, entries)
-        on = not first and not (listed and entries) and (lower(text) if linked else goes_on(before, text))
+        runs = not first and not (listed and entries) and (lower(text) if linked else goes_on(before, text))
+        on = runs or is_initial(lines, index)
         after = lines[group[place]].text if place < len(group) else ""
         linked = not on and not first and is_link(before, text, after)
         if on or linked:
             yield index
+
+
+def is_initial(lines: Sequence[Line], index: int) -> bool:
+    """Whether the letter alone above a line is the first of its word, set large: "W" above "hen it rained".
+
+    It opens a paragraph, below a heading or a button: a letter in the middle of a sentence ("marked with an" / "R" /
+    "to this day") is a word of it.
+    """
+    before, text = lines[index - 1].text if index else "", lines[index].text
+    if len(before) != 1 or not before.isupper() or len(text) < SHORT:
+        return False
+    loud = text[:2].isupper() and text[:2].isalpha() and before not in WORDS  # "T" above "HE FIRST TIME"
+    above = lines[index - 2].text if index > 1 else ""
+    opens_paragraph = not above or ended(above) or (len(above) < SHORT and (above[0].isupper() or above[0].isdecimal()))
+    return (text[0].islower() or loud) and opens_paragraph
+
+
+def is_glued(lines: Sequence[Line], index: int) -> bool:
+    """Whether nothing stands between such a letter and the rest of its word, as far as letters tell."""
+    rest = lines[index].text.partition(" ")[0]
+    return is_initial(lines, index) and (lines[index - 1].text not in WORDS or len(rest) == 1)
 
 
 def is_entry(before: str, text: str, listed: bool) -> bool:

@@ -14,6 +14,7 @@ from normalizer.creditline import SENTENCE_ENDS, might_hold, parse
 from normalizer.creditline.hints import CAPTIONS, TRIGGERS
 from normalizer.document import Credit
 from normalizer.lines import MARKERS, STOPS, Line, is_prose, within
+from normalizer.news.labels import announces, key, listed
 from normalizer.news.works import works
 from normalizer.page import Page, words_of
 from normalizer.patterns import lazy
@@ -28,6 +29,8 @@ CLOCKED = lazy(r"\d[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?\s)?[A-Z]{2,4}\s/")  # "May 5, 
 SENTENCE = lazy(r"(?:[^\W\d_]{4}|[\u0590-\u06ff]{2})[.!?؟۔][\"”»)]?(?=\s)")  # its end, "Sen." is none
 AFTER_LABEL = ",:،-–—，、： "
 LONGEST_CAPTION = 900
+LONGEST_FRAMED = 400  # of a caption with words on both sides of its credit
+LONGEST_NAME = 8  # words
 LONGEST_APART = 240  # of one apart from its label, or a sentence apart from its credit: what is longer is a paragraph
 LONGEST_UNMARKED = 160  # of a paragraph in a page with markup that may yet be a caption
 LONGEST_LABEL = 40
@@ -62,25 +65,83 @@ def credited(page: Page) -> tuple[Credited, ...]:
     dated = [index for index, line in enumerate(page.lines) if (line.start, line.end) in clocks] if clocks else []
     taken = frozenset((*within(page.lines, sorted(shut)), *dated)) | works(page)
     marked = frozenset(within(page.lines, sorted(mark.span for mark in page.marks if mark.kind in PICTURED)))
-    return tuple(groups(page.lines, labels, taken, marked))
+    asked = [(index, line.text) for index, line in enumerate(page.lines) if index not in taken]
+    found = {
+        index: credits
+        for index, text in asked
+        if (credits := held(text)) and not points_to_list(text, page) and not names_work(text, credits, page)
+    }
+    near = {
+        row for index in found for row in (index - 1, index) if row >= 0 and is_unpictured(page.lines[row].text, page)
+    }
+    return tuple(groups(page.lines, labels, taken, marked, found, frozenset(near)))
+
+
+def points_to_list(text: str, page: Page) -> bool:
+    """Whether a line stands over a list of other articles and names an outlet: "Most Read from Bloomberg"."""
+    return len(text) <= LONGEST_LABEL and announces(key(text), listed(page, "RELATED_HEADINGS"))
+
+
+def names_work(text: str, found: Sequence[Credit], page: Page) -> bool:
+    """Whether a line is the title of a film or a book behind its label: it names no person and no organisation."""
+    credit = found[0] if len(found) == 1 else None
+    label, colon, _ = text.partition(":")
+    if not credit or credit.creator or credit.via or not credit.agency:
+        return False
+    if not colon or key(label) not in listed(page, "WORK_TITLES"):
+        return False
+    from normalizer.creditline.lexer import lex  # a big table: most pages need no look into it
+    from normalizer.creditline.names import known_agency
+    from normalizer.creditline.words import ORGANISATIONS
+
+    words = lex(credit.agency)
+    return not known_agency(words) and ORGANISATIONS.isdisjoint(word.key for word in words)
+
+
+def is_unpictured(text: str, page: Page) -> bool:
+    """Whether a line is no caption of the credit below: it says who wrote the article ("Words by Jane Roe", «Автор:
+    Иван Петров»), or points to another ("Read also: Ropes and rain").
+
+    Not "By the river at dawn", a caption.
+    """
+    if not text:
+        return False
+    labels, pointers = listed(page, "BYLINE_LABELS"), listed(page, "READ_MORE_LABELS")
+    label, colon, _ = text.partition(":")
+    return opens_name(text, labels) or (bool(colon) and key(label) in pointers)
+
+
+def opens_name(text: str, labels: frozenset[str]) -> bool:
+    """Whether a label of one to three words opens a line and nothing but two capitals' words and more stands behind."""
+    words = text.split(None, LONGEST_NAME + 3)
+    for count in (1, 2, 3):
+        names = words[count:]
+        if 2 <= len(names) <= LONGEST_NAME and key(" ".join(words[:count])) in labels:
+            return all(not name[0].islower() for name in (names[0], names[-1]))
+    return False
 
 
 def groups(
-    lines: Sequence[Line], labels: frozenset[str], prose: frozenset[int], marked: frozenset[int]
+    lines: Sequence[Line],
+    labels: frozenset[str],
+    prose: frozenset[int],
+    marked: frozenset[int],
+    found: dict[int, tuple[Credit, ...]],
+    unpictured: frozenset[int],
 ) -> Iterator[Credited]:
     """Credit lines and captions; `labels` are the words that open a caption, in lower case.
 
-    `prose` are indices of lines that are known to be none, `marked` of those that markup says are.
+    `prose` are indices of lines that are known to be none, `marked` of those that markup says are, `found` the credits
+    of each line, `unpictured` indices of lines that no credit below them takes.
     """
     asked = [(index, line.text) for index, line in enumerate(lines) if index not in prose]
-    found = {index: credits for index, text in asked if (credits := held(text))}
-    for index in [*signed(lines, found)]:
-        if index not in marked:
-            del found[index]
+    signatures = {*signed(lines, found)}.difference(marked)
+    writers = {index for index in unpictured if index + 1 in found and names_writer(found.get(index, ()))}
+    found = {index: credits for index, credits in found.items() if index not in signatures | writers}
     kinds = {index: kind for index, text in asked if (kind := kind_of(text, found.get(index, ()), labels))}
     said = {row: "said" for index in kinds for row in label_of(lines, index, kinds, labels)}
     kinds = dict(sorted({**kinds, **said}.items())) if said else kinds
-    pairs = [*joined(lines, kinds)]
+    pairs = [*joined(lines, kinds, unpictured)]
     if pairs and all(kinds[index] == "credit" == kinds.get(last) and index == first for first, index, last in pairs):
         apart = frozenset(range(len(lines))) - marked if marked.issuperset(first for first, _, _ in pairs) else prose
         pairs = [*with_captions(lines, pairs, prose | apart)]  # what markup calls a caption takes no other line
@@ -118,15 +179,21 @@ def is_signature(text: str, found: Sequence[Credit]) -> bool:
     return bare and "©" not in credit.text and before.endswith(STOPS)
 
 
+def names_writer(found: Sequence[Credit]) -> bool:
+    """Whether the credits of a line may be who wrote: «Автор: Иван Петров» above «Фото: Олег Сидоров»."""
+    return not any(credit.role or credit.agency for credit in found)
+
+
 Rows = tuple[int, int, int]  # a group's first line, the first that says what it is, its last line
 
 
-def joined(lines: Sequence[Line], kinds: dict[int, str]) -> Iterator[Rows]:
+def joined(lines: Sequence[Line], kinds: dict[int, str], unpictured: frozenset[int]) -> Iterator[Rows]:
     """The lines that touch each other."""
     last = -1
     for index in kinds:
         if index > last:
-            first = index - 1 if kinds[index] == "credit" and takes_above(lines, index, kinds) else index
+            above = kinds[index] == "credit" and index - 1 not in unpictured and takes_above(lines, index, kinds)
+            first = index - 1 if above else index
             last = last_of(kinds, first, index)
             yield first, index, last
 
@@ -201,7 +268,17 @@ def held(text: str) -> tuple[Credit, ...]:
         return ()
     if not might_hold(text) or ("/" in text and CLOCKED.search(text[:80])):
         return ()
-    return () if len(text) > LEAST_REPORT and is_report(text) else parse(text)
+    if len(text) > LEAST_REPORT and is_report(text):
+        return ()
+    found = parse(text)
+    return () if found and len(text) > LONGEST_FRAMED and frames(text, found) else found
+
+
+def frames(text: str, found: Sequence[Credit]) -> bool:
+    """Whether two sentences and more stand before a credit, one behind it: an article in one line, with a picture."""
+    spans = [span for credit in found for span in credit.source_spans]
+    before, after = text[: min(spans).start], text[max(span.end for span in spans) :]
+    return len(SENTENCE.findall(before)) >= LEAST_REPORTED and SENTENCE.search(f"{after} ") is not None
 
 
 def is_report(text: str) -> bool:
@@ -264,7 +341,29 @@ def outside(text: str, found: Sequence[Credit]) -> Iterator[str]:
     for start, end in sorted(span for credit in found for span in credit.source_spans):
         yield text[place:start].strip(EDGE)
         place = max(place, end)
-    yield text[place:].strip(EDGE)
+    rest = text[place:].strip(EDGE)
+    yield "" if is_ending(rest) else rest
+
+
+def is_ending(text: str) -> bool:
+    """Whether words behind a credit tell what may be done with its picture: "Purchase Licensing Rights"."""
+    from normalizer.creditline.words import ENDS  # a big table: what has a credit needs it
+
+    return text.casefold().startswith(tuple(ENDS))
+
+
+def endings(lines: Sequence[Line], credits: Sequence[Credit]) -> Iterator[Span]:
+    """Such words behind the last credit of each line, as spans of the page; credits count from the first line."""
+    for line in lines:
+        start = line.start - lines[0].start
+        ends = [
+            span.end
+            for credit in credits
+            for span in credit.source_spans
+            if start < span.end - 1 < start + len(line.text)
+        ]
+        if ends and is_ending(line.text[max(ends) - start :].strip(EDGE)):
+            yield Span(lines[0].start + max(ends), line.end)
 
 
 def takes_above(lines: Sequence[Line], index: int, kinds: dict[int, str]) -> bool:
@@ -308,7 +407,7 @@ def grouped(lines: Sequence[Line], labels: frozenset[str], known: Sequence[tuple
             signs.append(Span(start + at, start + at + 1))
     moved = tuple(shifted(credit, start) for credit in credits)
     worded = bool(signs) or len(" ".join(outside(text, credits)).split()) > 1
-    return Credited(Span(start, place), worded, moved, tuple(sorted(signs)))
+    return Credited(Span(start, place), worded, moved, tuple(sorted([*signs, *endings(lines, credits)])))
 
 
 def unread(lines: Sequence[Line], known: Sequence[tuple[Credit, ...]], joined: Sequence[Credit]) -> Iterator[Credit]:

@@ -14,6 +14,8 @@ QUOTES = "\"'”’»)]」』"  # what may close behind a stop
 CLOSING = frozenset(",.;:)]»”،؛")
 MARKERS = frozenset("•●▪◦‣·*–—-|>#")
 NUMBERED = lazy(r"\(?\d{1,3}[.)۔-]\s")
+NOTES = lazy(r"(?:(?<=[.!?\"”»])(?:\[[^\[\]\n]{1,18}\]){1,6}|(?<=[^\W\d_][.!?\"”»])\d{1,2})$")
+LONGEST_NOTES = 60
 # White space, and the half-space, which is nothing where it stands alone.
 BLANKS = (
     " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -58,7 +60,16 @@ def is_prose(text: str) -> bool:
     width = wide(text)
     if width > 160 or width <= 60:
         return width > 160
-    return text.rstrip(QUOTES)[-1:] in ENDS and not (width <= LONGEST_CUT and text.endswith(CUT))
+    ends = text.rstrip(QUOTES)[-1:] in ENDS or unnoted(text).rstrip(QUOTES)[-1:] in ENDS
+    return ends and not (width <= LONGEST_CUT and text.endswith(CUT))
+
+
+def unnoted(text: str) -> str:
+    """The text without the marks of footnotes behind its last sentence: "… ran dry.[2][3]", "… ran dry.2"."""
+    if text[-1] != "]" and not text[-1].isdecimal():
+        return text
+    match = NOTES.search(text, max(0, len(text) - LONGEST_NOTES))
+    return text[: match.start()] if match else text
 
 
 def wide(text: str) -> int:

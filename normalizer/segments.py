@@ -8,6 +8,7 @@ and code).
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from normalizer.continued import is_glued
 from normalizer.errors import EditError
 from normalizer.lines import BLANKS, Line
 from normalizer.page import Finding, Page
@@ -284,6 +285,8 @@ def kept_pieces(
         line = lines[index]
         place, end = max(line.start, claim.span.start), min(line.end, claim.span.end)
         separator = joint
+        if index > first and len(lines[index - 1].text) == 1 and is_glued(lines, index):
+            separator = ""
         if not fields and place == line.start and end == line.end:
             if place < end:
                 yield Piece(Span(place, end), separator)

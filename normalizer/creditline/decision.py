@@ -17,8 +17,8 @@ from normalizer.record import Row
 # What a transcript has in brackets: "(MUSIC)", "(END VIDEO CLIP)".
 STAGE = frozenset(
     "applause audio break cheering cheers chuckles clip commercial crosstalk foreign inaudible laughing laughs "
-    "laughter music off-mic pause recording silence singing sings speaking unintelligible video videotape voice-over "
-    "voiceover".split()
+    "laughter music off-mic pause recording silence singing sings sobbing soundbite speaking unintelligible video "
+    "videotape voice-over voiceover".split()
 )
 NAMES_TOO = frozenset("ana ani lana mega mena noor pa rea sana spa vox who".split())  # "98 Pascal (Pa)", "(Ana)"
 HANDED_ON = frozenset(("forwarded", "reposted", "shared"))  # "[Forwarded from Fars]" opens a post, a person none
@@ -103,6 +103,8 @@ def _source_holds(clause: Clause, place: Place) -> bool:
 def _label_holds(clause: Clause, place: Place) -> bool:
     """A label with a name in capitals, an agency or a status."""
     label, names = clause.label, clause.names
+    if label.role == "map" and not (place.first or place.breaks or _known(clause)):
+        return False  # "Gelb-Rote Karte: Huber" is a player's
     if not names:
         return place.breaks and (label.given or bool(clause.items))
     first = names[0]

@@ -19,6 +19,7 @@ _PARTICLES = frozenset(
 )
 _PHOTO = {"photo": "photo", "photos": "photo", "foto": "photo", "picture": "photo", "video": "video"}
 _ARTICLES = frozenset("the der die das le la les el los las il lo gli det den de".split())
+_FIRMS = frozenset("inc ltd llc llp plc corp co gmbh ag se sa asa ab oy nv bv spa srl".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _MONTHS = frozenset(
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july "
@@ -251,6 +252,8 @@ def people(text: str) -> tuple[str, ...]:
     tokens = lex(text)
     parts, joints = parted(tokens)
     whole = len(parts) < 2 and len(parts[0]) == len(tokens)
+    if any(len(part) == 1 and part[0].key.rstrip(".") in _FIRMS for part in parts[1:]):  # "Harbour Robotics, Inc."
+        return (text,)
     loud = in_capitals(parts[0])
     named = [part for part in parts if is_person(part) and (loud or not in_capitals(part))]
     if whole or parts[0] not in named or (len(named) > 1 and not any("&" in joint for joint in joints)):

@@ -241,10 +241,10 @@ op-ed|opinion|oprac|opracowanie|opracował|par|por|posted|propos|publicado|publi
 redacción|redactie|redactor|redakcja|redazione|redação|report|reportage|reportagem|reportaje|reported|
 reporter|reporting|rozmawiał|rozmawiała|rédaction|rédigé|röportaj|scritto|skribent|story|submitted|tekst|
 testo|text|texte|texto|un|una|updated|verfasst|von|words|writer|writing|written|yazan|yazar|écrit|автор|
-авторы|беседовал|беседовала|корреспондент|подготовил|подготовила|текст|фото|כותב|כתב|כתבה|מאת|מערכת|از|
-اعداد|المؤلف|المؤلفة|الکاتب|بقلم|به|تحریر|ترجمة|ترجمه|تنظیم|تهیه|خبرنگار|خبریال|رپورٹر|لیکوال|لیکونکی|
-مترجم|مراسل|مصنف|نوسەر|نوشته|نوشتهی|نووسینی|نووسەر|نویسنده|نگارنده|وەرگێڕان|پەیامنێر|ژباړه|کتابة|کتب|کتبت|
-کتبه|گزارش|گزارشگر|یادداشت|یامادەکردنی|
+авторы|беседовал|беседовала|беседовали|записал|записала|корреспондент|материал|подготовил|подготовила|
+подготовили|текст|фото|כותב|כתב|כתבה|מאת|מערכת|از|اعداد|المؤلف|المؤلفة|الکاتب|بقلم|به|تحریر|ترجمة|ترجمه|
+تنظیم|تهیه|خبرنگار|خبریال|رپورٹر|لیکوال|لیکونکی|مترجم|مراسل|مصنف|نوسەر|نوشته|نوشتهی|نووسینی|نووسەر|
+نویسنده|نگارنده|وەرگێڕان|پەیامنێر|ژباړه|کتابة|کتب|کتبت|کتبه|گزارش|گزارشگر|یادداشت|یامادەکردنی|
 """.replace("\n", "").strip(" |").split("|")
 )
 POSITIONS = frozenset(
@@ -274,8 +274,8 @@ xigashada sawirka|zdroj|şəklin mənbəyi|φωτ|φωτο|φωτο αρχείο
 )
 ENDS = frozenset(
     """
-attention editors|editorial use only|no archives|no commercial or editorial sales|no resales|
-tpx images of the day|
+acquire licensing rights|attention editors|editorial use only|no archives|
+no commercial or editorial sales|no resales|purchase licensing rights|tpx images of the day|
 """.replace("\n", "").strip(" |").split("|")
 )
 MAKERS = frozenset(
@@ -469,23 +469,23 @@ zumapress.com|zur|çizim|čtk|şəklin|απε|απε-μπε|φωτ|φωτο|φω
 HEADS = {
     "123rf": 1, "123rf.com": 1, "8am": 1, "a": 2, "aangeleverd": 2, "aap": 2, "abaca": 2,
     "abacapress.com": 1, "abaixo": 1, "abajo": 1, "abc": 2, "abc.es": 1, "above": 1, "acervo": 2, "acima": 1,
-    "acn": 1, "action": 2, "actionplus": 1, "actionpress": 1, "adnkronos": 1, "adobe": 2, "adobestock": 1,
-    "advertentie": 1, "advertisement": 1, "af": 1, "afbeelding": 1, "aflo": 1, "afp": 2, "afp.com": 1,
-    "afptv": 1, "afp時事": 1, "aftenposten": 1, "aftonbladet": 1, "agence": 3, "agencia": 3, "agency": 2,
-    "agentur": 2, "agenzia": 2, "agerpres": 1, "agi": 1, "agrandir": 1, "agência": 3, "aha": 2, "ahavuye": 2,
-    "akg": 2, "akg-images": 1, "al": 2, "al-monitor": 1, "alamy": 3, "alamy.com": 1, "algemeen": 3, "all": 3,
-    "alle": 3, "amazon": 1, "amna": 1, "ampliar": 1, "amu": 2, "ana": 1, "ana-mpa": 1, "anadolu": 2,
-    "and": 1, "andia": 1, "andina": 1, "anha": 1, "ani": 2, "animation": 1, "annonce": 1, "annons": 1,
-    "annonse": 1, "anonymous": 1, "anp": 2, "ansa": 1, "antara": 2, "anzeige": 1, "aol": 1, "ap": 2,
-    "ap.org": 1, "apa": 2, "apa-images": 1, "apple": 2, "apple,": 2, "aptn": 1, "ap通信": 1,
-    "aracılığıyla": 1, "archief": 1, "archieffoto": 1, "archiv": 1, "archival": 1, "archivbild": 1,
-    "archivbilder": 1, "archive": 2, "archives": 1, "archivfoto": 1, "archivio": 1, "archivní": 2,
-    "archivo": 2, "archiwum": 2, "ard": 1, "arkisto": 1, "arkistokuva": 1, "arkiv": 1, "arkivbild": 1,
-    "arkivfoto": 1, "arquivo": 2, "arriba": 1, "art": 1, "arte": 1, "artwork": 1, "arşiv": 1, "asalin": 2,
-    "asr-e": 2, "associated": 4, "at": 1, "aton": 2, "ats": 1, "attention": 2, "audio": 2, "auf": 1,
-    "aufgenommen": 2, "aufnahme": 1, "august": 2, "aurora": 2, "aus": 1, "ausschnitt": 1, "author": 1,
-    "autor": 2, "av": 1, "avalon": 1, "avec": 4, "axios": 1, "backgrid": 1, "bakhtar": 1, "barcroft": 2,
-    "bay": 4, "bayanan": 2, "bbc": 2, "beeld": 1, "beelden": 1, "bei": 1, "beispielbild": 1,
+    "acn": 1, "acquire": 3, "action": 2, "actionplus": 1, "actionpress": 1, "adnkronos": 1, "adobe": 2,
+    "adobestock": 1, "advertentie": 1, "advertisement": 1, "af": 1, "afbeelding": 1, "aflo": 1, "afp": 2,
+    "afp.com": 1, "afptv": 1, "afp時事": 1, "aftenposten": 1, "aftonbladet": 1, "agence": 3, "agencia": 3,
+    "agency": 2, "agentur": 2, "agenzia": 2, "agerpres": 1, "agi": 1, "agrandir": 1, "agência": 3, "aha": 2,
+    "ahavuye": 2, "akg": 2, "akg-images": 1, "al": 2, "al-monitor": 1, "alamy": 3, "alamy.com": 1,
+    "algemeen": 3, "all": 3, "alle": 3, "amazon": 1, "amna": 1, "ampliar": 1, "amu": 2, "ana": 1,
+    "ana-mpa": 1, "anadolu": 2, "and": 1, "andia": 1, "andina": 1, "anha": 1, "ani": 2, "animation": 1,
+    "annonce": 1, "annons": 1, "annonse": 1, "anonymous": 1, "anp": 2, "ansa": 1, "antara": 2, "anzeige": 1,
+    "aol": 1, "ap": 2, "ap.org": 1, "apa": 2, "apa-images": 1, "apple": 2, "apple,": 2, "aptn": 1,
+    "ap通信": 1, "aracılığıyla": 1, "archief": 1, "archieffoto": 1, "archiv": 1, "archival": 1,
+    "archivbild": 1, "archivbilder": 1, "archive": 2, "archives": 1, "archivfoto": 1, "archivio": 1,
+    "archivní": 2, "archivo": 2, "archiwum": 2, "ard": 1, "arkisto": 1, "arkistokuva": 1, "arkiv": 1,
+    "arkivbild": 1, "arkivfoto": 1, "arquivo": 2, "arriba": 1, "art": 1, "arte": 1, "artwork": 1, "arşiv": 1,
+    "asalin": 2, "asr-e": 2, "associated": 4, "at": 1, "aton": 2, "ats": 1, "attention": 2, "audio": 2,
+    "auf": 1, "aufgenommen": 2, "aufnahme": 1, "august": 2, "aurora": 2, "aus": 1, "ausschnitt": 1,
+    "author": 1, "autor": 2, "av": 1, "avalon": 1, "avec": 4, "axios": 1, "backgrid": 1, "bakhtar": 1,
+    "barcroft": 2, "bay": 4, "bayanan": 2, "bbc": 2, "beeld": 1, "beelden": 1, "bei": 1, "beispielbild": 1,
     "beitragsbild": 1, "belga": 2, "belgaimage": 1, "below": 1, "belta": 1, "bereitgestellt": 2,
     "bernama": 1, "beschikbaar": 3, "bestimage": 1, "bettmann": 2, "bijschrift": 1, "bild": 2,
     "bildautor": 1, "bildbyrån": 1, "bildcredit": 1, "bilde": 1, "bilder": 1, "bildetekst": 1,
@@ -584,13 +584,13 @@ HEADS = {
     "president.ir": 1, "press": 4, "pressbild": 1, "presse": 2, "pressebild": 1, "pressefoto": 1,
     "prisma": 2, "privat": 1, "privé": 1, "profimedia": 1, "profimedia.cz": 1, "proporcionada": 2,
     "prosieben": 1, "provided": 2, "pti": 2, "pubblicità": 1, "pubblico": 2, "public": 2, "publicidad": 1,
-    "publicidade": 1, "publicité": 1, "puk": 2, "pukmedia": 1, "pymca": 1, "på": 1, "qna": 1, "qoraalka": 2,
-    "quelle": 1, "quellen": 1, "radio": 2, "radio-canada": 1, "rbb": 1, "rea": 1, "read": 2, "rechte": 1,
-    "rechts": 1, "rechtsboven": 1, "rechtsonder": 1, "redacción": 1, "redaktion": 1, "redazione": 1,
-    "redação": 1, "reddit": 1, "redes": 2, "redux": 2, "referencial": 1, "rendering": 1, "repertorio": 1,
-    "repro": 1, "reproducción": 1, "reprodução": 3, "resim": 1, "reuters": 2, "rex": 2, "rfe": 2,
-    "rfe/rl": 1, "ria": 2, "right": 1, "rights": 2, "riproduzione": 2, "ritzau": 2, "rnz": 1, "roger": 2,
-    "roger-viollet": 1, "roj": 2, "rojnews": 1, "rokna": 1, "rolling": 2, "rollingnews": 1,
+    "publicidade": 1, "publicité": 1, "puk": 2, "pukmedia": 1, "purchase": 3, "pymca": 1, "på": 1, "qna": 1,
+    "qoraalka": 2, "quelle": 1, "quellen": 1, "radio": 2, "radio-canada": 1, "rbb": 1, "rea": 1, "read": 2,
+    "rechte": 1, "rechts": 1, "rechtsboven": 1, "rechtsonder": 1, "redacción": 1, "redaktion": 1,
+    "redazione": 1, "redação": 1, "reddit": 1, "redes": 2, "redux": 2, "referencial": 1, "rendering": 1,
+    "repertorio": 1, "repro": 1, "reproducción": 1, "reprodução": 3, "resim": 1, "reuters": 2, "rex": 2,
+    "rfe": 2, "rfe/rl": 1, "ria": 2, "right": 1, "rights": 2, "riproduzione": 2, "ritzau": 2, "rnz": 1,
+    "roger": 2, "roger-viollet": 1, "roj": 2, "rojnews": 1, "rokna": 1, "rolling": 2, "rollingnews": 1,
     "rollingnews.ie": 1, "rtl": 1, "rtve": 1, "rudaw": 1, "rysunek": 1, "rédaction": 1, "salampix": 1,
     "samsung": 1, "sana": 1, "sat.1": 1, "sağda": 1, "scanpix": 1, "schermafbeelding": 1,
     "schweizerische": 2, "science": 3, "screen": 2, "screencap": 1, "screengrab": 1, "screenshot": 1,

@@ -3,7 +3,8 @@
 Found:      "By Jane Roe", "By Jane Roe and John Doe / Staff Writers", "Von dpa", "By" above "Jane Roe", "نویسنده:
             زهرا احمدی", "كتبت أسماء نصار", «زهرا احمدی» above «بی‌بی‌سی فارسی», «زهرا احمدی گزارش می‌دهد.» at a
             paragraph's end; "Jane Roe" at the top, where "Jane Roe covers the harbour." stands near the page's end;
-            "Jane Roe in Paris and Max Lind in Bonn" at the top; «Автор: Иван Петров», no picture's credit; "Newsroom"
+            "Jane Roe in Paris and Max Lind in Bonn", "Jane Roe (now) and Max Lind (earlier)" at the top; "Jane Roe
+            Transport correspondent" above a date; «Автор: Иван Петров», no picture's credit; "Newsroom"
             above "BBC News", a byline that names nobody
 Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin nach Paris", «گزارش ویژه | قطار شمال», a
             name alone, a line that stands deep in the article; "Writer: Jane Roe" beside "Cast: Max Lind": of a film;
@@ -16,7 +17,17 @@ from functools import lru_cache
 
 from normalizer.credited import Credited, credited
 from normalizer.news.author_box import author_box
-from normalizer.news.authors import LONGEST, TOP, at_edge, dated_bylines, is_name, labelled, names_alone, signers
+from normalizer.news.authors import (
+    LONGEST,
+    TOP,
+    at_edge,
+    before_role,
+    dated_bylines,
+    is_name,
+    labelled,
+    names_alone,
+    signers,
+)
 from normalizer.news.frame import first_prose, last_prose
 from normalizer.news.labels import DIGIT, HANDLE, Short, heads, key, listed, short_lines, word_key
 from normalizer.news.outlets import is_known
@@ -26,6 +37,8 @@ from normalizer.span import Span
 
 NAME = 60  # characters in which a name ends, and between it and the line below
 ARTICLES = frozenset("the der die das le la les el los las il lo gli de het".split())
+LONGEST_DATED_NAME = 4  # words of one name
+LEAST_NAMES = 5  # words of two names and what joins them
 NEAR = 2  # lines below a name in which the date stands
 LATE = 0.6  # of a page: where its authors are presented
 SURER = 0.91  # than a picture's credit is
@@ -65,7 +78,8 @@ def detect(page: Page) -> Iterator[Finding]:
         elif head and in_places(line, page):
             end, name = line, line.text
         elif head and any(dated(line, other, page) for other in lines[count + 1 : count + 1 + NEAR]):
-            above.append(Finding("byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "above a date"))
+            name = before_role(line.text, page) or names_alone(line.text, page)
+            above.append(Finding("byline", "byline", Span(line.start, line.end), 0.7, (), name, "above a date"))
             continue
         elif line.text in authors and (line.row < first or close(line, authors)):
             yield Finding("byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "presented at the end")
@@ -127,15 +141,29 @@ def presented(page: Page) -> dict[str, int]:
     return found
 
 
+def are_names(text: str, page: Page) -> bool:
+    """Whether a line is two people's names and more, and nothing else: "Jane Roe and Max Lind"."""
+    if len(text.split()) < LEAST_NAMES or DIGIT.search(text) or not text[0].isupper():
+        return False
+    found = signers(text, page)
+    return found is not None and len(found.names) > 1 and not found.others
+
+
 def dated(line: Short, below: Short, page: Page) -> bool:
-    """A name in capitals' script above the article's date; the headline is surer of itself."""
+    """A name in capitals' script above the article's date, perhaps with a role; the headline is surer of itself."""
     words = line.text.split()
-    if not (2 <= len(words) <= 4 and words[0][0].isupper() and is_name(line.text, page)) or is_known(line.text, page):
+    if len(words) < 2 or not words[0][0].isupper() or not is_date(below, page) or is_known(line.text, page):
+        return False
+    named = len(words) <= LONGEST_DATED_NAME and is_name(line.text, page)
+    if not (named or before_role(line.text, page) or are_names(line.text, page)):
         return False
     if any(word.isupper() and len(word) > 2 for word in words) or line.key in listed(page, "NAVIGATION_WORDS"):
         return False
-    if words[0].casefold() in ARTICLES:  # "The Harbour Post"
-        return False
+    return words[0].casefold() not in ARTICLES  # "The Harbour Post"
+
+
+def is_date(below: Short, page: Page) -> bool:
+    """Whether a line says when: it is mostly a date, or opens with a clock's label."""
     label = key(below.text.partition(":")[0]) if ":" in below.text else below.key
     dates = page.dates(below.text) if DIGIT.search(below.text) else ()
     covered = sum(date.span.end - date.span.start for date in dates if date.year)

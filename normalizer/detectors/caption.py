@@ -12,7 +12,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from normalizer.credited import Credited, credited
-from normalizer.news.labels import key, listed
 from normalizer.page import Finding, Page
 from normalizer.span import Span
 
@@ -23,8 +22,6 @@ STOP = "."  # between two credits
 
 def detect(page: Page) -> Iterator[Finding]:
     for group in credited(page):
-        if names_work(page, group):
-            continue
         kind = "caption" if group.caption else "credit"
         reason = "a photo credit" if group.credits else "its label"
         yield Finding(kind, "caption", group.span, 0.9, group.labels if group.caption else (), reason=reason)
@@ -32,22 +29,6 @@ def detect(page: Page) -> Iterator[Finding]:
         for credit in group.credits:
             fields = tuple(around.get(span, span) for span in credit.source_spans)
             yield Finding("credit", "caption", group.span, 0.9, fields, credit, "a photo credit")
-
-
-def names_work(page: Page, group: Credited) -> bool:
-    """Whether a line is the title of a film or a book behind its label: it names no person and no organisation."""
-    if group.caption or len(group.credits) != 1:
-        return False
-    credit = group.credits[0]
-    label, colon, _ = page.text[group.span.start : group.span.end].partition(":")
-    if credit.creator or credit.via or not credit.agency or not colon or key(label) not in listed(page, "WORK_TITLES"):
-        return False
-    from normalizer.creditline.lexer import lex  # a big table: most pages need no look into it
-    from normalizer.creditline.names import known_agency
-    from normalizer.creditline.words import ORGANISATIONS
-
-    words = lex(credit.agency)
-    return not known_agency(words) and ORGANISATIONS.isdisjoint(word.key for word in words)
 
 
 def with_signs(page: Page, group: Credited) -> Iterator[tuple[Span, Span]]:

@@ -20,7 +20,7 @@ from itertools import islice, pairwise
 
 from normalizer.dates import Date, find
 from normalizer.lines import Line
-from normalizer.news.authors import dated_bylines
+from normalizer.news.authors import dated_bylines, is_name
 from normalizer.news.frame import PARTS, TIME, ago, clock_words, first_prose, last_prose, outside
 from normalizer.news.labels import DIGIT, HANDLE, Short, key, listed, of_tables, opens_with, short_lines
 from normalizer.page import Finding, Page
@@ -173,12 +173,22 @@ def is_day(dates: tuple[Date, ...], text: str) -> bool:
 def posted(page: Page, index: int) -> bool:
     """Whether the lines above are a post's last ones ("A post shared by N (@h) on"): then the date is the post's."""
     above = [line.text for line in page.lines[max(0, index - 8) : index] if line.text][-4:]
-    if index < first_prose(page):  # the handle below a reporter's role is no post's
+    if index < first_prose(page):
         roles = listed(page, "BYLINE_ROLES")
-        told = [bool(HANDLE.fullmatch(text)) and key(before) in roles for before, text in pairwise(("", *above))]
+        named = not TIME_FIRST.match(page.lines[index].text)  # "10:41 PM · May 13, 2025" may be a post's
+        told = [is_reporters(above, place, roles, page, named) for place in range(len(above))]
         above = [text for text, known in zip(above, told, strict=True) if not known]
     above = above[-3:]
     return any("@" in text for text in above) or (bool(above) and above[-1].endswith((" on", " by", " am", " via")))
+
+
+def is_reporters(above: Sequence[str], place: int, roles: frozenset[str], page: Page, named: bool) -> bool:
+    """Whether a line is the handle of who wrote the article: below a role, or, where a name may do (`named`), below
+    one under a headline."""
+    if not HANDLE.fullmatch(above[place]):
+        return False
+    before = above[place - 1] if place else ""
+    return key(before) in roles or (named and place > 1 and is_name(before, page))
 
 
 def is_told(line: Short, dates: tuple[Date, ...], page: Page) -> bool:

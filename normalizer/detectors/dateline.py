@@ -2,9 +2,9 @@
 
 Found:      "Al-Monitor —", "TIRANA, Albania (AP) —", "LONDON, June 3 (Reuters) -", "WASHINGTON —", "MOSCOW, May 5.
             /TASS/.", «تهران (ایرنا) -», «تهران- ایرنا-», «خبرگزاری فارس:», «دمشق، سوريا (CNN) --», «سبق- أبها:»,
-            "ISLAMABAD:", «اسلام آباد (ویب ڈیسک)», «کابل (پژواک):»; "(أبوظبي - البيان)" on a line of its own;
-            «دمشق-سانا» above the text, a button perhaps between; «کوئٹہ(نمائندہ جنگ/ایجنسیاں)»; agencies' own forms
-            (see `news.house_styles`)
+            "ISLAMABAD:", «اسلام آباد (ویب ڈیسک)», «کابل (پژواک):»; "(أبوظبي - البيان)" on a line of its own; "GENEVA (5
+            March 2024) –"; "(Nairobi) –"; "Berlin (ots)", of press releases; «دمشق-سانا» above the text, a button
+            perhaps between; «کوئٹہ(نمائندہ جنگ/ایجنسیاں)»; agencies' own forms (see `news.house_styles`)
 Not found:  "MORE —", "He said — and", "Smith - the mayor - said", "THE FACTS:", "BBC: …", «او افزود:»: no agency
             before a dash, and no place that a table knows; "CORPORATE PROFITS — …" where two more paragraphs have such
             headings; "JANE ROE (AP)" on a line of its own, a picture's credit. «به گزارش ایسنا،» is an attribution and
@@ -51,6 +51,7 @@ CLOSING = lazy(
 NAME = lazy(rf"[^{DASHES},/\s][^{DASHES},/]{{0,60}}")  # of one reporter among several
 RUN_IN = lazy(rf"(?P<words>[^\W\d_a-z][^{DASHES}a-z\n(/]{{2,60}}?)\s[—–]\s")
 RUN_INS = 3  # paragraphs
+NOTHING = Head((None, None, None))
 SIGNED = lazy(
     rf"(?P<written>(?P<place>[^{DASHES}،,/]{{2,25}}?)\s?[{DASHES}]\s?(?P<agency>[^{DASHES}،,/]{{2,25}}?)\s?[{DASHES}])\s?"
     rf"(?P<name>[^\W\d_]{{2,15}}(?:\s[^\W\d_]{{1,15}}){{1,3}})"
@@ -145,7 +146,7 @@ def may_open(text: str, page: Page) -> bool:
         if MARKS.isdisjoint(text[:48]):
             return False
         bracket = text.find("(", 0, 40)
-        return bracket > 0 or word_key(first) in first_words(page.tables) or is_known(first, page)
+        return bracket >= 0 or word_key(first) in first_words(page.tables) or is_known(first, page)
     return not MARKS.isdisjoint(text[:REACH])
 
 
@@ -179,6 +180,8 @@ def opening(line: Line, page: Page, prose: bool) -> tuple[int, int, Head] | None
         if left < (SHORT if text.endswith(STOPS) else LEAST):
             break
         head = text[: match.start("mark")].strip()
+        if head.count("(") > head.count(")"):  # "VANCOUVER--(Newsfile Corp. - May 5, 2024) -"
+            continue
         start = 0
         cut = after_signature(head)
         fields = read(head, page, match["mark"], prose) if not cut else None
@@ -295,11 +298,14 @@ def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:
 
 
 def with_agency(text: str, page: Page) -> Head | None:
-    """ "MADRID, 15 (EUROPA PRESS)": a place in capitals and the agency in brackets."""
-    fields = read(text, page, "", False) if text.endswith(")") else None
-    if not fields or not fields[0] or not is_place(fields[0], page) or not is_known(fields[1] or "", page):
+    """ "MADRID, 15 (EUROPA PRESS)": a place in capitals and the agency in brackets; "Berlin (ots)", of press releases,
+    whose wire signs no pictures."""
+    place, agency, _ = fields = (read(text, page, "", False) if text.endswith(")") else None) or NOTHING
+    if not place or not agency or not is_known(agency, page):
         return None
-    return None if may_be_person(fields[0], text, page) else fields
+    if key(agency) in listed(page, "RELEASE_WIRES"):
+        return fields
+    return fields if is_place(place, page) and not may_be_person(place, text, page) else None
 
 
 def may_be_person(place: str, text: str, page: Page) -> bool:

@@ -33,12 +33,13 @@ OPENING = lazy(r"\(([^\W\d]{3,12})\.?\)\s{1,3}")  # "(Schluss) mar/pin"
 DESKS = (
     lazy(r"[ء-ي]{1,4}(?:[- ][ء-ي]{1,4})?(?:/[ء-ي]{1,4}(?: [ء-ي]{1,3})?){1,4}"),
     lazy(r"[ء-ي]\. ?[ء-ي](?: ?/ ?[ء-ي]\. ?[ء-ي]){1,3}"),
-    lazy(r"[a-z]{2,5}/(?: [a-z]{2,5}/){1,3}"),
+    lazy(r"[a-ząćęłńóśźż]{2,5}/(?: [a-ząćęłńóśźż]{2,5}/){1,3}"),
     lazy(r"[A-Z]{2,5} ?// ?[A-Z]{2,5}"),
 )
 LEAST = 2  # letters of one part at least of the first: "نعم/لا" has more
 DASHED = lazy(r"[-–—]{2,3}\s?\((?P<name>[^()\n]{2,24})\)")
 LONGEST = 40
+BRACKETS = "-–—()"
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -47,6 +48,8 @@ def detect(page: Page) -> Iterator[Finding]:
     for line in short_lines(page):
         if line.text[0] == "(" and first < line.row < last and has_agency(line.text, page):
             yield found(line.start, line.end, line.text.strip("()"))
+        elif line.row > first and line.text[0] in BRACKETS and line.text[-1] in BRACKETS and line.key in marks:
+            yield found(line.start, line.end, None)  # "- ENDS -" above the notes to editors
         elif len(line.text) <= LONGEST and line.row > last:
             if (code := ended(line.text, marks)) is not None or (code := initials(line.text, page)):
                 yield found(line.start, line.end, code or None)

@@ -2,16 +2,16 @@
 
 Found:      "A divided response", "پیشینه پرونده", also with a picture's credit below it; "## Background" (the marks
             leave the text); "1. Who pays for it?" of up to 200 characters where "2. …" follows, each above running text
-            ("Question 1: Who pays?" likewise); between sentences a line of two to seven words above one of forty
-            characters and more
-Not found:  a short paragraph with its full stop, a line with no running text below it, a line that goes on from the
-            one above or in the one below, a line of speech ("He said:", "He said: “We stay.”", "Q. And then?"), a
-            number or a date alone, a label with a figure or a list behind it ("Time: 18:00"), what holds a mail's or a
-            page's address ("Contact: press@example.org"), lines of a poem or a list with a blank line below, a line
-            that the page says three times, a line that stops at an article or a conjunction: its next words were a
-            link; "Read also", «Article réservé aux abonnés»; "Cast: Jane Roe" of a film that the article tells of; "Yes
-            / No" below a question; "JANE ROE (AP)"; "Jane Roe, baker" below a quotation; "Photo of Jane Roe", "Foto di
-            Anna Roe": whom a picture is by or of.
+            ("Question 1: Who pays?" likewise); "History[edit]", of which the button leaves; between sentences a line of
+            two to seven words above one of forty characters and more
+Not found:  a short paragraph with its full stop, a line with no running text below it, a line that goes on from the one
+            above or in the one below, a line of speech ("He said:", "He said: “We stay.”", "Q. And then?"), a number or
+            a date alone, a label with a figure or a list behind it ("Time: 18:00"), what holds a mail's or a page's
+            address ("Contact: press@example.org"), lines of a poem or a list with a blank line below, a line that the
+            page says three times, a line that stops at an article or a conjunction: its next words were a link; "Read
+            also", «Article réservé aux abonnés»; "Cast: Jane Roe" of a film that the article tells of; "Yes / No" below
+            a question; "(MUSIC)"; "POST: And then?" where the Post asks often; "JANE ROE (AP)"; "Jane Roe, baker" below
+            a quotation; "Photo of Jane Roe", "Foto di Anna Roe": whom a picture is by or of.
 """
 
 from collections import Counter
@@ -19,10 +19,11 @@ from collections.abc import Iterator, Sequence
 
 from normalizer.credited import credited
 from normalizer.creditline import might_hold
-from normalizer.lines import STOPS, Line, small, wide, within
+from normalizer.lines import STOPS, Line, small, unnoted, wide, within
 from normalizer.news.frame import is_choice
 from normalizer.news.labels import key, of_tables
 from normalizer.news.outlets import is_known
+from normalizer.news.speakers import asks, speaker
 from normalizer.news.works import works
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -72,6 +73,8 @@ def detect(page: Page) -> Iterator[Finding]:
             span = Span(line.start, line.end)
             fields = (Span(line.start, line.start + marks.end()),)
             yield Finding("heading", "heading", span, 0.7, fields, None, "number signs", len(marks["marks"]))
+        elif line.text[-1] == "]" and (button := edit_button(line, page)):
+            yield found(line, 0.75, "a button to edit what is below", button)
         elif (
             index > first
             and (leads(filled, place, prose) or opens_sentences(page, filled, place, prose))
@@ -89,8 +92,16 @@ def detect(page: Page) -> Iterator[Finding]:
             and not is_signature(line.text, page)
             and not is_pictured(line.text)
             and not is_speaker(page, filled, place)
+            and not asks(line.text, page)
+            and not is_row(page, index)
         ):
             yield found(line, 0.6, "a short line above running text")
+
+
+def is_row(page: Page, index: int) -> bool:
+    """Whether a line is one of several with labels that touch: "REFEREE: Roe", between "GOALS: …" and "NOTES: …"."""
+    rows = page.lines[max(0, index - 1) : index + 2]
+    return len(rows) == 3 and all(speaker(line.text) for line in rows)
 
 
 def items(page: Page) -> Iterator[int]:
@@ -100,8 +111,16 @@ def items(page: Page) -> Iterator[int]:
             yield index
 
 
-def found(line: Line, confidence: float, reason: str) -> Finding:
-    return Finding("heading", "heading", Span(line.start, line.end), confidence, reason=reason)
+def edit_button(line: Line, page: Page) -> tuple[Span, ...]:
+    """Where "[edit]", "[Bearbeiten | Quelltext bearbeiten]" stands behind a heading, as in encyclopedias."""
+    words, _, inside = line.text[:-1].rpartition("[")
+    buttons = page.words("EDIT_BUTTONS")
+    edits = words.strip() != "" and all(key(part) in buttons for part in inside.split("|"))
+    return (Span(line.start + len(words), line.end),) if edits else ()
+
+
+def found(line: Line, confidence: float, reason: str, fields: tuple[Span, ...] = ()) -> Finding:
+    return Finding("heading", "heading", Span(line.start, line.end), confidence, fields, reason=reason)
 
 
 def leads(filled: Sequence[int], place: int, prose: set[int]) -> bool:
@@ -222,7 +241,11 @@ def numbered(page: Page, filled: Sequence[int]) -> Iterator[int]:
 
 def is_heading(text: str) -> bool:
     """A few words, at least one of them of letters, that begin as a sentence would and don't end as one."""
+    if unnoted(text).rstrip(CLOSING).endswith(STOPS) and unnoted(text) != text:
+        return False
     if text[-1] in UNFINISHED or len(text.split()) > WORDS or text[0].islower():
+        return False
+    if text[0] in "([" and text[-1] in ")]":  # "(MUSIC)"
         return False
     if wide(text) > LONGEST or any(stop in text for stop in FULL_STOPS):
         return False

@@ -4,13 +4,14 @@ Found:      "• first" / "• second", "1. one" / "2. two", "۱- یک" / "۲- �
             go on from each or stand deeper than its marker; three lines and more without markers between a paragraph
             that ends in a colon and the next paragraph; short and alike, also above a short sentence or below a short
             line that ends in a colon
-Not found:  one marker alone; lines of speech that open with dashes ("– Where were you?"): several dashes in a row
-            of whole sentences are a dialogue; "2024. It was …": it doesn't count up from its neighbour; below a colon
-            sentences, and the times of a live page ("22:58"), which end a list.
+Not found:  one marker alone; lines of speech that open with dashes ("– Where were you?"): several dashes in a row of
+            whole sentences, or of questions and their answers, are a dialogue; "2024. It was …": it doesn't count up
+            from its neighbour; below a colon sentences, and the times of a live page ("22:58"), which end a list.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from normalizer.lines import STOPS, Line
 from normalizer.news.labels import key, of_tables
@@ -31,6 +32,7 @@ LABELS = ("RELATED_HEADINGS", "READ_MORE_LABELS", "TAG_LABELS", "COMMENT_LINES",
 TIME = lazy(r"\d{1,2}[:.]\d{2}(?:[ \xa0](?:[ap]\.?m\.?|Uhr|GMT|BST|CET))?", re.IGNORECASE)
 CLOSING = "\"'”’»)]」』"
 SPEECH = ("–", "-")
+ANSWERED = 2  # questions
 
 
 class Item(Row):
@@ -161,9 +163,13 @@ def items(page: Page, row: list[Item]) -> Iterator[Finding]:
 
 
 def is_dialogue(page: Page, row: list[Item]) -> bool:
-    """Dashes before long whole sentences: speech in many languages."""
+    """Dashes before long whole sentences, or before questions and their answers: speech in many languages."""
     if row[0].match["bullet"] not in SPEECH:
         return False
+    lasts = [page.text[end - 1] for _, _, end in row]
+    asked = sum(ask == "?" != answer for ask, answer in pairwise(lasts))
+    if asked >= ANSWERED and all(last in (*STOPS, *CLOSING) for last in lasts):
+        return True
     ends = [(end - line.start, page.text[end - 1]) for line, _, end in row]
     whole = sum(length > 60 and sign in (*STOPS, "»", "”", '"') for length, sign in ends)
     return row[0].match["bullet"] == "–" and whole * 2 > len(row)

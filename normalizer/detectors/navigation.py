@@ -12,7 +12,7 @@ Not found:  "Politics" between paragraphs (a subheading), a headline behind its 
 
 from collections.abc import Iterator, Sequence
 
-from normalizer.lines import STOPS, Line, is_prose
+from normalizer.lines import STOPS, Line, is_numbered, is_prose
 from normalizer.news.frame import NETWORKS, first_prose, groups, last_prose, outside, parts
 from normalizer.news.labels import Short, heads, key, listed, of_tables, opens_with, short_lines
 from normalizer.news.outlets import is_known
@@ -70,7 +70,7 @@ def detect(page: Page) -> Iterator[Finding]:
             continue
         if (line.key in lines and outside(page, line.row)) or breadcrumb(line, lines, known, page):
             yield found(line.start, line.end, 0.87)
-        elif line.key in sections and count < TOP and line.row < first:
+        elif line.key in sections and count < TOP and line.row < first and not heads_list(line, page):
             yield found(line.start, line.end, 0.82)
         elif skips and len(line.text) <= 90 and is_skip(line.key, skips):
             yield found(line.start, line.end, 0.9)
@@ -103,6 +103,12 @@ def names_below(line: Short, lines: frozenset[str], page: Page) -> bool:
     if not below or key(below) in lines or is_prose(below):
         return False
     return line.text[-1] in ":：" or bool(NUMBERED.search(below)) or bool(NAMED.match(below) and NAMED.match(other))
+
+
+def heads_list(line: Short, page: Page) -> bool:
+    """Whether a numbered item touches a line from below: "Women" above "1. Jane Roe 1:08:02"."""
+    below = page.lines[line.row + 1].text if line.row + 1 < len(page.lines) else ""
+    return is_numbered(below)
 
 
 def found(start: int, end: int, confidence: float) -> Finding:

@@ -7,19 +7,22 @@ Not found:  anything in a page without running text below it; "Albania’s raid 
             sentence; a section's name alone ("Politics") where a longer line stands below it; "Posted 12 March 2025 by
             Jane Roe"; a site's name alone ("العربي الجديد"); three lines "label: words" that touch; "BBC: Why?" over an
             answer; "Serves 4 | Prep 15 min"; a dateline on its own line; "[12:31, 5.3.2024] Jane Roe: look at this"; a
-            line of more digits than letters; a line that holds a post's author ("… — City (@city) May 4").
+            line of more digits than letters; a line that holds a post's author ("… — City (@city) May 4"); "Press
+            release"; what a paper asks several times in a page; an entry of a live page below its time.
 
 What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), a
 number sign before it. A whole date at its end speaks against it, as does a headline that it touches: a standfirst.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from normalizer.credited import credited
-from normalizer.lines import MARKERS, STOPS, Line, is_numbered, wide, within
+from normalizer.lines import MARKERS, STOPS, Line, is_numbered, unnoted, wide, within
 from normalizer.news.frame import ago, parts
 from normalizer.news.labels import DIGIT, key, listed, opens_with
 from normalizer.news.outlets import is_known
+from normalizer.news.speakers import asks
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.rules import findings
@@ -45,6 +48,9 @@ STAMPED = lazy(r"\[(?P<stamp>[^\[\]\n]{8,30})\]\s")  # of a message: "[12:31, 5.
 ROWS = 3  # such lines that touch are a head or a talk
 NEAR = 4  # lines above these in which a sentence shows that they are the text's own
 ROW = 2  # labels behind a date of a head's row
+CELL = 4  # words of a table's
+ENTRIES = 2  # times of a day that open lines, in a live page
+TIMED = lazy(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)(?: Uhr)?")
 OPENS = 14  # characters before it: a day's name
 ASKS = ("?", "؟")
 BELOW = 0.6  # against a standfirst: the line that touches a headline
@@ -157,9 +163,30 @@ def candidates(page: Page, body: list[int]) -> Iterator[Line]:
         whole = index not in page.continued and (index + 1 not in page.continued or signed(page, index + 1))
         if "@" in line.text and ends_post(page, line):
             continue
-        if line.text and whole and is_headline(line.text) and not is_told(page, index):
+        if not (line.text and whole and is_headline(line.text)) or is_told(page, index):
+            continue
+        if not (seen and heads_entry(page, index)):
             seen = True
             yield line
+
+
+def heads_entry(page: Page, index: int) -> bool:
+    """Whether a time of the day alone stands right above a line or opens it, in a page with more such lines: an entry
+    of a live page or a programme."""
+    own, rows = page.lines[index].text, page.lines[max(0, index - 2) : index]
+    above = next((line.text for line in reversed(rows) if line.text), "")
+    timed = own[0].isdecimal() and TIMED.match(own)
+    if not timed and not (above[:1].isdecimal() and TIMED.fullmatch(above)):
+        return False
+    return len(entries(page)) >= ENTRIES
+
+
+@lru_cache(maxsize=2)
+def entries(page: Page) -> frozenset[int]:
+    """The lines that a time of the day opens."""
+    return frozenset(
+        index for index, line in enumerate(page.lines) if line.text[:1].isdecimal() and TIMED.match(line.text)
+    )
 
 
 def ends_post(page: Page, line: Line) -> bool:
@@ -172,9 +199,12 @@ def ends_post(page: Page, line: Line) -> bool:
 def is_told(page: Page, index: int) -> bool:
     """Whether a line is part of the head or of a list, however long: who wrote the article, where, in which section."""
     line = page.lines[index]
+    button = line.text[:-1].rpartition("[")[2].partition("|")[0] if line.text[-1] == "]" else ""  # "History[edit]"
+    if key(line.text) in listed(page, "NAVIGATION_LINES") or (button and key(button) in page.words("EDIT_BUTTONS")):
+        return True
     if signs(line.text, page) or in_list(page, index) or is_known(line.text, page) or is_table(line.text):
         return True
-    if is_numbers(line.text) or is_stamped(line.text, page):
+    if is_numbers(line.text) or is_stamped(line.text, page) or is_release(line.text, page) or asks(line.text, page):
         return True
     rows = rows_of(page, index) if labelled(line.text) else range(index, index + 1)
     first = not any(other.text for other in page.lines[: rows.start + (rows.start == index)])
@@ -195,6 +225,12 @@ def is_numbers(text: str) -> bool:
     return bool(DIGIT.search(text)) and sum(map(str.isdigit, text)) > sum(map(str.isalpha, text))
 
 
+def is_release(text: str, page: Page) -> bool:
+    """Whether a line says that it stands over a release, perhaps whose: "Harbour Commission - Press release"."""
+    label = text if PARTS.isdisjoint(text) else PARTING.split(text)[-1]
+    return key(label) in listed(page, "RELEASE_LABELS")
+
+
 def is_stamped(text: str, page: Page) -> bool:
     """Whether a message's day and time stand in brackets before it."""
     match = STAMPED.match(text) if text[0] == "[" else None
@@ -202,9 +238,9 @@ def is_stamped(text: str, page: Page) -> bool:
 
 
 def is_table(text: str) -> bool:
-    """Whether bars part numbers: "Serves 4 | Prep 15 min | Cook 40 min"."""
+    """Whether bars part numbers: "Serves 4 | Prep 15 min | Cook 40 min", not "Report No. 14 on the wells | 1 May"."""
     cells = text.split(" | ")
-    return len(cells) > 1 and all(DIGIT.search(cell) for cell in cells)
+    return len(cells) > 1 and all(DIGIT.search(cell) and len(cell.split()) <= CELL for cell in cells)
 
 
 def labelled(text: str) -> bool:
@@ -318,8 +354,10 @@ def is_headline(text: str) -> bool:
         not 8 <= len(text) <= LONGEST
         or text.startswith(("##", "|"))
         or text[-1] in ".:,;،؛۔。、，।-–—"
-        or text.rstrip("\"'”’»)」』")[-1:] in ".۔。।"
+        or unnoted(text).rstrip("\"'”’»)」』")[-1:] in ".۔。।"
     ):
+        return False
+    if text[0].islower() and any(f"{stop} " in text for stop in (".", "!", "?")):  # a sentence of a message, and more
         return False
     if len(text.split(None, 2)) == 1 and not UNSPACED.search(text):
         return False

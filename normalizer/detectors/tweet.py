@@ -2,7 +2,8 @@
 
 Found:      "Words pic.twitter.com/x— Name (@handle) June 22, 2023", over one line or many, quoted with ">", in any
             script, with the link to the post after it; "Tweet may have been deleted"; "Name" / "@handle" / words /
-            "10:41 PM · May 13, 2025", as X's own pages show a post; "كريم - Karim (@handle) June 22, 2023" above words
+            "10:41 PM · May 13, 2025", perhaps with "Replying to @jane_roe" above the words, as X's own pages show a
+            post; "كريم - Karim (@handle) June 22, 2023" above words
 Not found:  "said Jane Roe (@janeroe)" in a sentence: no dash before the name; a list of handles: no date, and a hyphen
 
 The tail is sure where it has a dash and a date. Where the words above it start is told by `normalizer.posts.starts`.

@@ -224,8 +224,9 @@ OUTLET_BOUNDARIES = (
     "meldet", "am", "unter", "unter Berufung", "soll", "sind", "ist", "hat", "haben", "wurden", "wurde",
     "sagte", "in", "dass", "mit", "zum", "will", "habe",
 )  # fmt: skip
+RELEASE_WIRES = ("ots",)  # of press releases, which sign no pictures
 NEWS_OUTLETS = (
-    "dpa", "AFP", "Reuters", "APA", "SID", "epd", "KNA", "Bild", "Spiegel", "Süddeutsche Zeitung", "FAZ",
+    "dpa", "AFP", "Reuters", "APA", "SID", "epd", "KNA", "ots", "Bild", "Spiegel", "Süddeutsche Zeitung", "FAZ",
     "Frankfurter Allgemeine Zeitung", "Die Zeit", "Tagesspiegel", "Welt", "Handelsblatt",
     "Deutsche Presse-Agentur", "sda", "Keystone-SDA", "dts", "dpa-AFX", "awp", "New York Times",
     "Washington Post",
@@ -236,6 +237,10 @@ CLOCK_LABELS = (
     "online seit heute", "online seit", "publiziert", "publiziert am", "letztes update", "update", "vom",
     "am", "letzte aktualisierung", "aktualisierung", "erstveröffentlichung", "geändert", "verfasst am",
 )  # fmt: skip
+POST_REPLIES = (
+    "antwort an",
+    "als antwort an",
+)
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "mal angezeigt", "tsd. mal angezeigt", "reposts", "zitate", "gefällt mir-angaben", "lesezeichen",
@@ -352,7 +357,18 @@ SOURCE_AGENCIES = ("agenturen", "nachrichtenagenturen", "agenturmaterial", "eige
 SOURCE_LABELS = (
     "quelle", "quellen", "text",
 )  # fmt: skip
+RELEASE_LABELS = (
+    "pressemitteilung",
+    "medienmitteilung",
+    "presseinformation",
+    "pressemeldung",
+)
+EDIT_BUTTONS = (
+    "bearbeiten",
+    "quelltext bearbeiten",
+)
 NAVIGATION_LINES = (
+    "aus wikipedia, der freien enzyklopädie", "zur navigation springen", "zur suche springen",
     "sie befinden sich hier", "suche öffnen", "zum magazin", "bewerten", "aktuelles", "menü öffnen", "menü schließen",
     "startseite", "zur startseite", "suche", "suchen", "anmelden", "abmelden", "registrieren", "menü",
     "impressum", "datenschutz", "datenschutzerklärung", "agb", "kontakt", "über uns", "zum inhalt springen",

@@ -20,6 +20,7 @@ ABBREVIATIONS_BEFORE_NUMBER = frozenset(
     """
     No no Nos nos N\N{DEGREE SIGN} pp pg pgs vol vols Vol ch chap chaps fig figs art arts sec secs para
     paras par op ed eds ver Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec tel ext Rm Flt Apt bk pt cl
+    Ep Eps ep fol fols
     """.split()
 )
 # These end a sentence only before a word that begins one: "Acme Corp. He", but "Acme Corp. chairman Roe".
@@ -280,6 +281,8 @@ FUNCTION_WORDS = (  # that no name holds
 CREDIT_MAKERS = ("photographer", "photographers", "illustrator")
 CREDIT_ENDS = (
     "tpx images of the day",
+    "purchase licensing rights",
+    "acquire licensing rights",
     "attention editors",
     "editorial use only",
     "no resales",
@@ -421,7 +424,8 @@ NOT_OUTLETS = (
 REPORT_VERBS = ("reported", "reports", "said", "has reported", "quoted", "wrote")
 OUR_WORDS = ("our",)
 NEWS_OUTLETS = (
-    "PRNewswire", "PR Newswire", "Business Wire",
+    "PRNewswire", "PR Newswire", "Business Wire", "GlobeNewswire", "Globe Newswire", "Accesswire", "Newsfile Corp",
+    "EIN Presswire", "CNW",
     "Al-Monitor", "Mehr", "Fars", "Tasnim", "IRNA", "ISNA", "Press TV", "Tehran Times", "Haaretz",
     "Jerusalem Post", "Times of Israel", "Ynet", "Rudaw", "Kurdistan24", "Kurdistan 24", "Anadolu Agency",
     "SANA", "Asharq Al-Awsat", "The National", "Dawn", "Geo News", "Pajhwok", "TOLOnews", "Khaama Press",
@@ -459,6 +463,8 @@ CLOCK_LABELS = (
 CODE_LABELS = (
     "news id", "short link", "short url", "article id", "story id", "news code", "wordcount", "word count",
 )  # fmt: skip
+# With which X says whom a post answers.
+POST_REPLIES = ("replying to",)
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "views", "view", "reposts", "repost", "quotes", "quote", "likes", "like", "bookmarks", "bookmark",
@@ -661,14 +667,34 @@ SOURCE_AGENCIES = (
 )  # fmt: skip
 SOURCE_LABELS = ("source", "sources", "via", "originally published by", "news source")
 END_MARKS = ("-30-", "###", "ends", "end of message", "(ends)", "end item", "end/")
+# Over a release, alone or behind who makes it known.
+RELEASE_LABELS = (
+    "press release",
+    "media release",
+    "news release",
+    "for immediate release",
+    "press statement",
+    "media statement",
+)
+# Behind the headings of encyclopedias, in brackets.
+EDIT_BUTTONS = (
+    "edit",
+    "edit source",
+)
 NAVIGATION_LINES = (
+    "from wikipedia, the free encyclopedia", "jump to navigation", "jump to search",
+    "jump to navigation jump to search",
     "user agreement", "ad choices", "press center", "customer care", "accessibility help",
     "do not sell my personal information", "your california privacy rights", "more info", "invalid email",
     "thank you for subscribing", "privacy notice", "see our", "show me", "site feedback", "search for", "rss",
     "contact support", "enter your email", "enter your email address", "email address", "prev next",
     "breadcrumb trail links", "subscriber only", "something went wrong, please try again later",
     "we have more newsletters", "privacy policy and cookie statement", "supported by", "posted on",
-    "editorial standards", "corrections", "masthead", "ethics policy", "work with us", "media kit",
+    "editorial standards", "corrections", "masthead", "ethics policy",
+    "purchase licensing rights", "purchase licensing rights, opens new tab",
+    "news provided by",
+    "want your company's news featured on prnewswire.com?", "want your company’s news featured on prnewswire.com?",
+    "work with us", "media kit",
     "reader comments", "log in to continue", "already a subscriber", "already a member",
     "community guidelines", "sponsor content", "skip to content", "skip to main content",
     "skip to navigation", "skip to footer", "skip to search", "skip navigation", "home", "homepage", "menu",
@@ -736,7 +762,8 @@ ADVERTISEMENT_LINES = (
     "advertisement scroll to continue", "scroll to continue with content", "continue reading the main story",
     "paid post", "sponsored content", "advertiser content", "promoted content", "ad feedback", "remove ads",
     "article continues below", "- advertisement -", "thanks for reading",
-    "advertisement - scroll to continue", "advertisement scroll to continue with content",
+    "advertisement - scroll to continue", "advertisement · scroll to continue",
+    "advertisement scroll to continue with content",
     "image: advertisement", "we may earn a commission from links on this page", "continue after advertising",
     "sponsored by", "hide ad", "sponsor message", "become an npr sponsor",
     "article continues after this advertisement", "text continues after advert",
@@ -795,6 +822,12 @@ BYLINE_LABELS = (
     "interview by", "compiled by", "contributed by", "submitted by", "guest post by", "updated by",
     "editing by", "writing by", "report by", "op-ed by",
 )  # fmt: skip
+# What reads as such a label with a name, and is a heading: "By the numbers".
+BYLINE_DECOYS = (
+    "by the numbers", "by the book", "by the way", "by the letter", "by the hour", "by the sea", "by the rules",
+    "by and large", "by popular demand", "by invitation only", "by all means", "by all accounts", "by their own words",
+)  # fmt: skip
+BYLINE_SHIFTS = ("now", "earlier")  # of a live page: "Jane Roe (now) and Max Lind (earlier)"
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("in", "at")
 BYLINE_BEHIND = ("in", "at", "of", "for", "with", "from")
@@ -834,6 +867,11 @@ BYLINE_ROLES = (
 TIME_WORDS = (
     "at", "on", "and", "by", "-", "est", "edt", "gmt", "utc", "ist", "am", "pm", "local time", "jst", "a.m.",
     "p.m.",
+    *(
+        f"{zone}{kind} time"
+        for zone in ("eastern", "central", "mountain", "pacific", "atlantic")
+        for kind in ("", " daylight", " standard")
+    ),
 )  # fmt: skip
 MOMENTS = ("just now",)
 # Of these labels, those that other things than pages have: letters, meetings, matches.
@@ -865,7 +903,7 @@ SITE_NOTICES = (
         for opening in ("by signing up, you", "by signing up you", "by subscribing, you")
         for verb in "agree,also agree,accept,confirm,consent,acknowledge,understand,will receive,may receive".split(",")
     ),
-    "sign up for our", "sign up to our", "sign up here for our",
+    "sign up for our", "sign up to our", "sign up here for our", "turn on javascript to use this feature",
     "is not responsible for the content of external",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
@@ -894,6 +932,7 @@ CALL_OPENINGS = (
     "did you find this article helpful", "did you find this article useful", "did you find this page helpful",
     "did you find this page useful", "already a subscriber", "if you're already a subscriber",
     "first-time subscribers",
+    "a version of this article appears in print", "a version of this article appeared in print",
     "already have an account", "join our whatsapp", "create a free account", "explore more on",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.

@@ -204,6 +204,7 @@ CLOCK_LABELS = (
     "fecha de publicación", "creado", "modificado", "act", "actualización", "última modificación", "hoy",
     "fecha de actualización", "publicado a las",
 )  # fmt: skip
+POST_REPLIES = ("en respuesta a",)
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "visualizaciones", "mil visualizaciones", "reposts", "citas", "me gusta", "elementos guardados",
@@ -225,6 +226,7 @@ SHARE_WORDS = (
     "compartir en x",
 )  # fmt: skip
 SHARE_LINES = (
+    "reportar un error",
     "compartir", "imprimir", "enviar por correo", "enviar por email", "copiar enlace", "copiar link",
     "enlace copiado", "compartir en facebook", "compartir en twitter", "compartir en x",
     "compartir en whatsapp", "compartir en linkedin", "compartir por correo", "compartir por email",
@@ -310,7 +312,18 @@ SOURCE_AGENCIES = ("agencias", "las agencias", "agencias de noticias", "redacci�
 SOURCE_LABELS = (
     "fuente", "fuentes", "con información de",
 )  # fmt: skip
+RELEASE_LABELS = (
+    "nota de prensa",
+    "comunicado de prensa",
+    "comunicado",
+    "para publicación inmediata",
+)
+EDIT_BUTTONS = (
+    "editar",
+    "editar código",
+)
 NAVIGATION_LINES = (
+    "de wikipedia, la enciclopedia libre", "ir a la navegación", "ir a la búsqueda",
     "inicio", "portada", "ir al contenido", "ir al contenido principal", "saltar al contenido", "menú",
     "buscar", "iniciar sesión", "inicia sesión", "ingresar", "registrarse", "regístrate", "suscríbete",
     "suscribirse", "suscribite", "mi cuenta", "contacto", "quiénes somos", "política de privacidad",
@@ -400,7 +413,10 @@ BYLINE_ROLES = (
 TIME_WORDS = ("a las", "h", "hs", "el", "las", "de", "cest", "cet", "a", "horas", "hrs")
 DATE_LABELS = ("fecha",)
 DAY_WORDS = ("hoy", "ayer")
-AGO = ("hace horas", "hace hora", "hace minutos", "hace días", "hace día", "hace min", "hace semanas")
+AGO = (
+    "hace horas", "hace hora", "hace minutos", "hace días", "hace día", "hace min", "hace semanas", "hace semana",
+    "hace meses", "hace mes", "hace años", "hace año", "hace minuto",
+)  # fmt: skip
 SHARE_FILLERS = ("en", "por", "artículo", "link", "url", "enlace", "seguir", "comentarios")
 COMMENT_HEADS = ("comentarios",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

@@ -181,6 +181,7 @@ CLOCK_LABELS = (
     "dernière mise à jour le", "date de publication", "publié par", "posté le", "mise à jour", "actualisé le",
     "créé le", "le", "dernière modification", "publication", "article publié le",
 )  # fmt: skip
+POST_REPLIES = ("en réponse à",)
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "vues", "k vues", "reposts", "republications", "citations", "j'aime", "signets", "réponses", "répondre",
@@ -282,7 +283,17 @@ SOURCE_AGENCIES = ("agences", "les agences", "agences de presse")
 SOURCE_LABELS = (
     "source", "sources",
 )  # fmt: skip
+RELEASE_LABELS = (
+    "communiqué de presse",
+    "communiqué",
+    "pour diffusion immédiate",
+)
+EDIT_BUTTONS = (
+    "modifier",
+    "modifier le code",
+)
 NAVIGATION_LINES = (
+    "un article de wikipédia, l'encyclopédie libre", "aller à la navigation", "aller à la recherche",
     "accueil", "aller au contenu", "aller au contenu principal", "menu", "rechercher", "recherche",
     "se connecter", "connexion", "s'inscrire", "s’abonner", "s'abonner", "abonnez-vous", "mon compte",
     "contact", "contactez-nous", "mentions légales", "politique de confidentialité", "plan du site",
@@ -381,7 +392,8 @@ SHARE_FILLERS = ("sur", "par", "le", "l'article", "article", "lien", "suivre")
 COMMENT_HEADS = ("commentaires",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
-    "tous droits réservés", "reproduction interdite",
+    "tous droits réservés", "reproduction interdite", "droits de reproduction réservés",
+    "toute réutilisation commerciale du contenu",
     "se désinscrire à tout moment",
     "inscrivez-vous à notre", "abonnez-vous à notre", "abonnez-vous à nos", "recevez notre",
     "tous droits de reproduction et de représentation",

@@ -7,7 +7,7 @@ ABBREVIATIONS = frozenset(
     arch on geom rag mons sig.ra sig.na dott.ssa cfr p.es pag pagg capp artt ca rif vs gg genn febb
     """.split()
 )
-ABBREVIATIONS_BEFORE_NUMBER = frozenset("km nn art cap vol fig sec tel apr ago sett ott nov dic".split())
+ABBREVIATIONS_BEFORE_NUMBER = frozenset("km nn pp pag art cap vol fig sec tel apr ago sett ott nov dic".split())
 ABBREVIATIONS_BEFORE_STARTER = frozenset("ecc etc Inc Ltd Corp Jr S.p.A S.r.l a.C d.C Min Dir ed".split())
 STARTERS = frozenset(
     """
@@ -156,13 +156,14 @@ OUTLET_BOUNDARIES = (
 NEWS_OUTLETS = (
     "Ansa", "ANSA", "Reuters", "AFP", "AGI", "Adnkronos", "LaPresse", "Askanews", "Corriere della Sera",
     "la Repubblica", "Repubblica", "La Stampa", "Il Sole 24 Ore", "Il Messaggero", "Il Giornale", "Bloomberg",
-    "New York Times", "Tass", "Interfax", "Italpress", "Dire", "Nova",
+    "New York Times", "Tass", "Interfax", "Italpress", "Dire", "Nova", "Teleborsa", "Radiocor",
 )  # fmt: skip
 CLOCK_LABELS = (
     "pubblicato", "pubblicato il", "aggiornato", "aggiornato il", "aggiornato alle", "ultimo aggiornamento",
     "ultima modifica", "modificato il", "data", "data di pubblicazione", "creato il", "modifica il",
     "inserito il",
 )  # fmt: skip
+POST_REPLIES = ("in risposta a",)
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "visualizzazioni", "repost", "citazioni", "mi piace", "elementi salvati", "risposte", "rispondi", "segui",
@@ -240,7 +241,16 @@ SOURCE_AGENCIES = ("agenzie", "le agenzie", "agenzie di stampa", "redazione")
 SOURCE_LABELS = (
     "fonte", "fonti",
 )  # fmt: skip
+RELEASE_LABELS = (
+    "comunicato stampa",
+    "nota stampa",
+)
+EDIT_BUTTONS = (
+    "modifica",
+    "modifica wikitesto",
+)
 NAVIGATION_LINES = (
+    "da wikipedia, l'enciclopedia libera", "vai alla navigazione", "vai alla ricerca",
     "home", "vai al contenuto", "vai al contenuto principale", "menu", "cerca", "accedi", "registrati",
     "abbonati", "contatti", "chi siamo", "privacy", "privacy policy", "note legali", "mappa del sito",
     "torna su", "successivo", "precedente", "chiudi", "vedi tutti", "mostra di più", "torna alla home",

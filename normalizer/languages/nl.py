@@ -205,7 +205,13 @@ SOURCE_AGENCIES = ("agentschappen", "persbureaus")
 SOURCE_LABELS = (
     "bron", "bronnen",
 )  # fmt: skip
+RELEASE_LABELS = ("persbericht",)
+EDIT_BUTTONS = (
+    "bewerken",
+    "brontekst bewerken",
+)
 NAVIGATION_LINES = (
+    "uit wikipedia, de vrije encyclopedie", "naar navigatie springen", "naar zoeken springen",
     "home", "naar hoofdinhoud", "ga naar hoofdinhoud", "ga naar inhoud", "ga naar de inhoud", "menu",
     "zoeken", "inloggen", "aanmelden", "registreren", "abonneren", "word abonnee", "contact", "over ons",
     "privacy", "naar boven", "volgende", "vorige", "sluiten", "toon meer", "bekijk alles", "meer laden",

@@ -98,6 +98,7 @@ OUTLET_TYPES = (
     "agencja", "dziennik", "portal", "gazeta", "stacja", "tygodnik",
 )  # fmt: skip
 NEWS_OUTLETS = (
+    "PAP Biznes", "ISBnews",
     "PAP", "Reuters", "AFP", "AP", "TVN24", "Onet", "Gazeta Wyborcza", "Rzeczpospolita", "RMF FM",
     "Polsat News", "BBC", "CNN", "Bloomberg", "Radio ZET", "Wprost", "Interia", "IAR", "Ukrinform", "TASS",
 )  # fmt: skip
@@ -160,7 +161,16 @@ SOURCE_AGENCIES = ("agencje",)
 SOURCE_LABELS = (
     "źródło", "źródła", "źródło informacji",
 )  # fmt: skip
+RELEASE_LABELS = (
+    "komunikat prasowy",
+    "informacja prasowa",
+)
+EDIT_BUTTONS = (
+    "edytuj",
+    "edytuj kod",
+)
 NAVIGATION_LINES = (
+    "z wikipedii, wolnej encyklopedii", "przejdź do nawigacji", "przejdź do wyszukiwania",
     "strona główna", "przejdź do treści", "przejdź do głównej treści", "menu", "szukaj", "zaloguj",
     "zaloguj się", "zarejestruj się", "kontakt", "o nas", "polityka prywatności", "regulamin", "do góry",
     "następny", "poprzedni", "zamknij", "pokaż więcej", "zobacz wszystkie", "wróć", "reklama", "prenumerata",

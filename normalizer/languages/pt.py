@@ -157,6 +157,10 @@ CLOCK_LABELS = (
     "atualizada em", "última atualização", "data", "criado em", "modificado em", "data de publicação",
     "atualização", "postado em", "por", "última modificação",
 )  # fmt: skip
+POST_REPLIES = (
+    "em resposta a",
+    "respondendo a",
+)
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "visualizações", "mil visualizações", "reposts", "posts com comentário", "curtidas", "gostos",
@@ -249,7 +253,18 @@ SOURCE_AGENCIES = ("agências", "as agências", "agências internacionais")
 SOURCE_LABELS = (
     "fonte", "fontes", "com informações de", "com informações da",
 )  # fmt: skip
+RELEASE_LABELS = (
+    "comunicado de imprensa",
+    "nota de imprensa",
+    "nota à imprensa",
+    "comunicado",
+)
+EDIT_BUTTONS = (
+    "editar",
+    "editar código-fonte",
+)
 NAVIGATION_LINES = (
+    "origem: wikipédia, a enciclopédia livre", "ir para navegação", "ir para pesquisa",
     "início", "página inicial", "ir para o conteúdo", "pular para o conteúdo", "ir para o conteúdo principal",
     "menu", "buscar", "pesquisar", "pesquisa", "entrar", "login", "cadastre-se", "assine", "assinar",
     "minha conta", "contato", "contacto", "quem somos", "política de privacidade", "termos de uso",
@@ -325,7 +340,10 @@ BYLINE_ROLES = (
 TIME_WORDS = ("às", "h", "em", "de", "as")
 DATE_LABELS = ("data",)
 DAY_WORDS = ("hoje", "ontem")
-AGO = ("há horas", "há hora", "há minutos", "há dias", "há dia", "horas atrás", "minutos atrás", "dias atrás")
+AGO = (
+    "há horas", "há hora", "há minutos", "há dias", "há dia", "horas atrás", "minutos atrás", "dias atrás",
+    "há semanas", "há semana", "há meses", "há mês", "há anos", "há ano", "há minuto",
+)  # fmt: skip
 SHARE_FILLERS = ("no", "por", "via", "link", "seguir", "comentários")
 COMMENT_HEADS = ("comentários",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

@@ -174,7 +174,13 @@ SOURCE_AGENCIES = ("nyhetsbyråer", "byråerna")
 SOURCE_LABELS = (
     "källa", "källor",
 )  # fmt: skip
+RELEASE_LABELS = ("pressmeddelande",)
+EDIT_BUTTONS = (
+    "redigera",
+    "redigera wikitext",
+)
 NAVIGATION_LINES = (
+    "från wikipedia, den fria encyklopedin",
     "hem", "startsida", "till startsidan", "gå till innehåll", "hoppa till innehåll",
     "hoppa till huvudinnehåll", "meny", "sök", "logga in", "logga ut", "registrera", "bli prenumerant",
     "prenumerera", "kontakt", "kontakta oss", "om oss", "integritetspolicy", "till toppen", "nästa",

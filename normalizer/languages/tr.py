@@ -6,7 +6,7 @@ ABBREVIATIONS = frozenset(
     Sok Mah Apt Blv bk bkz krş çev haz yay ör örn age agm İng Fr Alm Ar Far
     """.split()
 )
-ABBREVIATIONS_BEFORE_NUMBER = frozenset("No Tel Nu Mad md ss yy".split())
+ABBREVIATIONS_BEFORE_NUMBER = frozenset("No Tel Nu Mad md ss yy Dk dk Sn".split())
 ABBREVIATIONS_BEFORE_STARTER = frozenset("vb vs vd Şti Ltd A.Ş Inc Corp Co Jr M.Ö M.S T.C".split())
 STARTERS = frozenset(
     """
@@ -108,6 +108,11 @@ CLOCK_LABELS = (
     "yayınlanma tarihi", "yayın tarihi", "tarih", "oluşturulma tarihi", "eklenme tarihi", "son güncellenme",
     "güncellendi", "haber giriş",
 )  # fmt: skip
+POST_REPLIES = (
+    "yanıt olarak",
+    "adlı kullanıcıya yanıt olarak",
+    "adlı kişiye yanıt olarak",
+)
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "görüntülenme", "b görüntülenme", "yeniden gönderi", "alıntı", "beğeni", "yer işareti", "yanıt", "takip et",
@@ -161,19 +166,30 @@ RELATED_HEADINGS = (
     "günün manşetleri",
 )  # fmt: skip
 TAG_LABELS = (
+    "haberle ilgili daha fazlası",
     "etiketler", "etiket", "konular", "anahtar kelimeler", "kategori", "kategoriler", "ilgili konular",
 )  # fmt: skip
 SOURCE_AGENCIES = ("ajanslar", "haber ajansları")
 SOURCE_LABELS = (
     "kaynak", "kaynaklar",
 )  # fmt: skip
+RELEASE_LABELS = (
+    "basın bülteni",
+    "basın açıklaması",
+)
+EDIT_BUTTONS = (
+    "değiştir",
+    "kaynağı değiştir",
+)
 NAVIGATION_LINES = (
+    "vikipedi, özgür ansiklopedi",
     "anasayfa", "ana sayfa", "içeriğe geç", "ana içeriğe atla", "menü", "ara", "arama", "giriş yap", "üye ol",
     "iletişim", "hakkımızda", "künye", "gizlilik politikası", "yukarı çık", "sonraki", "önceki", "kapat",
     "tümünü gör", "daha fazla göster", "reklam", "abone ol", "kayıt ol", "tüm hakları saklıdır",
     "abonelikten çık", "tercihlerinizi güncelleyin", "tercihleri güncelle",
 )  # fmt: skip
 NAVIGATION_WORDS = (
+    "köşe yazısı", "köşe yazıları", "yazarlar",
     "gündem", "dünya", "siyaset", "ekonomi", "spor", "kültür", "kültür sanat", "sanat", "yaşam", "sağlık",
     "teknoloji", "bilim", "eğitim", "magazin", "yazarlar", "video", "foto galeri", "galeri", "türkiye",
     "otomobil", "seyahat", "hava durumu", "astroloji", "finans", "borsa", "futbol", "haberler", "haber",

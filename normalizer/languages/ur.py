@@ -150,6 +150,7 @@ CLOCK_LABELS = (
     "اپ ڈیٹ کی گئی", "اپ ڈیٹ کیا گیا", "اپ ڈیٹ ہوئی",
 )  # fmt: skip
 CODE_LABELS = ("مختصر لنک", "خبر کا کوڈ", "شارٹ لنک")
+POST_REPLIES = ("کے جواب میں",)
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "ملاحظات", "ویوز", "ری پوسٹس", "اقتباسات", "پسند", "جوابات", "فالو کریں",

@@ -23,6 +23,7 @@ LONGEST_DATED = 150  # with dates and a reading time
 TOP = 15  # lines that are not blank, at the top of a page
 NAMES = 10  # words
 REGION = 2  # letters of a state
+CITY = 3  # words
 PARTICLES = frozenset(
     "and & de la van von der den bin al el le du di da dos und et y e en og och w i и and, ibn ben ter و".split()
 )
@@ -34,7 +35,7 @@ AND = lazy(r"(?:^|(?<=\s))(?:and|&|und|et|y|e|en|og|och|i|и|و|ve)\s")
 LAST_PART = lazy(r"\s[|·•–—-]\s(?P<last>[^|·•\n]{3,40})$")
 MARKS = " ,|·•/()-–—:،\t\xa0"
 MARKDOWN = lazy(
-    r"\[(?P<linked>[^\[\]\n]{1,80})\]\([^()\s]{1,300}\)|(?P<sign>\*{1,3})(?P<stressed>[^*\n]{1,80})(?P=sign)"
+    r"\[(?P<linked>[^\[\]\n]{1,80})\]\([^()\s]{1,300}\)|(?P<sign>\*{1,3})(?P<stressed>[^*\n]{1,400})(?P=sign)"
 )
 
 
@@ -63,6 +64,8 @@ def labelled(
         name = behind_colon(rest.strip(), page)
         return (line, name) if name else None
     words = text.split()
+    if key(text) in listed(page, "BYLINE_DECOYS"):
+        return None
     for count in (3, 2, 1):
         if len(words) > count and key(" ".join(words[:count])) in labels:
             rest = text.split(None, count)[count]
@@ -85,7 +88,9 @@ def plain(text: str) -> str:
     """The words without Markdown's links and emphasis: "By **Jane Roe**", "By [Jane Roe](https://…)"."""
     if "*" not in text and "](" not in text:
         return text
-    return MARKDOWN.sub(lambda match: match["linked"] or match["stressed"], text)
+    for _ in range(2):  # a link in emphasis: "By **[Jane Roe](https://…)**"
+        text = MARKDOWN.sub(lambda match: match["linked"] or match["stressed"], text)
+    return text
 
 
 def named(rest: str, label: str, page: Page) -> bool:
@@ -106,7 +111,7 @@ def named(rest: str, label: str, page: Page) -> bool:
 
 def is_beside_outlet(text: str, page: Page) -> bool:
     """Whether the only number is in the name of an outlet behind a comma: "Ana Costa, G1", "Ana Costa, g1 CE"."""
-    name, comma, outlet = text.partition(", ")
+    name, comma, outlet = before_city(text)[0].partition(", ")
     return bool(comma) and not DIGIT.search(name) and is_outlet(outlet, page)
 
 
@@ -146,20 +151,24 @@ class Signers(Row):
 
 
 def signers(text: str, page: Page) -> Signers | None:
-    """Who signs: "Jane Roe, Staff Writer, and John Doe of The Echo"; None where a part is no name, role or outlet."""
+    """Who signs: "Jane Roe, Staff Writer, and John Doe of The Echo", "Ana Costa, g1 — São Paulo"; None where a part is
+    no name, role or outlet."""
     from normalizer.creditline.lexer import lex  # a big table: most pages need no look into it
     from normalizer.creditline.names import is_person
 
     places, behind = listed(page, "BYLINE_PLACES_IN"), listed(page, "BYLINE_BEHIND")
+    text, city = before_city(text)
     names: list[str] = []
-    placed = others = known = 0
+    placed, others, known = 0, int(city), 0
     for part in (part for row in BETWEEN.split(text) for part in AND.split(row) if part.strip(MARKS)):
         words = part.split()
         end = next((at for at, word in enumerate(words) if at and word.casefold() in behind), len(words))
         name = " ".join(words[:end]).strip(MARKS)
         aided = is_known(" ".join(words[end + 1 :]), page)
         known += aided or is_known(name, page)
-        if is_role(name, page):
+        if key(name) in listed(page, "BYLINE_SHIFTS"):
+            placed += 1
+        elif is_role(name, page):
             others += 1
         elif 2 <= len(name.split()) <= 5 and is_name(name, page) and (aided or all(map(is_capital, words[end + 1 :]))):
             person = is_person(lex(name))
@@ -169,6 +178,24 @@ def signers(text: str, page: Page) -> Signers | None:
         else:
             return None
     return Signers(tuple(names), placed, others, known)
+
+
+def before_role(text: str, page: Page) -> str:
+    """The name before a role of two words and more in small letters, with no comma between: "Jane Roe Transport
+    correspondent"; nothing where the name has more than two words, for the role may begin with any of them."""
+    words = text.split()
+    name, role = words[:2], words[2:]
+    if len(role) < 2 or len(words) > 6 or not all(word[0].isupper() for word in (*name, role[0])):
+        return ""
+    plain_role = all(word.islower() for word in role[1:]) and is_role(" ".join(role), page)
+    return " ".join(name) if plain_role and is_name(" ".join(name), page) else ""
+
+
+def before_city(text: str) -> tuple[str, bool]:
+    """The words before a dash with a city behind it, and whether there is one; not "Text: Jane Roe - Photo: …"."""
+    words, dash, city = text.rpartition(" — ")
+    named = bool(dash and words.strip()) and len(city.split()) <= CITY and not set(":/|,") & set(city)
+    return (words, True) if named and city[:1].isupper() else (text, False)
 
 
 def is_role(text: str, page: Page) -> bool:

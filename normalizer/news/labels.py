@@ -62,7 +62,7 @@ def keys(language: ModuleType, table: str) -> frozenset[str]:
     return frozenset([" ".join(row.strip(EDGE).split()) for row in folds.split("\n")]) - {""}
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)  # some fifty tables of each set of languages that pages come in
 def of_all(languages: tuple[ModuleType, ...], table: str) -> frozenset[str]:
     return frozenset().union(*(keys(language, table) for language in languages))
 
@@ -138,7 +138,7 @@ def goes_on(lines: Sequence[Line], index: int) -> bool:
     if not following:
         return False
     text = following[0] or following[-1]
-    small = len(text) > 25 and text[0].islower() and "://" not in text
+    small = len(text) > 25 and text[0].islower() and "://" not in text and "@" not in text.partition(" ")[0]
     return (small and text.endswith(STOPS)) if not following[0] else text[0] in GOES_ON or small
 
 

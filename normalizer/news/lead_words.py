@@ -51,13 +51,17 @@ def read(head: str, page: Page, mark: str, prose: bool) -> Head | None:
 
 
 def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None:
-    """ "TIRANA, Albania (AP)", "(Reuters)", "کابل (پژواک، ۲۸ وږی)"."""
+    """ "TIRANA, Albania (AP)", "(Reuters)", "کابل (پژواک، ۲۸ وږی)", "GENEVA (5 March 2024)", "(Nairobi)"."""
     place, date = placed(before)
-    first, _, rest = inside.replace("،", ",").partition(",")
+    dashed = mark != "" and not mark.strip(DASHES)
+    if dashed and (not place or is_place(place, page)) and (fields := without_agency(place, inside, page)):
+        return fields
+    first, _, rest = inside.replace("،", ",").replace(" - ", ",", 1).partition(",")  # "Newsfile Corp. - May 5, 2024"
+    first = first.strip()
     known = is_known(first, page) or is_known(first.partition("/")[0], page)  # "dpa/lnw": its desk for a region
     if rest and known and (found := parse(rest)):
         date = date or found.iso
-        inside = first.strip()
+        inside = first
     known = known or key(inside) in desks(page) or bool(whole_outlet(inside, page))
     if place and not is_named(place, page, known):
         return None
@@ -66,6 +70,16 @@ def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None
     if known or (place and is_place(place, page) and len(inside.split()) <= 3):
         return Head((place, inside, date))
     return None
+
+
+def without_agency(place: str | None, inside: str, page: Page) -> Head | None:
+    """What is in brackets where no agency is: the day behind a place, or the place, as organizations write it."""
+    if place:
+        found = parse(inside) if DIGIT.search(inside) else None
+        return Head((place, None, found.iso)) if found else None
+    name, date = placed(inside)
+    city = key((name or "").partition(",")[0])
+    return Head((name, None, date)) if city in places(page.tables) and not is_known(city, page) else None
 
 
 def before_colon(head: str, page: Page, prose: bool) -> Head | None:

@@ -12,6 +12,7 @@ from normalizer.patterns import lazy
 DOT = "·"
 COUNTED = r"\d[\d.,٫٬\xa0\u202f]{0,12}\s?(?:[KkMm](?!\w))?"
 COUNT = lazy(COUNTED)
+HANDLE = lazy(r"@\w{1,15}")
 NUMBER = lazy(rf"{COUNTED}(?:\s(?P<word>[^\W\d]{{1,9}}))?")  # "12.3K", "12 thousand": its word stands in the next line
 BELOW = 16  # lines under a post's own ones that can count its views
 
@@ -20,6 +21,17 @@ def around(page: Page) -> frozenset[str]:
     """The words that X writes around a post, without their numbers, as keys; a reader's browser may say them in
     English on any page."""
     return of_all(page.tables, "POST_COUNTS") | of_all((table("en"),), "POST_COUNTS")
+
+
+def replying(page: Page) -> frozenset[str]:
+    """The words with which X says whom a post answers, as keys, also in English."""
+    return of_all(page.tables, "POST_REPLIES") | of_all((table("en"),), "POST_REPLIES")
+
+
+def is_reply(text: str, labels: frozenset[str]) -> bool:
+    """Whether a line says whom a post answers: "Replying to @jane_roe and @maxlind", "Replying to"."""
+    parts = HANDLE.split(text)
+    return key(parts[0]) in labels or (len(parts) > 1 and not parts[0].strip() and key(parts[-1]) in labels)
 
 
 def is_around(text: str, labels: frozenset[str]) -> bool:

@@ -17,7 +17,7 @@ from normalizer.news.labels import key, of_all
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
-from normalizer.posts.counts import around, counted_end, counts_at
+from normalizer.posts.counts import HANDLE, around, counted_end, counts_at, is_reply, replying
 from normalizer.posts.findings import made
 from normalizer.posts.quotes import opened, quote_marks, with_marks
 from normalizer.posts.tails import BIDI, LINK, Tail, before_links, clean, day, link_after
@@ -35,8 +35,10 @@ HEAD = lazy(
 AGO = lazy(r"\d{1,2}\s?(?:[smhdсч]|min|мин|sa|dk|sn|Std\.|Min\.|Sek\.|[سدثي]|שע׳|דק׳)")
 TIME = lazy(rf"[^\d\n{DOT}]{{0,6}}\d{{1,2}}[:.]\d\d[^\d\n{DOT}]{{0,14}}{DOT}")
 STAMP = lazy(r"[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d\d [AP]M")  # of Truth Social
+INITIAL = lazy(r"\s[^\W\d_]\.$")  # "Jane R."
 LONGEST_HEAD = 120  # characters: a name has 50
 LONGEST_NAME = 60
+REACH = 8  # lines below a handle in which its post's words begin
 LONGEST_POST = 1200  # characters between the author and the time; a longer post is shown cut
 LONGEST_UNTIMED = 290  # without a time below, only what every author can write
 MOST = 40  # lines of a post, characters of white space above it
@@ -92,7 +94,7 @@ def head_at(page: Page, index: int, free: int) -> Head | None:
             above and page.lines[above - 1].text and goes_on(page, index)
         ):
             return None
-    if not is_name(name):
+    if not is_name(name) or key(name) in replying(page):
         return None
     date, told, below = dated(page, index, match["date"])
     return Head(start, below, clean(name), match["handle"], date, told)
@@ -109,7 +111,8 @@ def nameless(page: Page, index: int) -> Head | None:
 
 def is_name(text: str) -> bool:
     """A few words that are no sentence and no item of a list."""
-    return 0 < len(text) <= LONGEST_NAME and text[0] not in MARKERS and not text.endswith((":", ",", "،", *STOPS))
+    ended = text.endswith((":", ",", "،", *STOPS)) and not INITIAL.search(text)
+    return 0 < len(text) <= LONGEST_NAME and text[0] not in MARKERS and not ended
 
 
 def goes_on(page: Page, index: int) -> bool:
@@ -118,16 +121,22 @@ def goes_on(page: Page, index: int) -> bool:
 
 
 def dated(page: Page, index: int, written: str | None) -> tuple[str | None, str | None, int]:
-    """The date that a "·" parts from the handle, ISO and as written, and the index of the first line of words."""
+    """The date that a "·" parts from the handle, ISO and as written, and the index of the first line of words.
+
+    Above these may stand whom the post answers, the handles on lines of their own.
+    """
     dotted = written is not None
     told = written if written and is_date(written, page) else None
-    labels = around(page)
-    for below in range(index + 1, min(index + 6, len(page.lines))):
+    labels, replies = around(page), replying(page)
+    answered = False
+    for below in range(index + 1, min(index + REACH, len(page.lines))):
         text = page.lines[below].text
         bare = text.strip(DOT + " \xa0")
         dotted = dotted or (text[:1] == DOT)
         if dotted and told is None and bare and is_date(bare, page):
             told = bare
+        elif answers := is_reply(bare, replies) or (answered and HANDLE.fullmatch(bare) is not None):
+            answered = answers
         elif bare and key(bare) not in labels:
             break
     else:

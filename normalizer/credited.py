@@ -9,6 +9,7 @@ Not found:  the paragraph above a credit line, the headline, a heading: a pictur
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from normalizer.creditline import SENTENCE_ENDS, might_hold, parse
 from normalizer.creditline.hints import CAPTIONS, TRIGGERS
@@ -63,18 +64,41 @@ def credited(page: Page) -> tuple[Credited, ...]:
     shut += [span for span in paragraphs if span.end - span.start > LONGEST_UNMARKED]
     clocks = {finding.span for finding in findings(page, "clock")}
     dated = [index for index, line in enumerate(page.lines) if (line.start, line.end) in clocks] if clocks else []
-    taken = frozenset((*within(page.lines, sorted(shut)), *dated)) | works(page)
-    marked = frozenset(within(page.lines, sorted(mark.span for mark in page.marks if mark.kind in PICTURED)))
-    asked = [(index, line.text) for index, line in enumerate(page.lines) if index not in taken]
+    rows = whole_lines(page)
+    others = [Span(page.lines[index].start, page.lines[index].end) for index in sorted(works(page).union(dated))]
+    taken = frozenset((*within(rows, sorted(shut)), *within(rows, others)))
+    marked = frozenset(within(rows, sorted(mark.span for mark in page.marks if mark.kind in PICTURED)))
+    asked = [(index, line.text) for index, line in enumerate(rows) if index not in taken]
     found = {
         index: credits
         for index, text in asked
         if (credits := held(text)) and not points_to_list(text, page) and not names_work(text, credits, page)
     }
-    near = {
-        row for index in found for row in (index - 1, index) if row >= 0 and is_unpictured(page.lines[row].text, page)
-    }
-    return tuple(groups(page.lines, labels, taken, marked, found, frozenset(near)))
+    near = {row for index in found for row in (index - 1, index) if row >= 0 and is_unpictured(rows[row].text, page)}
+    return tuple(groups(rows, labels, taken, marked, found, frozenset(near)))
+
+
+def whole_lines(page: Page) -> Sequence[Line]:
+    """The lines, those of a paragraph that was broken at a column in one, a blank for each character between them.
+
+    Not "di Chiara Neri", which goes on from no headline.
+    """
+    if not page.continued or page.marks:
+        return page.lines
+    labels = listed(page, "BYLINE_LABELS")
+    parts: list[list[Line]] = []
+    for index, line in enumerate(page.lines):
+        if index in page.continued and not opens_name(line.text, labels):
+            parts[-1].append(line)
+        else:
+            parts.append([line])
+    return tuple([part[0] if len(part) == 1 else one_line(part) for part in parts])
+
+
+def one_line(part: Sequence[Line]) -> Line:
+    gaps = (" " * (line.start - above.end) for above, line in pairwise(part))
+    words = [part[0].text, *(piece for gap, line in zip(gaps, part[1:], strict=True) for piece in (gap, line.text))]
+    return Line(part[0].start, part[-1].end, "".join(words))
 
 
 def points_to_list(text: str, page: Page) -> bool:

@@ -1,6 +1,6 @@
 """Emphasis that Markdown writes around a whole line of flattened text, where it would hide what the line is.
 
-Found:      "**By Jane Roe**", "_Photo: Jane Roe / AP_", "***Background***"
+Found:      "**By Jane Roe**", "_Photo: Jane Roe / AP_", "***Background***", also where the line was wrapped at a column
 Not found:  "**By** Jane Roe", "**One** and **two**", "* an item of a list *", "* * *".
 
 Rules read the page without the marks, at the same length. What a rule claims loses them; a paragraph keeps them, as it
@@ -10,12 +10,14 @@ keeps those inside its lines.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from normalizer.lines import Line
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.record import Row, replaced
 from normalizer.span import Span, Traced
 
 SIGNS = frozenset("*_")
+MOST = 12  # lines of a paragraph in emphasis
 OPENING = lazy(r"[*_]{1,4}(?=[^\s*_])")
 INSIDE = lazy(r"\*|(?<!\w)_|_(?!\w)")  # a sign that would end the emphasis before the line does
 
@@ -35,15 +37,26 @@ def emphases(page: Page) -> tuple[Emphasis, ...]:
 
 
 def around(page: Page) -> Iterator[Emphasis]:
-    for start, end, text in page.lines:
-        if text[:1] not in SIGNS or text[-1:] not in SIGNS:
+    for index, (start, end, text) in enumerate(page.lines):
+        match = OPENING.match(text) if text[:1] in SIGNS else None
+        if not match:
             continue
-        match = OPENING.match(text)
-        marks = match[0] if match else ""
-        words = text[len(marks) : len(text) - len(marks)]
-        closed = marks != "" and text.endswith(marks[::-1]) and not words[-1:].isspace()
+        if text[-1] not in SIGNS:  # wrapped at a column: "_Ropes dry at the harbour." / "Photo: Jane Roe / AP_"
+            end = next((line.end for line in closing(page, index, match[0])), start)
+        words = page.text[start + match.end() : end - match.end()]
+        closed = page.text.endswith(match[0][::-1], start + match.end(), end) and not words[-1:].isspace()
         if closed and any(map(str.isalpha, words)) and not INSIDE.search(words):
-            yield Emphasis(Span(start, start + len(marks)), Span(end - len(marks), end))
+            yield Emphasis(Span(start, start + match.end()), Span(end - match.end(), end))
+
+
+def closing(page: Page, index: int, marks: str) -> Iterator[Line]:
+    """The line in which the emphasis that opens a line closes: one of a few that touch it and open with no sign."""
+    for line in page.lines[index + 1 : index + 1 + MOST]:
+        if not line.text or line.text[0] in SIGNS:
+            return
+        if line.text.endswith(marks[::-1]):
+            yield line
+            return
 
 
 def unmarked(page: Page, found: Sequence[Emphasis]) -> Page:

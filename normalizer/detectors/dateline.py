@@ -70,7 +70,7 @@ def detect(page: Page) -> Iterator[Finding]:
             if index == top and index not in prose and line.text[-1] not in ".۔":
                 found = at_top(index, page)
             else:
-                found = slashed(line, page) or opening(line, page, index in prose) or alone(line, page)
+                found = slashed(line, page) or opening(index, page, index in prose) or alone(line, page)
             if not found and (found := bracketed(line, page)):  # what is in brackets reads as a picture's credit
                 whole = Span(line.start, end_of(index, page))
                 yield Finding("paragraph", "dateline", whole, SURER, reason="a place and its reporter in brackets")
@@ -171,13 +171,15 @@ def styled(line: Line, page: Page) -> tuple[int, int, Head] | None:
 # -- at the start of a paragraph
 
 
-def opening(line: Line, page: Page, prose: bool) -> tuple[int, int, Head] | None:
+def opening(index: int, page: Page, prose: bool) -> tuple[int, int, Head] | None:
     """The dateline before a dash or colon; the last mark that closes one counts ("تهران - ایرنا - …")."""
+    line = page.lines[index]
     text = line.text
     found = None
+    last = line if index in page.continued else page.lines[last_of(index, page)]  # each paragraph is walked once
     for match in CLOSING.finditer(text, 1, REACH):
-        left = len(text) - match.end()
-        if left < (SHORT if text.endswith(STOPS) else LEAST):
+        left = last.end - line.start - match.end()
+        if left < (SHORT if last.text.endswith(STOPS) else LEAST):
             break
         head = text[: match.start("mark")].strip()
         if head.count("(") > head.count(")"):  # "VANCOUVER--(Newsfile Corp. - May 5, 2024) -"
@@ -269,9 +271,14 @@ def at_top(index: int, page: Page) -> tuple[int, int, Head] | None:
 
 def end_of(row: int, page: Page) -> int:
     """Where the text ends that a line opens."""
+    return page.lines[last_of(row, page)].end
+
+
+def last_of(row: int, page: Page) -> int:
+    """The last line of the text that a line opens: lines of a paragraph that was broken at a column."""
     while row + 1 in page.continued:
         row += 1
-    return page.lines[row].end
+    return row
 
 
 def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:

@@ -378,4 +378,6 @@ def _name_start(tokens: Sequence[Token]) -> int:
     name = tokens[start:end]
     if not is_person(name) or not name[0].text[0].isupper() or name[0].text.isupper():
         return 0
+    if name[-1].text.endswith(("'s", "’s")):  # whose something is, in the next line
+        return 0
     return 0 if any(token.key in words.FUNCTION_WORDS for token in name) else start

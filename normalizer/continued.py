@@ -138,7 +138,7 @@ def broken(lines: Sequence[Line], group: Sequence[int]) -> Iterator[int]:
         first = opens(before, text)
         listed, entries = entries, is_entry(before, text, entries)
         runs = not first and not (listed and entries) and (lower(text) if linked else goes_on(before, text))
-        on = runs or is_initial(lines, index)
+        on = runs or (len(before) == 1 and is_initial(lines, index))
         after = lines[group[place]].text if place < len(group) else ""
         linked = not on and not first and is_link(before, text, after)
         if on or linked:

@@ -15,6 +15,7 @@ CLOSING = frozenset(",.;:)]»”،؛")
 MARKERS = frozenset("•●▪◦‣·*–—-|>#")
 NUMBERED = lazy(r"\(?\d{1,3}[.)۔-]\s")
 NOTES = lazy(r"(?:(?<=[.!?\"”»])(?:\[[^\[\]\n]{1,18}\]){1,6}|(?<=[^\W\d_][.!?\"”»])\d{1,2})$")
+NOTED = frozenset("]0123456789")
 LONGEST_NOTES = 60
 # White space, and the half-space, which is nothing where it stands alone.
 BLANKS = (
@@ -60,13 +61,13 @@ def is_prose(text: str) -> bool:
     width = wide(text)
     if width > 160 or width <= 60:
         return width > 160
-    ends = text.rstrip(QUOTES)[-1:] in ENDS or unnoted(text).rstrip(QUOTES)[-1:] in ENDS
+    ends = text.rstrip(QUOTES)[-1:] in ENDS or (text[-1] in NOTED and unnoted(text).rstrip(QUOTES)[-1:] in ENDS)
     return ends and not (width <= LONGEST_CUT and text.endswith(CUT))
 
 
 def unnoted(text: str) -> str:
     """The text without the marks of footnotes behind its last sentence: "… ran dry.[2][3]", "… ran dry.2"."""
-    if text[-1] != "]" and not text[-1].isdecimal():
+    if text[-1] not in NOTED:
         return text
     match = NOTES.search(text, max(0, len(text) - LONGEST_NOTES))
     return text[: match.start()] if match else text

@@ -48,7 +48,7 @@ def detect(page: Page) -> Iterator[Finding]:
     for line in short_lines(page):
         if line.text[0] == "(" and first < line.row < last and has_agency(line.text, page):
             yield found(line.start, line.end, line.text.strip("()"))
-        elif line.row > first and line.text[0] in BRACKETS and line.text[-1] in BRACKETS and line.key in marks:
+        elif line.text[0] in BRACKETS and line.row > first and line.text[-1] in BRACKETS and line.key in marks:
             yield found(line.start, line.end, None)  # "- ENDS -" above the notes to editors
         elif len(line.text) <= LONGEST and line.row > last:
             if (code := ended(line.text, marks)) is not None or (code := initials(line.text, page)):

@@ -178,7 +178,7 @@ def test_rules_are_skipped_by_name() -> None:
         (["--max-errors", "1"], "--max-errors goes with records: add -f jsonl"),
         (["-t", "markdown", "--each", "block"], "--to markdown shows whole documents: leave --each and --only-… out"),
         (["-t", "html", "--only-kind", "title"], "--to html shows whole documents: leave --each and --only-… out"),
-        (["-f", "docx"], "--from docx: choose one of auto, text, html, jsonl"),
+        (["-f", "docx"], "--from docx: choose one of auto, text, html, markdown, jsonl"),
         (["-t", "pdf"], "choose one of json"),
         (["rules", "xyz"], "no rule is named 'xyz': 'medianorm rules' lists them"),
         (["rules", "clok"], "no rule is named 'clok': did you mean clock?"),

@@ -1,6 +1,6 @@
 complete -c medianorm -n __fish_use_subcommand -a 'batch check verify schema rules'
 complete -c medianorm -n 'not __fish_seen_subcommand_from batch check verify schema rules' -s h -l help -d 'show this help message and exit'
-complete -c medianorm -n 'not __fish_seen_subcommand_from batch check verify schema rules' -s f -l from -r -d 'auto, text, html; jsonl: a record a line'
+complete -c medianorm -n 'not __fish_seen_subcommand_from batch check verify schema rules' -s f -l from -r -d 'auto, text, html, markdown; jsonl: a record a line'
 complete -c medianorm -n 'not __fish_seen_subcommand_from batch check verify schema rules' -s t -l to -r -d 'json (one document), jsonl (several), text, markdown, html, report, terminal'
 complete -c medianorm -n 'not __fish_seen_subcommand_from batch check verify schema rules' -l each -x -a 'document block sentence' -d 'one JSON line a part'
 complete -c medianorm -n 'not __fish_seen_subcommand_from batch check verify schema rules' -l only-kind -r -d 'only blocks of this kind (repeatable)'

@@ -239,9 +239,10 @@ def count(text: str) -> int:
 
 
 def main_direction(made: Sequence[Block], text: str) -> str:
-    """The direction of most of the body's text; without a body, of all of it."""
+    """The direction of most of the body's text; without a body, of all of it. Addresses alone in a block don't count,
+    where there is anything else."""
     lengths: Counter[str] = Counter()
-    for block in made:
+    for block in [block for block in made if block.language != "zxx"] or made:
         lengths[block.direction] += len(block.text) * (1 if block.kind in ("embed", "credit") else 100)
     return most(lengths, "ltr")
 

@@ -39,6 +39,7 @@ LONGEST_FILED = 160
 LEAST_CAPTION = 40
 LEAST_REPORT, MOST_SENTENCES = 120, 5  # characters; with the stops of initials
 LEAST_REPORTED = 2  # sentences of a paragraph, paragraphs of a report
+HEAD = 4  # lines above a credit: headline, byline, date, caption
 OPENING = 3  # lines of running text: above the last of them a picture stands at the head of its article
 APART = "([—–-"  # before a signature
 FIRST_SIGN = "\u2190"  # arrows, shapes, emoji
@@ -258,9 +259,9 @@ def is_item(text: str) -> bool:
 def stands_at_head(place: int, running: Sequence[int]) -> bool:
     """Whether a credit stands at the head of its article: below no running text but the caption, or in the midst of its
     first lines. Below a table at its end stands no picture's caption, but a last paragraph; where no text follows it is
-    the only one, below a headline and a byline."""
+    the only one, below a headline and a byline. In a page of short lines alone, as a talk's, it stands near the top."""
     if not running:
-        return True
+        return place <= HEAD
     return running[-1] > place and (running[0] >= place - 1 or place <= running[:OPENING][-1] + 1)
 
 

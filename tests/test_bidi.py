@@ -35,6 +35,9 @@ CONTROLS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u
         ("The word بندر means harbour", "ltr", "majority"),
         ("بندر harbour", "rtl", "tie"),
         ("Fix `print(x)` در این خط", "rtl", "majority"),
+        ("عکس: Jane Roe / Harbour Press", "rtl", "label"),
+        ("ساعت ۲۳: «The Long Net» / کارگردان: Max Lind", "rtl", "label"),
+        ("صبح بخیر is how they say good morning: quietly", "ltr", "majority"),
         ("12:30 — 45%", "ltr", "neutral"),
         ("", "ltr", "neutral"),
         ("#بندر", "rtl", "only"),
@@ -62,7 +65,7 @@ def test_direction_is_a_string_that_keeps_its_reason() -> None:
 @given(ANY)
 def test_direction_takes_anything(text: str) -> None:
     assert direction(text) in ("ltr", "rtl")
-    assert direction(text).reason in ("only", "majority", "tie", "neutral")
+    assert direction(text).reason in ("only", "majority", "tie", "label", "neutral")
 
 
 @pytest.mark.parametrize(

@@ -366,3 +366,9 @@ def test_what_cannot_be_read_is_refused() -> None:
         normalize(3)
     with pytest.raises(FormatError, match="no reader for 'docx': choose one of auto, text, html"):
         Options(format="docx")
+
+
+def test_an_address_alone_turns_no_document() -> None:
+    post = "الجزيرة - عاجل, [05.02.2024 10:02]\nقصف يستهدف المطار فجر اليوم\n\n"
+    assert normalize(post + "https://example.org/9x8y7z\n").direction == "rtl"
+    assert normalize("https://example.org/9x8y7z\n").direction == "ltr"

@@ -54,6 +54,8 @@ def test_fixture(case: Path) -> None:
         ("วันนี้อากาศดี", "th"),
         ("आज मौसम बहुत अच्छा है और हम बाहर जा रहे हैं", "hi"),
         ("דער מענטש איז געקומען צו אונדז און האט זיך געזעצט", "yi"),
+        ("אז ככה נראית הפגנה בגשם", "he"),  # its first word is Yiddish, too
+        ("די מענטשן זענען אין שטאט", "yi"),
         ("Сьогодні дуже холодно і йде сніг", "uk"),
         ("Данас је веома хладно и пада снег", "sr"),
         ("Бүгін ауа райы жақсы және біз далаға шығамыз", "und"),
@@ -116,6 +118,17 @@ def test_names_inside_persian_are_embedded() -> None:
         ("John Smith", "en", True),
         (") رفت.", "fa", False),
     ]
+
+
+def test_a_number_that_touches_a_latin_word_is_in_its_run() -> None:
+    """Set apart from its number, "GB" would stand on the other side of it in a right-to-left line."""
+    assert pieces("گوشی تازه 256GB حافظه دارد") == [
+        ("گوشی تازه ", "fa", False),
+        ("256GB ", "en", True),
+        ("حافظه دارد", "fa", False),
+    ]
+    assert pieces("מסך של 6.7inch חדש")[1] == ("6.7inch ", "en", True)
+    assert pieces("در سال 2020 ABC رفت")[0] == ("در سال 2020 ", "fa", False)
 
 
 def test_masks_are_embedded_and_own_only_themselves() -> None:

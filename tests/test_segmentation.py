@@ -286,6 +286,7 @@ def test_line_ends(why: str, text: str, wanted: int) -> None:
     ("text", "wanted"),
     [
         ("The roof leaks.We will mend it.", 2),
+        ("قال مصدر لموقع العربية.نت إن الطريق مغلق.وأضاف أن الجسر مفتوح.", 2),
         ("They sold 1,000.That is a lot.", 2),
         ("باران بارید.پل بسته شد.", 2),
         (f"بارش ہوئی{STOP}پل بند ہے{STOP}", 2),

@@ -2,8 +2,9 @@
 
 `direction()` is what a paragraph's `dir` should say. The first strong character, which UAX #9 (P2) and
 browsers' `dir=auto` ask, is wrong wherever a Persian post opens with a handle, a link or a Latin name.
-So links, addresses, handles, hashtags, "RT" and code are dropped and the majority of words decides, a tie
-for right-to-left. A text without letters says "ltr" with reason "neutral": its caller lets it inherit.
+So links, addresses, handles, hashtags, "RT" and code are dropped and the majority of words decides, a tie for
+right-to-left, and so does a label that opens the text («عکس: Jane Roe/AFP»). A text without letters says "ltr"
+with reason "neutral": its caller lets it inherit.
 
 `visual()` is for displays without the bidirectional algorithm only (Pillow without raqm, old PDF
 libraries, terminals without bidi); its result is never stored.
@@ -25,12 +26,13 @@ LETTERS = (
 # A word goes on over marks, digits and ZWNJ: "می\u200cرود" is one word.
 RTL_WORD = lazy(f"[{LETTERS}][{RTL}\u200c\u200d]*")
 LTR_WORD = lazy(rf"[^\W\d_{RTL}][^\W{RTL}]*")
+LABEL = lazy(rf"[^\w\n]{{0,3}}[{LETTERS}][{RTL}\u200c\u200d 0-9]{{0,30}}[:：](?=\s)")  # before what it names
 HOST = lazy(r"[A-Za-z0-9]\.[a-z]{2}")
 CODE = lazy(r"``` .*? (?: ``` | \Z ) | ` [^`\n]{1,200} `", re.VERBOSE | re.DOTALL)
 
 
 class Direction(str):
-    """ "ltr" or "rtl", equal to that string; `reason` says why: only, majority, tie or neutral."""
+    """ "ltr" or "rtl", equal to that string; `reason` says why: only, majority, tie, label or neutral."""
 
     __slots__ = ("reason",)
     reason: str
@@ -62,8 +64,9 @@ def direction(text: str) -> Direction:
         return Direction("rtl", "only")
     named = "@" in text or "#" in text or "/" in text or "`" in text or "RT " in text or HOST.search(text)
     found = majority(without_names(text) if named else text)
-    # Where nothing but names and links is left ("#سلام @ali"), they are all there is to go by.
-    return majority(text) if found.reason == "neutral" else found
+    if found.reason == "neutral":  # nothing but names and links is left ("#سلام @ali"): they are all there is to go by
+        return majority(text)
+    return Direction("rtl", "label") if found == "ltr" and LABEL.match(text) else found
 
 
 def majority(words: str) -> Direction:

@@ -23,10 +23,12 @@ from normalizer.patterns import lazy
 
 ALEF, LAM = "\N{ARABIC LETTER ALEF}", "\N{ARABIC LETTER LAM}"
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
-# Letters of Kurdish, Uyghur, Pashto, Sindhi and others: not in the tables of Persian, Arabic and Urdu.
+# Letters of Kurdish, Uyghur, Pashto, Sindhi and others: not in the tables of Persian, Arabic and Urdu; and the hamza
+# before a vowel with which Kurdish and Uyghur words begin («ئاو»), Arabic ones end («شاطئ», backwards «ئطاش»).
 FOREIGN = lazy(
     "[\u0672-\u0678\u067a-\u067d\u067f\u0680-\u0685\u0687\u0689-\u0690\u0692-\u0697\u0699-\u06a8\u06aa-\u06ae\u06b0-\u06b9"
     "\u06bb-\u06bd\u06bf\u06c4-\u06cb\u06cd-\u06d1\u06d5\u06fd\u06fe]"
+    r"|\b\u0626(?=[\u0627\u0648\u0649])"
 )
 FOREIGN_SHARE = 0.05  # of the letters; more, and letters prove nothing
 MARGIN = 6.0  # nats: 1 in 2,000 words gains it when turned

@@ -24,6 +24,7 @@ NAMES_TOO = frozenset("ana ani lana mega mena noor pa rea sana spa vox who".spli
 HANDED_ON = frozenset(("forwarded", "reposted", "shared"))  # "[Forwarded from Fars]" opens a post, a person none
 ACRONYM = 5  # letters of an agency that no table knows: "(FENA)", not "(OPTIONAL)"
 INITIALS = 4  # letters
+RTL = "\u0590\u0900"  # where the scripts from Hebrew to Arabic begin and end
 RESERVED = ("reserved", "reservados", "riservati", "riservata", "réservés", "vorbehalten", "voorbehouden")
 SHORT = 3  # words of a name in small letters, behind a label that is nothing else
 
@@ -149,7 +150,7 @@ def _bare_holds(clause: Clause, place: Place) -> bool:
         return status and not place.bracketed and place.after == "end" and place.breaks
     if not place.breaks or place.after not in ("end", "word"):
         return False
-    if any(name.kind != "known" and is_initials(name.text) for name in names):
+    if _is_signed(names):
         return False
     slashed = len(names) > 1 and names[1].link == "slash" and names[0].kind != "organisation"
     if names[0].loose and not (slashed and _known(clause)):
@@ -175,15 +176,17 @@ def _single_holds(clause: Clause, place: Place) -> bool:
         return False
     if not STAGE.isdisjoint(fold(name.text).split()) or (place.square and name.kind != "person"):
         return False
+    if place.first and name.kind == "person":
+        return not RTL[0] <= name.text[0] < RTL[1]  # «(خنده حاضران)», «(سورة البقرة)» read as names do
     if place.first:
-        return name.kind in ("person", "organisation") or (name.text.isupper() and len(name.text) <= ACRONYM)
+        return name.kind == "organisation" or (name.text.isupper() and len(name.text) <= ACRONYM)
     return name.kind == "person" and place.lower and name.text[0].isupper()
 
 
 def several_hold(clause: Clause, place: Place) -> bool:
     """Names with separators and no label."""
     names = clause.names
-    if len(names) < 2 or _is_prose(clause, place) or _is_masthead(names):
+    if len(names) < 2 or _is_prose(clause, place) or _is_masthead(names) or _is_signed(names):
         return False
     if _known(clause, "agency", "distributor"):
         return _linked(clause) or names[1].link in ("open", "dash") or place.bracketed or not place.first
@@ -194,6 +197,8 @@ def several_hold(clause: Clause, place: Place) -> bool:
     slashed = any(name.link == "slash" or (name.link == "for" and behalf) for name in names[1:])
     firm = _known(clause) or any(name.kind == "organisation" or _is_brand(name.text) for name in names)
     person = any(name.kind == "person" for name in names)
+    if RTL[0] <= names[0].text[0] < RTL[1] and not _known(clause):
+        return False  # «سورة البقرة / آية 255», «(الجزء الثاني/ الفصل الأول)»
     return person and ((slashed and not alone) or (firm and (slashed or _linked(clause))))
 
 
@@ -216,7 +221,12 @@ def _is_prose(clause: Clause, place: Place) -> bool:
 
 
 def _is_masthead(names: Sequence[Item]) -> bool:
-    """«روزنامه شرق | سال بیستم | شماره ۴۷۳۰»: a paper's head, with a number between bars."""
+    """A paper's head, with a number between bars, or an agency's with its sections between dashes.
+
+    «روزنامه شرق | سال بیستم | شماره ۴۷۳۰», «باشگاه خبرنگاران جوان - استان‌ها - گیلان».
+    """
+    if names[0].kind == "known" and RTL[0] <= names[0].text[0] < RTL[1] and len(names) > 2:
+        return all(item.link == "dash" for item in names[1:])
     numbered = any(item.kind != "known" and any(map(str.isdigit, item.text)) for item in names)
     return numbered and all(item.link == "pipe" for item in names[1:])
 
@@ -235,9 +245,16 @@ def _is_dateline(names: Sequence[Item]) -> bool:
     return place and names[0].kind != "known" and names[-1].link in ("open", "dash")
 
 
+def _is_signed(names: Sequence[Item]) -> bool:
+    return any(name.kind != "known" and is_initials(name.text) for name in names)
+
+
 def is_initials(text: str) -> bool:
-    """An editor's sign, "sho": photographers write their names out, or a label before them."""
-    return len(text) <= INITIALS and text.isascii() and text.islower()
+    """An editor's sign, "sho", «ص.ش»: photographers write their names out, or a label before them."""
+    if text.isascii():
+        return len(text) <= INITIALS and text.islower()
+    letters = text.rstrip(".").split(".")
+    return len(letters) > 1 and all(len(letter.strip()) == 1 for letter in letters)
 
 
 def _is_brand(text: str) -> bool:

@@ -129,13 +129,24 @@ def opened(page: Page, opener: str, strict: bool) -> Iterator[tuple[Span, Outlet
         found = outlet_at(page, row, 0) or (behind_preposition(page, row) if opener.endswith(PREPOSITION) else None)
         if not found and not strict:
             found = unknown(page, row)
-        if not found or (strict and not (found[1].known or typed(page, row))):
+        if not found or (strict and (is_somebody(page, row, *found) or not (found[1].known or typed(page, row)))):
             continue
         count, outlet = found
         end, where = located(page, row, count)
         if strict and where is None:
             end = through(page, row, count)
         yield Span(start, max(outlet.end, end)), outlet, where
+
+
+def is_somebody(page: Page, row: list[Token], count: int, outlet: Outlet) -> bool:
+    """Whether an outlet's name is a person's, since another name stands behind it: «به گفته نسیم احمدی».
+
+    Not «به گفته مهر در …», nor «خبرگزاری مهر».
+    """
+    if count > 1 or count == len(row) or word_key(outlet.name) not in listed(page, "OUTLETS_AS_NAMES"):
+        return False
+    ends = listed(page, "OUTLET_BOUNDARIES") | listed(page, "ATTRIBUTION_OPENERS")
+    return row[count].key not in ends | {""}
 
 
 def typed(page: Page, row: list[Token]) -> bool:

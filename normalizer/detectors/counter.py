@@ -3,13 +3,15 @@
 Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶", "23
             Comments 114 Shares", "2 of 14", "Page 2 of 4", "👁 1.4K 14:22"; "0" or "1.2K" in the last lines, or right
             below the text; "شناسه خبر: 96106" in a page of one line
-Not found:  "Iran 2-1 Iraq", "3 comments that changed the game", a bare number among the paragraphs;
-            the numbers of a table or a list below them
+Not found:  "10 mins" below "Prep time" of a recipe, "51 min" and "4 min" of a game, «دقیقه ۸۲»; "Iran 2-1 Iraq", "3
+            comments that changed the game", a bare number among the paragraphs; the numbers of a table or a list below
+            them
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from normalizer.news.frame import NUMBER, counts, groups
+from normalizer.news.frame import NUMBER, counts, first_prose, groups, last_prose
 from normalizer.news.labels import DIGIT, heads, key, listed, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -39,7 +41,12 @@ def detect(page: Page) -> Iterator[Finding]:
             yield Finding("furniture", "counter", Span(line.start, line.end), 0.92, (), value, "a code or a short link")
         elif len(text) > LONGEST or not DIGIT.search(text):
             continue
-        elif counts(text, words, times) or several(text, words) or is_position(text, of, pages) or SEEN.fullmatch(text):
+        elif (
+            (counts(text, words, times) and line.row not in measured(page))
+            or several(text, words)
+            or is_position(text, of, pages)
+            or SEEN.fullmatch(text)
+        ):
             yield Finding(
                 "furniture", "counter", Span(line.start, line.end), 0.92, reason="a number of comments or views"
             )
@@ -50,6 +57,26 @@ def detect(page: Page) -> Iterator[Finding]:
             "furniture", "counter", Span(row[0].start, row[-1].end), 0.92, reason="labels without their codes"
         )
     yield from codes_inside(page)
+
+
+@lru_cache(maxsize=2)
+def measured(page: Page) -> frozenset[int]:
+    """The lines "10 mins" and the like that are the text's: of a recipe, of a game told minute by minute, «دقیقه ۸۲».
+
+    Not the only one above the text, which says how long it takes to read, nor those of other articles below.
+    """
+    units, labels = listed(page, "MEASURES"), listed(page, "READING_TIME")
+    rows, above = [], ""
+    for line in short_lines(page):
+        if len(line.text) <= LONGEST and DIGIT.search(line.text) and above not in labels and counts(line.text, units):
+            rows.append(line)
+        above = line.key
+    if not rows:
+        return frozenset()
+    last, recipe = last_prose(page), any(line.key in listed(page, "LIST_HEADINGS") for line in short_lines(page))
+    inside = [line.row for line in rows if line.row < last or last < 0 or recipe]
+    head = len(inside) == 1 and inside[0] < first_prose(page) and not recipe
+    return frozenset(line.row for line in rows if not line.key[0].isdigit() or (line.row in inside and not head))
 
 
 def edges(page: Page) -> frozenset[int]:

@@ -3,8 +3,9 @@
 Found:      "Al-Monitor —", "TIRANA, Albania (AP) —", "LONDON, June 3 (Reuters) -", "WASHINGTON —", "MOSCOW, May 5.
             /TASS/.", «تهران (ایرنا) -», «تهران- ایرنا-», «خبرگزاری فارس:», «دمشق، سوريا (CNN) --», «سبق- أبها:»,
             "ISLAMABAD:", «اسلام آباد (ویب ڈیسک)», «کابل (پژواک):»; "(أبوظبي - البيان)" on a line of its own; "GENEVA (5
-            March 2024) –"; "(Nairobi) –"; "Berlin (ots)", of press releases; «دمشق-سانا» above the text, a button
-            perhaps between; «کوئٹہ(نمائندہ جنگ/ایجنسیاں)»; agencies' own forms (see `news.house_styles`)
+            March 2024) –"; "(Nairobi) –"; "Berlin (ots)", of press releases; «دمشق-سانا», «لندن: «الشرق الأوسط»» above
+            the text, a button perhaps between; «کوئٹہ(نمائندہ جنگ/ایجنسیاں)»; agencies' own forms (see
+            `news.house_styles`)
 Not found:  "MORE —", "He said — and", "Smith - the mayor - said", "THE FACTS:", "BBC: …", «او افزود:»: no agency
             before a dash, and no place that a table knows; "CORPORATE PROFITS — …" where two more paragraphs have such
             headings; "JANE ROE (AP)" on a line of its own, a picture's credit. «به گزارش ایسنا،» is an attribution and
@@ -136,6 +137,7 @@ def is_signature(name: list[str]) -> bool:
     return 2 <= len(name) <= 4 and first[0].isupper() and first[1:].islower() and last.isupper() and len(last) > 1
 
 
+BESIDE = ' «»"“”'  # a name, on a line of its own
 MARKS = frozenset(DASHES + ":(/")
 
 
@@ -164,6 +166,9 @@ def first_words(languages: tuple[ModuleType, ...]) -> frozenset[str]:
 def styled(line: Line, page: Page) -> tuple[int, int, Head] | None:
     """The dateline of an agency's own form, if a sentence or nothing is left behind it."""
     found = in_house_style(line.text, page)
+    place = (found and found[1][0]) or ""
+    if place.count("(") > place.count(")"):  # «(فارس/ مهر)»
+        return None
     left = len(line.text) - found[0] if found else 0
     return (line.start, line.start + found[0], found[1]) if found and (not left or left >= LEAST) else None
 
@@ -289,7 +294,7 @@ def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:
     whole = INSIDE.fullmatch(text)
     bare = whole["inside"] if whole else text.rstrip(DASHES + ": ").strip()
     closed = bare != text and not whole
-    parts = [part for written in re.split(f"[{DASHES}،,]", bare) if (part := written.strip())]
+    parts = [part for written in re.split(f"[{DASHES}،,:]", bare) if (part := written.strip(BESIDE))]
     if len(parts) == 2 and all(is_part(part, page) for part in parts):
         place = next((part for part in parts if key(part) in places(page.tables)), None)
         if name := next((part for part in parts if part != place and is_known(part, page)), None):

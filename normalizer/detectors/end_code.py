@@ -2,7 +2,8 @@
 
 Found:      «انتهای پیام/», «انتهای پیام/م*», «پایان پیام», "/ایسنا" at the end of the last paragraph, "**۱۰۲۳**۱۵۶۱",
             "kle/sti (dpa, rtr)", "sho/dpa", "(kle/AFP)", "-30-", "###",
-            "(Schluss) mar/pin", "bur-ila/at", "juka/ bar/", "AJL // MCL", «رن/ب ق/لين», «م.ن/ ف.ع», «--(بترا)»
+            "(Schluss) mar/pin", "bur-ila/at", "juka/ bar/", "AJL // MCL", «رن/ب ق/لين», «م.ن/ ف.ع»,
+            «ص.ش/أ.ح (د ب أ، أ ف ب)», «--(بترا)»
 Not found:  "پایان این راه", "and/or", fractions, a slash in the middle of the text, "Mara Lind/AP": a picture's credit.
 
 Its value is the code, where there is one.
@@ -29,13 +30,14 @@ SIGNS = lazy(
 )
 INITIALS = lazy(r"[a-z]{2,4}(?:-[a-z]{2,4})?")
 OPENING = lazy(r"\(([^\W\d]{3,12})\.?\)\s{1,3}")  # "(Schluss) mar/pin"
-# Of AFP in Arabic, of WAFA, of PAP, of Lusa: each in a line of its own.
+# Of AFP in Arabic, of PAP, of Lusa: each in a line of its own.
 DESKS = (
     lazy(r"[ء-ي]{1,4}(?:[- ][ء-ي]{1,4})?(?:/[ء-ي]{1,4}(?: [ء-ي]{1,3})?){1,4}"),
-    lazy(r"[ء-ي]\. ?[ء-ي](?: ?/ ?[ء-ي]\. ?[ء-ي]){1,3}"),
     lazy(r"[a-ząćęłńóśźż]{2,5}/(?: [a-ząćęłńóśźż]{2,5}/){1,3}"),
     lazy(r"[A-Z]{2,5} ?// ?[A-Z]{2,5}"),
 )
+SPELLED = r"[ء-ی](?:\. ?[ء-ی]){1,2}\.?"
+DOTTED = lazy(rf"{SPELLED}(?: ?/ ?{SPELLED}){{1,3}}(?: ?\([^\W\d][^()\n]{{1,40}}\))?")  # of WAFA, of DW
 LEAST = 2  # letters of one part at least of the first: "نعم/لا" has more
 DASHED = lazy(r"[-–—]{2,3}\s?\((?P<name>[^()\n]{2,24})\)")
 LONGEST = 40
@@ -99,6 +101,8 @@ def initials(text: str, page: Page) -> str | None:
     if any(pattern.fullmatch(text) for pattern in DESKS) and not is_choice(text, page):
         parts = [part for half in text.split("/") for part in half.split(" ")]
         return text if text.isascii() or min(map(len, parts)) <= LEAST else None
+    if text[0] >= "ء" and DOTTED.fullmatch(text):
+        return text
     opening = OPENING.match(text)
     start = opening.end() if opening and key(opening[1]) in listed(page, "SIGN_OPENINGS") else 0
     match = SIGNS.fullmatch(text, start)

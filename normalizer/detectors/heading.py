@@ -5,13 +5,14 @@ Found:      "A divided response", "پیشینه پرونده", also with a pictu
             ("Question 1: Who pays?" likewise); "History[edit]", of which the button leaves; between sentences a line of
             two to seven words above one of forty characters and more
 Not found:  a short paragraph with its full stop, a line with no running text below it, a line that goes on from the one
-            above or in the one below, a line of speech ("He said:", "He said: “We stay.”", "Q. And then?"), a number or
-            a date alone, a label with a figure or a list behind it ("Time: 18:00"), what holds a mail's or a page's
-            address ("Contact: press@example.org"), lines of a poem or a list with a blank line below, a line that the
-            page says three times, a line that stops at an article or a conjunction: its next words were a link; "Read
-            also", «Article réservé aux abonnés»; "Cast: Jane Roe" of a film that the article tells of; "Yes / No" below
-            a question; "(MUSIC)"; "POST: And then?" where the Post asks often; "JANE ROE (AP)"; "Jane Roe, baker" below
-            a quotation; "Photo of Jane Roe", "Foto di Anna Roe": whom a picture is by or of.
+            above or in the one below, a line of speech ("He said:", "He said: “We stay.”", "Q. And then?", "POST: And
+            then?" where the Post asks again), a number or a date alone, a label with a figure or a list behind it
+            ("Time: 18:00"), what holds a mail's or a page's address ("Contact: press@example.org"), what stands in
+            brackets ("(MUSIC)"), lines of a poem or a list with a blank line below, a line that the page says three
+            times, a line that stops at an article or a conjunction: its next words were a link; "Read also", «Article
+            réservé aux abonnés»; "Cast: Jane Roe" of a film that the article tells of; "Yes / No" below a question;
+            "JANE ROE (AP)"; "Jane Roe, baker" below a quotation; "Photo of Jane Roe", "Foto di Anna Roe": whom a
+            picture is by or of.
 """
 
 from collections import Counter
@@ -20,8 +21,8 @@ from collections.abc import Iterator, Sequence
 from normalizer.credited import credited
 from normalizer.creditline import might_hold
 from normalizer.lines import STOPS, Line, small, unnoted, wide, within
-from normalizer.news.frame import is_choice
-from normalizer.news.labels import key, of_tables
+from normalizer.news.frame import counts, is_choice
+from normalizer.news.labels import key, listed, of_tables
 from normalizer.news.outlets import is_known
 from normalizer.news.speakers import asks, speaker
 from normalizer.news.works import works
@@ -34,6 +35,9 @@ LONGEST_STEP = 200  # of a numbered one
 FEWEST, FEW = 2, 7  # words of a heading above a short sentence
 SENTENCE = 40  # characters of that
 PICTURED = 6  # words of a picture's label and a name
+LONGEST_NAME = 30  # characters of a speaker's, with the colon
+NEAR = 12  # lines between two questions of an interviewer
+ASKS = "?؟"
 NAMED = 16  # characters in which a step's name and number end: "Question 12:"
 WORDS = 14
 OFTEN = 3  # times that a page says the same line: a label of its own
@@ -89,6 +93,7 @@ def detect(page: Page) -> Iterator[Finding]:
             and key(line.text) not in labels
             and index not in works(page)
             and not is_choice(line.text, page)
+            and not counts(line.text, listed(page, "MEASURES"))
             and not is_signature(line.text, page)
             and not is_pictured(line.text)
             and not is_speaker(page, filled, place)
@@ -138,7 +143,7 @@ def opens_sentences(page: Page, filled: Sequence[int], place: int, prose: set[in
     if place + 1 == len(filled) or not place or COMMA.search(words) or is_title_case(words):
         return False
     above, below = (page.lines[filled[place + side]].text for side in (-1, 1))
-    if not FEWEST <= len(words.split()) <= FEW or above[-1] in "?؟" or below[-1] in "?؟":
+    if not FEWEST <= len(words.split()) <= FEW or above[-1] in ASKS or below[-1] in ASKS:
         return False
     ends = is_sentence(below) or below[-1] == ":"
     return is_text(page, filled[place - 1], prose) and ends and len(below) >= SENTENCE
@@ -269,7 +274,7 @@ def is_spoken(text: str) -> bool:
 
 
 def is_labelled(text: str) -> bool:
-    """Whether a line is a label and what it says: "Time: 18:00", "Topics: smoke, noise, wind".
+    """Whether a line is a label and what it says: "Time: 18:00", "Gold: 340 dinars", "Topics: smoke, noise, wind".
 
     Not "Analysis: what comes next", "Day 3: the storm", "World Cup: three things to know in 2026".
     """
@@ -278,4 +283,5 @@ def is_labelled(text: str) -> bool:
         return False
     words = value.split()
     parts = COMMA.split(value)
-    return (value[-1:].isdecimal() and len(words) <= VALUE) or (len(parts) > 2 and len(words) <= 2 * len(parts))
+    figure = value[-1:].isdecimal() or value[:1].isdecimal()
+    return (figure and len(words) <= VALUE) or (len(parts) > 2 and len(words) <= 2 * len(parts))

@@ -19,7 +19,8 @@ from normalizer.span import Span
 LENGTH = lazy(r"\(?[\d:.]{1,8}\)?(?:\s*/\s*-?[\d:.]{1,8})?")
 TIMES = lazy(r"-?\d{1,2}:\d\d(?::\d\d)?\s*/\s*-?\d{1,2}:\d\d(?::\d\d)?")
 TIME = lazy(r"-?\d{1,2}:\d\d(?::\d\d)?")
-MOST = 2  # times: where it stands, how long it is
+MOST = 3  # times: where it stands, how long it is, and where it stands once more
+LEAST = 2  # of those that don't begin at nought
 SPARE = 24  # characters behind the label
 # Openings that say all by themselves, whatever follows.
 TECHNICAL = ("browser", "player", "javascript", "پلیر", "متصفح", "مرورگر", "navigateur", "navegador", "браузер")
@@ -39,11 +40,11 @@ def detect(page: Page) -> Iterator[Finding]:
 
 
 def times_below(page: Page, row: int) -> int:
-    """Where the times end that stand on lines of their own right below a line: its start alone, or two; 0 without."""
+    """Where the times end that stand on lines of their own right below a line: from its start, or two; 0 without."""
     filled = islice((line for line in page.lines[row + 1 :] if line.text), MOST)
     times = list(takewhile(lambda line: TIME.fullmatch(line.text) is not None, filled))
     opens = bool(times) and int(times[0].text.replace(":", "")) == 0
-    return times[-1].end if opens or len(times) == MOST else 0
+    return times[-1 if opens else LEAST - 1].end if opens or len(times) >= LEAST else 0
 
 
 def is_player(words: str, openings: frozenset[str], page: Page) -> bool:

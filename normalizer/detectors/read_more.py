@@ -16,7 +16,7 @@ Not found:  a label between paragraphs above another short line, which may be a 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from normalizer.lines import STOPS
+from normalizer.lines import QUOTES, STOPS
 from normalizer.news.frame import last_prose, outside
 from normalizer.news.labels import Short, heads, key, listed, of_tables, short_lines
 from normalizer.page import Finding, Page
@@ -116,7 +116,8 @@ def at_foot(page: Page, label: Short, below: Sequence[Short]) -> tuple[int, bool
 
 def is_headline(page: Page, above: Short, line: Short) -> bool:
     """Whether a line may be a headline that a label points to, with at most a blank one between."""
-    sentence = line.text.endswith((*STOPS, ":")) and line.text[-1] not in "?؟!"
+    text = line.text.rstrip(QUOTES)
+    sentence = text.endswith((*STOPS, ":")) and text[-1] not in "?؟!"
     near = line.row == above.row + 1 or (line.row == above.row + 2 and is_blank(page, above.row + 1))
     fits = len(line.text.split()) >= SHORTEST and WIDE <= len(line.text) <= HEADLINE
     return fits and near and not sentence and line.row not in page.prose and line.row not in page.continued

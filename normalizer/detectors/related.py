@@ -16,7 +16,7 @@ Not found:  headlines that no heading announces, a heading between paragraphs wi
 from collections.abc import Iterator, Sequence
 
 from normalizer.credited import credited
-from normalizer.lines import CUT, STOPS, within
+from normalizer.lines import CUT, QUOTES, STOPS, within
 from normalizer.news.frame import first_prose
 from normalizer.news.labels import Short, key, listed, of_tables, short_lines
 from normalizer.page import Finding, Page
@@ -157,5 +157,6 @@ def found(row: Sequence[Short], sure: float = 0.885) -> Finding:
 
 
 def is_headline(line: Short) -> bool:
-    ends = line.text.endswith((*STOPS, ":")) and not line.text.endswith(("?", "؟", "!", *CUT))
+    text = line.text.rstrip(QUOTES)
+    ends = text.endswith((*STOPS, ":")) and not text.endswith(("?", "؟", "!", *CUT))
     return not ends or PLACE.fullmatch(line.text) is not None

@@ -1,7 +1,7 @@
 """Share, print and save buttons: lines that are nothing but their names.
 
 Found:      "Share this article", "Facebook Twitter WhatsApp Telegram", "KommentareDruckenTeilen", "چاپ", "طباعة";
-            names of networks in lines of their own where two or more stand together
+            names of networks in lines of their own where two or more stand together; "TT" above "20"
 Not found:  any line with one word more: "Share prices fell", "Print is dead"; one name alone: "Facebook"; names of
             networks below a line that ends in a colon: a list of the article.
 """
@@ -35,6 +35,8 @@ def detect(page: Page) -> Iterator[Finding]:
             return 2
         if size := SIZE.fullmatch(line.text):
             return 2 if size["both"] else 1
+        if line.text.isdecimal() and above(page, line.row) == "TT":  # how large the letters are
+            return 1
         if not line.key or len(line.text) > LONGEST or not begins(line.key):
             return None
         found = parts(line.text, phrases)
@@ -49,6 +51,11 @@ def detect(page: Page) -> Iterator[Finding]:
         span = Span(row[0].start, row[-1].end)
         sure = 0.9 if any(weight(line) == 2 for line in row) else 0.84  # names of networks stand in menus too
         yield Finding("furniture", "share_line", span, sure, reason="buttons of the page's frame")
+
+
+def above(page: Page, row: int) -> str:
+    """The next line above that isn't blank."""
+    return next((page.lines[index].text for index in range(row - 1, -1, -1) if page.lines[index].text), "")
 
 
 def is_list(page: Page, line: Short) -> bool:

@@ -4,7 +4,8 @@ Found:      "Name\\nWords\\nt.me/name/123", "Forwarded from Name\\nWords\\nt.me/
             "t.me/name/123\\n1.4K viewsedited  May 18 at 10:02", "Name\\n@name\\nWords\\n1.4K viewsedited 10:02",
             "Name\\n\\nWords\\n\\n37.4K\\n\\nviews\\n\\nNov 20, 2022 at 14:05", "Words\\n\\n🆔 @name",
             "VIEW IN TELEGRAM" under a post; a post's link alone on its line; "Name, [14.05.24 10:31]\\nWords"; lines
-            around posts: "[Forwarded from Name]", "Join our channel:\\nt.me/name", "@name\\n1.4K views 14:22"
+            around posts: "[Forwarded from Name]" (with "🆔 @name" below the words, a post), "Join our
+            channel:\\nt.me/name", "@name\\n1.4K views 14:22"
 Not found:  "t.me/name" (a channel, no post), "@name" alone, "1,200 views" without a date after it or the link
             above it, the words above "1,200 views 14:22" without a channel's name and handle, the "🆔 @name" that
             signs the whole page
@@ -16,7 +17,7 @@ post; and `normalizer.posts.starts` tells where the words above a signature star
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from normalizer.dates import Date
@@ -205,6 +206,10 @@ def post(page: Page, tail: Tail, free: int) -> Finding | None:
             if value.url
             else None
         )
+    elif handed := None if tail.headed else forward_above(page, words_end, free):
+        value = replaced(value, author_name=str(handed.value))
+        place = after_gap(page.text, handed.span.end)
+        start, fields, begins = Start(place, 0.95, "a mark of a post that is handed on"), [], place
     else:
         start = start_of(page, words_end, free, tail.start, tail.end, LIMIT)
         fields, begins = [], start.place
@@ -220,6 +225,13 @@ def post(page: Page, tail: Tail, free: int) -> Finding | None:
         value,
         start.reason,
     )
+
+
+def forward_above(page: Page, end: int, free: int) -> Finding | None:
+    """The mark "Forwarded from Name" above the words that a signature ends, no other post between."""
+    found = marks(page)
+    place = bisect_left(found, end, key=lambda mark: mark.span.end) - 1
+    return found[place] if place >= 0 and found[place].span.start >= max(free, end - LONGEST_POST) else None
 
 
 def handle_below(page: Page, name: Span, end: int, tail: Tail) -> re.Match[str] | None:

@@ -8,7 +8,8 @@ Not found:  anything in a page without running text below it; "Albania’s raid 
             Jane Roe"; a site's name alone ("العربي الجديد"); three lines "label: words" that touch; "BBC: Why?" over an
             answer; "Serves 4 | Prep 15 min"; a dateline on its own line; "[12:31, 5.3.2024] Jane Roe: look at this"; a
             line of more digits than letters; a line that holds a post's author ("… — City (@city) May 4"); "Press
-            release"; what a paper asks several times in a page; an entry of a live page below its time.
+            release"; what a paper asks several times in a page; an entry of a live page below its time; «بسم الله
+            الرحمن الرحيم»; «أبوظبي - سكاي نيوز عربية»; the last item of a list at the top.
 
 What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), a
 number sign before it. A whole date at its end speaks against it, as does a headline that it touches: a standfirst.
@@ -19,8 +20,10 @@ from functools import lru_cache
 
 from normalizer.credited import credited
 from normalizer.lines import MARKERS, STOPS, Line, is_numbered, unnoted, wide, within
-from normalizer.news.frame import ago, parts
+from normalizer.news import authors
+from normalizer.news.frame import ago, counts, parts
 from normalizer.news.labels import DIGIT, key, listed, opens_with
+from normalizer.news.lead_words import places
 from normalizer.news.outlets import is_known
 from normalizer.news.speakers import asks
 from normalizer.page import Finding, Page
@@ -32,16 +35,22 @@ LONGEST = 180
 MOST = 40  # lines above the running text that are looked at
 SAMPLE = 2_000  # characters of running text that are read for a headline's words
 BULLETS = MARKERS - {"#", ">", "|"}
+DASHES = "-–—"
 MARK = lazy(r"#[ \t\xa0]+(?=\S)")
 UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # scripts that part no words
 NAMED = 1.0  # against a line that begins as a byline does or ends in a role: "Jane Roe, Political Correspondent"
 DATED = 0.8  # against a line that ends in a whole date: "Harbour Notes | March 5, 2024"
+GAP = 12  # characters of white space between two lines
+LED = 0.8  # against a line that the one above announces: "Question:"
+COLONS = (":", "：")
 BEHIND = 6  # words behind the date of a line that is no headline
 PARTING = lazy(r"\s(?:\||[-–—·]|::)\s")
 PARTS = frozenset("|-–—·:")
 PAPER = 0.92  # surer than that a paper's name is a credit
 LEAST = 3  # words of a headline before its site's name, and of a sentence
 LONGEST_SITE = 4  # words
+SOURCE = lazy(r"\s[-–—|]\s|[-–—](?=\s)|:\s")  # between an outlet and its place or its reporter
+LONGEST_SOURCE = 50  # characters
 SUBJECT = 0.92  # surer than that a message's head is something else
 LABEL, LABELS = 20, 2  # characters and words before the colon of a head's line
 STAMPED = lazy(r"\[(?P<stamp>[^\[\]\n]{8,30})\]\s")  # of a message: "[12:31, 5.3.2024] Jane Roe: …"
@@ -57,6 +66,7 @@ BELOW = 0.6  # against a standfirst: the line that touches a headline
 LIKELIEST = 3  # lines in which the site's name, which costs a look at all of the page, is looked for
 NOTICE = 40  # characters around a site's name in its notice
 SENTENCES = 0.6  # of a page's lines
+INNER = lazy(r"[^\W\d_]{3}[.۔][\"”’»)]{0,2}\s")  # a sentence that ends inside a line
 WORD = lazy(r"[^\W\d_]{4,}")
 MARKS = "*_#.,:;!?\"'()[]«»“”„‘’…،؛؟۔—–-"
 
@@ -151,10 +161,11 @@ def is_sentence(text: str) -> bool:
 
 
 def candidates(page: Page, body: list[int]) -> Iterator[Line]:
-    """The lines before the running text that could be a headline; past its first only where none came before."""
+    """The lines before the running text that could be a headline; past its first only where none came before, and past
+    two sentences none."""
     if not body:
         return
-    first, seen = body[0], False
+    first, seen, told = body[0], False, 0
     top = next((index for index, line in enumerate(page.lines) if line.text), -1)
     for index in range(max(0, first - 4 * MOST), body[-1]):
         line = page.lines[index]
@@ -163,6 +174,9 @@ def candidates(page: Page, body: list[int]) -> Iterator[Line]:
         whole = index not in page.continued and (index + 1 not in page.continued or signed(page, index + 1))
         if "@" in line.text and ends_post(page, line):
             continue
+        told += bool(line.text) and is_sentence(line.text)
+        if told > 1 and not seen:
+            return
         if not (line.text and whole and is_headline(line.text)) or is_told(page, index):
             continue
         if not (seen and heads_entry(page, index)):
@@ -205,6 +219,8 @@ def is_told(page: Page, index: int) -> bool:
     if signs(line.text, page) or in_list(page, index) or is_known(line.text, page) or is_table(line.text):
         return True
     if is_numbers(line.text) or is_stamped(line.text, page) or is_release(line.text, page) or asks(line.text, page):
+        return True
+    if key(line.text) in listed(page, "INVOCATIONS") or source(line.text, page) == "place":
         return True
     rows = rows_of(page, index) if labelled(line.text) else range(index, index + 1)
     first = not any(other.text for other in page.lines[: rows.start + (rows.start == index)])
@@ -277,9 +293,14 @@ def signed(page: Page, index: int) -> bool:
 
 
 def in_list(page: Page, index: int) -> bool:
-    """Whether a line begins with a mark or a number, and so does the one below: a headline may end a breadcrumb."""
+    """Whether a line begins with a mark or a number, and so does the one below: a headline may end a breadcrumb. Of
+    lines with dashes also the last."""
+    text = page.lines[index].text
+    if not marked(text):
+        return False
     below = next((line.text for line in page.lines[index + 1 : index + 3] if line.text), "")
-    return marked(page.lines[index].text) and marked(below)
+    above = page.lines[index - 1].text if index and text[0] in DASHES else ""
+    return marked(below) or (above != "" and above[0] == text[0])
 
 
 def marked(text: str) -> bool:
@@ -288,12 +309,15 @@ def marked(text: str) -> bool:
 
 def signs(text: str, page: Page) -> bool:
     """Whether a line says who wrote the article, when, or how many read it: that is no headline, however long."""
-    label, colon, _ = text.partition(":")
+    label, colon, words = text.partition(":")
     name = label.strip().casefold() if colon else ""
-    byline = name in page.words("BYLINE_LABELS") or name in page.words("BYLINE_NOUNS")
-    if byline or text[:3].casefold() == "by ":
+    kind = name in page.words("BYLINE_NOUNS") and not authors.is_told(words, page)
+    if kind or name in page.words("BYLINE_LABELS") or text[:3].casefold() == "by ":
         return True
-    return bool(DIGIT.search(text)) and (dated(text, page) or bool(parts(text, listed(page, "COUNTER_WORDS"))))
+    if not DIGIT.search(text):
+        return False
+    counter = bool(parts(text, listed(page, "COUNTER_WORDS"))) or counts(text, listed(page, "MEASURES"))
+    return counter or dated(text, page)
 
 
 def dated(text: str, page: Page) -> bool:
@@ -327,17 +351,35 @@ def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
     dated = DIGIT.search(line.text) and any(
         date.year and date.span.end > len(line.text) - 2 for date in page.dates(line.text)
     )
-    against = (DATED if dated else 0.0) + (NAMED if says_who(line.text, page) else 0.0)
+    announced = page.text[max(0, line.start - GAP) : line.start].rstrip().endswith(COLONS)
+    against = (DATED if dated else 0.0) + (NAMED if says_who(line.text, page) else 0.0) + (LED if announced else 0.0)
     return right_length(line.text) + 1.5 * shared + marked - 0.4 * min(place, 10) - against
 
 
 def says_who(text: str, page: Page) -> bool:
-    """Whether a line opens with a byline's label or ends, behind a comma or a bar, in a role."""
-    if opens_with(text, listed(page, "BYLINE_LABELS")):
+    """Whether a line opens with a byline's label, is an outlet and its reporter, or ends, behind a comma or a bar, in a
+    role."""
+    if opens_with(text, listed(page, "BYLINE_LABELS")) or source(text, page):
         return True
     _, mark, role = text.replace("|", ",").rpartition(",")
     name = key(role)
     return bool(mark) and (name in (roles := listed(page, "BYLINE_ROLES")) or name.rpartition(" ")[2] in roles)
+
+
+def source(text: str, page: Page) -> str | None:
+    """What stands beside an outlet that is a part of a line; None where none is.
+
+    A place that a table knows («أبوظبي - سكاي نيوز عربية»), or behind it a few words, which may be its reporter's name
+    («هسبريس - عبد السلام الشامخ»).
+    """
+    parts = [text] if len(text) > LONGEST_SOURCE or PARTS.isdisjoint(text) else SOURCE.split(text)
+    known = [is_known(part, page) for part in parts] if len(parts) > 1 else []
+    if not any(known):
+        return None
+    if any(key(part) in places(page.tables) for part in parts):
+        return "place"
+    spaced = len(parts) == 2 and ": " not in text
+    return "name" if known[0] and spaced and len(parts[1].split()) <= LONGEST_SITE else None
 
 
 def is_short(text: str) -> bool:
@@ -360,5 +402,7 @@ def is_headline(text: str) -> bool:
     if text[0].islower() and any(f"{stop} " in text for stop in (".", "!", "?")):  # a sentence of a message, and more
         return False
     if len(text.split(None, 2)) == 1 and not UNSPACED.search(text):
+        return False
+    if len(INNER.findall(text)) > 1 or (text[0] in "([" and text[-1] in ")]"):
         return False
     return "://" not in text and any(map(str.isalpha, text))

@@ -40,6 +40,9 @@ PART_REACH = 70  # a pair that scores below minus this is settled without what i
 CONTEXT_REACH = 60  # a pair that scores below minus this is settled without its context
 HEH, YEH = "\N{ARABIC LETTER HEH}", "\N{ARABIC LETTER FARSI YEH}"
 EZAFE = 0.97  # probability of a half-space between a word in -e and a lone yeh, which is no word: «قهوه ی تلخ»
+MI = "می"  # of verbs; also May, and wine: «۱۵ می را», «اول می روز کارگر است»
+NO_STEMS = frozenset("را روز ماه سال امسال در به از تا که و با بر برای این آن میلادی جاری گذشته آینده".split())
+ARTICLE, BEFORE_ARTICLE = "ای", HEH + YEH  # «خانه ای»; elsewhere it calls somebody: «ای ایران ای مرز»
 FOLDED = (  # Arabic yeh, alef maksura, kaf, alef with hamza above and below
     ("\u064a", "\u06cc"),
     ("\u0649", "\u06cc"),
@@ -169,6 +172,8 @@ def bond(before: str, first: str, second: str, after: str) -> float:
     """The probability of a half-space between two folded parts, given the parts around them ("" for none)."""
     if second == YEH and first.endswith(HEH) and len(first) > 2:
         return EZAFE
+    if (first == MI and second in NO_STEMS) or (second == ARTICLE and first[-1:] not in BEFORE_ARTICLE):
+        return 0.0
     if len(first) + len(second) > LONGEST_WORD or (score := pair_score(first, second)) <= -CONTEXT_REACH:
         return 0.0
     weights = model().bond_weights

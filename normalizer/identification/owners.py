@@ -8,7 +8,8 @@ these rules that says something:
    whose partner lies inside a run belongs to that run.
 3. A character that Script_Extensions gives to Arabic (، ؛ ؟ ۔ and its digits) belongs to the Arabic one of
    the two runs beside it.
-4. Everything else belongs to the run that it closes; at the head of a line to the run that it opens. A
+4. A European number that touches a Latin word belongs to its run: "256GB".
+5. Everything else belongs to the run that it closes; at the head of a line to the run that it opens. A
    line break belongs to the line that it ends, a line without letters and masks to the line before it.
 
 A run is a segment of its own (`embedded` false) where it is in the language of its line, is a whole
@@ -34,6 +35,7 @@ CLOSER |= {mark: mark for mark in '"\ufd3e\ufd3f'}
 OPENERS = "".join(CLOSER)
 ARABIC_DIGITS = map(chr, (*range(0x660, 0x66A), *range(0x6F0, 0x6FA)))
 ARABIC_NEUTRAL = frozenset("\u060c\u061b\u061f\u06d4\u0640\u066a\u066b\u066c") | frozenset(ARABIC_DIGITS)
+DIGITS, JOINTS = frozenset("0123456789"), frozenset(".,-/")  # of numbers: "2.5", "10-15"
 TERMINATORS = frozenset(".!?\u061f\u06d4\u2026")
 AFTER_SENTENCE = TERMINATORS | frozenset("»\u201d\"'\u2019)]")
 
@@ -79,7 +81,19 @@ def cut(text: str, pairs: dict[int, int], before: Part, after: Part) -> int:
                 return place
         elif after.start < partner < after.end or partner < before.start:
             return place  # it closes inside the next run, or was opened before this one
-    return after.start
+    return with_number(text, before.end, after)
+
+
+def with_number(text: str, low: int, after: Part) -> int:
+    """Where a run begins with the European number that touches its first word: "256GB", "2.5G" in Persian.
+
+    Set apart from its number the unit would stand on its other side, since it runs the other way than the line.
+    """
+    start = after.start
+    if after.script == "Latn":
+        while start > low and (text[start - 1] in DIGITS or (text[start - 1] in JOINTS and text[start - 2] in DIGITS)):
+            start -= 1
+    return start
 
 
 def host_of(line: Sequence[Part], pairs: dict[int, int]) -> str:

@@ -89,6 +89,8 @@ MARKERS: dict[str, tuple[str, ...]] = {
         "Facebook Count",
         "list of ",
         "appeared first on ",
+        "\nFacebook ",
+        "\nEmbed\n",
         *(f"\n{network}\n" for network in ("Facebook", "Twitter", "WhatsApp", "Email")),
     ),
     "fa": ("\u06cc", "\u067e", "\u0627\u0632 "),

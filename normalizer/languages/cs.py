@@ -61,6 +61,7 @@ TIME_WORDS = (
 COUNTER_WORDS = (
     "komentářů", "komentáře", "komentář", "sdílení", "zobrazení", "příspěvků",
 )  # fmt: skip
+MEASURES = ("minut", "minuty", "min")
 READING_TIME = (
     "min čtení", "minut čtení", "minuty čtení", "doba čtení", "čtení na", "minut", "minuty", "min",
 )  # fmt: skip

@@ -103,9 +103,11 @@ AGO = (
 TIME_WORDS = (
     "kl", "klokken", "den",
 )  # fmt: skip
+POST_REPLIES = ("svar til", "svarer")
 COUNTER_WORDS = (
     "kommentarer", "kommentar", "delinger", "visninger",
 )  # fmt: skip
+MEASURES = ("min", "minutter")
 READING_TIME = (
     "min læsetid", "minutters læsning", "læsetid", "min. læsetid", "min", "minutter",
 )  # fmt: skip

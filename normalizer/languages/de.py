@@ -237,10 +237,7 @@ CLOCK_LABELS = (
     "online seit heute", "online seit", "publiziert", "publiziert am", "letztes update", "update", "vom",
     "am", "letzte aktualisierung", "aktualisierung", "erstveröffentlichung", "geändert", "verfasst am",
 )  # fmt: skip
-POST_REPLIES = (
-    "antwort an",
-    "als antwort an",
-)
+POST_REPLIES = ("antwort an", "als antwort an")
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "mal angezeigt", "tsd. mal angezeigt", "reposts", "zitate", "gefällt mir-angaben", "lesezeichen",
@@ -251,6 +248,7 @@ COUNTER_WORDS = (
     "shares", "gefällt mir", "leser", "ansichten", "antworten", "lesermeinungen",
 )  # fmt: skip
 POSITION_WORDS = ("von",)  # "2 of 14"
+MEASURES = ("min", "minuten", "minute")
 READING_TIME = (
     "min", "minuten", "min. lesezeit", "min lesezeit", "minuten lesezeit", "lesezeit", "minute lesezeit",
     "lesedauer", "minuten lesedauer", "lesezeit ca", "minute",

@@ -477,6 +477,8 @@ COUNTER_WORDS = frozenset({"quote tweet", "quote tweets"}).union(
     "reactions claps bookmarks followers downloads tweets".split()
 )
 POSITION_WORDS = ("of",)  # "2 of 14"
+# Of READING_TIME and COUNTER_WORDS, what the text measures with as well.
+MEASURES = ("min", "mins", "minutes")
 READING_TIME = (
     "min read", "minute read", "minutes read", "mins read", "minutes to read", "min", "mins", "minutes",
     "read time", "reading time", "estimated reading time", "time to read", "estimated read time",
@@ -750,7 +752,8 @@ PLAYER_OPENINGS = (
     "video unavailable", "audio by", "this audio is", "this content is not available",
     "the media could not be loaded", "volume", "current time", "remaining time", "please enable javascript",
     "media caption", "current time 0:00", "duration 0:00", "loaded:", "stream type", "seek to live",
-    "playback rate", "beginning of dialog window", "video transcript",
+    "playback rate", "beginning of dialog window", "video transcript", "no media source currently available",
+    "the code has been copied to your clipboard", "the url has been copied to your clipboard",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "advertisement", "advertisements", "ad", "ads", "advertising", "sponsored", "promoted",

@@ -204,7 +204,7 @@ CLOCK_LABELS = (
     "fecha de publicación", "creado", "modificado", "act", "actualización", "última modificación", "hoy",
     "fecha de actualización", "publicado a las",
 )  # fmt: skip
-POST_REPLIES = ("en respuesta a",)
+POST_REPLIES = ("en respuesta a", "respondiendo a")
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "visualizaciones", "mil visualizaciones", "reposts", "citas", "me gusta", "elementos guardados",
@@ -215,6 +215,7 @@ COUNTER_WORDS = (
     "reacciones", "visualizaciones", "veces compartido",
 )  # fmt: skip
 POSITION_WORDS = ("de",)  # "2 of 14"
+MEASURES = ("min", "minutos")
 READING_TIME = (
     "min", "minutos", "minutos de lectura", "min de lectura", "tiempo de lectura", "lectura",
     "minuto de lectura", "minutos leer", "min. de lectura", "tiempo de lectura estimado", "de lectura",

@@ -84,6 +84,7 @@ TIME_WORDS = (
 COUNTER_WORDS = (
     "kommenttia", "kommentit", "kommentti", "jakoa", "katselukertaa",
 )  # fmt: skip
+MEASURES = ("minuuttia", "min")
 READING_TIME = (
     "min lukuaika", "lukuaika", "minuutin lukuaika", "minuuttia", "min",
 )  # fmt: skip

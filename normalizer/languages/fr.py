@@ -192,6 +192,7 @@ COUNTER_WORDS = (
     "nombre de commentaires",
 )  # fmt: skip
 POSITION_WORDS = ("sur", "de")  # "2 of 14"
+MEASURES = ("min", "minutes", "mn", "minute")
 READING_TIME = (
     "min", "minutes", "minutes de lecture", "min de lecture", "temps de lecture", "lecture", "mn",
     "minute de lecture", "temps de lecture estimé", "minute", "minutes à lire",

@@ -47,6 +47,7 @@ AGO = (
 COUNTER_WORDS = (
     "hozzászólás", "komment", "megosztás", "megtekintés",
 )  # fmt: skip
+MEASURES = ("perc",)
 READING_TIME = (
     "perc olvasás", "perces olvasás", "olvasási idő", "perc",
 )  # fmt: skip

@@ -173,6 +173,7 @@ COUNTER_WORDS = (
     "commenti", "commento", "condivisioni", "visualizzazioni", "mi piace", "letture",
 )  # fmt: skip
 POSITION_WORDS = ("di",)  # "2 of 14"
+MEASURES = ("min", "minuti")
 READING_TIME = (
     "min", "minuti", "minuti di lettura", "min di lettura", "tempo di lettura", "lettura",
     "minuto di lettura", "tempo di lettura stimato",

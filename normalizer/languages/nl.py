@@ -141,10 +141,12 @@ CLOCK_LABELS = (
     "geplaatst", "geplaatst op", "update", "aangepast", "datum", "laatst gewijzigd", "vandaag",
     "aangepast op",
 )  # fmt: skip
+POST_REPLIES = ("als antwoord op",)
 COUNTER_WORDS = (
     "reacties", "reactie", "keer gedeeld", "weergaven", "likes", "keer gelezen", "views",
 )  # fmt: skip
 POSITION_WORDS = ("van",)  # "2 of 14"
+MEASURES = ("min", "minuten")
 READING_TIME = (
     "min", "minuten", "minuten leestijd", "min leestijd", "leestijd", "minuten lezen", "minuut leestijd",
 )  # fmt: skip

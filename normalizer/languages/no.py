@@ -98,9 +98,11 @@ AGO = (
 TIME_WORDS = (
     "kl", "klokken", "den",
 )  # fmt: skip
+POST_REPLIES = ("svar til", "svarer")
 COUNTER_WORDS = (
     "kommentarer", "kommentar", "delinger", "visninger", "reaksjoner",
 )  # fmt: skip
+MEASURES = ("min", "minutter")
 READING_TIME = (
     "min lesetid", "minutter lesetid", "lesetid", "min å lese", "min", "minutter",
 )  # fmt: skip

@@ -107,10 +107,12 @@ CLOCK_LABELS = (
     "data", "publikacja", "dodano", "data dodania", "dzisiaj",
     "data utworzenia", "data aktualizacji", "data modyfikacji",
 )  # fmt: skip
+POST_REPLIES = ("w odpowiedzi do",)
 COUNTER_WORDS = (
     "komentarzy", "komentarze", "komentarz", "udostępnień", "wyświetleń", "odsłon", "polubień",
 )  # fmt: skip
 POSITION_WORDS = ("z",)  # "2 of 14"
+MEASURES = ("min", "minut", "minuty")
 READING_TIME = (
     "min czytania", "minut czytania", "czas czytania", "minuty czytania", "min", "minut", "minuty",
 )  # fmt: skip

@@ -157,10 +157,7 @@ CLOCK_LABELS = (
     "atualizada em", "última atualização", "data", "criado em", "modificado em", "data de publicação",
     "atualização", "postado em", "por", "última modificação",
 )  # fmt: skip
-POST_REPLIES = (
-    "em resposta a",
-    "respondendo a",
-)
+POST_REPLIES = ("em resposta a", "respondendo a")
 # What X writes around a post, beside a number or alone.
 POST_COUNTS = (
     "visualizações", "mil visualizações", "reposts", "posts com comentário", "curtidas", "gostos",
@@ -172,6 +169,7 @@ COUNTER_WORDS = (
     "leituras", "acessos", "visitas",
 )  # fmt: skip
 POSITION_WORDS = ("de",)  # "2 of 14"
+MEASURES = ("min", "minutos")
 READING_TIME = (
     "min", "minutos", "minutos de leitura", "min de leitura", "tempo de leitura", "leitura",
     "minuto de leitura", "tempo de leitura estimado",

@@ -55,6 +55,7 @@ TIME_WORDS = (
 COUNTER_WORDS = (
     "comentarii", "comentariu", "distribuiri", "vizualizări", "afișări",
 )  # fmt: skip
+MEASURES = ("minute", "min")
 READING_TIME = (
     "minute de citit", "min de citit", "timp de citire", "timp citire", "minute", "min",
 )  # fmt: skip

@@ -120,10 +120,12 @@ CLOCK_LABELS = (
     "publicerad", "publicerat", "uppdaterad", "uppdaterat", "senast uppdaterad", "publicerad den",
     "publiceringsdatum", "skapad", "ändrad", "datum", "i dag",
 )  # fmt: skip
+POST_REPLIES = ("svar till", "svarar")
 COUNTER_WORDS = (
     "kommentarer", "kommentar", "delningar", "visningar", "gilla-markeringar", "läsningar",
 )  # fmt: skip
 POSITION_WORDS = ("av",)  # "2 of 14"
+MEASURES = ("min", "minuter")
 READING_TIME = (
     "min", "minuter", "min läsning", "lästid", "minuters läsning", "min lästid",
 )  # fmt: skip

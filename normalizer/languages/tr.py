@@ -121,6 +121,7 @@ COUNTER_WORDS = (
     "yorum", "yorumlar", "görüntülenme", "okunma", "paylaşım", "beğeni", "kez okundu",
     "bu haber", "defa okundu", "kez görüntülendi",
 )  # fmt: skip
+MEASURES = ("dakika", "dk")
 READING_TIME = (
     "dakika", "dk", "okuma süresi", "dk okuma", "dakikalık okuma", "dakika okuma süresi", "dk okuma süresi",
 )  # fmt: skip

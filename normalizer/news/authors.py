@@ -2,15 +2,15 @@
 
 Found:      "By Jane Roe and John Doe / Staff Writers", «نویسنده: زهرا احمدی»; "By Jane Roe | March 5, 2024", "Posted 12
             March 2025 by Jane Roe", "By Jane Roe | 5 May 2024 | 7 min read"
-Not found:  "By Monday it was over.", "By 12 March 2025 the bridge had fallen"; "Harbour Notes | 5 May 2024": without a
-            label a name may be a section's
+Not found:  «گزارش: سیل در گلستان», a headline behind what it is; "By Monday it was over.", "By 12 March 2025 the bridge
+            had fallen"; "Harbour Notes | 5 May 2024": without a label a name may be a section's
 """
 
 from functools import lru_cache
 
 from normalizer.lines import STOPS
 from normalizer.news.frame import clock_words, counts, first_prose, last_prose
-from normalizer.news.labels import DIGIT, SIGNS, Short, key, listed, of_tables, opens_with, short_lines
+from normalizer.news.labels import DIGIT, SIGNS, Short, key, listed, of_tables, opens_with, short_lines, word_key
 from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -79,9 +79,15 @@ def behind_colon(words: str, page: Page) -> str | None:
     name, comma, outlet = words.partition(", ")
     if comma and is_known(outlet, page) and is_name(name, page):
         return name
-    if not 0 < len(words.split()) <= 6 or "@" in words or DIGIT.search(words):
+    if not 0 < len(words.split()) <= 6 or "@" in words or DIGIT.search(words) or is_told(words, page):
         return None
     return None if words.endswith((".", "۔", "؟", "?", "!")) else words
+
+
+def is_told(words: str, page: Page) -> bool:
+    """Whether words in a script without capitals hold one that no name does: «گزارش: سیل در گلستان» is a headline."""
+    uncased = words.lower() == words.upper()
+    return uncased and not listed(page, "FUNCTION_WORDS").isdisjoint(map(word_key, words.split()))
 
 
 def plain(text: str) -> str:
@@ -105,7 +111,7 @@ def named(rest: str, label: str, page: Page) -> bool:
         signed = several is not None and (several.names != () or several.known > 0)  # "Le Monde avec AFP et Reuters"
         return signed or (is_name(name, page) and (len(name.split()) > 1 or " " in rest))
     parts = DASHED.split(rest)  # «كتب مدحت وهبة - سمر سلامة»
-    whole = len(rest) <= 40 * len(parts) and not any(mark in rest for mark in '«»"،؛():')
+    whole = len(rest) <= 40 * len(parts) and not any(mark in rest for mark in '«»"،؛():') and not is_told(rest, page)
     return whole and all(2 <= len(part.split()) <= 4 for part in parts)
 
 

@@ -46,6 +46,8 @@ def read(head: str, page: Page, mark: str, prose: bool) -> Head | None:
     place, date = placed(head)
     if place and is_place(place, page):
         return Head((place, None, date)) if mark != "/" else None
+    if key(head) in listed(page, "WORDS_AS_OUTLETS"):  # «الف- …» is an item of a list
+        return None
     named = whole_outlet(head, page)
     return Head((None, named, None)) if named and mark != "/" else None
 
@@ -232,11 +234,12 @@ def desks(page: Page) -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def places(languages: tuple[ModuleType, ...]) -> frozenset[str]:
-    """Places that open a report, as keys; the tables are texts with commas."""
+    """Places that open a report, as keys, half-spaces also as spaces; the tables are texts with commas."""
     rows = [
         row
         for language in languages
         for table in ("DATELINE_PLACES", "MORE_DATELINE_PLACES")
         for row in getattr(language, table, "").replace("،", ",").split(",")
     ]
-    return frozenset(name for row in rows if (name := key(row)))
+    spaced = [row.replace("\N{ZERO WIDTH NON-JOINER}", " ") for row in rows if "\N{ZERO WIDTH NON-JOINER}" in row]
+    return frozenset(name for row in rows + spaced if (name := key(row)))

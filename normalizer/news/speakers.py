@@ -1,6 +1,6 @@
 """Who asks in an interview: the names, or letters, before the words of its lines.
 
-Found:      "HARBOUR POST: And then?" three times in a page, "P. ¿Y luego?" twice
+Found:      "HARBOUR POST: And then?" twice in a page, or once and its other words twice; "P. ¿Y luego?" and "P. …"
 Not found:  "Analysis: what comes next", once; "BREAKING: …" three times, none a question; "A. Wells", "B. Pumps":
             letters that count come once each.
 """
@@ -12,7 +12,7 @@ from itertools import islice
 from normalizer.page import Page
 
 NAME, LONGEST = 4, 40  # words and characters of a name before its colon
-SPEAKS, ASKS = 3, 2  # times, by name and by letter
+SPEAKS, ASKS = 3, 2  # times, by name; by letter, or with a question
 MOST = 20  # who ask in a page
 QUESTIONS = ("?", "؟", "？")
 
@@ -29,11 +29,14 @@ def speaker(text: str) -> str:
 def askers(page: Page) -> frozenset[str]:
     """Those that stand before several lines of a page, of which one at least is a question."""
     questions = (line.text for line in page.lines if line.text.endswith(QUESTIONS))
-    asking = tuple(islice(dict.fromkeys(label for text in questions if (label := speaker(text))), MOST))
-    if not asking:  # nearly all pages
+    asked = Counter(label for text in questions if (label := speaker(text)))
+    if not asked:  # nearly all pages
         return frozenset()
+    asking = tuple(islice(asked, MOST))
     times = Counter(speaker(line.text) for line in page.lines if line.text.startswith(asking))
-    return frozenset(label for label in asking if times[label] >= (ASKS if len(label) == 1 else SPEAKS))
+    return frozenset(
+        label for label in asking if asked[label] >= ASKS or times[label] >= (ASKS if len(label) == 1 else SPEAKS)
+    )
 
 
 def asks(text: str, page: Page) -> bool:

@@ -8,6 +8,7 @@ Not found:  "Forwarded from" in a sentence or with nothing right below it; "Join
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from normalizer.lines import STOPS
 from normalizer.page import Finding, Page, alike
@@ -38,14 +39,16 @@ def channel_of(line: str, page: Page) -> str | None:
     return name if name != bare and len(name) <= LONGEST and not name.endswith((":", *STOPS)) else None
 
 
-def marks(page: Page) -> Iterator[Finding]:
+@lru_cache(maxsize=2)
+def marks(page: Page) -> tuple[Finding, ...]:
     """The marks that no post's own lines hold, with the channel's name."""
+    found = []
     for index, line in enumerate(page.lines[:-1]):
         opens = not index or not page.lines[index - 1].text
         if opens and line.text and page.lines[index + 1].text and (name := channel_of(line.text, page)):
-            yield Finding(
-                "furniture", "telegram", Span(line.start, line.end), 0.91, (), name, "a post that is handed on"
-            )
+            span = Span(line.start, line.end)
+            found.append(Finding("furniture", "telegram", span, 0.91, (), name, "a post that is handed on"))
+    return tuple(found)
 
 
 def calls(page: Page) -> Iterator[Finding]:

@@ -38,6 +38,7 @@ STAMP = lazy(r"[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d\d [AP]M")  # of Truth So
 INITIAL = lazy(r"\s[^\W\d_]\.$")  # "Jane R."
 LONGEST_HEAD = 120  # characters: a name has 50
 LONGEST_NAME = 60
+LONGEST_JOINT = 4  # letters of "and"
 REACH = 8  # lines below a handle in which its post's words begin
 LONGEST_POST = 1200  # characters between the author and the time; a longer post is shown cut
 LONGEST_UNTIMED = 290  # without a time below, only what every author can write
@@ -120,6 +121,14 @@ def goes_on(page: Page, index: int) -> bool:
     return below != "" and small(below)
 
 
+def goes_on_answering(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is one of several handles that a post answers, or a word between two: "and"."""
+    bare = lines[index].text.strip()
+    following = lines[index + 1].text.strip() if index + 1 < len(lines) else ""
+    joins = len(bare) <= LONGEST_JOINT and bare.isalpha() and HANDLE.fullmatch(following) is not None
+    return joins or HANDLE.fullmatch(bare) is not None
+
+
 def dated(page: Page, index: int, written: str | None) -> tuple[str | None, str | None, int]:
     """The date that a "·" parts from the handle, ISO and as written, and the index of the first line of words.
 
@@ -135,8 +144,8 @@ def dated(page: Page, index: int, written: str | None) -> tuple[str | None, str 
         dotted = dotted or (text[:1] == DOT)
         if dotted and told is None and bare and is_date(bare, page):
             told = bare
-        elif answers := is_reply(bare, replies) or (answered and HANDLE.fullmatch(bare) is not None):
-            answered = answers
+        elif is_reply(bare, replies) or (answered and goes_on_answering(page.lines, below)):
+            answered = True
         elif bare and key(bare) not in labels:
             break
     else:

@@ -2,7 +2,8 @@
 
 Before:     "متن\\u202c معمولی" (a PDF without its embedding), a mark or an embedding's edge inside a word, an
             isolate never closed, an embedding that leaves every character where it is
-After:      the same without them; a mark where a Persian word always has a ZWNJ becomes one
+After:      the same without them; a mark where a Persian word always has a ZWNJ becomes one,
+            and an RLM before a Persian ending («كتاب\\u200fهاي»)
 Left alone: balanced isolates around whole words; marks and embeddings that move something, such as the LRM
             after "C++" in Persian; an RLM before the mark that ends a sentence ("است\\u200f!"), written for
             left-to-right surroundings; lines with an override that moves something (a matter of safety,
@@ -38,6 +39,9 @@ RULE = "bidi_controls"
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
 WORD_END = lazy("[\u0620-\u064a\u066e-\u06d3]{1,40}\\Z")
 WORD_START = lazy("[\u0620-\u064a\u066e-\u06d3]{1,40}")
+YEHS, KAFS = ("ي", "ی"), ("ك", "ک")  # as Arabic keyboards type them, and Persian ones
+PREFIXES = frozenset(("می", "نمی"))
+ENDINGS = frozenset("ها های هایی هایم هایش هایشان هایمان ام ای اند ایم اید تر ترین".split())
 SENTENCE_ENDS = ("!", "?", "\N{ARABIC QUESTION MARK}")
 SHORT = 6  # words one isolates though nothing moves
 MOST_PASSES = 8
@@ -147,13 +151,17 @@ def fits(line: ControlledLine, start: int, end: int) -> bool:
 
 
 def zwnj_stands(text: str, place: int) -> bool:
-    """Whether a mark stands where its word is always written with ZWNJ, as old word processors left it."""
-    before, after = WORD_END.search(text[max(0, place - 40) : place]), WORD_START.match(text, place + 1)
-    if not before or not after:
+    """Whether a mark stands where its word is always written with ZWNJ, as old word processors left it; an RLM, which
+    they had for one, also where it parts a Persian prefix or ending from its word."""
+    left, right = WORD_END.search(text[max(0, place - 40) : place]), WORD_START.match(text, place + 1)
+    if not left or not right:
         return False
+    before, after = (part[0].replace(*YEHS).replace(*KAFS) for part in (left, right))
+    if text[place] == RLM and (before in PREFIXES or after in ENDINGS):
+        return True
     from normalizer.bidi.letter_order import joins
 
-    return joins().get(before[0] + after[0]) == f"{before[0]}{ZWNJ}{after[0]}"
+    return joins().get(before + after) == f"{before}{ZWNJ}{after}"
 
 
 def mark_wanted(line: ControlledLine, place: int, gone: set[int]) -> bool:

@@ -71,6 +71,7 @@ UNFINISHED = frozenset(",;\u060c\u061b-\u2013\u2014(")
 # Letters that end finite verbs of verb-final languages: Persian endings and past stems, Urdu's vowels.
 FINAL_LETTERS = {"fa": frozenset("دمیته"), "ur": frozenset("ےایںوہئؤۓ")}
 ADDRESS_MARKS = ("/", "@", "#", "_", "www.")
+SPELLED_DOMAINS = frozenset("نت كوم کام كام آنلاین اونلاین أونلاين".split())
 TOP_LEVEL_DOMAINS = frozenset("com net org edu gov info io tv ir uk us de fr js ru".split())
 
 
@@ -198,7 +199,7 @@ class Candidates:
         return opened if opened < self.length and text[opened].isalnum() else at
 
     def glued(self, match: re.Match[str], stop: str, start: int) -> bool:
-        """A stop without white space after it: "roof leaks.We will", but not "example.Com", "U.S.A"."""
+        """A stop without white space after it: "roof leaks.We will", but not "example.Com", "U.S.A", «العربية.نت»."""
         text, at, following = self.text, match.start(), match.end()
         first = text[following]
         if stop[0] not in ".!?\u2026":
@@ -217,6 +218,8 @@ class Candidates:
             if self.full_stops.word(following).lower() in TOP_LEVEL_DOMAINS:
                 return False
         elif first.islower() or not before.isalpha() or before.isascii() or first.isascii():
+            return False
+        if self.full_stops.word(following) in SPELLED_DOMAINS:
             return False
         around = text[max(start, at - 100) : at].split()[-1:] + text[at : following + 100].split()[:1]
         return not any(mark in part for part in around for mark in ADDRESS_MARKS)

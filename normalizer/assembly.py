@@ -65,7 +65,7 @@ def document(
         language,
         side,
         {code: share for code, count in letters.most_common() if (share := round(count / whole, 2))},
-        with_byline(metadata, made, drafts),
+        with_byline(metadata, made, drafts, page.signed),
         clean.text,
         made,
         clean.traced.changes,
@@ -311,14 +311,20 @@ def embed(draft: Draft, traced: Traced) -> Embed | None:
     return replaced(value, embeds=tuple(inner))
 
 
-def with_byline(metadata: Metadata, made: Sequence[Block], drafts: Sequence[Draft]) -> Metadata:
+def with_byline(
+    metadata: Metadata, made: Sequence[Block], drafts: Sequence[Draft], signed: tuple[str, ...]
+) -> Metadata:
+    """The metadata with who wrote the article: what the page says of itself, else its bylines' words, else the names
+    that only their markup tells."""
     bylines = [draft.claim for draft in drafts if draft.claim.kind == "byline"]
     named = [claim.value for claim in bylines if isinstance(claim.value, str)]
-    if metadata.byline or not named:
+    if metadata.byline or not (named or signed):
         return metadata
-    from normalizer.creditline.names import people
+    names = signed
+    if named:
+        from normalizer.creditline.names import people
 
-    names = tuple(dict.fromkeys(name for value in named for name in people(value)))
+        names = tuple(dict.fromkeys(name for value in named for name in people(value)))
     return Metadata(
         metadata.date_published, metadata.date_modified, names, metadata.url, metadata.site_name, metadata.image
     )

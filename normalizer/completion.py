@@ -37,7 +37,10 @@ def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Fi
     inside: dict[int, list[Finding]] = {}
     open_marks = {mark.span: TOLD[mark.kind] for mark in marks if mark.kind in TOLD}
     told: dict[Span, Finding] = {}
+    credited = {span for mark in marks if isinstance(mark.value, Credit) for span in mark.value.source_spans}
     for finding in found:
+        if isinstance(finding.value, Credit) and not credited.isdisjoint(finding.value.source_spans):
+            continue  # markup said it
         if finding.kind in open_marks.get(finding.span, ()) and not isinstance(finding.value, Credit):
             told[finding.span] = max(told.get(finding.span, finding), finding, key=surest)
             continue

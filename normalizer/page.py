@@ -47,7 +47,8 @@ class Page:
     """The text layer of a source, with what its reader knows, and what rules share computed once.
 
     `marks` are findings the reader made from markup; `runs` are language runs, empty before identification; `declared`
-    are stretches that markup says to be in a language (BCP 47, primary), with their places in the text as it was read.
+    are stretches that markup says to be in a language (BCP 47, primary), with their places in the text as it was read;
+    `signed` are the names in a byline's markup, for a document of which neither metadata nor a line says who wrote it.
     Treated as immutable: `edit` gives another page.
     """
 
@@ -60,6 +61,7 @@ class Page:
         notes: tuple[Note, ...] = (),
         chars: frozenset[str] | None = None,
         declared: tuple[tuple[Span, str], ...] = (),
+        signed: tuple[str, ...] = (),
     ) -> None:
         self.traced = traced
         self.text = traced.text
@@ -68,6 +70,7 @@ class Page:
         self.metadata = metadata
         self.notes = notes
         self.declared = declared
+        self.signed = signed
         if chars is not None:
             self.chars = chars
 
@@ -181,6 +184,7 @@ class Page:
             self.notes,
             self.chars.union(*(edit.text for edit in rows)),
             self.declared,
+            self.signed,
         )
 
 

@@ -63,7 +63,9 @@ def blocks(page: Page, findings: Iterable[Finding]) -> tuple[Page, tuple[Draft, 
     moved_to = shifted([piece.span.start for piece in pieces], edits)
     marks = tuple(mark(draft, owner, pieces, moved_to) for draft, owner in zip(drafts, owners, strict=True))
     chars = page.chars | {" ", "\n"}
-    return Page(page.traced.edit(edits), marks, (), page.metadata, page.notes, chars, page.declared), drafts
+    return Page(
+        page.traced.edit(edits), marks, (), page.metadata, page.notes, chars, page.declared, page.signed
+    ), drafts
 
 
 # -- settling claims

@@ -207,6 +207,59 @@ def test_a_time_in_the_head_is_the_date_of_publication(head: str, date: str | No
     assert told == (["date_published: <time datetime>"] if date else [])
 
 
+CALLED_DATES = [
+    (f"{HEADLINE}<div class='date'>17 October 2007, 14:32</div>", "2007-10-17T14:32"),
+    (f"{HEADLINE}<div class='newsDate'>الأربعاء 14 مارس 2007 - 25 صفر 1428</div>", "2007-03-14"),
+    (f"<ul><li class='time'>24 آبان 1401 - 12:05</li></ul>{HEADLINE}", "2022-11-15T12:05"),
+    (f"{HEADLINE}<span class='tarih'>Oluşturulma Tarihi: Kasım 21, 2020 10:05</span>", "2020-11-21T10:05"),
+    (f"{HEADLINE}<div class='date'>Updated 17 October 2007</div>", None),
+    (f"{HEADLINE}<div class='date'>17 October 2007</div><div class='date'>18 October 2007</div>", None),
+    (f"{HEADLINE}<div class='reading-time'>5 min read</div>", None),
+    (f"{HEADLINE}<aside class='related'><span class='date'>17 October 2007</span></aside>", None),
+    (f"{HEADLINE}<div class='date'>03/04/2007</div>", None),
+]
+
+
+@pytest.mark.parametrize(("head", "date"), CALLED_DATES)
+def test_what_is_called_a_date_in_the_head_is_that_of_publication(head: str, date: str | None) -> None:
+    document = normalize(f"<body><article>{head}<p>{TEXT * 2}</p><p>{TEXT * 3}</p></article></body>", HTML)
+    assert document.metadata.date_published == date
+    assert ("date_published: class of a date" in [note.message for note in document.notes]) == (date is not None)
+
+
+@pytest.mark.parametrize(
+    ("above", "date"),
+    [
+        ("<div class='news_pdate_c'>تاریخ انتشار: ۰۸:۳۰ - ۱۲ تير ۱۴۰۳ - 02 July 2024</div>", "2024-07-02T08:30"),
+        ("<div class='top-date'>سه شنبه ۱۲ تير ۱۴۰۳</div>", None),  # a site's clock
+    ],
+)
+def test_a_date_above_the_headline_says_what_it_is(above: str, date: str | None) -> None:
+    page = f"<body>{above}{HEADLINE}<div><p>{TEXT * 2}</p><p>{TEXT * 3}</p></div></body>"
+    assert normalize(page, HTML).metadata.date_published == date
+
+
+@pytest.mark.parametrize("name", ["dc:date dc:created", "schema:dateCreated"])
+def test_rdfa_dates_the_item_around_the_article(name: str) -> None:
+    date = f"<span property='{name}' content='2016-04-21T09:15:00+02:00'></span>"
+    other = f"<div typeof='sioc:Item'><span property='{name}' content='2011-01-01'></span>{'Old ropes.'}</div>"
+    page = f"<body>{other}<div about='/x' typeof='sioc:Item'>{date}<p>{TEXT * 2}</p><p>{TEXT * 3}</p></div></body>"
+    document = normalize(f"<h1>Ropes</h1>{page}", HTML)
+    assert document.metadata.date_published == "2016-04-21T09:15:00+02:00"
+
+
+def test_a_basic_iso_date_is_read() -> None:
+    page = f'<head><meta property="article:published_time" content="20210814T1130"></head><p>{TEXT}</p>'
+    assert normalize(page, HTML).metadata.date_published == "2021-08-14T11:30"
+
+
+@pytest.mark.parametrize("kind", ["Review", "ClaimReview", "PodcastEpisode"])
+def test_linked_data_of_other_kinds_of_pages(kind: str) -> None:
+    data = f'{{"@type": "{kind}", "datePublished": "2024-08-12", "author": {{"name": "Sam Ito"}}}}'
+    meta = normalize(f'<script type="application/ld+json">{data}</script><p>{TEXT * 3}</p>', HTML).metadata
+    assert (meta.date_published, meta.byline) == ("2024-08-12", ("Sam Ito",))
+
+
 def test_a_time_in_the_head_gives_way_to_what_the_page_says_of_itself() -> None:
     meta = '<meta property="article:published_time" content="2024-02-01">'
     page = f"<head>{meta}</head><article>{HEADLINE}{TIME}<p>{TEXT * 3}</p></article>"
@@ -602,7 +655,9 @@ def captions(document: Document) -> list[str]:
 
 
 # Credits without a label in the words, or that only markup parts from what follows in their line.
-BY_MARKUP_ALONE = frozenset({"credit_by_class", "bbc_hidden_labels", "offers_of_licences", "words_that_style_parts"})
+BY_MARKUP_ALONE = frozenset(
+    {"credit_by_class", "bbc_hidden_labels", "offers_of_licences", "words_that_style_parts", "credit_in_a_caption"}
+)
 # Where flattened text doesn't say which line a credit in a line of its own belongs to: captions are not compared.
 APART = frozenset({"figure_persian_credit", "credit_beside_a_caption"})
 

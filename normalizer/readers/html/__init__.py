@@ -5,18 +5,20 @@ left out of it is listed with selector, reason and length.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from normalizer.credited import shifted
 from normalizer.document import Note
 from normalizer.page import Finding, Page
 from normalizer.readers.html.article import ENTRY_TITLE, find_article, left_out, next_articles
+from normalizer.readers.html.authors import signers
 from normalizer.readers.html.blocks import Collector
 from normalizer.readers.html.captions import moved
 from normalizer.readers.html.frame import HEADINGS
 from normalizer.readers.html.lead import embeds_beside, lead
-from normalizer.readers.html.metadata import Facts, facts, without_site
+from normalizer.readers.html.metadata import SEPARATOR, Facts, facts, without_site
+from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import Part, layered
 from normalizer.readers.html.selection import headed, kept, once
 from normalizer.readers.html.times import with_date
@@ -54,6 +56,7 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     below = next_articles(order, headline)
     article = find_article(order, headline, below)
     known = with_date(known, order, headline, article)
+    signed = () if known.metadata.byline else signers(order, headline, article, known.language)
     leads = lead(order, article, headline, known.description)
     article = [*leads, *article]
     article = sorted([*article, *embeds_beside(order, article, headline)], key=lambda node: node.first)
@@ -74,7 +77,8 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     if headline and (rest := len(" ".join(layered(headline).split())) - len(title)):
         omissions.append(omission(rest, headline, "no part of the title", paths))
     said = tuple(notes(tree, known, omissions))
-    page = Page(Traced(text), tuple(marks), (), known.metadata, said, declared=tuple(sorted(spoken(order, parts))))
+    declared = tuple(sorted(spoken(order, parts)))
+    page = Page(Traced(text), tuple(marks), (), known.metadata, said, declared=declared, signed=signed)
     take_apart(tree.order)
     return page
 
@@ -113,14 +117,48 @@ def find_headline(order: Sequence[Node], title: str | None) -> Node | None:
     called a post's title, else the only h1."""
     wanted = words(title)
     headings = [node for node in order if node.tag in ("h1", "h2") and node.size]
-    first = [node for node in headings if node.tag == "h1"]
-    named = next((node for node in [*first, *headings] if words(node.text()) == wanted), None)
+    first = {node: words(node.text()) for node in headings if node.tag == "h1"}
+    named = next((node for node, told in first.items() if told == wanted), None)
+    named = named or next((node for node in headings if node not in first and words(node.text()) == wanted), None)
     if named is None and wanted:
-        named = next((node for node in first if alike(words(node.text()), wanted)), None)
-        if not first:
+        named = beside_site(order, first, title or "", wanted) or beside_heading(first, wanted)
+        named = named or next((node for node, told in first.items() if alike(told, wanted)), None)
+        if not first and named is None:
             named = next((node for node in headings if titled_part(node, wanted) or heads(node, wanted)), None)
         named = named or next((node for node in order if is_entry_title(node) and words(node.text()) == wanted), None)
-    return named or (first[0] if len(first) == 1 else None)
+    return named or (next(iter(first)) if len(first) == 1 else None)
+
+
+def beside_site(
+    order: Sequence[Node], first: Mapping[Node, list[str]], title: str, wanted: Sequence[str]
+) -> Node | None:
+    """What says the longest part of a title that names the site too, "The harbour – Quay Notes", on a page where no h1
+    does: a smaller heading, or what is called a title."""
+    if any(2 * len(told) > len(wanted) for told in first.values()):
+        return None
+    parts = [words(part) for part in SEPARATOR.split(title)]
+    said = max(parts, key=len)
+    others = [told for told in parts if told != said]
+    if not others or len(said) < LEAST_TITLE or any(told not in others for told in first.values()):
+        return None
+    size = len(" ".join(said))
+    near = (node for node in order if size <= node.size < 2 * size and node.tag != "h1")
+    called = (node for node in near if node.tag in SUBHEADS or says_title(node.names()))
+    return next((node for node in called if words(node.text()) == said), None)
+
+
+LEAST_TITLE = 3  # words
+SUBHEADS = frozenset(("h2", "h3", "h4"))
+says_title = says(r"(?:^|[\s_-]|news|article|post|story)(?:title|headline|titr)(?:$|\s)")
+
+
+def beside_heading(first: Iterable[Node], title: list[str]) -> Node | None:
+    """What is called the article's title and says it, beside an h1 that says something else: a second title."""
+    above = next((node.parent for node in first if node.parent is not None), None)
+    beside = above.elements() if above is not None else ()
+    return next(
+        (node for node in beside if ENTRY_TITLE.search(node.get("class")) and words(node.text()) == title), None
+    )
 
 
 def heads(heading: Node, title: list[str]) -> bool:

@@ -116,7 +116,8 @@ def judge(order: Sequence[Node], raw: float, strictness: int, below: frozenset[N
 def scored(order: Sequence[Node], headline: Node | None) -> Scores:
     """Scores of the elements around paragraphs: each speaks for itself, its parent and three above.
 
-    What stands under the headline is worth more. A heading is none, though it be called "article-title".
+    What stands under the headline is worth more. A heading is none, though it be called "article-title", nor is a
+    caption, though it be called "caption-text".
     """
     scores: Scores = {}
     body = order[0]
@@ -126,7 +127,7 @@ def scored(order: Sequence[Node], headline: Node | None) -> Scores:
             for level in range(5):
                 if parent is None:
                     break
-                if (level or node.tag not in PARAGRAPHS) and parent.tag not in HEADINGS:
+                if (level or node.tag not in PARAGRAPHS) and parent.tag not in UNSCORED:
                     if parent not in scores:
                         scores[parent] = BASE.get(parent.tag, 0) + spoken_for(parent)
                     scores[parent] += node.own / 100 / SHARES[level]
@@ -143,6 +144,7 @@ def scored(order: Sequence[Node], headline: Node | None) -> Scores:
     }
 
 
+UNSCORED = HEADINGS | {"figcaption", "figure"}
 SHARES = (1, 1, 2, 9, 12)
 NEAR = 1_000  # characters under the headline
 UNDER = 1.2
@@ -187,24 +189,29 @@ def climbed(top: Node, scores: Scores, body: Node) -> Node:
 
 
 def widened(top: Node, scores: Scores, body: Node) -> list[Node]:
-    """The element with those beside and around it that belong to it; what lies between two of them goes along."""
+    """The element with those beside and around it that belong to it; what lies between two of them goes along,
+    not what closes the element, which may well be its own end: a call, a box about the author."""
     chunks = Chunks(top, scores)
     found = [top]
+    before: list[Node] = []  # from below, what stands beside `found` in `node`: it goes along once more is found beyond
     node, beside = top, True
     while node.parent is not None and node is not body:
         children = list(node.parent.elements())
         belong = [child is node or (not child.out and chunks.belongs(child, beside)) for child in children]
-        if sum(belong) > 1:
-            first, last = belong.index(True), len(belong) - belong[::-1].index(True)
-            row: list[Node] = []
-            for child, chosen in zip(children[first:last], belong[first:last], strict=True):
-                if child is node:
-                    row += found
-                elif chosen or goes_along(child):
-                    row.append(child)
-            found = row
+        first, here, last = belong.index(True), children.index(node), len(belong) - belong[::-1].index(True)
+        if first < here:
+            found = [*between(children[first:here], belong[first:here]), *filter(goes_along, reversed(before)), *found]
+            before.clear()
+        if last > here + 1:
+            found += between(children[here + 1 : last], belong[here + 1 : last])
+        before += reversed(children[:first])
         node, beside = node.parent, False
     return found
+
+
+def between(children: Sequence[Node], belong: Sequence[bool]) -> Iterator[Node]:
+    """Those that belong to the article, and what goes along."""
+    return (child for child, chosen in zip(children, belong, strict=True) if chosen or goes_along(child))
 
 
 class Chunks:

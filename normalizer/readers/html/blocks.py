@@ -1,12 +1,13 @@
 """The article's elements to blocks of text, in their order: headings, paragraphs, lists, tables, captions, embeds.
 
-Found:      inline text between blocks; `<br><br>` as a paragraph's end; captions by `figcaption` and by class; embeds
+Found:      inline text between blocks; `<br><br>` as a paragraph's end; captions by `figcaption`, by class, and by the
+            words of the picture above them, which they repeat; embeds
             by their own markup, also inside what is else left out
 Not found:  frame inside the article, what leads away from it, boxes about the author, numbers of a listing's lines:
             these are listed with their reason
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 
 from normalizer.credited import shifted
@@ -23,6 +24,7 @@ from normalizer.readers.html.captions import (
     is_worded_credit,
     moved,
     offer,
+    outermost,
 )
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
@@ -36,6 +38,7 @@ from normalizer.readers.html.parts import (
     Part,
     folded,
     is_footnote_mark,
+    is_place_mark,
     is_quotation,
     is_set_apart,
     is_unread,
@@ -45,6 +48,7 @@ from normalizer.readers.html.parts import (
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.readers.html.weights import is_link
 
+UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0 "  # all that editors leave in an empty paragraph
 LISTS = frozenset("ul ol div section table p dl".split())
 INLINE = frozenset("a abbr b bdi bdo code font i ins mark q s strike strong sub sup tt u wbr".split())
 
@@ -64,6 +68,7 @@ class Collector:
         self.kind = "paragraph"
         self.around: Node | None = None  # what holds the last caption
         self.index: bool | None = None  # what `is_index` has found
+        self.described = ""  # what the picture before the next text shows, by its `alt`
         self.dateline: Part | None = None  # of the next paragraph, from an element of its own
 
     def collect(self) -> list[Part]:
@@ -89,12 +94,14 @@ class Collector:
                 else:
                     if is_set_apart(self.words, item):
                         self.words.append(" ")
+                    if item.tag == "img" and self.owner.tag == "p":
+                        self.described = " ".join(item.get("alt").split())
                     if item.links and is_link(item):
                         self.linked += item.size
                     elif item.tag == "time":
                         self.timed += len(item.text())
                         following = waiting[-1] if waiting else ""
-                        if isinstance(following, str) and following[:1].isalnum():  # "</time>The ferry"
+                        if opens_with_word(following):  # "</time>The ferry"
                             waiting.append(" ")
                 waiting += reversed(item.children)
         self.flush()
@@ -114,7 +121,8 @@ class Collector:
         """Whether the element is a part of its own, or none; what is left is walked into."""
         tag = node.tag
         if tag in INLINE:
-            return (node.out or (tag == "a" and (is_card(node) or is_footnote_mark(node)))) and self.drops(node)
+            led = tag == "a" and (is_card(node) or is_footnote_mark(node) or is_place_mark(node))
+            return (node.out or led) and self.drops(node)
         if may_embed(node) and (found := embed_of(node)):
             self.whole("embed", node, found)
         elif node.out or is_author_box(node) or (node.links and self.leads_away(node)):
@@ -187,7 +195,7 @@ class Collector:
             return False
         captions = [part for part in inner if part.tag == "figcaption"]
         beside = [part for part in inner if not any(caption.holds(part) for caption in captions)]
-        credit = [part for part in beside if is_credit(part) or (captions and is_worded_credit(part))]
+        credit = outermost(part for part in beside if is_credit(part) or (captions and is_worded_credit(part)))
         for part in sorted([*credit, *captions], key=lambda part: part.first):
             self.caption(part, node)
         if credit or captions:
@@ -202,13 +210,13 @@ class Collector:
         Captions of one figure, or that stand beside each other, are lines of one.
         """
         self.flush()
-        text, fields = captioned(node)
+        text, fields, credits = captioned(node)
         self.omitted += ((inner, reason(inner)) for inner in unread(node))
         text, sold = offer(node, text)
         self.omitted += [(sold, "links")] if sold is not None else []
         if not text:
             return
-        credits = credits_by_class(text) if is_credit(node) else ()
+        credits = credits_by_class(text) if is_credit(node) else credits
         owner = around or node
         around = around or node.parent or node
         last = self.parts[-1] if self.parts else None
@@ -232,7 +240,9 @@ class Collector:
 
     def preformatted(self, node: Node) -> None:
         self.flush()
-        text = "".join(node.strings()).strip("\n").rstrip()
+        numbers = [inner for inner in node.descendants() if "class" in inner.attrs and is_line_number(inner)]
+        self.omitted += ((inner, "line numbers") for inner in numbers)
+        text = "".join(strings(node, frozenset(numbers))).strip("\n").rstrip()
         if is_numbering(text):
             self.omitted.append((node, "line numbers"))
         elif text:
@@ -261,10 +271,12 @@ class Collector:
         """The gathered inline text becomes a part of the kind that its surroundings say."""
         if self.words:
             text = "".join(self.words)
-            if not text.isspace() and (text := folded(text)):
+            if not text.isspace() and (text := folded(text)).strip(UNSEEN):
                 if self.dateline is not None:
                     text = self.dated(text)
-                self.parts.append(Part(self.kind, text, self.owner, self.linked, self.timed))
+                shown = self.described == text and " " in text and self.owner.tag == "p" and not self.linked
+                self.parts.append(Part("caption" if shown else self.kind, text, self.owner, self.linked, self.timed))
+                self.described = ""
             self.words, self.linked, self.timed = [], 0, 0
 
     def dated(self, text: str) -> str:
@@ -274,6 +286,13 @@ class Collector:
             return f"{line.text} {text}"
         self.parts += [line] if line is not None else []
         return text
+
+
+def opens_with_word(item: Node | str | tuple[Node, str]) -> bool:
+    """Whether what follows in a line, a text or an inline element, begins with a letter or digit."""
+    if isinstance(item, Node):
+        return item.tag not in BLOCKS and item.text()[:1].isalnum()
+    return isinstance(item, str) and item[:1].isalnum()
 
 
 def is_dateline(node: Node) -> bool:
@@ -299,6 +318,8 @@ def reason(node: Node) -> str:
         return "placeholder"
     if is_footnote_mark(node):
         return "number of a footnote"
+    if is_place_mark(node):
+        return "link to its place"
     if node.out or is_unread(node) or is_notice(node):
         return "frame"
     return "about the author" if is_author_box(node) else "links"
@@ -323,6 +344,30 @@ def holds_more(node: Node) -> bool:
 MOST_TEASERS = 0.4  # of an article's weight
 HOLDING = frozenset("figure blockquote table pre ul ol h2 h3 aside form".split())
 AROUND = frozenset(("noscript", "a"))
+
+
+def strings(node: Node, without: Container[Node]) -> Iterator[str]:
+    """All text below a node as written, that of some elements left out."""
+    waiting: list[Node | str] = [*reversed(node.children)]
+    while waiting:
+        child = waiting.pop()
+        if isinstance(child, str):
+            yield child
+        elif child.tag == "br":
+            yield "\n"
+        elif child not in without:
+            waiting += reversed(child.children)
+
+
+def is_line_number(node: Node) -> bool:
+    """Whether an element in preformatted text is called the numbers of its lines, and is."""
+    written = [child for child in node.children if isinstance(child, str)]
+    if not says_line_number(node.attrs["class"]) or len(written) < len(node.children):
+        return False
+    return all(word.isdecimal() for word in "".join(written).split())
+
+
+says_line_number = says(r"(?:^|[\s_-])(?:line-?nos?|line-?numbers?|lnt?|gutter)(?:$|[\s_-])")
 
 
 def is_numbering(text: str) -> bool:

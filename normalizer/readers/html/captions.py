@@ -7,9 +7,10 @@ Credits that the words themselves say are found by the detectors of text, as in 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from normalizer.credited import shifted
 from normalizer.document import Credit
 from normalizer.languages import present
 from normalizer.readers.html.frame import says_in
@@ -19,22 +20,27 @@ from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.span import Span
 
 says_caption = says(
-    r"caption|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info|(?:img|image|photo|bild)[_-]{0,2}(?:desc|text|legend|info)"
+    r"caption|gallery-?text|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info|(?:img|image|photo|bild)[_-]{0,2}(?:desc|text|legend|info)"
 )
-CAPTION_TAGS = frozenset("p div span small dd td em cite figcaption".split())
+CAPTION_TAGS = frozenset("p div span small dd td em cite figcaption blockquote".split())
 LONGEST_CAPTION = 700  # weight
 says_unseen = says(r"off-?screen|visually-?hidden|visuallyhidden|sr-only|screen-?reader")
 
 
-def captioned(node: Node) -> tuple[str, tuple[Span, ...]]:
-    """A caption's text, and where labels in it stand that are there for screen readers only."""
+def captioned(node: Node) -> tuple[str, tuple[Span, ...], tuple[Credit, ...]]:
+    """A caption's text, where labels in it stand that are there for screen readers only, and the credits that only an
+    inner element's class tells; such an element is a line of its own."""
+    near = [inner for inner in islice(node.descendants(), NEAR) if inner.tag in MARKING and "class" in inner.attrs]
     labels = [
         text
-        for inner in islice(node.descendants(), NEAR)
+        for inner in near
         if inner.tag == "span" and says_unseen(inner.names()) and len(text := inner.text()) < 40 and text
     ]
-    if not labels:
-        return layered(node), ()
+    credits = outermost(inner for inner in near if 0 < inner.size < node.size and is_credit(inner))
+    if credits and said_itself(layered(node)):
+        credits = []
+    if not labels and not credits:
+        return layered(node), (), ()
     lines: list[str] = []
     waiting: list[Node | str] = [*reversed(node.children)]
     while waiting:
@@ -45,14 +51,45 @@ def captioned(node: Node) -> tuple[str, tuple[Span, ...]]:
             lines.append(BREAK)
         elif not is_unread(item):
             unseen = item.tag == "span" and says_unseen(item.names())
-            if item.tag in BLOCKS or unseen:
-                lines.append(BREAK if item.tag in BLOCKS else " ")
-                waiting.append(BREAK if item.tag in BLOCKS else " ")
+            apart = item.tag in BLOCKS or item in credits
+            if apart or unseen:
+                lines.append(BREAK if apart else " ")
+                waiting.append(BREAK if apart else " ")
             elif is_set_apart(lines, item):
                 lines.append(" ")
             waiting += reversed(item.children)
     text = folded("".join(lines))
-    return text, tuple(label_spans(text, labels))
+    return text, tuple(label_spans(text, labels)), tuple(inner_credits(text, credits))
+
+
+MARKING = frozenset("span small em cite p div".split())
+
+
+def said_itself(text: str) -> bool:
+    """Whether a caption's words say who made the picture, whatever their markup: "Photographs by Jane Roe"."""
+    from normalizer.creditline import parse
+
+    return bool(parse(text))
+
+
+def outermost(nodes: Iterable[Node]) -> list[Node]:
+    """The first of these and all that stand in none of those before."""
+    found: list[Node] = []
+    for node in nodes:
+        if not found or not found[-1].holds(node):
+            found.append(node)
+    return found
+
+
+def inner_credits(text: str, parts: Sequence[Node]) -> Iterator[Credit]:
+    """The credits of a caption's parts that are called so, each a line of it."""
+    said = {layered(part) for part in parts}
+    place = 0
+    for line in text.split("\n"):
+        if line in said:
+            found = (credit for credit in credits_by_class(line) if credit.creator or credit.agency or credit.via)
+            yield from (shifted(credit, place) for credit in found)
+        place += len(line) + 1
 
 
 def offer(node: Node, text: str) -> tuple[str, Node | None]:
@@ -96,6 +133,8 @@ def is_caption(node: Node) -> bool:
     ):
         return True
     if not names or not node.size or node.weight > LONGEST_CAPTION or not says_caption(names) or says_in(names):
+        return False
+    if "govuk-caption" in names:  # of a page, in that design system
         return False
     return node.size < 900 and not any(
         inner.tag == "time" or (inner.own > 400 and inner is not node) for inner in islice(node.descendants(), NEAR)
@@ -152,17 +191,22 @@ def is_worded_credit(node: Node) -> bool:
 
 
 LONGEST_LINE = 100  # characters
-says_credit = says(r"\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|image-source")
+says_credit = says(
+    r"\bcredits?\b|[_-]credits?\b|copyright|photographer|bildnachweis|image-source|(?:figure|photo|image|picture)[_-]{1,2}author"
+)
 
 
 def credits_by_class(text: str) -> tuple[Credit, ...]:
     """The credits of words that markup calls a credit, where the words alone don't say it: read as after a label."""
     from normalizer.creditline import parse
 
-    if parse(text):
+    if "\n" not in text and parse(text):
         return ()  # the detectors of text find it
     sign = UNLABELLED.match(text)
     start = sign.end() if sign else 0
+    label, line, rest = text.partition("\n")
+    if line and " " not in label and "\n" not in rest:  # a label in a line of its own: "Fotos", "Jane Roe"
+        start = len(label) + 1
     found = parse(LABEL + text[start:])
     return tuple(
         Credit(credit.creator, credit.agency, credit.via, credit.role, text, (Span(0, len(text)),))

@@ -40,7 +40,7 @@ says_out = says(
     | shared?-?links | side-?bar\w* | sign-?up | skip-?link\w* | skip-?to-?\w* | social\w* | sponsor\w*
     | subscri\w+ | taglist
     | tag-?cloud | post-?tags | article-?tags | tags | teasers? | teaser-?\w+ | tool-?bar | tools | trending
-    | visually-?hidden | widgets?
+    | visually-?hidden | widgets?(?<!elementor-widget) | talk-?backs?\w* | speechify-ignore | interstitial\w*
     | most-?(?:read|popular)\w* | read-?more | more-?(?:stories|news|articles|from) | meta-?nav | outbrain\w*
     | taboola\w* | sr-only
     | jp-relatedposts | author-?(?:bio|box|info)\w* | about-?(?:the-?)?author | bio | kommentare?
@@ -70,7 +70,6 @@ says_excerpt = says(r"excerpt")
 # Frame words in the names of what holds article and frame together: "has-sidebar", "content-sidebar-wrap".
 says_layout = says(
     r"(?:layout|has|with|no|content|columns?|one|two|menu|nav)[\w-]{0,20}(?:side-?bar|nav\w*)|side-?bar-?_?(?:right|left|on|wrap|main)"
-    r"|^elementor"
 )
 # What can be longer than the article and still is none: what readers write, galleries beside it, consent.
 says_foreign = says(r"comment|kommentar|disqus|legends|cookie|consent|gallery")
@@ -89,10 +88,11 @@ def says_frame(names: str) -> bool:
 
 
 def is_hidden(node: Node) -> bool:
-    """Whether nobody who reads the page sees the element."""
+    """Whether nobody who reads the page sees the element, or only who points at a word."""
     attrs = node.attrs
     if (
         "hidden" in attrs
+        or attrs.get("role") == "tooltip"
         or attrs.get("aria-modal") == "true"
         or (attrs.get("aria-hidden") == "true" and node.tag != "span")
     ):
@@ -113,7 +113,7 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
     """Whether an element is of the page's frame; less strict: by its tag and role alone, then only by its tag."""
     tag, attrs = node.tag, node.attrs
     if tag in OUT_TAGS:
-        return True
+        return tag != "button" or not is_heading_alone(node)
     if not attrs:
         return tag in FRAME_TAGS and strictness > 0 and not (is_attribution(node) or is_fact_box(node))
     if (not HIDING.isdisjoint(attrs) and is_hidden(node)) or is_edit_link(node) or is_box(node):
@@ -128,10 +128,21 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
     if strictness == 1:
         return False
     if "class" in attrs and says_frame(attrs["class"]):
+        if node.parent is not None and node.parent.tag == "blockquote" and node.find("cite"):
+            return False  # "quote-footer"
         if tag == "figure" and any(child.tag == "figcaption" for child in node.elements()):
             return False  # "default-player has-caption": the player's words are scripts' work, the caption is not
         return not (says_teaser(attrs["class"]) and is_lead(node))
     return "id" in attrs and named_frame(attrs["id"])
+
+
+def is_heading_alone(node: Node) -> bool:
+    """Whether a button is all of a heading, whose words it holds: it opens what stands below it, an answer."""
+    around = node.parent
+    return around is not None and around.tag in OPENED and around.size == node.size
+
+
+OPENED = frozenset("h2 h3 h4 h5 h6 dt".split())
 
 
 def is_attribution(node: Node) -> bool:
@@ -163,7 +174,7 @@ says_facts = says(
     r"(?:^|[\s_-])(?:facts?-?(?:box|file|list)|info-?box|fakten(?:box|kasten)?|key-?(?:facts|points))(?:$|[\s_-])"
 )
 NODE_META = "node__meta"  # Drupal's own footer above the text: who submitted it and when
-HIDING = frozenset(("hidden", "aria-modal", "aria-hidden", "style"))
+HIDING = frozenset(("hidden", "role", "aria-modal", "aria-hidden", "style"))
 
 
 def named_frame(identifier: str) -> bool:

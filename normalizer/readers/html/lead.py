@@ -45,7 +45,7 @@ def lead(order: Sequence[Node], article: Sequence[Node], headline: Node | None, 
             described.append(node)
         if not passed and node.tag == "figure" and around is not None and is_captioned(node) and around.holds(node):
             pictures.append(node)
-        elif passed and node is not headline and leads(node):
+        elif passed and node is not headline and (leads(node) or heads(node, first, headline)):
             between.append(node)
             skipped = node
     if len(between) > MOST or sum(node.size for node in between) > FAR:
@@ -60,6 +60,18 @@ def article_around(headline: Node | None, first: Node) -> Node | None:
     """The `article` that holds the headline and the text, where there is one."""
     above = headline.ancestors() if headline is not None else ()
     return next((node for node in above if node.tag == "article" and node.holds(first)), None)
+
+
+def heads(node: Node, first: Node, headline: Node | None) -> bool:
+    """Whether a heading heads the article's first element: it stands beside it, in one that does not hold the headline,
+    as the heading of a live blog's newest post."""
+    above = node.parent
+    if node.tag not in SUBHEADS or above is None or above is not first.parent or not node.size or node.links:
+        return False
+    return headline is not None and not above.holds(headline)
+
+
+SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 
 def is_captioned(node: Node) -> bool:
@@ -117,8 +129,15 @@ def is_byline(node: Node) -> bool:
     return node.get("itemprop") == "author" or says_byline(node.names())
 
 
-says_byline = says(
-    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|autor(?:en|es)?|auteurs?|writers?|reporters?|submitted|muhabir|yazar|giornalist[ai]|redactor(?:es)?|contributors?|signature)(?:$|[\s_-])"
+def says_byline(names: str) -> bool:
+    """Whether class or id call an element a byline; not whom a quotation or a comment is by: "quote__author"."""
+    return says_author(names) and not says_quoted(names)
+
+
+says_quoted = says(r"(?:quote|comment)[_-]{1,2}author")
+says_author = says(
+    r"(?:^|[\s_-])(?:by-?lines?|authors?|author-name|autor(?:en|es)?|auteurs?|writers?|write-?by|reporters?|submitted|muhabir|yazar"
+    r"|giornalist[ai]|redactor(?:es)?|contributors?|signature)(?:$|[\s_-])"
 )
 LONGEST_BYLINE = 160
 # Much punctuation is a date's ("Ana Berg, Monday, February 29, 2016, 11:10"), or that of sentences about the author.

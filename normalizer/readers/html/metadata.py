@@ -18,9 +18,17 @@ from normalizer.record import Any, Row
 ARTICLES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BlogPosting LiveBlogPosting "
     "BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle ScholarlyArticle TechArticle SocialMediaPosting "
-    "Report Recipe WebPage".split()
+    "Report Recipe Review CriticReview ClaimReview PodcastEpisode DiscussionForumPosting ImageGallery WebPage".split()
 )
-LATER = {"Recipe": 1, "WebPage": 2}  # a page of several says what it is about by its article first
+LATER = {
+    "Recipe": 1,
+    "Review": 1,
+    "CriticReview": 1,
+    "ClaimReview": 1,
+    "PodcastEpisode": 1,
+    "ImageGallery": 1,
+    "WebPage": 2,
+}  # a page of several says what it is about by its article first
 PUBLISHED = (
     "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate",
     "publishdate", "parsely-pub-date", "sailthru.date",
@@ -183,7 +191,7 @@ def bylines(meta: Mapping[str, str], item: Mapping[str, Any]) -> tuple[tuple[str
     names = tuple(authors(item.get("author")))
     if names:
         return (*names, *fellows(meta, item, names)), "JSON-LD author"
-    for tag in ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl"):
+    for tag in ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "articleauthor", "byl"):
         if names := tuple(authors(meta.get(tag))):
             return names, f"meta {tag}"
     return (), ""
@@ -256,6 +264,9 @@ def without_site(value: str, sites: Sequence[str]) -> str | None:
 ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?)?")
 
 
+BASIC = re.compile(r"(?:19|20)\d{2}[01]\d[0-3]\dT[0-2]\d[0-5]\d(?:\d\d)?")
+
+
 def dated(meta: Mapping[str, str], item: Mapping[str, Any], tags: Sequence[str], keys: Sequence[str]) -> Found | None:
     """The first of these that can be read as a date."""
     for key in keys:
@@ -283,6 +294,8 @@ def date(value: str | None) -> str | None:
     if not value or len(value) > 100:
         return None
     value = " ".join(value.split())
+    if len(value) in (13, 15) and BASIC.fullmatch(value):  # "20210814T1130"
+        value = f"{value[:4]}-{value[4:6]}-{value[6:11]}:{value[11:13]}"
     if (match := ISO.match(value)) and match[0][:2] in ("19", "20"):
         return re.sub(r"\s", "", match[0][:10]) + match[0][10:].replace(" ", "T", 1).replace(" ", "")
     from normalizer.dates import parse

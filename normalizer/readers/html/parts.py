@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from normalizer.document import Credit, Embed
-from normalizer.readers.html.frame import OUT_TAGS
+from normalizer.readers.html.frame import CAMEL, OUT_TAGS, is_heading_alone
 from normalizer.readers.html.mediawiki import is_edit_link
-from normalizer.readers.html.names import says
+from normalizer.readers.html.names import LONGEST, says
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.record import Row
 from normalizer.span import Span
@@ -48,9 +49,12 @@ def folded(text: str) -> str:
 
 def is_unread(node: Node) -> bool:
     """Whether an element inside a part is none of its text."""
-    if node.tag == "a" and is_footnote_mark(node):
+    if node.tag == "a":
+        if is_footnote_mark(node) or is_place_mark(node):
+            return True
+    elif node.tag in OUT_TAGS and (node.tag != "button" or not is_heading_alone(node)):
         return True
-    return node.tag in OUT_TAGS or not node.attrs.keys().isdisjoint(UNREAD) or is_edit_link(node)
+    return not node.attrs.keys().isdisjoint(UNREAD) or is_edit_link(node)
 
 
 def is_quotation(node: Node) -> bool:
@@ -66,16 +70,38 @@ says_pulled = says(r"(?:^|[\s_-])pull-?quote(?:$|\s)")
 
 def is_footnote_mark(node: Node) -> bool:
     """Whether a link is a footnote's number, in the text or before the note: no character of the sentence; one in
-    brackets ("[1]") stands apart by itself."""
-    return (
-        node.tag == "a"
-        and "footnote" in node.get("class")
-        and 0 < node.size <= LONGEST_MARK
-        and node.text().isdecimal()
+    brackets ("[1]") stands apart by itself.
+
+    One is called so, or stands above the line and leads to a place on the page.
+    """
+    if node.tag != "a" or not 0 < node.size <= LONGEST_MARK or not node.text().isdecimal():
+        return False
+    if "footnote" in node.get("class"):
+        return True
+    raised = (node.parent is not None and node.parent.tag == "sup") or any(
+        child.tag == "sup" for child in node.elements()
     )
+    return raised and node.get("href").startswith(("#", "javascript:"))
 
 
-LONGEST_MARK = 4  # digits
+def is_place_mark(node: Node) -> bool:
+    """Whether a link to a place on the page is a mark and no words: the sign behind a heading or a name that leads to
+    itself ("¶", "#"), the arrow behind a footnote that leads back ("↩")."""
+    if node.tag != "a" or not 0 < node.size <= LONGEST_MARK or "#" not in node.get("href")[:-1]:
+        return False
+    return not any(map(str.isalnum, node.text())) and not is_bracketed(node)
+
+
+def is_bracketed(node: Node) -> bool:
+    """Whether a mark stands in brackets of its element's own text: "[↩]"."""
+    around = node.parent.children[:FEW_BEFORE] if node.parent is not None else []
+    place = next((place for place, child in enumerate(around) if child is node), 0)
+    before = around[place - 1] if place else ""
+    return isinstance(before, str) and before.rstrip().endswith(("[", "("))
+
+
+FEW_BEFORE = 40  # children looked at
+LONGEST_MARK = 4  # characters
 
 
 def is_set_apart(words: Sequence[str], node: Node) -> bool:
@@ -87,12 +113,24 @@ def is_set_apart(words: Sequence[str], node: Node) -> bool:
     before = words[-1][-2:] if words else ""
     if node.tag == "time":  # "<span>Jane Roe</span><span><time>"
         return before[-1:].isalnum() or before[-1:] in (".", "!", "?")
-    if node.tag not in STYLED or len(before) < 2 or not before.isalpha() or before[1].isupper():
+    if node.tag not in STYLED or len(before) < 2 or not before[1].isalnum():
         return False
+    if node.tag == "span" and "class" in node.attrs and says_dated(node.attrs["class"]):
+        return True  # "<a>Jane Roe</a><span class="published">published 3 April"
     text = node.text()
-    return text[:1].isupper() or (text[:1].isdecimal() and " " in text)
+    if before.isalpha() and not before[1].isupper():
+        return text[:1].isupper() or (text[:1].isdecimal() and " " in text)
+    ends = before.isupper() or before[1].isdecimal()  # "Jane ROE<span>Updated", "10:05<span>Jane Roe", not "H2<span>O"
+    return ends and len(text) > 2 and text[0].isupper() and text[1].islower()
 
 
+@lru_cache(maxsize=512)
+def says_dated(names: str) -> bool:
+    """Whether a class calls an element a date."""
+    return DATED.search(CAMEL.sub("-", names[:LONGEST]).lower()) is not None
+
+
+DATED = re.compile(r"(?:^|[\s_-])(?:date|datum|published|updated|posted|time(?:stamp)?)(?:$|[\s_-])")
 STYLED = frozenset("span a small strong em".split())
 
 

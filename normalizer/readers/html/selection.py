@@ -36,7 +36,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
         yield from parts
         return
     homes, end = around_texts(parts, texts)
-    lists = {id(part.node.parent) for part in parts if part.kind == "list_item" and len(part.text) > LABEL}
+    lists = {id(list_of(part)) for part in parts if part.kind == "list_item" and len(part.text) > LABEL}
     lists |= summaries(parts[: texts[0]], homes, words)
     titled = next((index for index, part in enumerate(parts[: texts[0]]) if part.node is headline), 0)
     last: Part | None = None
@@ -48,14 +48,14 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
         if named or (top and is_labelled_author(part, words)):
             part = Part("byline", *part[1:])
         elif (
-            (index < titled and is_kicker(part))
-            or (top and id(part.node.parent) not in lists and is_loose_item(part, last))
+            (index < titled and (is_kicker(part) or is_beside(part, headline, words)))
+            or (top and id(list_of(part)) not in lists and is_loose_item(part, last))
             or ((outside or part.node.tag in LOOSE) and is_meta(part, top, words))
             or is_button_label(part)
             or (top and is_ornament(part))
             or (is_clock(part) and (outside or not beside))
             or (told.date_published and is_timed(part) and (outside or not beside))
-            or not (stays(part, index <= end, beside) or is_footnote(part))
+            or not (stays(part, index <= end, beside) or is_footnote(part) or is_recipe(part))
         ):
             continue
         elif titled <= index < texts[0] and (last is None or last.node is headline) and is_standfirst(part):
@@ -74,7 +74,9 @@ def is_standfirst(part: Part) -> bool:
     return part.kind == "heading" and says_standfirst(f"{part.node.get('class')} {part.node.get('data-qa')}")
 
 
-says_standfirst = says(r"(?:^|[\s_-])(?:sub-?(?:title|head(?:line)?)|standfirst|deck|dek|spot)(?:$|[\s_-])")
+says_standfirst = says(
+    r"(?:^|[\s_-])(?:sub-?(?:title|head(?:line)?)|second-?title|standfirst|deck|dek|spot|lead|introtext)(?:$|[\s_-])"
+)
 
 
 def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int], int]:
@@ -122,10 +124,23 @@ def home_class(part: Part) -> tuple[str, str] | None:
 
 
 def is_plain_item(part: Part, homes: set[int]) -> bool:
-    """Whether it is an item without a link, of a list that stands beside texts: a fact box may end an article."""
-    around = part.node.parent
-    listed = part.kind == "list_item" and not part.linked and around is not None and around.tag in ("ul", "ol")
-    return listed and around is not None and id(around.parent) in homes
+    """Whether it is an item, with a link at most in its words, of a list that stands beside texts: a fact box may end
+    an article."""
+    if part.kind != "list_item" or part.linked > MOST_LINKED_ITEM * len(part.text):
+        return False
+    around = list_of(part)
+    return around is not None and around.tag in ("ul", "ol") and id(around.parent) in homes
+
+
+def list_of(part: Part) -> Node | None:
+    """What an item stands in, also as a paragraph of its own (`<li><p>`)."""
+    node = part.node
+    return (
+        node.parent.parent if node.tag == "p" and node.parent is not None and node.parent.tag == "li" else node.parent
+    )
+
+
+MOST_LINKED_ITEM = 0.4
 
 
 def is_footnote(part: Part) -> bool:
@@ -133,14 +148,27 @@ def is_footnote(part: Part) -> bool:
     return any("footnote" in node.get("class").lower() for node in islice(part.node.lineage(), LEVELS))
 
 
+def is_recipe(part: Part) -> bool:
+    """Whether a part is of a recipe's card, which may end the article: what it takes, how it is made, its notes."""
+    if part.kind not in NAMED or part.linked > MOST_LINKED * len(part.text):
+        return False
+    near = islice(part.node.lineage(), LEVELS)
+    return any(says_recipe(f"{node.names()} {node.get('itemprop')}") for node in near)
+
+
+says_recipe = says(
+    r"(?:^|[\s_-])(?:recipe-?)?(?:ingredients?|instructions?|directions|zutaten|zubereitung|ingredientes|ingredienti)(?:$|[\s_-])"
+    r"|recipe[_-]{0,2}(?:notes?|steps?|method|summary)(?:$|[\s_-])"
+)
+
+
 def summaries(parts: Sequence[Part], homes: set[int], words: Labels) -> set[int]:
     """The lists above the first text that say in short what it says: beside it or called so, two items or more of three
     words or more, none of them a link, a time or a byline."""
     found: dict[int, list[Part]] = {}
     for part in parts:
-        around = part.node.parent
-        listed = part.kind == "list_item" and around is not None
-        if listed and around is not None and (id(around.parent) in homes or says_summary(around.names())):
+        around = list_of(part) if part.kind == "list_item" else None
+        if around is not None and (id(around.parent) in homes or says_summary(around.names())):
             found.setdefault(id(around), []).append(part)
     return {
         around
@@ -161,7 +189,7 @@ says_summary = says(r"(?:^|[\s_-])(?:summary|highlights|key-?(?:facts|points|tak
 NAMED = frozenset(("paragraph", "list_item", "heading"))
 LABEL = 40  # characters: a longer item says something
 LONGEST_META = 100
-LOOSE = frozenset("div span header small time".split())  # no paragraphs: between these such a line is none either
+LOOSE = frozenset("div span header small time dt dd".split())  # no paragraphs: between these such a line is none either
 
 
 def is_meta(part: Part, top: bool, words: Labels) -> bool:
@@ -171,7 +199,9 @@ def is_meta(part: Part, top: bool, words: Labels) -> bool:
     What ends like a sentence may well be the lead; what names a holder is a credit, what a byline's label opens is one.
     """
     node, text = part.node, part.text
-    if part.kind not in NAMED or node.tag == "h1" or len(text) > LONGEST_META or text[-1] in STOPS or "©" in text:
+    if part.kind not in NAMED or node.tag == "h1" or len(text) > LONGEST_META or "©" in text:
+        return False
+    if text[-1] in STOPS and not (node.tag == "dt" and text[-1] == ":"):
         return False
     around = takewhile(is_small, islice(node.lineage(), 1, LEVELS))
     names = CAMEL.sub("-", " ".join((node.names(), *(above.names() for above in around))))
@@ -189,6 +219,13 @@ def is_small(node: Node) -> bool:
 def is_kicker(part: Part) -> bool:
     """Whether a line above the headline is a short link: the rubric."""
     return part.kind in NAMED and len(part.text) <= LABEL and part.linked >= len(part.text)
+
+
+def is_beside(part: Part, headline: Node | None, words: Labels) -> bool:
+    """Whether a short line above the headline stands in the element of this, without one of its own: a rubric."""
+    if part.kind != "paragraph" or len(part.text) > LABEL or part.text[-1] in STOPS:
+        return False
+    return headline is not None and part.node.holds(headline) and not opens_byline(part.text, words)
 
 
 def is_author_line(part: Part, authors: Sequence[str] | None) -> bool:
@@ -231,7 +268,7 @@ CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?![.\d])\D{0,12}")
 
 
 says_meta = says(
-    r"(?:^|[\s_-])(?<!recipe[_-])(?:(?:entry|post|article|news|story|page)?-?meta|metadata|date|datum|posted|published|updated|timestamp"
+    r"(?:^|[\s_-])(?<!recipe[_-])(?:(?:entry|post|article|news|story|page)?-?meta|metadata|dates?|datum|posted|published|updated|timestamp"
     r"|categor(?:y|ies)|cate?|kategorien?|rubri(?:c|k|que)|kicker|overline|dachzeile|topline|eyebrow|topics?|tags?|badges?"
     r"|crumbs?|reading-?time|reviewed-?by|stats?|counts?|drop-?down)(?:$|[\s_-]|\d)"
 )

@@ -1,13 +1,16 @@
-"""When an article was published, by the `<time datetime>` in its head, for pages that say it nowhere else.
+"""When an article was published, by the markup of its head, for pages that say it nowhere else.
 
-Found:      one beside the headline, in the `header` around it, or between it and the first paragraph below the lead
+Found:      a `<time datetime>` beside the headline, in the `header` around it, or between it and the first paragraph
+            below the lead; where there is none, a short element there that is called a date and says one, also above
+            the headline in an `article` around both; RDFa's `dc:date` of the item around the article
 Not found:  times in lists of other stories, comments and other frame, and in the text; one that says by its class, by
-            schema.org or by the words before it that the article was changed then; several of different days
+            schema.org or by the words before it that the article was changed then; several of different days; a site's
+            clock above the headline
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from normalizer.readers.html.metadata import Facts, date
@@ -43,11 +46,73 @@ def with_date(known: Facts, order: Sequence[Node], headline: Node | None, articl
         return known
     end = first_text(order, headline, article, known.description)
     times = head_times(order, headline, end)
-    value = agreed(times) if len(times) <= MOST_TIMES else None
+    value, where = agreed(times) if len(times) <= MOST_TIMES else None, "<time datetime>"
+    if value is None:
+        value, where = property_date(order, article[0]), "RDFa date"
+    if value is None and not times:
+        value, where = called_date(order, headline, end), "class of a date"
     if value is None:
         return known
     metadata = replaced(known.metadata, date_published=value)
-    return known._replace(metadata=metadata, origins=(*known.origins, ("date_published", "<time datetime>")))
+    return known._replace(metadata=metadata, origins=(*known.origins, ("date_published", where)))
+
+
+def property_date(order: Sequence[Node], article: Node) -> str | None:
+    """The date that RDFa gives the item around the article: "dc:date dc:created", "schema:dateCreated"."""
+    for node in [node for node in order if "property" in node.attrs]:
+        if not PROPERTIES.isdisjoint(node.attrs["property"].lower().split()):
+            item = next((above for above in islice(node.ancestors(), NEAR_ELEMENTS) if "typeof" in above.attrs), None)
+            if item is not None and is_around(item, article) and (value := date(node.get("content"))):
+                return value
+    return None
+
+
+def is_around(item: Node, article: Node) -> bool:
+    """Whether an element holds the article; what stands above the body holds all."""
+    return item.tag == "html" or item.holds(article)
+
+
+PROPERTIES = frozenset("dc:date dc:created schema:datepublished schema:datecreated datepublished".split())
+
+
+def called_date(order: Sequence[Node], headline: Node, end: int) -> str | None:
+    """The date that short elements of the head which are called dates agree on, whatever stands around it in them."""
+    around = next((node for node in headline.ancestors() if node.tag == "article"), headline)
+    last = -1
+    values: set[str] = set()
+    head = order[max(0, min(around.first, headline.first - NEAR_ELEMENTS)) : max(end, headline.last + 1)]
+    for node in [node for node in head if node.attrs]:
+        if node.first <= last or not LEAST_DATE <= node.size <= LONGEST_DATE or not says_date(node.names()):
+            continue
+        last = node.last
+        labelled = PUBLISHED.search(node.text()) is not None
+        if (labelled or (node.first >= around.first and not node.out)) and not is_change(node):
+            values.update(dates_in(node.text()))
+    days = {value[:10] for value in values}
+    return next(iter(values if len(values) == 1 else days)) if len(days) == 1 else None
+
+
+def dates_in(text: str) -> Iterator[str]:
+    """The dates written in a line, a comma or dash between their parts; none where one can't be told for sure."""
+    from normalizer.dates import find
+
+    found = list(find(text))
+    if all(written.iso for written in found):
+        yield from (written.iso for written in found if written.iso)
+
+
+NEAR_ELEMENTS = 60  # above the headline, where a date says that it is of publication
+PUBLISHED = re.compile(
+    "publish|publi[ée]|publicad|pubblicat|veröffentlicht|опубликован|yayın"
+    "|تاریخ انتشار|تاريخ النشر|نُشر|תאריך פרסום|פורסם",
+    re.IGNORECASE,
+)
+LEAST_DATE = 6  # characters
+LONGEST_DATE = 80
+says_date = says(
+    r"(?:^|[\s_-])(?:(?:news-?|p|pub|publish(?:ed)?-?|post(?:ed)?-?|entry-?|article-?)?(?:date|time)s?|datum|data|fecha"
+    r"|timestamp|published|posted|tarih|date-?time)(?:$|[\s_-])"
+)
 
 
 def agreed(times: Iterable[Node]) -> str | None:

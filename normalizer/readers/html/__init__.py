@@ -119,7 +119,10 @@ def find_headline(order: Sequence[Node], title: str | None) -> Node | None:
     headings = [node for node in order if node.tag in ("h1", "h2") and node.size]
     first = {node: words(node.text()) for node in headings if node.tag == "h1"}
     named = next((node for node, told in first.items() if told == wanted), None)
-    named = named or next((node for node in headings if node not in first and words(node.text()) == wanted), None)
+    if named is None:
+        least = LEAST_SIZE * sum(map(len, wanted))  # a letter's small form may be longer than it: "ß"
+        others = (node for node in headings if node.tag == "h2" and node.size >= least)
+        named = next((node for node in others if words(node.text()) == wanted), None)
     if named is None and wanted:
         named = beside_site(order, first, title or "", wanted) or beside_heading(first, wanted)
         named = named or next((node for node, told in first.items() if alike(told, wanted)), None)
@@ -147,6 +150,7 @@ def beside_site(
     return next((node for node in called if words(node.text()) == said), None)
 
 
+LEAST_SIZE = 0.5
 LEAST_TITLE = 3  # words
 SUBHEADS = frozenset(("h2", "h3", "h4"))
 says_title = says(r"(?:^|[\s_-]|news|article|post|story)(?:title|headline|titr)(?:$|\s)")

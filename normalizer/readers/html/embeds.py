@@ -78,7 +78,7 @@ def may_embed(node: Node) -> bool:
     return 12 < node.chars < 200 and tag in ("p", "div", "figure") and node.size == node.chars and holds_address(node)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def site_of(names: str) -> str | None:
     """The site whose embed code sets one of these classes."""
     match = MARKED.search(names)

@@ -75,7 +75,7 @@ says_layout = says(
 says_foreign = says(r"comment|kommentar|disqus|legends|cookie|consent|gallery")
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def says_frame(names: str) -> bool:
     """Whether one of the names in class and id is of the frame, and none of the article."""
     found, rest = False, []

@@ -124,7 +124,7 @@ def is_set_apart(words: Sequence[str], node: Node) -> bool:
     return ends and len(text) > 2 and text[0].isupper() and text[1].islower()
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def says_dated(names: str) -> bool:
     """Whether a class calls an element a date."""
     return DATED.search(CAMEL.sub("-", names[:LONGEST]).lower()) is not None

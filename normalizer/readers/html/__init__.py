@@ -12,7 +12,7 @@ from normalizer.credited import shifted
 from normalizer.document import Note
 from normalizer.page import Finding, Page
 from normalizer.readers.html.article import ENTRY_TITLE, find_article, left_out, next_articles
-from normalizer.readers.html.authors import signers
+from normalizer.readers.html.authors import byline_names
 from normalizer.readers.html.blocks import Collector
 from normalizer.readers.html.captions import moved
 from normalizer.readers.html.frame import HEADINGS
@@ -56,7 +56,7 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     below = next_articles(order, headline)
     article = find_article(order, headline, below)
     known = with_date(known, order, headline, article)
-    signed = () if known.metadata.byline else signers(order, headline, article, known.language)
+    signed = () if known.metadata.byline else byline_names(order, headline, article, known.language)
     leads = lead(order, article, headline, known.description)
     article = [*leads, *article]
     article = sorted([*article, *embeds_beside(order, article, headline)], key=lambda node: node.first)

@@ -32,7 +32,7 @@ PLACED = frozenset("de da do di del".split())
 SIGNS = frozenset('@|/:;,.?!<>()[]{}«»"“”&+#*_؟،؛…')
 
 
-def signers(
+def byline_names(
     order: Sequence[Node], headline: Node | None, article: Sequence[Node], language: str | None
 ) -> tuple[str, ...]:
     """The names that a byline's markup gives; `order` is the body and all elements in it, weighed and judged."""

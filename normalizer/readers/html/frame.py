@@ -40,7 +40,7 @@ says_out = says(
     | shared?-?links | side-?bar\w* | sign-?up | skip-?link\w* | skip-?to-?\w* | social\w* | sponsor\w*
     | subscri\w+ | taglist
     | tag-?cloud | post-?tags | article-?tags | tags | teasers? | teaser-?\w+ | tool-?bar | tools | trending
-    | visually-?hidden | widgets?(?<!elementor-widget) | talk-?backs?\w* | speechify-ignore | interstitial\w*
+    | visually-?hidden | widgets?(?<!elementor-widget) | talk-?backs?\w* | speechify-ignore
     | most-?(?:read|popular)\w* | read-?more | more-?(?:stories|news|articles|from) | meta-?nav | outbrain\w*
     | taboola\w* | sr-only
     | jp-relatedposts | author-?(?:bio|box|info)\w* | about-?(?:the-?)?author | bio | kommentare?

@@ -2,8 +2,8 @@
 
 Found:      schema.org's author of the item that holds the article, wherever it stands; names in what is called a byline
             or an author between the headline and the first paragraph, their links first
-Not found:  authors of comments and teasers, which are items of their own or stand elsewhere; an account ("admin"); a
-            line that holds more than a name, which the detectors of text read
+Not found:  authors of comments and teasers, which are items of their own or stand elsewhere; an account ("admin"), an
+            office ("Redaktion"), a button ("SHARE"); a line that holds more than a name, which text's detectors read
 """
 
 import re
@@ -121,4 +121,13 @@ def is_name(text: str) -> bool:
         return False
     if any(map(str.isdigit, text)) or not SIGNS.isdisjoint(text.replace(". ", " ").removesuffix(".")):
         return False
+    if (len(words) == 1 and text.isupper()) or is_desk(words):  # "SHARE"
+        return False
     return all(word[0].isupper() or word[0].lower() == word[0].upper() or word in PARTICLES for word in words)
+
+
+def is_desk(words: Sequence[str]) -> bool:
+    """Whether words name no person but an office or a firm: "Redaktion", "Our Foreign Staff"."""
+    from normalizer.creditline.words import ORGANISATIONS  # a big table: few pages are signed by their markup alone
+
+    return not ORGANISATIONS.isdisjoint(word.casefold() for word in words) or words[-1].casefold() == "staff"

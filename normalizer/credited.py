@@ -12,39 +12,45 @@ from functools import lru_cache
 from itertools import pairwise
 
 from normalizer.creditline import SENTENCE_ENDS, might_hold, parse
-from normalizer.creditline.hints import CAPTIONS, TRIGGERS
+from normalizer.creditline.hints import CAPTIONS
 from normalizer.document import Credit
 from normalizer.lines import MARKERS, STOPS, Line, is_prose, within
-from normalizer.news.labels import announces, key, listed
+from normalizer.news.labels import listed
 from normalizer.news.works import works
 from normalizer.page import Page, words_of
 from normalizer.patterns import lazy
 from normalizer.record import Row
 from normalizer.rules import findings
 from normalizer.span import Span
+from normalizer.uncredited import (
+    CLOSING,
+    LEAST_REPORTED,
+    SENTENCE,
+    is_unpictured,
+    names_work,
+    names_writer,
+    opens_name,
+    points_to_list,
+    signed,
+)
 
 PICTURED = ("caption", "credit")
 EDGE = " \t\xa0.,;:|–—-،"
 DATELINE = lazy(r"[^()\n]{0,60}+\([^()\n]{2,40}\)\s{0,3}[-–—:]")  # an agency in brackets and a dash open a report
 CLOCKED = lazy(r"\d[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?\s)?[A-Z]{2,4}\s/")  # "May 5, 2024 / 10:30 AM EDT / CBS News"
-SENTENCE = lazy(r"(?:[^\W\d_]{4}|[\u0590-\u06ff]{2})[.!?؟۔][\"”»)]?(?=\s)")  # its end, "Sen." is none
 AFTER_LABEL = ",:،-–—，、： "
 LONGEST_CAPTION = 900
 LONGEST_FRAMED = 400  # of a caption with words on both sides of its credit
-LONGEST_NAME = 8  # words
 LONGEST_APART = 240  # of one apart from its label, or a sentence apart from its credit: what is longer is a paragraph
 LONGEST_UNMARKED = 160  # of a paragraph in a page with markup that may yet be a caption
 LONGEST_LABEL = 40
 LONGEST_FILED = 160
 LEAST_CAPTION = 40
 LEAST_REPORT, MOST_SENTENCES = 120, 5  # characters; with the stops of initials
-LEAST_REPORTED = 2  # sentences of a paragraph, paragraphs of a report
 HEAD = 4  # lines above a credit: headline, byline, date, caption
 OPENING = 3  # lines of running text: above the last of them a picture stands at the head of its article
-APART = "([—–-"  # before a signature
 FIRST_SIGN = "\u2190"  # arrows, shapes, emoji
 QUOTED = "「『《【（"
-CLOSING = "\"'”’»)]"
 
 
 class Credited(Row):
@@ -102,50 +108,6 @@ def one_line(part: Sequence[Line]) -> Line:
     return Line(part[0].start, part[-1].end, "".join(words))
 
 
-def points_to_list(text: str, page: Page) -> bool:
-    """Whether a line stands over a list of other articles and names an outlet: "Most Read from Bloomberg"."""
-    return len(text) <= LONGEST_LABEL and announces(key(text), listed(page, "RELATED_HEADINGS"))
-
-
-def names_work(text: str, found: Sequence[Credit], page: Page) -> bool:
-    """Whether a line is the title of a film or a book behind its label: it names no person and no organisation."""
-    credit = found[0] if len(found) == 1 else None
-    label, colon, _ = text.partition(":")
-    if not credit or credit.creator or credit.via or not credit.agency:
-        return False
-    if not colon or key(label) not in listed(page, "WORK_TITLES"):
-        return False
-    from normalizer.creditline.lexer import lex  # a big table: most pages need no look into it
-    from normalizer.creditline.names import known_agency
-    from normalizer.creditline.words import ORGANISATIONS
-
-    words = lex(credit.agency)
-    return not known_agency(words) and ORGANISATIONS.isdisjoint(word.key for word in words)
-
-
-def is_unpictured(text: str, page: Page) -> bool:
-    """Whether a line is no caption of the credit below: it says who wrote the article ("Words by Jane Roe", «Автор:
-    Иван Петров»), or points to another ("Read also: Ropes and rain").
-
-    Not "By the river at dawn", a caption.
-    """
-    if not text:
-        return False
-    labels, pointers = listed(page, "BYLINE_LABELS"), listed(page, "READ_MORE_LABELS")
-    label, colon, _ = text.partition(":")
-    return opens_name(text, labels) or (bool(colon) and key(label) in pointers)
-
-
-def opens_name(text: str, labels: frozenset[str]) -> bool:
-    """Whether a label of one to three words opens a line and nothing but two capitals' words and more stands behind."""
-    words = text.split(None, LONGEST_NAME + 3)
-    for count in (1, 2, 3):
-        names = words[count:]
-        if 2 <= len(names) <= LONGEST_NAME and key(" ".join(words[:count])) in labels:
-            return all(not name[0].islower() for name in (names[0], names[-1]))
-    return False
-
-
 def groups(
     lines: Sequence[Line],
     labels: frozenset[str],
@@ -173,40 +135,6 @@ def groups(
     for first, _, last in pairs:
         rows = [row for row in range(first, last + 1) if lines[row].text]
         yield grouped([lines[row] for row in rows], labels, [found.get(row, ()) for row in rows])
-
-
-def signed(lines: Sequence[Line], found: dict[int, tuple[Credit, ...]]) -> Iterator[int]:
-    """Lines of running text whose last words name the agency or the writer of a report: "… until May. (dpa)".
-
-    A caption has a sentence or two; the report's last paragraph may have one, but then no other line ends so. Elsewhere
-    a name that no sign sets off is a picture's: the "Getty" of each picture in a row.
-    """
-    signatures = [index for index, credits in found.items() if is_signature(lines[index].text, credits)]
-    if not signatures:
-        return
-    running = [index for index, line in enumerate(lines) if is_prose(line.text) and index not in signatures]
-    for index in signatures:
-        closing = [index] == signatures and len(running) >= LEAST_REPORTED and index > running[-1]
-        text, start = lines[index].text, found[index][0].source_spans[0].start
-        set_off = text[start] in APART or text[:start].rstrip()[-1] in APART
-        if closing or (set_off and len(SENTENCE.findall(text)) >= LEAST_REPORTED):
-            yield index
-
-
-def is_signature(text: str, found: Sequence[Credit]) -> bool:
-    """Whether what reads as a credit is a bare name behind a full stop at the end of a line."""
-    credit = found[0]
-    [start, end], *others = credit.source_spans
-    if len(found) > 1 or others or (credit.creator and credit.agency) or text[end:].strip(CLOSING + "."):
-        return False
-    before = text[:start].rstrip(APART + " ")
-    bare = TRIGGERS.isdisjoint(credit.text.casefold().replace(":", " ").split())
-    return bare and "©" not in credit.text and before.endswith(STOPS)
-
-
-def names_writer(found: Sequence[Credit]) -> bool:
-    """Whether the credits of a line may be who wrote: «Автор: Иван Петров» above «Фото: Олег Сидоров»."""
-    return not any(credit.role or credit.agency for credit in found)
 
 
 Rows = tuple[int, int, int]  # a group's first line, the first that says what it is, its last line

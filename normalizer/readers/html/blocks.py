@@ -7,7 +7,7 @@ Not found:  frame inside the article, what leads away from it, boxes about the a
             these are listed with their reason
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from normalizer.credited import shifted
@@ -45,6 +45,7 @@ from normalizer.readers.html.parts import (
     layered,
     unread,
 )
+from normalizer.readers.html.preformatted import is_line_number, is_numbering, strings
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.readers.html.weights import is_link
 
@@ -344,36 +345,6 @@ def holds_more(node: Node) -> bool:
 MOST_TEASERS = 0.4  # of an article's weight
 HOLDING = frozenset("figure blockquote table pre ul ol h2 h3 aside form".split())
 AROUND = frozenset(("noscript", "a"))
-
-
-def strings(node: Node, without: Container[Node]) -> Iterator[str]:
-    """All text below a node as written, that of some elements left out."""
-    waiting: list[Node | str] = [*reversed(node.children)]
-    while waiting:
-        child = waiting.pop()
-        if isinstance(child, str):
-            yield child
-        elif child.tag == "br":
-            yield "\n"
-        elif child not in without:
-            waiting += reversed(child.children)
-
-
-def is_line_number(node: Node) -> bool:
-    """Whether an element in preformatted text is called the numbers of its lines, and is."""
-    written = [child for child in node.children if isinstance(child, str)]
-    if not says_line_number(node.attrs["class"]) or len(written) < len(node.children):
-        return False
-    return all(word.isdecimal() for word in "".join(written).split())
-
-
-says_line_number = says(r"(?:^|[\s_-])(?:line-?nos?|line-?numbers?|lnt?|gutter)(?:$|[\s_-])")
-
-
-def is_numbering(text: str) -> bool:
-    """Whether preformatted text is the numbers of the lines beside it, in their order."""
-    numbers = text.split()
-    return len(numbers) > 1 and numbers == [str(number) for number in range(1, len(numbers) + 1)]
 
 
 def kind_of(node: Node, around: str) -> str:

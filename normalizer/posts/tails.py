@@ -7,6 +7,7 @@ from normalizer.dates import Date, find
 from normalizer.patterns import lazy
 from normalizer.posts.quotes import trimmed_end
 from normalizer.record import Row
+from normalizer.span import Span
 
 BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 # Instagram sets direction marks around a handle on right-to-left pages: "(@ RLM LRM name LRM RLM)".
@@ -122,8 +123,15 @@ def date_at(text: str, place: int, words: tuple[str, ...] = ()) -> Date | None:
         if text.startswith(word, start):
             start = after_gap(text, start + len(word))
             break
-    date = next(iter(find(text, start, start + LONGEST_DATE)), None)
-    return date if date and date.span.start == start else None
+    date = opening_date(text[start : start + LONGEST_DATE])
+    return date and date._replace(span=Span(start, start + date.span.end))
+
+
+@lru_cache(maxsize=256)
+def opening_date(words: str) -> Date | None:
+    """The date that opens some words: the rules of several platforms ask for the same one."""
+    date = next(iter(find(words)), None)
+    return date if date and date.span.start == 0 else None
 
 
 def after_gap(text: str, place: int) -> int:

@@ -27,6 +27,11 @@ FOUND = {
         "The councilâ€™s word â€” Mara Lind (@mara_lind) June 22, 2023cted",
     ),
     "a body inside another element": (fuzz.as_page, "<meta><d><body></head><y>"),
+    "an article behind the page's end": (
+        fuzz.as_page,
+        "<ul><i>for it, its master said.<li>half of the year, free.</html><ul><li>week; tickets start, are.</ul>"
+        "<f><p>y Street.  reserved. We.<",
+    ),
     "a record without an end": (fuzz.as_record, '{"text": "\\ud800'),
     "a stored document of lists": (fuzz.as_stored, json.dumps({"schema": "medianorm/1", "changes": [[]]})),
 }

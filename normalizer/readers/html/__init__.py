@@ -23,7 +23,7 @@ from normalizer.readers.html.parts import Part, layered
 from normalizer.readers.html.selection import headed, kept, once
 from normalizer.readers.html.times import with_date
 from normalizer.readers.html.tree import BLOCKS, Node, Selectors, Tree, copied, parse, take_apart
-from normalizer.readers.html.weights import weigh
+from normalizer.readers.html.weights import pass_over, weigh
 from normalizer.record import Any
 from normalizer.span import Span, Traced
 
@@ -52,6 +52,8 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     order = tree.order[first:] if first is not None else [root, *tree.order]
     body = order[0]
     weigh(order)
+    if first is not None:
+        pass_over((root, *tree.order[:first]))
     headline = find_headline(order, known.title)
     below = next_articles(order, headline)
     article = find_article(order, headline, below)

@@ -6,7 +6,7 @@ Not found:  text in links; one around several paragraphs is no link: it was neve
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from normalizer.readers.html.tree import BLOCKS, Node
 
@@ -28,6 +28,15 @@ def weigh(order: Sequence[Node]) -> None:
             node.own = 0.0
         elif node.tag == "a" and is_link(node):
             linked = node.last
+
+
+def pass_over(nodes: Iterable[Node]) -> None:
+    """The same of elements that stand before or around all that is read: they hold nothing."""
+    for node in nodes:
+        node.first, node.last = -1, -2
+        node.size = node.links = node.place = node.chars = node.linked = node.stops = node.anchors = 0
+        node.own = node.raw = node.weight = 0.0
+        node.out = False
 
 
 def measure(order: Sequence[Node]) -> None:

@@ -29,7 +29,7 @@ FOUND = {
     "a body inside another element": (fuzz.as_page, "<meta><d><body></head><y>"),
     "an article behind the page's end": (
         fuzz.as_page,
-        "<ul><i>for it, its master said.<li>half of the year, free.</html><ul><li>week; tickets start, are.</ul>"
+        "<ul><i>efor it, its master said.<li>h;icend of the year,free.</html><ul><li>eeek; tickets star, aree.</ul>"
         "<f><p>y Street.  reserved. We.<",
     ),
     "a record without an end": (fuzz.as_record, '{"text": "\\ud800'),

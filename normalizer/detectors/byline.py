@@ -73,8 +73,7 @@ def detect(page: Page) -> Iterator[Finding]:
         if found:
             end, name = found
         elif head and below and signed(line, below, roles, page):
-            handle = next((other for other in lines[count + 2 : count + 3] if other.row == below.row + 1), None)
-            end, name = handle if handle and HANDLE.fullmatch(handle.text) else below, line.text
+            end, name = handle_below(lines, count + 1) or below, line.text
         elif head and in_places(line, page):
             end, name = line, line.text
         elif head and any(dated(line, other, page) for other in lines[count + 1 : count + 1 + NEAR]):
@@ -93,6 +92,12 @@ def detect(page: Page) -> Iterator[Finding]:
         yield Finding("byline", "byline", span, sure, (), value, "a label or a role beside a name")
     yield from () if named else above
     yield from closing(page)
+
+
+def handle_below(lines: Sequence[Short], count: int) -> Short | None:
+    """The reporter's handle right below a role."""
+    found = next((line for line in lines[count + 1 : count + 2] if line.row == lines[count].row + 1), None)
+    return found if found and HANDLE.fullmatch(found.text) else None
 
 
 def next_line(page: Page, lines: Sequence[Short], count: int) -> Short | None:

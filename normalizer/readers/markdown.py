@@ -29,28 +29,23 @@ from normalizer.span import Traced
 
 DEEPEST = 100  # quotes and lists in one another
 NESTED = lazy(rf"(?m)^(?:[ ]{{0,3}}(?:>|[-*+][ ]|\d{{1,9}}[.)][ ])){{{DEEPEST}}}|^[ ]{{{4 * DEEPEST}}}")
-UNKNOWN = Facts(None, Metadata(None, None, (), None, None, None), ())
 
 
 def read(text: str, url: str | None = None) -> Page:
     """The page of a Markdown file; never raises for bad markup."""
     _, body = extent(text)
     said = facts(text[:body], url) if body else None
-    known = said or UNKNOWN._replace(metadata=UNKNOWN.metadata if url is None else placed(url))
+    known = said or Facts(None, Metadata(None, None, (), url, None, None), ())
     if NESTED.search(text, body):  # the parser would leave out what is deeper
-        notes = (Note("markdown", "warning", f"more than {DEEPEST} lists or quotes in one another: read as text"),)
-        return Page(Traced(text), (), (), known.metadata, notes)
+        deep = Note("markdown", "warning", f"more than {DEEPEST} lists or quotes in one another: read as text")
+        return Page(Traced(text), (), (), known.metadata, (deep,))
     tree = parse(f"<body>{rendered(text[body:])}</body>")
     collector, parts = collected(tree)
     layered, marks = layer(titled(parts, known.title, tree.root), None, "markdown")
-    said_of = tuple(notes_of(tree, known, text[:body] if said is None else "", collector))
-    page = Page(Traced(layered), tuple(marks), (), known.metadata, said_of)
+    notes = tuple(notes_of(tree, known, text[:body] if said is None else "", collector))
+    page = Page(Traced(layered), tuple(marks), (), known.metadata, notes)
     take_apart(tree.order)
     return page
-
-
-def placed(url: str) -> Metadata:
-    return Metadata(None, None, (), url, None, None)
 
 
 def collected(tree: Tree) -> tuple[Collector, list[Part]]:

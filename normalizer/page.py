@@ -21,6 +21,9 @@ FOLDED = {
     **{chr(0x06F0 + digit): str(digit) for digit in range(10)},
 }
 
+THOUSANDS = frozenset("KMkm")
+WIDEST_GAP = 9  # characters between a number and the word it counts
+
 
 Value = Embed | Credit | Dateline | Attribution | str | None
 
@@ -164,6 +167,18 @@ class Page:
         for literal in literals:  # noqa: SIM110  (a third of a generator's time)
             if literal[0] in chars and literal[-1] in chars and literal in text:
                 return True
+        return False
+
+    def counts(self, words: tuple[str, ...]) -> bool:
+        """Whether any of the words stands behind a number: "1,200 views", "1.4K views". Not "interviews"."""
+        for word in words:
+            place = self.text.find(word) if word[0] in self.chars else -1
+            while place >= 0:
+                gap = self.text[max(0, place - WIDEST_GAP) : place]
+                number = gap.rstrip()[-1:]
+                if len(gap) > 1 and gap[-1].isspace() and (number.isdigit() or number in THOUSANDS):
+                    return True
+                place = self.text.find(word, place + 1)
         return False
 
     def edit(self, edits: Iterable[Edit]) -> "Page":

@@ -18,8 +18,8 @@ GROUPS = ("script", "language", "embed", "credit", "furniture", "structure", "se
 class Rule(Row):
     """One row of a stage's list: a rule, and what it needs, nothing where it names nothing.
 
-    It isn't called where the text holds none of `characters` and `literals`, and no line opens as a phrase of one of
-    the word `tables` of the page's languages does.
+    It isn't called where the text holds none of `characters`, `literals` and `counted` words behind a number, and no
+    line opens as a phrase of one of the word `tables` of the page's languages does.
     """
 
     name: str
@@ -27,6 +27,7 @@ class Rule(Row):
     characters: frozenset[str] = frozenset()
     literals: tuple[str, ...] = ()
     tables: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
 
 
 def span(first: str, last: str) -> frozenset[str]:
@@ -36,6 +37,8 @@ def span(first: str, last: str) -> frozenset[str]:
 
 def needed(page: "Page", rule: Rule) -> bool:
     """Whether a rule can find anything on a page."""
+    if rule.counted and page.counts(rule.counted):
+        return True
     if not rule.tables:
         return page.needs(rule.characters, rule.literals)
     if (rule.characters or rule.literals) and page.needs(rule.characters, rule.literals):

@@ -18,9 +18,9 @@ INSTAGRAM = (*HANDLE, "nstagram", "اینستاگرام", "انستغرام", "�
 TELEGRAM = (
     "orwarded from", "هدایت شده از", "فوروارد شده از", "بازارسال شده از", "محول من", "إعادة التوجيه من", "Переслано ",
     ", [", "، [",
-    "t.me/", "telegram.me/", "TELEGRAM", "in Telegram", "در تلگرام", "views", "بازدید", "مشاهد", "vues", "vistas",
-    "visuali", "weergaven", "görüntüleme", "просмотр", "wyświetle",
+    "t.me/", "telegram.me/", "TELEGRAM", "in Telegram", "در تلگرام",
 )  # fmt: skip
+VIEWS = ("views", "بازدید", "مشاهد", "vues", "vistas", "visuali", "weergaven", "görüntüleme", "просмотр", "wyświetle")
 SIZES = ("A+", "A-", "A +", "A -", "a+", "a-", "a +", "a -")  # buttons for the letters' size
 SHARED = ("SHARE_LINES", "SHARE_OPENINGS", "SHARE_WORDS", "SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES")
 POINTERS = ("READ_MORE_LABELS", "READ_MORE_OPENINGS", "READ_MORE_ALONE")
@@ -31,7 +31,7 @@ DETECTORS = (
     Rule("instagram", "embed", literals=INSTAGRAM),
     Rule("facebook", "embed", literals=POSTED_BY),
     Rule("tiktok", "embed", frozenset("♬")),
-    Rule("telegram", "embed", frozenset("🆔📢📡"), TELEGRAM),
+    Rule("telegram", "embed", frozenset("🆔📢📡"), TELEGRAM, counted=VIEWS),
     Rule("mastodon", "embed", literals=("View on Mastodon", "View on Threads", "\n@")),
     Rule("reddit", "embed", literals=("by u/", "by /u/")),
     Rule("video_link", "embed", literals=("://", "YouTube", "Vimeo")),

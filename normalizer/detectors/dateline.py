@@ -38,10 +38,10 @@ SURER = 0.93  # than a date's line or a picture's credit is
 BETWEEN = ("share_line", "counter", "clock")  # what may stand between a dateline's line and its text
 CLOSING = lazy(
     rf"""
-    (?P<mark> (?<= [)\]] ) [{DASHES}]{{1,3}}
-            | (?<! [a-zA-Z] ) [{DASHES}]{{1,3}} (?= \s )     # "تهران- ایرنا-": glued in scripts without capitals
+    (?P<mark> (?: (?<= [)\]] ) (?P<glued>) | (?<! [a-zA-Z] ) )  # "تهران- ایرنا-": in scripts without capitals
+              [{DASHES}]{{1,3}} (?(glued) | (?= \s ) )
             | [—–―]
-            | (?<= \) ) \. [{DASHES}]{{1,2}}
+            | (?<= \) ) \. [–—-]{{1,2}}
             | (?<! / ) / (?= \s )                            # "بغداد/ واع/", "غزة / سما /"
             | (?<= / ) \. (?= \s )                           # "MOSCOW, May 5. /TASS/."
             | : (?! \d | // ) )

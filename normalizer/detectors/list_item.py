@@ -20,7 +20,7 @@ from normalizer.patterns import lazy
 from normalizer.record import Row
 from normalizer.span import Span
 
-MARKER = lazy(r"(?P<bullet>[•●▪◦‣·*■○–-])[ \t\xa0]+(?=\S)|\(?(?P<number>\d{1,3})[.)۔-][ \t\xa0]+(?=\S)")
+MARKER = lazy(r"(?P<bullet>[^\w\s(])[ \t\xa0]+(?=\S)|\(?(?P<number>\d{1,3})(?:[.)-]|۔(?=\s))[ \t\xa0]+(?=\S)")
 BULLETS = frozenset("•●▪◦‣·*■○–-")
 BEHIND_NUMBER = frozenset(".)-۔")
 DEEPER = 2  # blanks
@@ -145,7 +145,7 @@ def opening_marker(text: str) -> re.Match[str] | None:
     """The marker that opens a line; most lines need no pattern to have none."""
     bullet = text[0] in BULLETS
     number = (text[0] == "(" or text[0].isdecimal()) and not BEHIND_NUMBER.isdisjoint(text[:5])
-    return MARKER.match(text) if bullet or number else None
+    return MARKER.match(text) if bullet or number else None  # the set tells bullets, so that the pattern need not
 
 
 def follows(before: re.Match[str], match: re.Match[str]) -> bool:

@@ -23,6 +23,7 @@ from normalizer.span import Span
 STEP = lazy(r"\s*(?:[>›»→|·•/\\]|::|\s[-–—]\s|\s{2,}|\t)\s*")
 NUMBERED = lazy(r"\d[\d ()/-]{4,20}\d")  # a telephone's number
 NAMED = lazy(r"[^\W\d][^:：\n]{1,24}[:：]\s?\S")
+SIGNS = frozenset(">›»→|·•/\\:-–—\t\xa0")  # of a step, one at least
 ARROWS = ">›»→"
 LEAST = 3  # words of a headline
 SECTION = 40  # characters
@@ -133,6 +134,8 @@ def breadcrumb(line: Short, lines: frozenset[str], known: frozenset[str], page: 
         return False
     if line.key.partition(" ")[0] in lines and len(parts(line.text, known) or ()) > 1:
         return True
+    if SIGNS.isdisjoint(line.text) and "  " not in line.text:
+        return False
     steps = [step for step in STEP.split(line.text) if step.strip()]
     if len(steps) < 2 or any(len(step) > SECTION for step in steps):
         return False

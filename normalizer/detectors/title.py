@@ -66,7 +66,7 @@ BELOW = 0.6  # against a standfirst: the line that touches a headline
 LIKELIEST = 3  # lines in which the site's name, which costs a look at all of the page, is looked for
 NOTICE = 40  # characters around a site's name in its notice
 SENTENCES = 0.6  # of a page's lines
-INNER = lazy(r"[^\W\d_]{3}[.۔][\"”’»)]{0,2}\s")  # a sentence that ends inside a line
+INNER = lazy(r"[^\W\d_]{3}[.۔][^\w\s]{0,2}\s")  # a sentence that ends inside a line
 WORD = lazy(r"[^\W\d_]{4,}")
 MARKS = "*_#.,:;!?\"'()[]«»“”„‘’…،؛؟۔—–-"
 

@@ -83,6 +83,7 @@ PLAIN_ARABIC = frozenset(
 FEW = 200  # characters that are enough to count words up to any limit here
 KANA = lazy("[\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff\uff66-\uff9d]")
 
+ASCII_WORD = lazy("[a-z]+")
 LATIN_WORD = lazy("[a-z\u00df-\u00f6\u00f8-\u02af\u0300-\u036f\u1e00-\u1eff]+")
 ARABIC_WORD = lazy(
     "[\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06df-\u06e8\u06ea-\u06ef\u06fa-\u06ff\u0750-\u077f\u0870-\u08ff]+"
@@ -236,8 +237,10 @@ def folded(text: str, script: str) -> str:
 
 def words(text: str, script: str) -> list[str]:
     """The words of one script in a text, folded for look-ups."""
-    pattern = LATIN_WORD if script == "Latn" else ARABIC_WORD if script == "Arab" else word_pattern(script)
-    return pattern.findall(folded(text, script))
+    small = folded(text, script)
+    if script == "Latn":
+        return (ASCII_WORD if small.isascii() else LATIN_WORD).findall(small)
+    return (ARABIC_WORD if script == "Arab" else word_pattern(script)).findall(small)
 
 
 def count_words(text: str, script: str) -> int:

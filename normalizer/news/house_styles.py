@@ -26,16 +26,16 @@ ROW = 100  # of one that names two calendars' days
 OPENING = 70  # characters that hold all of one before a sentence
 REACH = 40  # characters in which the day begins
 WORDS = 3  # of a place
-PLACE = r"(?P<place>[^\W\d_][^\d\n.,:;/()۔،]{1,30}?)"
+PLACE = r"(?P<place>[^\W\d_][^\d\n.,:;/()]{1,30}?)"
 DAY = r"(?P<date>\d{1,2}\s?[^\W\d_]{3,12}(?:\s\d{4})?)"
 AGENCY = r"(?P<agency>[^\W\d_][^\n,:;/()]{1,24}?)"
 NAME = r"[^\W\d_a-zа-я][^\W\d_]{1,24}"
 # Each behind a sign that it holds: a page of most agencies needs none of them.
 STYLES = (
-    (". ", lazy(rf"{PLACE}\.\s{DAY}\.\s{AGENCY}(?:\.|\s[-–—])\s{{1,3}}")),
-    ("/", lazy(rf"{PLACE}\s(?:في\s)?{DAY}\s?/\s?{AGENCY}\s?/[\s.:-]{{0,4}}")),
-    (", ", lazy(rf"{PLACE},\s{DAY}\.?\s[-–—]\s{AGENCY},\s{NAME}(?:\s{NAME}){{1,2}}\.\s{{1,3}}")),
-    ("(", lazy(rf"{PLACE}\s?[۔،,.]\s?{DAY}\s?\(\s?{AGENCY}\s?\)\s?(?:\.?[-–—]{{1,2}}|[:۔])\s{{0,3}}")),
+    (lazy(r"\.\s\d"), lazy(rf"{PLACE}\.\s{DAY}\.\s{AGENCY}(?:\.|\s[-–—])\s{{1,3}}")),
+    (lazy("/"), lazy(rf"{PLACE}\s(?:في\s)?{DAY}\s?/\s?{AGENCY}\s?/[\s.:-]{{0,4}}")),
+    (lazy(r",\s\d"), lazy(rf"{PLACE},\s{DAY}\.?\s[-–—]\s{AGENCY},\s{NAME}(?:\s{NAME}){{1,2}}\.\s{{1,3}}")),
+    (lazy(r"\("), lazy(rf"{PLACE}\s?[۔،,.]\s?{DAY}\s?\(\s?{AGENCY}\s?\)\s?(?:\.?[-–—]{{1,2}}|[:۔])\s{{0,3}}")),
 )
 ALONE = lazy(
     rf"{PLACE}\s(?P<date>\d{{1,2}}\s[^\n/()]{{8,60}}\s\d{{4}}\s?[^\W\d_]{{0,2}})\s(?P<agency>[^\W\d_]{{2,15}})$"
@@ -55,7 +55,7 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
         return found
     if text[:REACH].isascii() or not DIGIT.search(text, 0, REACH):  # all these agencies write other scripts
         return None
-    styles = [style for sign, style in STYLES if sign in text[:OPENING]]
+    styles = [style for sign, style in STYLES if sign.search(text, 0, OPENING)]
     for style in [*styles, ALONE] if len(text) <= ROW and text[-1].isalpha() else styles:
         match = style.match(text)
         if not match or not is_day(match["date"]):

@@ -15,9 +15,11 @@ FORMS = span("\ufb50", "\ufdef") | span("\ufe70", "\ufefc")
 RIGHT_TO_LEFT = span("\u05d0", "\u05ea") | span("\u0621", "\u06d5") | span("\ufb1d", "\ufb4f") | FORMS
 
 MARKS = span("\u0300", "\u036f") | span("\u0591", "\u05c7") | span("\u064b", "\u065f") | {"\u0670"}
+# The most frequent letters of Arabic and Persian as UTF-8 read as windows-1256: alef, lam, yeh, reh, Farsi yeh.
+TWICE = ("\u0637\u00a7", "\u0638\u201e", "\u0638\u0679", "\u0637\u00b1", "\u063a\u0152")
 
 SCRIPT_REPAIRS = (
-    Rule("mojibake", "script", span("\u00c0", "\u00ff") | {"\u0637", "\u0638"}),
+    Rule("mojibake", "script", span("\u00c0", "\u00ff"), TWICE),
     Rule("entities", "script", frozenset("&")),
     Rule("invisibles", "script", INVISIBLES),
     Rule("bidi_controls", "script", CONTROLS),

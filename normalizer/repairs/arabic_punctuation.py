@@ -11,7 +11,6 @@ Uncertain: it may be the house's style. Source: Unicode 15.0, chapter 9.2; ISIRI
 
 from collections.abc import Iterator
 
-from normalizer.letters import covered, kept
 from normalizer.page import Page
 from normalizer.patterns import lazy
 from normalizer.span import Edit, Span
@@ -33,6 +32,8 @@ def repair(page: Page) -> Iterator[Edit]:
             found[match.span()] = SIGNS[match[0][-1]]
     if not found:
         return
+    from normalizer.letters import covered, kept  # most text is written with its own signs
+
     spans = kept(page)
     for span, text in sorted(found.items()):
         if not covered(spans, span[0]):

@@ -110,6 +110,11 @@ class Page:
 
         return present(self.text, self.chars)
 
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """Codes of English and of the languages whose words stand on the page."""
+        return tuple(dict.fromkeys(("en", *(module.__name__.rpartition(".")[2] for module in self.tables))))
+
     def words(self, table: str) -> frozenset[str]:
         """One table's words of all these languages, folded as `folded` and lower case."""
         return words_of(self.tables, table)
@@ -169,9 +174,9 @@ class Page:
                 return True
         return False
 
-    def counts(self, words: tuple[str, ...]) -> bool:
-        """Whether any of the words stands behind a number: "1,200 views", "1.4K views". Not "interviews"."""
-        for word in words:
+    def counts(self, words: tuple[tuple[str, tuple[str, ...]], ...]) -> bool:
+        """Whether one of its languages' words stands behind a number: "1,200 views", "1.4K views". Not "interviews"."""
+        for word in (word for code, labels in words if code in self.codes for word in labels):
             place = self.text.find(word) if word[0] in self.chars else -1
             while place >= 0:
                 gap = self.text[max(0, place - WIDEST_GAP) : place]

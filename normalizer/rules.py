@@ -18,8 +18,8 @@ GROUPS = ("script", "language", "embed", "credit", "furniture", "structure", "se
 class Rule(Row):
     """One row of a stage's list: a rule, and what it needs, nothing where it names nothing.
 
-    It isn't called where the text holds none of `characters`, `literals` and `counted` words behind a number, and no
-    line opens as a phrase of one of the word `tables` of the page's languages does.
+    It isn't called where the text holds none of `characters` and `literals`, and, of the page's languages, no `counted`
+    word behind a number and no line that opens as a phrase of one of the word `tables` does.
     """
 
     name: str
@@ -27,7 +27,7 @@ class Rule(Row):
     characters: frozenset[str] = frozenset()
     literals: tuple[str, ...] = ()
     tables: tuple[str, ...] = ()
-    counted: tuple[str, ...] = ()
+    counted: tuple[tuple[str, tuple[str, ...]], ...] = ()  # a language's code and its words
 
 
 def span(first: str, last: str) -> frozenset[str]:

@@ -176,7 +176,7 @@ def test_labels_are_templates_that_their_rules_are_called_for(code: str) -> None
         assert notice.startswith(CONSENTS[code])
     assert set(POSTED_BY.get(code, ())) <= set(rules["facebook"].literals)
     for word in words("telegram", code) if code in MARKERS else ():
-        assert any(literal in word for literal in rules["telegram"].counted), word
+        assert any(literal in word for literal in dict(rules["telegram"].counted)[code]), word
     for mark in words("telegram_forward", code):
         assert any(literal in f"{mark} " for literal in rules["telegram"].literals), mark
 

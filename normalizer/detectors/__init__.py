@@ -20,8 +20,11 @@ TELEGRAM = (
     ", [", "، [",
     "t.me/", "telegram.me/", "TELEGRAM", "in Telegram", "در تلگرام",
 )  # fmt: skip
-VIEWS = ("views", "بازدید", "مشاهد", "vues", "vistas", "visuali", "weergaven", "görüntüleme", "просмотр", "wyświetle")
-SIZES = ("A+", "A-", "A +", "A -", "a+", "a-", "a +", "a -")  # buttons for the letters' size
+VIEWS = (
+    ("en", ("views",)), ("fa", ("بازدید",)), ("ar", ("مشاهد",)), ("fr", ("vues",)), ("es", ("vistas", "visuali")),
+    ("it", ("visuali",)), ("pt", ("visuali",)), ("nl", ("weergaven",)), ("tr", ("görüntüleme",)),
+    ("ru", ("просмотр",)), ("pl", ("wyświetle",)),
+)  # fmt: skip
 SHARED = ("SHARE_LINES", "SHARE_OPENINGS", "SHARE_WORDS", "SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES")
 POINTERS = ("READ_MORE_LABELS", "READ_MORE_OPENINGS", "READ_MORE_ALONE")
 
@@ -50,7 +53,7 @@ DETECTORS = (
     Rule("separator", "structure", frozenset("*-_=~•·#⁂☙❦—–―─|")),
     Rule("clock", "furniture"),
     Rule("counter", "furniture"),
-    Rule("share_line", "furniture", literals=SIZES, tables=SHARED),
+    Rule("share_line", "furniture", frozenset("+"), tables=SHARED),
     Rule("comment_line", "furniture", tables=("COMMENT_LINES", "COMMENT_OPENINGS")),
     Rule("advertisement", "furniture"),
     Rule("cookie_line", "furniture", tables=("COOKIE_OPENINGS", "CONSENT_BOXES")),

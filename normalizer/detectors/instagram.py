@@ -16,7 +16,7 @@ from itertools import pairwise
 from normalizer.document import Embed
 from normalizer.page import Finding, Page, alike
 from normalizer.posts.findings import embed
-from normalizer.posts.labels import Label, folded, languages, near, templates, words
+from normalizer.posts.labels import Label, folded, languages, templates, words
 from normalizer.posts.quotes import line_span, quote_marks, trimmed_end, with_marks
 from normalizer.posts.starts import Start, start_of
 from normalizer.posts.tails import HANDLE, clean, date_at, day, other_end, read_tail
@@ -115,7 +115,7 @@ def tails(page: Page, led: bool) -> Iterator[Tail]:
             free = other.end
             continue
         # A handle in a sentence is no reason to read the labels of all languages.
-        for code in languages(page) if led or other_end(page.text, match) else near(page):
+        for code in languages(page) if led or other_end(page.text, match) else page.codes:
             found = [tail for label in templates("instagram_tail", code) if (tail := read(page, match, label, free))]
             if found:
                 yield min(found, key=lambda tail: (len(tail.name), -tail.end))

@@ -28,7 +28,7 @@ from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
 from normalizer.posts.channels import author, calls, left, marks
 from normalizer.posts.findings import embed
-from normalizer.posts.labels import near, words
+from normalizer.posts.labels import words
 from normalizer.posts.quotes import opened, quote_marks, trimmed_end, with_marks
 from normalizer.posts.starts import Start, start_of
 from normalizer.posts.tails import after_gap, clean, date_at, ends_line
@@ -148,7 +148,7 @@ def views_below(page: Page, place: int) -> tuple[int, Date | None]:
     if not match:
         return 0, None
     end = bare = match.end()
-    labels = (word.strip() for code in near(page) for word in words("telegram", code))
+    labels = (word.strip() for code in page.codes for word in words("telegram", code))
     if label := next((word for word in labels if text.startswith(word, after_gap(text, bare))), ""):
         end = after_gap(text, bare) + len(label)
     if not label and not match["eye"]:
@@ -164,7 +164,7 @@ def views_below(page: Page, place: int) -> tuple[int, Date | None]:
 def viewed(page: Page) -> Iterator[Tail]:
     """Counts of views with a date after them, or a time alone."""
     text = page.text
-    for label in (word for code in near(page) for word in words("telegram", code)):
+    for label in (word for code in page.codes for word in words("telegram", code)):
         place = text.find(label)
         while place >= 0:
             end = place + len(label)

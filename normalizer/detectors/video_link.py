@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.posts.findings import embed
-from normalizer.posts.labels import near, words
+from normalizer.posts.labels import words
 from normalizer.posts.quotes import line_span
 from normalizer.posts.tails import clean
 from normalizer.span import Span
@@ -73,7 +73,7 @@ def links(page: Page) -> Iterator[Finding]:
 
 def line_labels(page: Page) -> frozenset[str]:
     """What may stand before a video's address in its line: "Watch:"."""
-    return frozenset(word for code in near(page) for word in words("video_line", code))
+    return frozenset(word for code in page.codes for word in words("video_line", code))
 
 
 def named(text: str) -> Iterator[Finding]:

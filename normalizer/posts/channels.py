@@ -14,7 +14,7 @@ from normalizer.lines import STOPS
 from normalizer.page import Finding, Page, alike
 from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
-from normalizer.posts.labels import near, words
+from normalizer.posts.labels import words
 from normalizer.posts.quotes import line_span
 from normalizer.span import Span
 
@@ -26,7 +26,7 @@ HANDLE = lazy(r"@\w{4,32}")
 def author(name: str, page: Page) -> str:
     """A channel's name without the label before it."""
     folded = alike(name).casefold()
-    for label in (alike(word).casefold() for code in near(page) for word in words("telegram_forward", code)):
+    for label in (alike(word).casefold() for code in page.codes for word in words("telegram_forward", code)):
         if folded.startswith((label + " ", label + ":")):
             return name[len(label) :].lstrip(": ") or name
     return name
@@ -58,7 +58,7 @@ def calls(page: Page) -> Iterator[Finding]:
         link = page.lines[index + 1]
         if not line.text.endswith(":") or len(line.text) > LONGEST or not CHANNEL.fullmatch(link.text):
             continue
-        known = known or tuple(alike(word) for code in near(page) for word in words("telegram_call", code))
+        known = known or tuple(alike(word) for code in page.codes for word in words("telegram_call", code))
         if any(word in alike(line.text).casefold() for word in known):
             yield Finding("furniture", "telegram", Span(line.start, link.end), 0.91, reason="a call for a channel")
 

@@ -56,11 +56,6 @@ def folded(page: Page) -> str:
     return page.text if page.chars.isdisjoint("\u064a\u0649\u0643") else page.folded
 
 
-def near(page: Page) -> list[str]:
-    """Codes of English and of the languages whose words stand on the page."""
-    return list(dict.fromkeys(["en", *(module.__name__.rpartition(".")[2] for module in page.tables)]))
-
-
 def languages(page: Page) -> Iterator[str]:
     """Codes of all languages with labels, those near the page first: each table costs its import."""
-    yield from dict.fromkeys([*near(page), *LANGUAGES])
+    yield from dict.fromkeys([*page.codes, *LANGUAGES])

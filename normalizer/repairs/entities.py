@@ -35,11 +35,12 @@ LEFT = lazy(
     rf"(?m)\w{LITTER}&\#?\w{{2,9}};|&\#?\w{{2,9}};{LITTER}\w(?!\w{{0,8}};)"
     r"|(?<!\w)[A-Z]\w{0,30}+ &amp; [A-Z]|^&nbsp;$"
 )
+BESIDE = 40  # characters on either side that tell
 UNSEEN = frozenset("\u00a0\u00ad\u2002\u2003\u2009\u200a\u200c\u200d\u200e\u200f\u202f")
 
 
 def repair(page: Page) -> Iterator[Edit]:
-    if not ANY.search(page.text) or not LEFT.search(page.text) or ABOUT.search(page.text):
+    if not any(is_left(page.text, match) for match in ANY.finditer(page.text)) or ABOUT.search(page.text):
         return
     spans = list(page.masks)
     for match in REFERENCE.finditer(page.text):
@@ -47,6 +48,11 @@ def repair(page: Page) -> Iterator[Edit]:
         if after and not covered(spans, match.start()):
             end = match.end() if match["name"] and after != "&" else match.end("escaped")
             yield Edit(Span(match.start(), end), after, "entities", certain=False)
+
+
+def is_left(text: str, match: re.Match[str]) -> bool:
+    """Whether a scraper left the reference: it touches a word, joins two names, or is all of a line."""
+    return LEFT.search(text, max(0, match.start() - BESIDE), match.end() + BESIDE) is not None
 
 
 def read(match: re.Match[str]) -> str:

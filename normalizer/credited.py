@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from normalizer.creditline import SENTENCE_ENDS, might_hold, parse
+from normalizer.creditline import SENTENCE_ENDS, might_hold, parse, read
 from normalizer.creditline.hints import CAPTIONS
 from normalizer.document import Credit
 from normalizer.lines import MARKERS, STOPS, Line, is_prose, within
@@ -223,7 +223,7 @@ def held(text: str) -> tuple[Credit, ...]:
         return ()
     if len(text) > LEAST_REPORT and is_report(text):
         return ()
-    found = parse(text)
+    found = read(text)
     return () if found and len(text) > LONGEST_FRAMED and frames(text, found) else found
 
 

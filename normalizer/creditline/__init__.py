@@ -173,8 +173,11 @@ def parse(text: str) -> tuple[Credit, ...]:
     """
     if not isinstance(text, str):
         raise no_text(text)
-    if not might_hold(text):
-        return ()
+    return read(text) if might_hold(text) else ()
+
+
+def read(text: str) -> tuple[Credit, ...]:
+    """The credits of a text that might hold some."""
     from normalizer.creditline.finding import find_clauses  # prose, nearly all text, never needs the grammar
     from normalizer.creditline.merging import credits_of
 

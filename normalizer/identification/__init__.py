@@ -103,7 +103,7 @@ def told_alone(text: str, script: str) -> Language | None:
     read = text if len(text) <= 2 * END else f"{text[:END]} {text[-END:]}"
     found = folded(read, script).split()
     hits = sum(map(alone.__contains__, found))
-    if not settles(hits, len(found)) or never(first).search(text):
+    if not settles(hits, len(found)) or refused(first, text):
         return None
     return Language(first, script, min(0.99, 0.9 + hits / len(found) / 4))
 
@@ -140,11 +140,17 @@ def sole(text: str, script: str) -> str:
     return SOLE.get(script, "und")
 
 
+def refused(code: str, text: str) -> bool:
+    """Whether a text holds a letter that no word of the language does."""
+    letters = never(code)
+    return letters is not None and letters.search(text) is not None
+
+
 @cache
-def never(code: str) -> re.Pattern[str]:
-    """Letters that no word of the language holds."""
+def never(code: str) -> re.Pattern[str] | None:
+    """The letters that no word of the language holds."""
     letters = getattr(table(code), "NEVER", "")
-    return re.compile(f"[{letters}]" if letters else "(?!)")
+    return re.compile(f"[{letters}]") if letters else None
 
 
 def settle(ranking: Mapping[str, float], script: str) -> Language:

@@ -17,10 +17,10 @@ from normalizer.identification import (
     LOWEST,
     alone_words,
     language_of,
-    never,
     own_words,
     primary,
     rank,
+    refused,
     settle,
     strange_letters,
     told_alone,
@@ -207,11 +207,8 @@ class Tiling:
         found = words(text[: 2 * FEW], script)
         short = (len(text) // 2 if script in SPACELESS else len(found)) <= SHORT
         own = sum(map(alone_words(whole.code).__contains__, found))
-        if (
-            own * ALONE >= len(found) > 0
-            and own >= (1 if short else LEAST_VOTES)
-            and not never(whole.code).search(text)
-        ):
+        told = own * ALONE >= len(found) > 0 and own >= (1 if short else LEAST_VOTES)
+        if told and not refused(whole.code, text):
             return True
         if not strange_letters(whole.code, script).isdisjoint(text):
             return False

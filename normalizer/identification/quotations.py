@@ -15,9 +15,9 @@ from functools import cache
 from normalizer.identification import (
     LOWEST,
     alone_words,
-    never,
     own_words,
     rank,
+    refused,
     settle,
     settles,
     strange_letters,
@@ -67,8 +67,8 @@ def quoted_pattern(mark: str) -> re.Pattern[str]:
 def quotations(text: str) -> list[Span]:
     """What stands between quotation marks or brackets, outermost first, if it has words enough."""
     found: list[Span] = []
-    if not any(mark in text for mark in ENDS):  # quicker than a search, and most paragraphs quote nothing
-        return found
+    if not ('"' in text or "(" in text or "[" in text or (not text.isascii() and any(mark in text for mark in ENDS))):
+        return found  # most paragraphs quote nothing
     done = 0
     for match in OPENING.finditer(text):
         if match.end() >= done:
@@ -102,7 +102,7 @@ def plain(text: str, script: str) -> str | None:
         if not told and len(found) > LEAST_WORDS:
             return None
         hits, count = hits + told, count + len(found)
-    return first if settles(hits, count) and not never(first).search(text) else None
+    return first if settles(hits, count) and not refused(first, text) else None
 
 
 def stopped(text: str) -> str:

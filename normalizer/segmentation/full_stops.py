@@ -50,6 +50,7 @@ OPENING = (
     "\u200e\u200f\u202a\u202b\u2066\u2067\u2068\u2069"
 )
 OPENERS = frozenset(OPENING + " ")
+LONGEST_WORD = 24  # characters of one that a stop closes
 
 # Rare patterns, compiled (and kept by `re`) when a text first needs one.
 FRONTED_TIME = r"\W{0,3}(?:At|By|Around|About|Before|After|Until|From|Since)\s(?:[\w:.]{1,9}\s){1,3}"
@@ -204,7 +205,7 @@ class FullStops:
 
     def word_before(self, start: int, at: int) -> str:
         """The word that a stop at `at` closes, without opening quotes; a long one is cut."""
-        word = self.text[max(start, at - 24) : at].rpartition(" ")[2]
+        word = self.text[start if at - start < LONGEST_WORD else at - LONGEST_WORD : at].rpartition(" ")[2]
         if word.isalpha():
             return word
         return (word.split() or [""])[-1].lstrip(OPENING)

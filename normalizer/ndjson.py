@@ -28,11 +28,15 @@ class UsageError(NormalizerError, ValueError):
     """Fields that don't exist, or that stand in each other's way."""
 
 
+MARKUP = ("html", "markdown")  # formats whose field is read before the text, the first that a record has
+
+
 class Fields(Record):
     """Where things stand in a record, and where the document goes; `kept` are its fields that are written."""
 
     text: str = "text"
     html: str | None = None
+    markdown: str | None = None
     id: str | None = None
     url: str | None = None
     encoding: str | None = None
@@ -43,8 +47,7 @@ class Fields(Record):
     def __post_init__(self) -> None:
         from normalizer.document import Document
 
-        given = [name for name in (self.text, self.html, self.id, self.url, self.encoding, self.date) if name]
-        if self.result in given:
+        if self.result in (self.text, *(getattr(self, name) for name in (*MARKUP, "id", "url", "encoding", "date"))):
             raise UsageError(f"--result-field {self.result} is also a field that is read: choose another")
         for name in self.kept:
             if name not in Document.__slots__:
@@ -180,15 +183,7 @@ def document(record: dict[str, Any], fields: Fields, options: Options) -> dict[s
     from normalizer.pipeline import normalize
     from normalizer.record import replaced
 
-    format = options.format
-    if fields.html and isinstance(record.get(fields.html), str):
-        source, format = record[fields.html], "html"
-    elif fields.text in record:
-        source = record[fields.text]
-    else:
-        raise RecordError(f"no field {fields.text!r}")
-    if not isinstance(source, str):
-        raise RecordError(f"field {fields.text!r} holds no text")
+    source, format = source_of(record, fields, options.format)
     known = {key: string(record, getattr(fields, key)) for key in ("id", "url", "encoding", "date")}
     if known["date"]:
         from normalizer.dates.iso import iso_or_none
@@ -196,6 +191,18 @@ def document(record: dict[str, Any], fields: Fields, options: Options) -> dict[s
         known["date"] = iso_or_none(known["date"])
     made = normalize(source, replaced(options, format=format), **known).to_dict()
     return {key: value for key, value in made.items() if key in fields.kept} if fields.kept else made
+
+
+def source_of(record: dict[str, Any], fields: Fields, format: str) -> tuple[str, str]:
+    """What a record holds and its format, `format` that of text. Raises RecordError."""
+    for name in MARKUP:
+        if (field := getattr(fields, name)) and isinstance(source := record.get(field), str):
+            return source, name
+    if fields.text not in record:
+        raise RecordError(f"no field {fields.text!r}")
+    if not isinstance(source := record[fields.text], str):
+        raise RecordError(f"field {fields.text!r} holds no text")
+    return source, format
 
 
 def string(record: dict[str, Any], field: str | None) -> str | None:

@@ -219,7 +219,7 @@ def test_shards_that_cannot_be_read_leave_the_others(tmp_path: Path) -> None:
     run = batch(tmp_path / "in", tmp_path / "out", "--jobs", 1)
     assert run.returncode == 1
     assert "half.parquet: unreadable as parquet" in run.stderr
-    assert "other.parquet: neither 'text' nor 'html' is a column: there are body" in run.stderr
+    assert "other.parquet: none of 'text', 'html', 'markdown' is a column: there are body" in run.stderr
     assert "cut.jsonl.gz: unreadable as jsonl" in run.stderr
     assert run.stderr.endswith("medianorm: 3 of 4 shards failed\n")
     assert list(contents(tmp_path / "out")) == ["good.parquet"]

@@ -149,7 +149,7 @@ def test_fields_are_chosen_and_flat_columns_collide() -> None:
 @pytest.mark.parametrize(
     ("names", "fields", "says"),
     [
-        (["body"], FIELDS, "neither 'text' nor 'html' is a column: there are body"),
+        (["body"], FIELDS, "none of 'text', 'html', 'markdown' is a column: there are body"),
         (["text"], replaced(FIELDS, id="key"), "no column 'key': there are text"),
         (["text"], replaced(FIELDS, text="body"), "no column 'body'"),
     ],
@@ -316,7 +316,28 @@ def test_a_thousand_files_are_a_shard(tmp_path: Path, monkeypatch: pytest.Monkey
     found = shards.shards(str(tmp_path))
     assert [shard.name for shard in found] == ["documents-00000", "documents-00001"]
     (some,) = rows_of(found[0], Columns())
-    assert some.batch.to_pylist() == [{"id": f"{tmp_path}/{n}.txt", "html": None, "text": n.encode()} for n in "ab"]
+    assert some.batch.to_pylist() == [
+        {"id": f"{tmp_path}/{n}.txt", "html": None, "markdown": None, "text": n.encode()} for n in "ab"
+    ]
+
+
+def test_a_file_is_read_by_the_end_of_its_name(tmp_path: Path) -> None:
+    for name in ("a.md", "b.HTML", "c.txt", "d.Markdown"):
+        (tmp_path / name).write_text("words", encoding="utf-8")
+    (some,) = rows_of(shards.shards(str(tmp_path))[0], Columns())
+    read = [
+        next(form for form in ("html", "markdown", "text") if row[form] is not None) for row in some.batch.to_pylist()
+    ]
+    assert read == ["markdown", "html", "text", "markdown"]
+
+
+def test_html_is_read_before_markdown_and_that_before_text() -> None:
+    table = pa.table(
+        {"html": ["<p>Page</p>", None, None], "markdown": ["*Draft*", "*Draft*", None], "text": ["Words"] * 3}
+    )
+    rows = list(normalized(table))
+    assert [row["medianorm"]["text"] for row in rows] == ["Page", "Draft", "Words"]
+    assert [row["medianorm"]["source"]["format"] for row in rows] == ["html", "markdown", "text"]
 
 
 def test_json_lines_become_typed_columns(tmp_path: Path) -> None:
@@ -535,11 +556,10 @@ def test_dolma_attributes_point_into_the_text(tmp_path: Path) -> None:
     assert words["medianorm__furniture"] == ["Friday , 17 May 2024", "0 Comments"]
     assert words["medianorm__caption"][0].startswith("Jane Roe")
     assert all(0 <= score <= 1 for spans in rows[0]["attributes"].values() for _, _, score in spans)
-    done = perform(
-        made(jsonl(tmp_path / "in.jsonl", {"html": "<p>Words</p>"}), tmp_path / "out.jsonl.gz", format="dolma")
-    )
-    assert done.error is not None
-    assert "HTML has none" in done.error
+    for record, reason in (({"html": "<p>Words</p>"}, "HTML has none"), ({"markdown": "Words"}, "Markdown has none")):
+        done = perform(made(jsonl(tmp_path / "in.jsonl", record), tmp_path / "out.jsonl.gz", format="dolma"))
+        assert done.error is not None
+        assert reason in done.error
 
 
 @pytest.mark.parametrize("name", ["out.parquet", "out.jsonl", "out.jsonl.gz", "out.jsonl.zst"])

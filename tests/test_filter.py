@@ -76,6 +76,18 @@ def test_without_html_the_text_is_read() -> None:
     assert [json.loads(line)["medianorm"]["text"] for line in run.stdout.splitlines()] == ["words", "others"]
 
 
+def test_markdown_has_a_field_of_its_own() -> None:
+    stdin = records(
+        {"md": "# Title\n\nSome *words*."}, {"md": None, "text": "*words*"}, {"md": "b", "html": "<p>a</p>"}
+    )
+    run = medianorm(
+        "-f", "jsonl", "--markdown-field", "md", "--html-field", "html", "--fields", "text,source", stdin=stdin
+    )
+    rows = [json.loads(line)["medianorm"] for line in run.stdout.splitlines()]
+    assert [row["text"] for row in rows] == ["Title\n\nSome words.", "*words*", "a"]
+    assert [row["source"]["format"] for row in rows] == ["markdown", "text", "html"]
+
+
 def test_a_byte_order_mark_is_no_part_of_the_first_record(tmp_path: Path) -> None:
     mark = b"\xef\xbb\xbf"
     paths = []

@@ -17,12 +17,12 @@ import pyarrow as pa
 
 from normalizer.document import SCHEMA, Document, hints, layout, plain
 from normalizer.errors import NormalizerError
-from normalizer.ndjson import Fields
+from normalizer.ndjson import MARKUP, Fields
 from normalizer.record import MISSING, Any, Record, Row
 from normalizer.span import Span
 
 SCALARS = {str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
-FIELDS = Fields(html="html", id="id", url="url", encoding="encoding", date="date")
+FIELDS = Fields(html="html", markdown="markdown", id="id", url="url", encoding="encoding", date="date")
 GIVEN = ("id", "url", "encoding", "date")  # what a caller may know, as `normalize` names it
 
 
@@ -176,7 +176,7 @@ def error_form() -> Form:
 
 def output_schema(given: pa.Schema, columns: Columns = Columns()) -> pa.Schema:  # noqa: B008  (a Record is immutable)
     """The schema of the rows that come out for rows that go in. Raises BatchError for a column that is there already,
-    for one that is missing, and where neither text nor HTML is."""
+    for one that is missing, and where no source is."""
     check(given.names, columns)
     new = document_fields(columns.fields.kept)
     if not columns.flat:
@@ -197,12 +197,18 @@ def new_names(columns: Columns) -> tuple[str, ...]:
 def check(names: Sequence[str], columns: Columns) -> None:
     """Raise BatchError where a column that was asked for by name is missing, or there is nothing to read."""
     fields = columns.fields
-    asked = {name: getattr(fields, name) for name in ("text", "html", *GIVEN)}
+    asked = {name: getattr(fields, name) for name in ("text", *MARKUP, *GIVEN)}
     missing = [name for role, name in asked.items() if name and name not in names and name != getattr(FIELDS, role)]
     if missing:
         raise BatchError(f"no column {missing[0]!r}: there are {', '.join(names)}")
-    if fields.text not in names and fields.html not in names:
-        raise BatchError(f"neither {fields.text!r} nor {fields.html!r} is a column: there are {', '.join(names)}")
+    if not set(sources(fields)).intersection(names):
+        none = ", ".join(map(repr, sources(fields)))
+        raise BatchError(f"none of {none} is a column: there are {', '.join(names)}")
+
+
+def sources(fields: Fields) -> tuple[str, ...]:
+    """The columns that a document may stand in."""
+    return tuple(name for name in (fields.text, *(getattr(fields, format) for format in MARKUP)) if name)
 
 
 # -- and back

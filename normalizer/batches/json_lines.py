@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 import pyarrow as pa
 
-from normalizer.batches.columns import BatchError, Columns, Failure, new_names
+from normalizer.batches.columns import BatchError, Columns, Failure, new_names, sources
 from normalizer.batches.kernel import MOST_BYTES, MOST_ROWS
 from normalizer.batches.shards import Rows, decompressed, empty
 from normalizer.ndjson import RecordError, parsed, without_mark
@@ -61,7 +61,7 @@ def used(columns: Columns) -> dict[str, str]:
     an error, an id may be a number."""
     fields = columns.fields
     known = {name: "known" for name in (fields.id, fields.url, fields.encoding, fields.date) if name}
-    return {**known, **{name: "source" for name in (fields.text, fields.html) if name}}
+    return {**known, **dict.fromkeys(sources(fields), "source")}
 
 
 ARROW = {
@@ -86,7 +86,7 @@ def column_kinds(path: str, columns: Columns) -> dict[str, str]:
     kinds = {name: read.get(name) or one_kind(some) for name, some in seen.items()}
     fields = columns.fields
     asked = [name for name in read if name not in used(DEFAULTS)]  # those named by the caller are columns all the same
-    if fields.text not in kinds and fields.html not in kinds:
+    if not kinds.keys() & {*sources(fields)}:
         asked.append(fields.text)
     return {**kinds, **{name: read[name] for name in asked if name not in kinds}}
 

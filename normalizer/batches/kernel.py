@@ -23,10 +23,12 @@ from normalizer.batches.columns import (  # fmt: skip
     document_form,
     error_form,
     output_schema,
+    sources,
 )
 from normalizer.dates.iso import iso_or_none
 from normalizer.document import Document
 from normalizer.errors import NormalizerError
+from normalizer.ndjson import MARKUP
 from normalizer.options import Options
 from normalizer.record import Any, Record, replaced
 
@@ -61,7 +63,7 @@ def normalized(batch: pa.RecordBatch, work: Work) -> Iterator[pa.RecordBatch]:
 
 def pieces(batch: pa.RecordBatch, columns: Columns) -> Iterator[pa.RecordBatch]:
     """Slices of bounded size, in order; a batch without rows is one. Raises BatchError."""
-    names = [name for name in (columns.fields.text, columns.fields.html) if name in batch.schema.names]
+    names = [name for name in sources(columns.fields) if name in batch.schema.names]
     sizes = [pc.binary_length(as_bytes(batch.column(name))).fill_null(0).to_pylist() for name in names]
     start = size = 0
     for place, lengths in enumerate(zip(*sizes, strict=True)):
@@ -81,7 +83,7 @@ def results(
     """Each row's document or failure. Rows in `known` have failed already; `watch` is told each row before it begins,
     and -1 after the last. Raises BatchError."""
     fields = work.columns.fields
-    columns = {name: column_values(batch, getattr(fields, name), SOURCES) for name in ("text", "html")}
+    columns = {name: column_values(batch, getattr(fields, name), SOURCES) for name in ("text", *MARKUP)}
     columns |= {name: column_values(batch, getattr(fields, name), KNOWN) for name in GIVEN}
     found: list[Result] = []
     with time_limit(work.seconds) as limited:
@@ -105,11 +107,10 @@ def result(values: Mapping[str, Any], options: Options) -> Result:
     failed = next((value for value in values.values() if isinstance(value, Failure)), None)
     if failed:
         return failed
-    source, format = values["html"], "html"
+    marked = next((name for name in MARKUP if values[name] is not None), None)
+    source, format = (values[marked], marked) if marked else (values["text"], options.format)
     if source is None:
-        source, format = values["text"], options.format
-    if source is None:
-        return Failure("read", "RecordError", "the row has neither text nor HTML")
+        return Failure("read", "RecordError", "the row has no text, HTML or Markdown")
     try:
         given = {**{name: values[name] for name in GIVEN}, "date": iso_or_none(values["date"])}
         return normalize(source, replaced(options, format=format) if format != options.format else options, **given)
@@ -178,7 +179,7 @@ def as_bytes(column: pa.Array) -> pa.Array:
     try:
         return column.cast(pa.large_binary())
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
-        raise BatchError(f"a column of {column.type} holds neither text nor HTML: strings or bytes are read") from None
+        raise BatchError(f"a column of {column.type} holds no source: strings or bytes are read") from None
 
 
 def column_values(batch: pa.RecordBatch, name: str | None, kinds: Mapping[type, Any]) -> Sequence[Any] | None:

@@ -18,7 +18,7 @@ from normalizer.batches.columns import BatchError, Columns, Failure, document_fi
 from normalizer.batches.kernel import KNOWN, Result, as_bytes, column_values, filled
 from normalizer.batches.shards import CODECS, Rows
 from normalizer.document import Document
-from normalizer.ndjson import encoded, joined
+from normalizer.ndjson import MARKUP, encoded, joined
 from normalizer.record import Any
 
 ROW_GROUP = 64_000_000  # bytes in memory: a row group is compressed and read as a whole
@@ -152,8 +152,9 @@ class DolmaRows:
             row: dict[str, Any]
             if isinstance(each, Failure):
                 row = {"id": name if isinstance(name, str) else None, "attributes": {}}
-            elif each.source.format == "html":
-                raise BatchError("Dolma attributes point into a row's text: HTML has none, write documents first")
+            elif each.source.format in MARKUP:
+                form = {"html": "HTML", "markdown": "Markdown"}[each.source.format]
+                raise BatchError(f"Dolma attributes point into a row's text: {form} has none, write documents first")
             else:
                 row = {"id": each.id, "attributes": attributes(each)}
             self.file.write(encoded(row) + b"\n")

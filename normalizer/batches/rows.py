@@ -9,9 +9,10 @@ from normalizer.batches.columns import FIELDS, BatchError, Columns
 from normalizer.batches.json_lines import json_rows, line_groups, records_of
 from normalizer.batches.kernel import MOST_BYTES, MOST_ROWS, pieces
 from normalizer.batches.shards import Rows, Shard, decompressed, empty
+from normalizer.ndjson import MARKUP
 from normalizer.record import Any, replaced
 
-HTML = (".html", ".htm", ".xhtml")
+LOOSE = {"html": (".html", ".htm", ".xhtml"), "markdown": (".md", ".markdown")}  # of one document a file
 
 
 def rows(shard: Shard, columns: Columns, typed: bool = True) -> Iterator[Rows]:
@@ -68,7 +69,7 @@ def columns_of(shard: Shard, columns: Columns) -> Columns:
     if shard.kind in ("jsonl", "parquet"):
         return columns
     fields = replaced(FIELDS, result=columns.fields.result, kept=columns.fields.kept)
-    return Columns(fields, columns.flat, (*columns.drop, "text", "html"))
+    return Columns(fields, columns.flat, (*columns.drop, "text", *MARKUP))
 
 
 # -- Parquet
@@ -148,7 +149,7 @@ def warc_row(record: Any) -> tuple[Any, ...] | None:
 # -- a document a file
 
 
-LOOSE_SCHEMA = pa.schema([("id", pa.string()), ("html", pa.binary()), ("text", pa.binary())])
+LOOSE_SCHEMA = pa.schema([("id", pa.string()), *((name, pa.binary()) for name in (*MARKUP, "text"))])
 
 
 def loose_rows(paths: Sequence[str]) -> Iterator[Rows]:
@@ -161,7 +162,8 @@ def loose_rows(paths: Sequence[str]) -> Iterator[Rows]:
                 body = file.read()
             done += len(body)
             name = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-            yield (name, body, None) if path.lower().endswith(HTML) else (name, None, body)
+            form = next((form for form, endings in LOOSE.items() if path.lower().endswith(endings)), "text")
+            yield (name, *(body if form == column else None for column in (*MARKUP, "text")))
 
     yield from batched(found(), LOOSE_SCHEMA, lambda: done)
 

@@ -5,7 +5,7 @@
 | jsonl | .jsonl .ndjson, also .gz .zst; .json.gz .json.zst | a line that is not blank |
 | parquet | .parquet | a row |
 | warc | .warc .wet, also .gz .zst | a response of HTML or plain text, a conversion record |
-| loose | .html .htm .xhtml .txt | a file; a thousand files are a shard |
+| loose | .html .htm .xhtml .md .markdown .txt | a file; a thousand files are a shard |
 
 Files and folders whose names begin with "." or "_" are no input: that is where engines keep what they know of a run.
 """
@@ -29,7 +29,7 @@ SUFFIXES = {
     **{".json" + packed: "jsonl" for packed in PACKED[1:]},
     ".parquet": "parquet",
     **{name + packed: "warc" for name in (".warc", ".wet") for packed in PACKED},
-    **dict.fromkeys((".html", ".htm", ".xhtml", ".txt"), "loose"),
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".md", ".markdown", ".txt"), "loose"),
 }
 LONGEST_FIRST = sorted(SUFFIXES, key=len, reverse=True)
 

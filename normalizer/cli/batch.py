@@ -20,8 +20,8 @@ EPILOG = """Input: JSON lines (.jsonl, .gz, .zst), Parquet, WARC and WET, HTML, 
 Exit codes: 0 done, whatever documents failed; 1 a shard failed, more documents failed than --max-errors,
 or the output can't be written; 2 wrong usage."""
 NAMED = {
-    "text": "the text", "html": "HTML, read before the text", "id": "the id", "url": "the address",
-    "encoding": "the charset", "date": "the date of publication (ISO 8601)",
+    "text": "the text", "html": "HTML, read before all others", "markdown": "Markdown, read before the text",
+    "id": "the id", "url": "the address", "encoding": "the charset", "date": "the date of publication (ISO 8601)",
 }  # fmt: skip
 
 

@@ -157,7 +157,7 @@ class Files:
     bidi = "auto"
     skip: "Sequence[str]" = ()
     text_field, result_field = "text", "medianorm"
-    html_field = id_field = url_field = encoding_field = date_field = max_errors = None
+    html_field = markdown_field = id_field = url_field = encoding_field = date_field = max_errors = None
     fields: "Sequence[str]" = ()
     jobs, on_error = 1, "emit"
 

@@ -35,8 +35,8 @@ def add_arguments(parser: "ArgumentParser") -> None:
 
 
 FIELDS = {
-    "html": "HTML, read before the text", "id": "the id", "url": "the address", "encoding": "the charset",
-    "date": "the date of publication (ISO 8601)",
+    "html": "HTML, read before all others", "markdown": "Markdown, read before the text", "id": "the id",
+    "url": "the address", "encoding": "the charset", "date": "the date of publication (ISO 8601)",
 }  # fmt: skip
 
 

@@ -49,6 +49,18 @@ def test_blocks(text: str, blocks: list[tuple[str, str]]) -> None:
     assert shape(read(text)) == blocks
 
 
+@pytest.mark.parametrize(
+    ("written", "day"), [("2024-03-12T09:30:00+00:00",) * 2, ("Tue, 12 Mar 2024 09:30:00 GMT", None)]
+)
+def test_a_crawlers_header_says_address_and_date(written: str, day: str | None) -> None:
+    """What a server says of a file's last change, in the form of its header, is no date of publication."""
+    head = f"Title: Pier opens | The Echo\n\nURL Source: https://echo.example/a\n\nPublished Time: {written}\n\n"
+    document = read(f"{head}Markdown Content:\n{PROSE}")
+    assert document.title == "Pier opens | The Echo"
+    assert (document.metadata.url, document.metadata.date_published) == ("https://echo.example/a", day)
+    assert document.text == f"Pier opens | The Echo\n\n{PROSE}"
+
+
 def test_links_alone_are_the_articles() -> None:
     """Where a page's reader would see a menu."""
     text = f"# Links\n\n{PROSE}\n\n- [The first ferry](a)\n- [The second ferry](b)\n- [All ferries](c)"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from normalizer.credited import credited
 from normalizer.lines import STOPS, Line, is_prose
-from normalizer.page import Page
+from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.posts.quotes import depth, opened
 from normalizer.posts.words import FRAGMENT, MARKS, PLATFORM, TRAILING_LINKS, common, inner_places, script, share, size
@@ -20,6 +20,7 @@ SHORT = 25  # characters of a post's last lines that can be compared with it
 PROSE = 120  # characters of a line that may be an article's paragraph
 BETWEEN = ("read_more", "advertisement", "player_line", "navigation")  # on lines of their own between paragraphs
 SPEECH = lazy(r"[^\W\d_]{2}[:,]\s?[\"“«„]\S")  # who says it, and what they say
+QUOTATION = lazy(r".*\bblockquote[^ >]*")  # the last of a CSS path
 CLOSERS = frozenset('"”»“')
 QUOTED = 10  # characters of that and more
 NATIVE = 0.25  # how much larger the share of a page's common words is in its own language than in another
@@ -50,7 +51,7 @@ class Candidate(Row):
     top: bool
     led: bool  # only the page's first line stands above it: a headline, parted from all that follows
     spaced: bool  # a blank stands beside the break, as between inline elements
-    quoted: bool  # the ">" of a quotation begin here
+    quoted: bool  # the ">" of a quotation, or one that markup names, begins here
     turned: bool  # the words before it are in another script than the post's end
     joined: bool  # only a hashtag, mention or link stands in the line after it
     native: bool  # a line after it has the page's common words, and the last line hasn't
@@ -63,6 +64,7 @@ class Walk:
     def __init__(self, page: Page, end: int, free: int) -> None:
         self.page, self.end, self.free = page, end, free
         self.low = max(free, end - REACH, picture_end(page, end), furniture_end(page, end))
+        self.quotation = quotation_start(page, end)
         self.last = -1  # the script of the post's last words
         self.ending = 1.0  # the share of the page's common words among them
 
@@ -102,7 +104,7 @@ class Walk:
             above is None,
             led,
             above is not None and start > 0 and blank_beside(text, above.end, line.start),
-            depth(line, text) > (depth(above, text) if above else 0),
+            start == self.quotation or depth(line, text) > (depth(above, text) if above else 0),
             bool(front) and script(front) not in (self.last, -1),
             *self.told(words, rest),
         )  # fmt: skip
@@ -145,6 +147,24 @@ def picture_end(page: Page, end: int) -> int:
     """Where the last photo credit or caption above a post's end stops: none of its lines is the post's."""
     place = bisect_right(credited(page), end, key=lambda group: group.span.end)
     return credited(page)[place - 1].span.end if place else 0
+
+
+def quotation_start(page: Page, end: int) -> int:
+    """Where the quotation starts that markup has around a post's end, its paragraphs taken together; -1 for none."""
+    place = bisect_right(page.marks, end - 1, key=lambda mark: mark.span.start) - 1
+    found = -1
+    around = quotation_of(page.marks[place]) if place >= 0 and page.marks[place].span.end >= end else None
+    while around is not None and place >= 0 and quotation_of(page.marks[place]) == around:
+        found, place = page.marks[place].span.start, place - 1
+    return found
+
+
+def quotation_of(mark: Finding) -> str | None:
+    """The element of a quotation that a mark stands in, "" where its place is not known; None for other marks."""
+    if mark.kind != "blockquote":
+        return None
+    found = QUOTATION.match(mark.selector or "")
+    return found[0] if found else ""
 
 
 def furniture_end(page: Page, end: int) -> int:

@@ -1,7 +1,8 @@
-"""What the front matter of a Markdown file says of the article, in YAML, TOML or JSON.
+"""What stands above the article in a Markdown file: front matter in YAML, TOML or JSON, or a crawler's header.
 
 Found:      title, date, lastmod, author and authors, canonical address, image, under the names that Hugo, Jekyll,
-            Eleventy, Docusaurus and Ghost have for them; of an author or image that is a table, its name or address
+            Eleventy, Docusaurus and Ghost have for them; of an author or image that is a table, its name or address;
+            "Title: …", "URL Source: …", "Published Time: …" above "Markdown Content:", as Jina's reader writes it
 Not found:  any other key; a date that is not in ISO 8601, a value that is no string: null
 
 Keys are compared without case, hyphens and underscores.
@@ -15,6 +16,12 @@ from normalizer.document import Metadata
 from normalizer.patterns import lazy
 from normalizer.record import Any, Row
 
+HEADED = (("url", "url", "URL Source"), ("date", "date_published", "Published Time"))
+HEADER = lazy(
+    r"Title: (?P<title>[^\n]{0,1000})\n\s*URL Source: (?P<url>https?://\S{1,4000})\n\s*"
+    r"(?:Published Time: (?P<date>[^\n]{0,100})\n\s*)?(?:(?:Number of Pages|Warning): [^\n]{0,1000}\n\s*){0,9}"
+    r"Markdown Content:[ \t]*\n"
+)
 LONGEST = 100_000  # characters that are parsed
 MOST_AUTHORS = 50
 NAMES = {
@@ -37,6 +44,7 @@ class Facts(Row):
     title: str | None
     metadata: Metadata
     origins: tuple[tuple[str, str], ...]
+    crawled: bool = False  # whether a crawler says it, whose title is the page's, its site's name perhaps with it
 
 
 def facts(text: str, url: str | None = None) -> Facts | None:
@@ -61,6 +69,17 @@ def facts(text: str, url: str | None = None) -> Facts | None:
         named if named.startswith(("https://", "http://")) else url, None, first.get("image"),
     )  # fmt: skip
     return Facts(first.get("title"), metadata, tuple(origins))
+
+
+def crawled(text: str, url: str | None = None) -> tuple[Facts, int] | None:
+    """What a crawler's header says, and where the body begins; None where there is none."""
+    match = HEADER.match(text)
+    if not match:
+        return None
+    said = {name: value.strip() for name, value in match.groupdict().items() if value and value.strip()}
+    metadata = Metadata(day(said.get("date", "")), None, (), said.get("url", url), None, None)
+    origins = tuple((field, f"header: {label}") for name, field, label in HEADED if name in said)
+    return Facts(said.get("title"), metadata, origins, True), match.end()
 
 
 def day(written: str) -> str | None:

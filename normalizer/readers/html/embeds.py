@@ -56,6 +56,10 @@ IDS = (
 TWEET_IDS = ("data-tweet-id", "data-tweetid")
 LONGEST = 4_000  # characters of an address
 TWITTER_EPOCH_MS = 1_288_834_974_657  # of post-2010 ids ("snowflakes"): milliseconds since then, shifted by 22 bits
+# Sites whose embed code signs a post with its author's handle: "— Name (@name) May 17, 2024".
+SIGNING = frozenset(("Twitter", "Bluesky"))
+SIGNED = re.compile(r"\(@[\w.-]{1,80}\)[^\n@]{4,60}$")
+LAST_LINE = 200  # characters that hold it
 CARRIERS = frozenset("blockquote div figure section p amp-embed".split())
 
 
@@ -69,6 +73,8 @@ def may_embed(node: Node) -> bool:
         return True
     if tag not in CARRIERS:
         return False
+    if tag == "blockquote" and node.links and quoted_post(node):
+        return True
     attrs = node.attrs
     if attrs:
         if "class" in attrs and site_of(attrs["class"]):
@@ -111,8 +117,21 @@ def embed_of(node: Node) -> Embed | None:
             return of_markup(node, "Twitter")
     if node.get("data-youtube-id"):
         return of_component(node, "YouTube")
+    if node.tag == "blockquote" and (post := quoted_post(node)):
+        return post
     text = node.text()
     return of_address(text) if is_address(text) and len(text) < 200 else None
+
+
+def quoted_post(node: Node) -> Embed | None:
+    """The post that a quotation without a class is: its author's handle and a link to it are its last line, as where a
+    feed or an editor took the site's own classes out. Not a quotation that ends in its speaker's name and such a link.
+    """
+    if SIGNED.search(node.text()[-LAST_LINE:]) is None:
+        return None
+    last = next((inner for inner in reversed([*node.descendants()]) if inner.tag == "a"), None)
+    found = of_address(last.get("href")) if last else None
+    return found if found and found.type == "post" and found.provider_name in SIGNING else None
 
 
 def of_frame(node: Node) -> Embed | None:

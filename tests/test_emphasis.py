@@ -23,10 +23,23 @@ def test_a_line_in_emphasis_is_read_without_its_marks(line: str) -> None:
     assert source.text[bare.lines[1].start : bare.lines[1].end] == bare.lines[1].text
 
 
+@pytest.mark.parametrize("line", ["**LEEDS (AP) -** The", "*LEEDS* — The", "__Photo:__ Jane Roe", "***LEEDS***: the"])
+def test_a_lead_in_is_read_without_its_marks(line: str) -> None:
+    source = page(f"One.\n{line} rest\ntwo")
+    (emphasis,) = emphases(source)
+    marks = [source.text[start:end] for start, end in emphasis]
+    assert marks[0] == marks[1] == line[: len(marks[0])]
+    bare = unmarked(source, (emphasis,))
+    assert len(bare.text) == len(source.text)
+    assert {*"*_"}.isdisjoint(bare.text)
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "**By** Jane Roe",
+        "**By **- Jane Roe",
+        "** LEEDS -** The",
         "**One** and **two**",
         "_one_ and _two_",
         "* an item *",

@@ -186,14 +186,15 @@ def opening(index: int, page: Page, prose: bool) -> tuple[int, int, Head] | None
         left = last.end - line.start - match.end()
         if left < (SHORT if last.text.endswith(STOPS) else LEAST):
             break
-        head = text[: match.start("mark")].strip()
+        signs = len(text) - len(text.lstrip("*_"))  # of emphasis, which goes on behind the dateline
+        head = text[signs : match.start("mark")].strip()
         if head.count("(") > head.count(")"):  # "VANCOUVER--(Newsfile Corp. - May 5, 2024) -"
             continue
-        start = 0
+        start = signs
         cut = after_signature(head)
         fields = read(head, page, match["mark"], prose) if not cut else None
         if not fields and (cut := cut or after_name(head, page)):
-            start, fields = cut, read(head[cut:], page, match["mark"], prose)
+            start, fields = signs + cut, read(head[cut:], page, match["mark"], prose)
             fields = fields if fields and fields[0] and fields[1] else None
         if fields and (left >= LEAST or (fields[0] and fields[1])):
             found = line.start + start, line.start + match.end(), fields

@@ -34,6 +34,7 @@ TABLES = ("TAG_LABELS", "COMMENT_LINES", "SHARE_LINES", "NAVIGATION_LINES", "COD
 LABELS = ("RELATED_HEADINGS", "READ_MORE_LABELS")
 PLACE = lazy(r"\d{1,2}\.")  # of a headline among the most read
 MARKED, MARK_END = lazy(r"list of \d{1,2} items?"), "end of list"  # of a reader's program that tells what isn't seen
+HASHES = lazy(r"#{1,6}\s")  # of a heading in Markdown
 ADDRESS = lazy(r"[-•*]\s+[a-z]{2,12}(?:/[a-z-]{2,24}){0,3}[/-][a-z]?\d{7,9}")
 
 
@@ -58,6 +59,8 @@ def detect(page: Page) -> Iterator[Finding]:
             continue
         row = [line]
         while place < len(lines) and len(row) < MOST and follows(page, row[-1], lines[place], stops):
+            if is_beside(page, line, lines[place]):
+                break
             row.append(lines[place])
             place += 1
         if line.row > last:
@@ -135,6 +138,13 @@ def follows(page: Page, before: Short, line: Short, stops: frozenset[str]) -> bo
     if line.key in stops or line.row > before.row + 6 or not is_headline(line):
         return False
     return not any(page.lines[index].text for index in range(before.row + 1, line.row))
+
+
+def is_beside(page: Page, heading: Short, line: Short) -> bool:
+    """Whether a line is a heading of Markdown as high as the list's own, over a sentence; headlines may be headings."""
+    one, other = HASHES.match(heading.text), HASHES.match(line.text)
+    below = next((row.text for row in page.lines[line.row + 1 : line.row + 3] if row.text), "")
+    return one is not None and other is not None and one[0] == other[0] and below.endswith(STOPS)
 
 
 def undated(page: Page, row: list[Short]) -> Iterator[Finding]:

@@ -2,10 +2,11 @@
 
 Found:      "By Jane Roe", "By Jane Roe and John Doe / Staff Writers", "Von dpa", "By" above "Jane Roe", "نویسنده:
             زهرا احمدی", "كتبت أسماء نصار", «زهرا احمدی» above «بی‌بی‌سی فارسی», «زهرا احمدی گزارش می‌دهد.» at a
-            paragraph's end; "Jane Roe" at the top, where "Jane Roe covers the harbour." stands near the page's end;
-            "Jane Roe in Paris and Max Lind in Bonn", "Jane Roe (now) and Max Lind (earlier)" at the top; "Jane Roe
-            Transport correspondent" above a date; «Автор: Иван Петров», no picture's credit; "Newsroom"
-            above "BBC News", a byline that names nobody
+            paragraph's end; "By JANE ROE" above "The Associated Press", "By Jane Roe" above "Environment Editor"; "Jane
+            Roe" at the top, where "Jane Roe covers the harbour." stands near the page's end; "Jane Roe in Paris and
+            Max Lind in Bonn", "Jane Roe (now) and Max Lind (earlier)" at the top; "Jane Roe Transport correspondent"
+            above a date; «Автор: Иван Петров», no picture's credit; "Newsroom" above "BBC News", a byline that names
+            nobody
 Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin nach Paris", «گزارش ویژه | قطار شمال», a
             name alone, a line that stands deep in the article; "Writer: Jane Roe" beside "Cast: Max Lind": of a film;
             "(Reporting by Jane Roe, edited by Max Lind)" at the end: what each of several did.
@@ -24,6 +25,8 @@ from normalizer.news.authors import (
     before_role,
     dated_bylines,
     is_name,
+    is_outlet,
+    is_role,
     labelled,
     names_alone,
     signers,
@@ -39,6 +42,8 @@ NAME = 60  # characters in which a name ends, and between it and the line below
 ARTICLES = frozenset("the der die das le la les el los las il lo gli de het".split())
 LONGEST_DATED_NAME = 4  # words of one name
 LEAST_NAMES = 5  # words of two names and what joins them
+LONGEST_ROLE = 5  # words of a role on a line of its own
+ENDED = frozenset(",،.!?:…؟۔：")
 NEAR = 2  # lines below a name in which the date stands
 LATE = 0.6  # of a page: where its authors are presented
 SURER = 0.91  # than a picture's credit is
@@ -55,7 +60,7 @@ def detect(page: Page) -> Iterator[Finding]:
     taken, named = -1, False
     above: list[Finding] = []
     both = {found.row: found for found in dated_bylines(page)}
-    credits = frozenset(group.span for group in credited(page) if is_unheld(group))
+    credits = [group.span for group in credited(page) if is_unheld(group) or is_agency(group, page)]
     for count, line in enumerate(lines):
         if line.row <= taken or line.row in works(page) or (len(line.text) > LONGEST and line.row not in both):
             continue
@@ -72,6 +77,8 @@ def detect(page: Page) -> Iterator[Finding]:
             found = labelled(line, below, labels, page, count < TOP or line.row > last)
         if found:
             end, name = found
+            if line.row < first and (role := role_below(lines, count, end, page)):
+                end, name = role, f"{name}\n{role.text}"
         elif head and below and signed(line, below, roles, page):
             end, name = handle_below(lines, count + 1) or below, line.text
         elif head and in_places(line, page):
@@ -87,11 +94,30 @@ def detect(page: Page) -> Iterator[Finding]:
             continue
         taken, named = end.row, True
         span = Span(line.start, end.end)
-        sure = SURER if span in credits and not first <= line.row <= last else 0.88
+        held = any(span.start <= credit.start and credit.end <= span.end for credit in credits)
+        sure = SURER if held and not first <= line.row <= last else 0.88
         value = names_alone(name, page) or None
         yield Finding("byline", "byline", span, sure, (), value, "a label or a role beside a name")
     yield from () if named else above
     yield from closing(page)
+
+
+def role_below(lines: Sequence[Short], count: int, end: Short, page: Page) -> Short | None:
+    """The line right below a byline that says what its author is, or for whom: "Staff writer", "The Associated Press".
+
+    Not in a page with markup, where each is a paragraph of its own.
+    """
+    if page.marks:
+        return None
+    place = count + 1 + (end is not lines[count])
+    below = next_line(page, lines, place - 1)
+    if below is None or DIGIT.search(below.text) or not ENDED.isdisjoint(below.text):
+        return None
+    words = below.text.split()
+    exact = below.key in listed(page, "BYLINE_ROLES") or is_outlet(below.text, page)
+    # "Environment Editor"; "A farewell to our editor" may be the headline.
+    told = count > 0 and len(words) <= LONGEST_ROLE and all(map(str.istitle, words)) and is_role(below.text, page)
+    return below if exact or told else None
 
 
 def handle_below(lines: Sequence[Short], count: int) -> Short | None:
@@ -105,6 +131,11 @@ def next_line(page: Page, lines: Sequence[Short], count: int) -> Short | None:
     line, below = lines[count], next(iter(lines[count + 1 : count + 2]), None)
     far = below and (below.row > line.row + 3 or any(other.text for other in page.lines[line.row + 1 : below.row]))
     return None if far else below
+
+
+def is_agency(group: Credited, page: Page) -> bool:
+    """Whether a line is an agency's name and no more, as below a reporter's: "The Associated Press"."""
+    return not group.caption and is_outlet(page.text[group.span.start : group.span.end].strip(), page)
 
 
 def is_unheld(group: Credited) -> bool:

@@ -105,13 +105,13 @@ def detect(page: Page) -> Iterator[Finding]:
 def role_below(lines: Sequence[Short], count: int, end: Short, page: Page) -> Short | None:
     """The line right below a byline that says what its author is, or for whom: "Staff writer", "The Associated Press".
 
-    Not in a page with markup, where each is a paragraph of its own.
+    Not in a page with markup where each is a paragraph of its own.
     """
-    if page.marks:
-        return None
     place = count + 1 + (end is not lines[count])
     below = next_line(page, lines, place - 1)
     if below is None or DIGIT.search(below.text) or not ENDED.isdisjoint(below.text):
+        return None
+    if page.marks and not any(mark.span.start <= end.start and below.end <= mark.span.end for mark in page.marks):
         return None
     words = below.text.split()
     exact = below.key in listed(page, "BYLINE_ROLES") or is_outlet(below.text, page)

@@ -64,7 +64,7 @@ def test_a_crawlers_header_says_address_and_date(written: str, day: str | None) 
 def test_a_post_is_read_with_its_link_from_what_was_written() -> None:
     document = read((FIXTURES / "markdown/crawled_page/input.md").read_text(encoding="utf-8"))
     (post,) = [block.embed for block in document.blocks if block.embed]
-    again = read("".join(write(document, "markdown")))
+    again = read("".join(write([document], "markdown")))
     assert [(block.embed.url, block.embed.author_handle, block.text) for block in again.blocks if block.embed] == [
         (post.url, "skerrytrust", "Tonight we light her once more. Bring a coat.")
     ]

@@ -56,9 +56,9 @@ IDS = (
 TWEET_IDS = ("data-tweet-id", "data-tweetid")
 LONGEST = 4_000  # characters of an address
 TWITTER_EPOCH_MS = 1_288_834_974_657  # of post-2010 ids ("snowflakes"): milliseconds since then, shifted by 22 bits
-# Sites whose embed code signs a post with its author's handle: "— Name (@name) May 17, 2024".
-SIGNING = frozenset(("Twitter", "Bluesky"))
-SIGNED = re.compile(r"\(@[\w.-]{1,80}\)[^\n@]{4,60}(?:https?://\S{1,200})?\s*$")
+# Sites whose embed code signs a post with its author's handle: "— Name (@name) May 17, 2024", "… by Name (@name)".
+SIGNING = frozenset(("Twitter", "Bluesky", "Instagram"))
+SIGNED = re.compile(r"\(@[\w.-]{1,80}\)[^\n@]{0,60}(?:https?://\S{1,200})?\s*$")
 LAST_LINE = 400  # characters that hold it
 CARRIERS = frozenset("blockquote div figure section p amp-embed".split())
 

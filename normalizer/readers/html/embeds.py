@@ -11,6 +11,7 @@ name in a Twitter address is no handle: the site ignores it (x.com/anything/stat
 
 import re
 from functools import lru_cache
+from itertools import islice
 from urllib.parse import unquote
 
 from normalizer.document import Embed
@@ -60,6 +61,7 @@ TWITTER_EPOCH_MS = 1_288_834_974_657  # of post-2010 ids ("snowflakes"): millise
 SIGNING = frozenset(("Twitter", "Bluesky", "Instagram"))
 SIGNED = re.compile(r"\(@[\w.-]{1,80}\)[^\n@]{0,60}(?:https?://\S{1,200})?\s*$")
 LAST_LINE = 400  # characters that hold it
+LONGEST_POST, MOST_INSIDE = 4_000, 200  # characters and elements of such a quotation
 CARRIERS = frozenset("blockquote div figure section p amp-embed".split())
 
 
@@ -127,10 +129,10 @@ def quoted_post(node: Node) -> Embed | None:
     """The post that a quotation without a class is: its author's handle and a link to it are its last line, as where a
     feed or an editor took the site's own classes out. Not a quotation that ends in its speaker's name and such a link.
     """
-    if SIGNED.search(node.text()[-LAST_LINE:]) is None:
+    if node.size > LONGEST_POST or SIGNED.search(node.text()[-LAST_LINE:]) is None:
         return None
-    last = next((inner for inner in reversed([*node.descendants()]) if inner.tag == "a"), None)
-    found = of_address(last.get("href")) if last else None
+    links = [inner.get("href") for inner in islice(node.descendants(), MOST_INSIDE) if inner.tag == "a"]
+    found = of_address(links[-1]) if links else None
     return found if found and found.type == "post" and found.provider_name in SIGNING else None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from normalizer.dates import Date
 from normalizer.dates.words import fold
 from normalizer.dates.words import words as date_words
-from normalizer.news.labels import DIGIT, Short, key, listed, of_tables, short_lines
+from normalizer.news.labels import DIGIT, EDGE, Short, heads, key, listed, of_tables, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -47,13 +47,16 @@ def parts(text: str, phrases: frozenset[str]) -> list[str] | None:
     """The phrases that a line is made of, also glued ("KommentareDruckenTeilen"); None where a word is left."""
     words = key(GLUED.sub(" | ", text)).replace("|", " ").replace("/", " ").replace(",", " ").split()
     found: list[str] = []
+    opened = heads(phrases)
     place = 0
     while place < len(words):
         if words[place].strip("().+-–·•:").isdigit() or not any(map(str.isalnum, words[place])):
             place += 1
             continue
-        for count in range(min(WORDS, len(words) - place), 0, -1):
-            name = key(" ".join(words[place : place + count]))
+        longest = " ".join(words[place : place + WORDS]).lstrip(EDGE)
+        most = min(WORDS, len(words) - place) if longest[:3] in opened else 1  # most words open no phrase
+        for count in range(most, 0, -1):
+            name = " ".join(words[place : place + count]).strip(EDGE)
             if name in phrases:
                 found.append(name)
                 place += count

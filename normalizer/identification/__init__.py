@@ -259,7 +259,7 @@ def writers(script: str) -> dict[str, tuple[float, frozenset[str]]]:
 
 @cache
 def strange_letters(code: str, script: str) -> frozenset[str]:
-    """Letters, small and capital, that other languages of a script write and this one doesn't."""
+    """Letters, small and capital, that other languages of a script write and this one doesn't; none is of ASCII."""
     strange = frozenset(letter for letter, (_, codes) in writers(script).items() if code not in codes)
     return strange | frozenset(letter.upper() for letter in strange if letter != "ı")  # its capital is everyone's I
 

@@ -210,7 +210,7 @@ class Tiling:
         told = own * ALONE >= len(found) > 0 and own >= (1 if short else LEAST_VOTES)
         if told and not refused(whole.code, text):
             return True
-        if not strange_letters(whole.code, script).isdisjoint(text):
+        if not text.isascii() and not strange_letters(whole.code, script).isdisjoint(text):
             return False
         most, own = sum(map(votes(script).__contains__, found)), sum(map(own_words(whole.code).__contains__, found))
         if own != most:  # some word is another language's

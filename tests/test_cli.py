@@ -203,6 +203,12 @@ NO_ARTICLES = [
     ("a.parquet", b"PAR1\x15\x04", "Parquet: take 'medianorm batch'"),
     ("a.warc", b"WARC/1.0\r\nWARC-Type: warcinfo\r\n", "a web archive: take 'medianorm batch'"),
     ("a.pdf", b"%PDF-1.7\n", "PDF: convert it to text or HTML first"),
+    (
+        "a.xml",
+        b'\xef\xbb\xbf<?xml version="1.0"?>\n<!-- made at noon -->\n<rss version="2.0"><channel>',
+        "a feed, no article",
+    ),
+    ("feed", b'<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">', "a feed, no article: save the pages"),
     ("a.docx", b"PK\x03\x04\x14\x00", "an office document: convert it to text or HTML first"),
 ]
 
@@ -224,6 +230,7 @@ def test_what_is_no_article_is_one_line_and_exit_2(name: str, data: bytes, says:
         ("article", RECORD.decode()),
         ("notes.parquet", TEXT),
         ("gz", ""),
+        ("about-feeds", "An article on <rss> and <feed>.\n"),
     ],
 )
 def test_what_may_be_an_article_is_read(name: str, text: str, tmp_path: Path) -> None:

@@ -101,8 +101,9 @@ def plain(tokens: Sequence[Token]) -> Iterator[Token]:
             around.pop()
         elif token.type == "inline" and around:
             inline = token.children or []
-            if is_linked(inline):
-                next(one for one in reversed(around) if not one.hidden).attrSet(LINKED, "")
+            shown = [one for one in around if not one.hidden]
+            if shown and is_linked(inline):
+                shown[-1].attrSet(LINKED, "")
             post = "(@" in token.content and any(one.type == "blockquote_open" for one in around)
             token.children = inline if post else [*words(inline, around[-1].tag == "figure")]
         yield token

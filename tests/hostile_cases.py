@@ -68,6 +68,10 @@ STRUCTURE = {
     "bold across italics": page("<b>one<i>two</b>three</i>"),
     "links across blocks": page("<a href=/x><p>"),
     "figures in captions": page("<figcaption>Photo: A / B<figure>"),
+    "posts in one quotation": repeated(
+        f"<p>{ENGLISH}</p><p>— N (@b) May 4, 2021</p>", "<html><body><article><blockquote>", "</blockquote></article>"
+    ),
+    "quotations with links": page("<blockquote><p>a (@b) <a href=https://x.com/a/status/12345678901>d</a></p>"),
     "posts in posts": page("<blockquote class=twitter-tweet><a href=https://x.com/a/status/12345678901>"),
     "frames": page("<iframe src='//www.youtube.com/embed/abcdefghijk'>", "</iframe>"),
     "ends without a start": page("</em></div></q>"),

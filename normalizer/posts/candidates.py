@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from normalizer.credited import credited
 from normalizer.lines import STOPS, Line, is_prose
@@ -152,11 +153,19 @@ def picture_end(page: Page, end: int) -> int:
 def quotation_start(page: Page, end: int) -> int:
     """Where the quotation starts that markup has around a post's end, its paragraphs taken together; -1 for none."""
     place = bisect_right(page.marks, end - 1, key=lambda mark: mark.span.start) - 1
-    found = -1
-    around = quotation_of(page.marks[place]) if place >= 0 and page.marks[place].span.end >= end else None
-    while around is not None and place >= 0 and quotation_of(page.marks[place]) == around:
-        found, place = page.marks[place].span.start, place - 1
-    return found
+    return quotation_starts(page)[place] if place >= 0 and page.marks[place].span.end >= end else -1
+
+
+@lru_cache(maxsize=2)
+def quotation_starts(page: Page) -> tuple[int, ...]:
+    """For each mark the start of the quotation that it is a paragraph of, -1 where it is of none."""
+    starts: list[int] = []
+    before = None
+    for mark in page.marks:
+        around = quotation_of(mark)
+        starts.append(-1 if around is None else starts[-1] if around == before else mark.span.start)
+        before = around
+    return tuple(starts)
 
 
 def quotation_of(mark: Finding) -> str | None:

@@ -23,6 +23,7 @@ from normalizer.prose.front_matter import extent
 from normalizer.readers.front_matter import Facts, crawled, facts
 from normalizer.readers.html import layer
 from normalizer.readers.html.blocks import Collector
+from normalizer.readers.html.embeds import of_address
 from normalizer.readers.html.labels import heads_frame, labels
 from normalizer.readers.html.parts import Part
 from normalizer.readers.html.tree import Node, Tree, parse, take_apart
@@ -75,7 +76,9 @@ def rendered(text: str) -> str:
     for opening, inline, closing in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if opening.type != "paragraph_open" or inline.type != "inline":
             continue
-        if is_picture(inline.children or []):
+        if address := pictured(inline.children or []):
+            inline.children = [Token("text", "", 0, content=address)]  # as if it stood alone on its line
+        elif is_picture(inline.children or []):
             opening.tag = closing.tag = "figure"
             opening.hidden = closing.hidden = False
         elif (drawn := markup(inline.content)) is not None:
@@ -88,6 +91,14 @@ def is_picture(inline: Sequence[Token]) -> bool:
     """Whether a paragraph is one picture with words, perhaps in a link."""
     held = [token for token in inline if token.type not in ("link_open", "link_close")]
     return [token.type for token in held] == ["image"] and bool(held[0].content.strip())
+
+
+def pictured(inline: Sequence[Token]) -> str | None:
+    """The address of the video or post that a paragraph shows as a picture with a link: Markdown has no players."""
+    if [token.type for token in inline] != ["link_open", "image", "link_close"]:
+        return None
+    address = str(inline[0].attrGet("href"))
+    return address if of_address(address) else None
 
 
 def plain(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -2,13 +2,15 @@
 
 Found:      a paragraph that is one: `{{< youtube abc >}}`, `{{< x user="ana_b" id="123" >}}`, `{% tweet … %}`,
             `{{< figure src="pier.jpg" caption="The pier" attr="Omid Rad" >}}`: Hugo's own, and those of Jekyll's and
-            Eleventy's plug-ins that are called the same
+            Eleventy's plug-ins that are called the same; `{% embed url="https://…" %}` and `{% embed https://… %}` of
+            GitBook and Forem, where the address is a post's or a video's
 Not found:  any other, which stays as it is written; one in a sentence or in code
 """
 
 from html import escape
 
 from normalizer.patterns import lazy
+from normalizer.readers.html.embeds import of_address
 
 SHORTCODE = lazy(
     r"\s*(?:\{\{[<%]\s*(?P<name>[\w-]{1,40})(?P<rest>[^{}]{0,2000}?)/?\s*[>%]\}\}"
@@ -49,10 +51,18 @@ def markup(words: str) -> str | None:
             alone.append(value)
     if name == "figure":
         return figure(named)
+    if name == "embed":
+        return linked(named.get("url") or (match["more"] or match["rest"] or "").strip())
     if name in POSTS:
         return post(named, alone)
     id = named.get("id") or (alone[0] if alone else "")
     return EMBEDS[name].format(id=id) if name in EMBEDS and ID.fullmatch(id) else None
+
+
+def linked(address: str) -> str | None:
+    """What the address of a post or a video is drawn as; None for any other."""
+    known = address.startswith(("https://", "http://")) and " " not in address and of_address(address)
+    return f"<p>{escape(address)}</p>" if known else None
 
 
 def post(named: dict[str, str], alone: list[str]) -> str | None:

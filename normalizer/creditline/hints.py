@@ -118,23 +118,23 @@ CAPTIONS = frozenset(
     """
 aha onyonyo|audio caption|bayanan bidiyo|bayanan hoto|bijschrift|bildetekst|bildlegende|bildtext|
 bildunterschrift|billedtekst|caption|chụp lại hình ảnh|chụp lại video|didascalia|disgrifiad o'r fideo|
-disgrifiad o'r llun|fotoğraf altı yazısı|ibsa viidiyoo|ibsa waa'ee suuraa|image caption|
-insiguro y'isanamu|insiguro ya video|keterangan gambar|keterangan video|legenda|legenda da foto|
-legenda da imagem|legenda do vídeo|legenda do áudio|legende|leyenda|légende|légende audio|légende image|
-légende vidéo|maelezo ya picha|maelezo ya video|media caption|nkọwa foto|nkọwa vidio|photo caption|
-pie de foto|pie de imagen|pie de video|pie de vídeo|potpis ispod fotografije|potpis ispod videa|
-qoraalka muuqaalka|qoraalka sawirka|surat tagsoʻzi|tiotal a' bhidio|tiotal an deilbh|video altı yazısı|
-video caption|video tagsoʻzi|videonun alt yazısı|wetin we call dis foto|wetin we call dis video|
-àkọlé fídíò|àkọlé àwòrán|şəklin alt yazısı|видео тагсўзи|видеонун түшүндүрмөсү|подпись к аудио|
-подпись к видео|подпись к фото|потпис испод видеа|потпис испод фотографије|підпис до відео|підпис до фото|
-сурат тагсўзи|сүрөттүн түшүндүрмөсү|כיתוב תמונה|التعلیق علی الصورة|التعلیق علی الفیدیو|تصویر کا عنوان|
-تصویر کا کیپشن|تعلیق الصورة|تعلیق الفیدیو|توضیح تصویر|توضیح صدا|توضیح عکس|توضیح فیلم|توضیح ویدیو|
-د انځور تشریح|د عکس تشریح|د ویډیو تشریح|شرح الصورة|شرح تصویر|شرح عکس|عنوان تصویر|ویڈیو کا کیپشن|
-ویڈیو کیپشن|وەسفی وێنە|ژێرنووسی وێنە|इमेज कैप्शन|तस्बिरको क्याप्शन|फोटो कॅप्शन|भिडिओको क्याप्शन|
-वीडियो कैप्शन|व्हीडिओ कॅप्शन|ছবির ক্যাপশান|ভিডিওর ক্যাপশান|ਤਸਵੀਰ ਕੈਪਸ਼ਨ|ਵੀਡੀਓ ਕੈਪਸ਼ਨ|ઇમેજ કૅપ્શન|
-વીડિયો કૅપ્શન|காணொளிக் குறிப்பு|படக்குறிப்பு|ఫొటో క్యాప్షన్|వీడియో క్యాప్షన్|ඡායාරූප ශීර්ෂ වැකිය|
-වීඩියෝ ශීර්ෂ වැකිය|คำบรรยายภาพ|คำบรรยายวิดีโอ|ဓာတ်ပုံ ပုံစာ|ဗီဒီယို ပုံစာ|መግለጺ ስእሊ|መግለጺ ቪድዮ|የምስሉ መግለጫ|
-የቪዲዮ መግለጫ|動画説明|图像加注文字|图片说明|圖像加註文字|圖片說明|影像加註文字|画像説明|視頻加註文字|
-视频加注文字|视频说明|동영상 설명|사진 설명|
+disgrifiad o'r llun|fotobijschrift|fotoğraf altı yazısı|ibsa viidiyoo|ibsa waa'ee suuraa|image caption|
+insiguro y'isanamu|insiguro ya video|keterangan gambar|keterangan video|kuvateksti|legenda|
+legenda da foto|legenda da imagem|legenda do vídeo|legenda do áudio|legende|leyenda|légende|légende audio|
+légende image|légende vidéo|maelezo ya picha|maelezo ya video|media caption|nkọwa foto|nkọwa vidio|
+photo caption|pie de foto|pie de imagen|pie de video|pie de vídeo|potpis ispod fotografije|
+potpis ispod videa|qoraalka muuqaalka|qoraalka sawirka|surat tagsoʻzi|tiotal a' bhidio|tiotal an deilbh|
+topbillede|toppbilde|video altı yazısı|video caption|video tagsoʻzi|videonun alt yazısı|
+wetin we call dis foto|wetin we call dis video|àkọlé fídíò|àkọlé àwòrán|şəklin alt yazısı|видео тагсўзи|
+видеонун түшүндүрмөсү|подпись к аудио|подпись к видео|подпись к фото|потпис испод видеа|
+потпис испод фотографије|підпис до відео|підпис до фото|сурат тагсўзи|сүрөттүн түшүндүрмөсү|כיתוב תמונה|
+التعلیق علی الصورة|التعلیق علی الفیدیو|تصویر کا عنوان|تصویر کا کیپشن|تعلیق الصورة|تعلیق الفیدیو|
+توضیح تصویر|توضیح صدا|توضیح عکس|توضیح فیلم|توضیح ویدیو|د انځور تشریح|د عکس تشریح|د ویډیو تشریح|شرح الصورة|
+شرح تصویر|شرح عکس|عنوان تصویر|ویڈیو کا کیپشن|ویڈیو کیپشن|وەسفی وێنە|ژێرنووسی وێنە|इमेज कैप्शन|
+तस्बिरको क्याप्शन|फोटो कॅप्शन|भिडिओको क्याप्शन|वीडियो कैप्शन|व्हीडिओ कॅप्शन|ছবির ক্যাপশান|ভিডিওর ক্যাপশান|
+ਤਸਵੀਰ ਕੈਪਸ਼ਨ|ਵੀਡੀਓ ਕੈਪਸ਼ਨ|ઇમેજ કૅપ્શન|વીડિયો કૅપ્શન|காணொளிக் குறிப்பு|படக்குறிப்பு|ఫొటో క్యాప్షన్|
+వీడియో క్యాప్షన్|ඡායාරූප ශීර්ෂ වැකිය|වීඩියෝ ශීර්ෂ වැකිය|คำบรรยายภาพ|คำบรรยายวิดีโอ|ဓာတ်ပုံ ပုံစာ|
+ဗီဒီယို ပုံစာ|መግለጺ ስእሊ|መግለጺ ቪድዮ|የምስሉ መግለጫ|የቪዲዮ መግለጫ|動画説明|图像加注文字|图片说明|圖像加註文字|圖片說明|
+影像加註文字|画像説明|視頻加註文字|视频加注文字|视频说明|동영상 설명|사진 설명|
 """.replace("\n", "").strip(" |").split("|")
 )

@@ -115,6 +115,7 @@ MARKERS: dict[str, tuple[str, ...]] = {
     "da": (" og ", " ikke ", "Publiceret"),
     "fi": ("\u00e4\u00e4", " ett\u00e4 ", "Julkaistu"),
     "cs": ("\u011b", "\u0159", "\u016f"),
+    "sk": ("\u013e", "\u013a", "\u0155", " s\u00fa ", " alebo "),
     "ro": ("\u0103", "\u021b", "\u0163", "\u0219"),
     "hu": ("\u0151", "\u0171", " \u00e9s "),
     "kmr": (" \u00fb ",),  # "and"

@@ -163,7 +163,9 @@ READ_MORE_LABELS = (
     "צפו", "כתבות נוספות", "אולי יעניין אותך", "אולי יעניין אתכם", "אולי יעניין אתכם גם", "עוד בוואלה",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
-READ_ALSO_LABELS = ("קראו עוד", "קראו גם", "כתבות נוספות")
+READ_ALSO_LABELS = (
+    "קראו עוד", "קראו גם", "כתבות נוספות", "עוד בנושא", "לקריאה נוספת",
+)  # fmt: skip
 RELATED_HEADINGS = (
     "כתבות נוספות", "עוד בנושא", "כתבות קשורות", "הנקראות ביותר", "הכי נקראות", "חדשות נוספות",
     "אולי יעניין אותך", "מומלצים", "כתבות מומלצות", "עוד כתבות", "הכי חם",
@@ -188,6 +190,8 @@ NAVIGATION_WORDS = (
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "פרסומת", "מודעה", "תוכן שיווקי", "תוכן ממומן",
+    "פרסומת - המשך הכתבה", "המשך הכתבה לאחר הפרסומת", "בשיתוף פעולה מסחרי", "כתבה ממומנת",
+    "הכתבה ממשיכה לאחר הפרסומת",
 )  # fmt: skip
 # What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
 WORK_LABELS = ("בימוי", "במאי", "במאית", "שחקנים", "תסריט")
@@ -196,6 +200,7 @@ ANSWERS = ("כן", "לא", "נכון", "לא נכון")  # to choose from
 SUBJECT_LABELS = ("נושא",)
 BYLINE_LABELS = (
     "מאת", "כתב", "כתבה", "כותב", "מערכת",
+    "נכתב על ידי", "פורסם על ידי", "ראיין", "ראיינה", "כתב וצילם",
 )  # fmt: skip
 BYLINE_ROLES = (
     "כתב", "כתבת", "עיתונאי", "מערכת",
@@ -203,7 +208,10 @@ BYLINE_ROLES = (
 TIME_WORDS = ("בשעה", "ב")
 DATE_LABELS = ("תאריך",)
 DAY_WORDS = ("היום", "אתמול")
-AGO = ("לפני שעות", "לפני דקות", "לפני ימים")
+AGO = (
+    "לפני שעות", "לפני דקות", "לפני ימים", "לפני חודש", "לפני חודשים", "לפני שבוע", "לפני שבועות", "לפני שנה",
+    "לפני שנים", "לפני דקה", "לפני שעה", "לפני יום",
+)  # fmt: skip
 COMMENT_HEADS = ("תגובות",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
@@ -216,6 +224,7 @@ SECTION_HEADINGS = (
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "קראו גם", "קראו עוד", "לקריאה נוספת", "לכתבה המלאה", "עקבו אחרינו",
+    "עוד בנושא", "הצטרפו לערוץ", "הירשמו לניוזלטר",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(
@@ -233,4 +242,25 @@ POSITION_WORDS = (
 )  # fmt: skip
 PAGE_WORDS = (
     "עמוד",
+)  # fmt: skip
+COMMENT_OPENINGS = (
+    "כתובת האימייל שלך לא", "שדות החובה מסומנים", "האימייל לא יוצג", "שמור בדפדפן זה", "יש להתחבר כדי להגיב",
+)  # fmt: skip
+PLAYER_OPENINGS = (
+    "האזינו לכתבה", "להאזנה לכתבה", "הדפדפן שלך אינו תומך", "הדפדפן שלכם אינו תומך", "האזנה לכתבה",
+)  # fmt: skip
+COOKIE_OPENINGS = (
+    "אתר זה משתמש בעוגיות", "אתר זה עושה שימוש בעוגיות", "אנו משתמשים בעוגיות", "האתר משתמש בעוגיות",
+    "אנחנו משתמשים בעוגיות", "אתר זה משתמש ב-cookies",
+)  # fmt: skip
+# The buttons below what asks for consent.
+CONSENT_BUTTONS = (
+    "אישור", "אני מסכים", "קבל הכל", "אשר הכל",
+)  # fmt: skip
+READ_MORE_OPENINGS = (
+    "עקבו אחרינו", "הצטרפו", "הירשמו", "הורידו", "לקבלת עדכונים", "לכל העדכונים",
+)  # fmt: skip
+READ_MORE_ENDINGS = (
+    "בטלגרם", "בווטסאפ", "לניוזלטר", "בפייסבוק", "באינסטגרם", "בטיקטוק", "לחצו כאן", "האפליקציה", "שלנו",
+    "וואטסאפ", "ווטסאפ", "טלגרם",
 )  # fmt: skip

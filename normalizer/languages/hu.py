@@ -37,19 +37,27 @@ POST_LABELS: dict[str, tuple[str, ...]] = {
 # -- what stands around an article
 CLOCK_LABELS = (
     "közzétéve", "megjelent", "frissítve", "utolsó frissítés", "publikálva", "módosítva", "létrehozva",
+    "dátum", "közzététel", "publikálás", "megjelenés", "módosítva ekkor", "utoljára frissítve",
+    "utolsó módosítás", "létrehozás", "közzététel dátuma", "feltöltve", "publikálva ekkor", "megjelent ekkor",
+    "frissült", "a cikk frissült",
 )  # fmt: skip
 DAY_WORDS = (
     "ma", "tegnap",
+    "tegnapelőtt",
 )  # fmt: skip
 AGO = (
     "órája", "perce", "napja", "órával ezelőtt", "perccel ezelőtt", "nappal ezelőtt",
+    "órája frissítve", "hete", "hónapja", "éve", "nap ezelőtt", "héttel ezelőtt", "hónappal ezelőtt",
+    "évvel ezelőtt", "órával korábban",
 )  # fmt: skip
 COUNTER_WORDS = (
     "hozzászólás", "komment", "megosztás", "megtekintés",
+    "hozzászólások", "kommentek", "megosztások", "olvasás", "kedvelés", "olvasó",
 )  # fmt: skip
 MEASURES = ("perc",)
 READING_TIME = (
     "perc olvasás", "perces olvasás", "olvasási idő", "perc",
+    "perc az olvasás", "perc olvasási idő", "olvasási idő kb", "olvasási idő kb.",
 )  # fmt: skip
 SHARE_WORDS = (
     "megosztás", "megosztom", "nyomtatás", "link másolása", "küldés e-mailben", "mentés",
@@ -57,46 +65,89 @@ SHARE_WORDS = (
 SHARE_LINES = (
     "megosztás", "megosztom", "cikk megosztása", "megosztás facebookon", "megosztás a facebookon",
     "megosztás twitteren", "link másolása", "nyomtatás", "cikk nyomtatása", "cikk mentése", "küldés e-mailben",
+    "megosztás x-en", "megosztás e-mailben", "megosztás linkedinen", "megosztom facebookon",
+    "megosztom a facebookon", "megosztás az x-en", "oszd meg", "ossza meg", "ossza meg másokkal is",
+    "oszd meg másokkal is", "oszd meg ismerőseiddel", "küldés", "küldés emailben", "link másolása vágólapra",
+    "másolás", "mentés", "követem", "kövess minket", "kövessen minket", "kövess minket facebookon",
+    "kövessen minket facebookon", "tetszik", "hibát talált?", "hibát találtál?", "írjon nekünk", "hibajelentés",
+    "nyomtatom", "elküldöm",
 )  # fmt: skip
 COMMENT_LINES = (
     "hozzászólások", "hozzászólás", "hozzászólok", "kommentek", "szóljon hozzá", "szólj hozzá",
     "hozzászólások megtekintése",
+    "komment", "kommentelek", "szólj hozzá!", "szóljon hozzá!", "írj hozzászólást", "hozzászólás írása",
+    "új hozzászólás", "válasz", "válasz megszakítása", "vélemény, hozzászólás?", "vélemény, hozzászólás",
+    "kommentelj", "mutasd a hozzászólásokat", "hozzászólok a cikkhez", "összes hozzászólás",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "olvassa el ezt is", "olvasd el ezt is", "olvassa tovább", "olvass tovább", "tovább olvasom",
     "kapcsolódó cikk", "következő cikk", "előző cikk", "lásd még", "ezt is olvassa el",
+    "olvasson tovább", "olvasd tovább", "olvasta már?", "olvasta már", "olvastad már?", "olvastad már",
+    "ezt olvasta már?", "olvassa el", "olvasd el", "ez is érdekelheti", "ez is érdekelhet",
+    "ezek is érdekelhetik", "további részletek", "további részletek itt", "bővebben", "részletek",
+    "ajánlott cikk", "ajánljuk", "nézze meg", "kapcsolódó", "ezt is olvasd el", "ezeket is olvassa el",
+    "hallgassa meg ezt is", "tovább a cikkre", "korábban írtuk", "a témában", "bővebben itt olvashat",
+    "nézd meg ezt is", "nézze meg ezt is",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "olvassa el ezt is", "olvasd el ezt is", "ezt is olvassa el",
+    "ezt is olvasd el", "ezeket is olvassa el", "ez is érdekelheti", "ez is érdekelhet", "olvasta már?",
 )  # fmt: skip
 RELATED_HEADINGS = (
     "kapcsolódó cikkek", "kapcsolódó cikk", "olvassa el ezt is", "olvasd el ezt is", "legolvasottabb",
     "legolvasottabbak", "legfrissebb hírek", "friss hírek", "további hírek", "ajánlott cikkek",
     "ez is érdekelheti", "ezek is érdekelhetik", "hasonló cikkek",
+    "kapcsolódó", "kapcsolódó tartalmak", "kapcsolódó tartalom", "kapcsolódó anyagok", "legnépszerűbb",
+    "legfrissebb", "legfrissebbek", "legutóbbi cikkek", "ajánlott", "ajánljuk", "ajánló", "önnek ajánljuk",
+    "további cikkek", "további cikkeink", "olvasta már?", "a rovat további hírei", "még több", "még több hír",
+    "címlapról ajánljuk", "kiemelt", "friss", "népszerű", "ez is érdekelhet", "ezt olvasta már?",
+    "további ajánlatunk", "a témában", "korábbi cikkeink", "legolvasottabb cikkek", "hasonló tartalmak",
+    "a szerző további cikkei", "top cikkek", "legolvasottabb hírek", "kapcsolódó hírek",
+    "ezek is érdekelhetnek", "nézze meg ezt is",
 )  # fmt: skip
 TAG_LABELS = (
     "címkék", "címke", "témák", "kulcsszavak",
+    "téma", "kulcsszó", "kategória", "kategóriák", "rovat", "tagek", "további cikkek a témában",
+    "kapcsolódó témák",
 )  # fmt: skip
 SOURCE_LABELS = (
     "forrás", "források",
+    "a cikk forrása",
 )  # fmt: skip
 NAVIGATION_LINES = (
     "kezdőlap", "főoldal", "címlap", "ugrás a tartalomra", "ugrás a tartalomhoz", "menü", "keresés",
     "bejelentkezés", "belépés", "kilépés", "regisztráció", "kapcsolat", "rólunk", "adatvédelem",
     "adatvédelmi tájékoztató", "impresszum", "vissza a tetejére", "bezárás", "továbbiak", "előfizetés",
     "médiaajánlat",
+    "a wikipédiából, a szabad enciklopédiából", "ugrás a fő tartalomra", "vissza", "vissza a főoldalra",
+    "következő", "előző", "összes", "összes megtekintése", "mutass többet", "továbbiak betöltése", "még több",
+    "hírlevél", "előfizetek", "előfizetőknek", "csak előfizetőknek", "belépek", "regisztrálok", "profilom",
+    "kijelentkezés", "szerzői jogok", "hirdetőknek", "szerkesztőség", "kövessen minket", "galéria megtekintése",
+    "megnézem a galériát", "képgaléria", "galéria", "nagyítás", "felhasználási feltételek", "süti beállítások",
+    "cookie-szabályzat", "támogatás", "támogatom",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "hírek", "belföld", "külföld", "magyarország", "világ", "politika", "gazdaság", "sport", "foci", "kultúra",
     "vélemény", "tudomány", "egészség", "technika", "helyi", "üzlet", "időjárás",
+    "életmód", "bulvár", "autó", "otthon", "utazás", "gasztro", "recept", "tv", "videó", "videók", "podcast",
+    "podcastok", "zene", "film", "könyv", "tech", "pénz", "közélet", "közlekedés", "család", "történelem",
+    "vélemények", "kékfény", "baleset", "bűnügy", "kult", "sztárok", "szórakozás", "oktatás", "klíma",
+    "budapest", "európa", "itthon", "nagyvilág", "tech-tudomány", "interjú", "riport", "szabadidő", "eurologus",
+    "kvíz", "menő",
 )  # fmt: skip
 PLAYER_OPENINGS = (
     "hallgassa meg a cikket", "hallgasd meg a cikket", "videó lejátszása", "a böngészője nem támogatja",
+    "hallgassa meg", "hallgasd meg", "a cikk meghallgatása", "videó betöltése", "a videó nem",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "hirdetés", "reklám", "szponzorált tartalom", "támogatott tartalom", "a cikk a hirdetés után folytatódik",
     "a cikk folytatódik a hirdetés után", "cikkünk a hirdetés után folytatódik",
+    "a hirdetés után folytatjuk", "a cikk a hirdetés alatt folytatódik", "a cikk a videó után folytatódik",
+    "a cikk lejjebb folytatódik", "cikkünk a hirdetés alatt folytatódik", "fizetett tartalom", "promóció",
+    "fizetett hirdetés", "pr-cikk", "támogatói tartalom", "a tartalom a hirdetés után folytatódik",
+    "a cikk az alábbi hirdetés után folytatódik", "a galéria után folytatjuk", "a kép után folytatjuk",
+    "a videó után folytatjuk", "a cikk a galéria után folytatódik",
 )  # fmt: skip
 # The buttons below what asks for consent.
 CONSENT_BUTTONS = (
@@ -105,10 +156,18 @@ CONSENT_BUTTONS = (
 COOKIE_OPENINGS = (
     "sütiket használunk", "ez a weboldal sütiket használ", "weboldalunk sütiket használ",
     "az oldal sütiket használ", "honlapunk sütiket használ",
+    "mi és partnereink", "ez a tartalom", "a tartalom megtekintéséhez", "weboldalunkon sütiket",
+    "ez az oldal sütiket",
 )  # fmt: skip
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "minden jog fenntartva", "iratkozzon fel hírlevelünkre", "iratkozz fel hírlevelünkre",
+    "iratkozzon fel a hírlevelünkre", "iratkozz fel a hírlevelünkre", "feliratkozom a hírlevélre",
+    "a cikk csak előfizetőink számára", "ez a cikk csak előfizetőknek", "csak előfizetőink olvashatják",
+    "kövesse az oldalunkat", "kövesse oldalunkat", "kövess minket a facebookon", "kövessen minket a facebookon",
+    "ha hibát talált", "hibát talált a cikkben", "támogassa munkánkat",
+    "támogasd a munkánkat", "támogasd munkánkat", "a szerkesztőség fenntartja a jogot",
+    "ha nem szeretne lemaradni", "ha nem akarsz lemaradni",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(
@@ -122,3 +181,101 @@ TELLING_WORDS = frozenset(
     mondta írta kérdezte válaszolta közölte bíróság bíró
     """.split()
 )
+BYLINE_LABELS = (
+    "szerző", "szerzők", "írta", "szöveg", "az interjút készítette", "készítette", "összeállította",
+    "szerkesztette", "írta és fényképezte", "fordította", "a cikk szerzője", "lejegyezte",
+)  # fmt: skip
+BYLINE_ROLES = (
+    "újságíró", "szerkesztő", "főszerkesztő", "tudósító", "riporter", "munkatárs", "munkatársunk",
+    "munkatársunktól", "publicista", "rovatvezető", "szerkesztőség", "mti", "fotós", "fotóriporter", "kritikus",
+    "főmunkatárs", "külső munkatárs", "elemző", "kolumnista", "főszerkesztő-helyettes", "szerző",
+)  # fmt: skip
+# Beside the labels of a byline: what others did.
+REPORTING_LABELS = (
+    "fordította", "közreműködött", "szerkesztette",
+)  # fmt: skip
+OUTLET_TYPES = (
+    "hírügynökség", "napilap", "lap", "hírportál", "portál", "tévécsatorna", "távirati iroda", "magazin",
+)  # fmt: skip
+NEWS_OUTLETS = (
+    "MTI", "Reuters", "AFP", "AP", "Telex", "hvg.hu", "HVG", "444", "Index", "Origo", "24.hu", "Magyar Nemzet",
+    "Népszava", "Mandiner", "RTL", "RTL Híradó", "ATV", "Portfolio", "Blikk", "Világgazdaság", "Szabad Európa",
+    "Magyar Hang", "M1", "Átlátszó", "Direkt36", "BBC", "CNN", "Bloomberg", "Infostart", "Politico",
+    "Magyar Távirati Iroda", "Nemzeti Sport", "G7", "Partizán", "Média1",
+)  # fmt: skip
+# Words in capitals before a dash that are no place.
+DATELINE_DECOYS = (
+    "videó", "élő", "élőben", "fotók", "galéria", "frissítve", "frissült", "interjú", "elemzés", "vélemény",
+    "exkluzív", "percről percre", "most érkezett", "helyreigazítás", "figyelem",
+)  # fmt: skip
+# Cities whose papers open a report with the name and a dash, or a full stop.
+DATELINE_CITIES = """
+    Budapest, Debrecen, Szeged, Miskolc, Pécs, Győr, Nyíregyháza, Kecskemét, Székesfehérvár, Szombathely,
+    Szolnok, Tatabánya, Érd, Kaposvár, Sopron, Veszprém, Békéscsaba, Zalaegerszeg, Eger, Nagykanizsa,
+    Dunaújváros, Hódmezővásárhely, Baja, Salgótarján, Cegléd, Ózd, Szekszárd, Vác, Gödöllő, Pápa, Esztergom,
+    Mosonmagyaróvár, Gyula, Orosháza, Kolozsvár, Marosvásárhely, Pozsony, Bécs, Prága, Varsó, Berlin, Brüsszel,
+    London, Párizs, Washington, New York, Moszkva, Kijev, Peking, Róma, Madrid, Jeruzsálem, Belgrád, Bukarest,
+    Ungvár, Szabadka
+"""
+DATE_LABELS = (
+    "dátum",
+)  # fmt: skip
+TIME_WORDS = (
+    "órakor", "óra", "és",
+)  # fmt: skip
+PAGE_WORDS = (
+    "oldal",
+)  # fmt: skip
+COMMENT_HEADS = (
+    "hozzászólások", "kommentek",
+)  # fmt: skip
+COMMENT_OPENINGS = (
+    "az e-mail címet nem tesszük", "az e-mail-címet nem tesszük", "a kötelező mezőket", "a nevem, e-mail-címem",
+    "hozzászóláshoz be kell", "a hozzászóláshoz be kell",
+)  # fmt: skip
+READ_MORE_OPENINGS = (
+    "kövesse", "kövess", "iratkozzon fel", "iratkozz fel", "csatlakozzon", "csatlakozz", "töltse le",
+    "töltsd le", "kattintson ide", "lájkolja",
+)  # fmt: skip
+READ_MORE_ENDINGS = (
+    "facebookon", "instagramon", "google hírekben", "hírlevélre", "hírlevelünkre", "facebookon is",
+    "google híreken", "viberen", "ide", "telegramon", "alkalmazást", "youtube-on", "tiktokon", "oldalunkat",
+    "csatornánkat",
+)  # fmt: skip
+RELEASE_LABELS = (
+    "sajtóközlemény", "közlemény",
+)  # fmt: skip
+EDIT_BUTTONS = (
+    "szerkesztés", "forrásszöveg szerkesztése",
+)  # fmt: skip
+SECTION_HEADINGS = (
+    "a szerzőről", "hírlevél", "kapcsolat", "kapcsolódó cikkek", "sajtókapcsolat", "olvassa el ezt is",
+    "címkék", "további információ",
+)  # fmt: skip
+CALL_OPENINGS = (
+    "olvassa el ezt is", "olvasd el ezt is", "ezt is olvassa el", "ez is érdekelheti",
+    "iratkozzon fel hírlevelünkre", "iratkozz fel hírlevelünkre", "kövesse oldalunkat", "kövessen minket",
+    "kövess minket", "már előfizető", "ha már előfizető", "fizessen elő", "fizess elő",
+)  # fmt: skip
+# What an article says of a film, a play or a book that it tells of.
+WORK_LABELS = (
+    "rendező", "rendezte", "főszereplők", "szereplők", "játszák", "forgatókönyv", "játékidő", "oldalszám",
+    "isbn", "kiadó", "fordító", "fordította", "műfaj", "bemutató",
+)  # fmt: skip
+WORK_TITLES = (
+    "film", "könyv", "sorozat",
+)  # fmt: skip
+# To choose from.
+ANSWERS = (
+    "igen", "nem", "talán", "igaz", "hamis",
+)  # fmt: skip
+SUBJECT_LABELS = (
+    "tárgy",
+)  # fmt: skip
+LIST_HEADINGS = (
+    "hozzávalók", "elkészítés", "elkészítése", "a tésztához", "a töltelékhez", "a győztesek", "így készül",
+)  # fmt: skip
+RECIPE_STEPS = (
+    "vágjuk", "keverjük", "süssük", "főzzük", "pucoljuk", "öntsük", "reszeljük", "tálaljuk", "adjuk hozzá",
+    "pirítsuk", "aprítsuk",
+)  # fmt: skip

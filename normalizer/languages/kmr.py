@@ -25,8 +25,70 @@ DATELINE_PLACES = """
     Dihok, Duhok, Hewlêr, Silêmanî, Kerkûk, Zaxo, Qamişlo, Kobanê, Hesekê, Efrîn, Amed, Mêrdîn, Şirnex, Colemêrg,
     Stenbol, Enqere, Bexda, Şam, Kirmaşan, Mehabad
 """
-SHARE_LINES = ("Parve bike", "Vê nûçeyê parve bike")
-COMMENT_LINES = ("Şîrove", "Şîrove bike", "Şîroveyan bibîne")
+SHARE_LINES = (
+    "Parve bike", "Vê nûçeyê parve bike", "parve bikin", "parve", "çap bike", "lînkê kopî bike", "belav bike",
+)  # fmt: skip
+COMMENT_LINES = (
+    "Şîrove", "Şîrove bike", "Şîroveyan bibîne", "şîroveyan bike", "şîrove binivîse",
+)  # fmt: skip
 COMMENT_HEADS = ("Şîrove",)
-READ_MORE_LABELS = ("Zêdetir bixwîne", "Her wiha bixwîne")
-NAVIGATION_WORDS = ("Nûçe", "Çand û Huner", "Cîhan", "Werziş", "Aborî", "Tenduristî")
+READ_MORE_LABELS = (
+    "Zêdetir bixwîne", "Her wiha bixwîne", "herwiha bixwîne", "her wiha bixwînin", "herwiha bixwînin",
+    "zêdetir bixwînin", "bixwîne", "bixwînin", "li vir bixwîne", "nûçeyên têkildar", "dîsa bixwîne",
+    "vê jî bixwîne",
+)  # fmt: skip
+NAVIGATION_WORDS = (
+    "Nûçe", "Çand û Huner", "Cîhan", "Werziş", "Aborî", "Tenduristî", "Kurdistan", "Rojava", "Bakur", "Başûr",
+    "Rojhilat", "Siyaset", "Jin", "Vîdeo", "Wêne", "Nûçeyên dawî", "Rojhilata Navîn", "Hevpeyvîn", "Analîz",
+)  # fmt: skip
+BYLINE_LABELS = (
+    "nûçegihan", "nivîskar", "amadekar", "amadekirin", "wergêr", "nivîsa",
+)  # fmt: skip
+BYLINE_ROLES = (
+    "nûçegihan", "rojnamevan", "nivîskar", "edîtor", "rûdaw dîjîtal",
+)  # fmt: skip
+CLOCK_LABELS = (
+    "hat weşandin", "dîroka weşandinê", "nûvekirina dawî", "hat nûkirin", "dîrok", "weşandin", "nûkirin",
+    "tarîx",
+)  # fmt: skip
+DATE_LABELS = (
+    "dîrok", "tarîx",
+)  # fmt: skip
+TIME_WORDS = (
+    "saet", "demjimêr",
+)  # fmt: skip
+DAY_WORDS = (
+    "îro", "duh",
+)  # fmt: skip
+AGO = (
+    "saet berê", "deqe berê", "roj berê", "hefte berê", "demjimêr berê",
+)  # fmt: skip
+# Of these, below which several headlines may stand.
+READ_ALSO_LABELS = (
+    "herwiha bixwîne", "her wiha bixwîne", "zêdetir bixwîne", "vê jî bixwîne",
+)  # fmt: skip
+RELATED_HEADINGS = (
+    "nûçeyên têkildar", "nûçeyên dawî", "nûçeyên din", "herî zêde hatin xwendin",
+    "yên herî zêde hatine xwendin", "herî zêde xwendî", "zêdetir nûçe",
+)  # fmt: skip
+SHARE_WORDS = (
+    "parve bike", "parve", "çap bike", "çap", "kopî bike",
+)  # fmt: skip
+COUNTER_WORDS = (
+    "şîrove", "xwendin", "dîtin",
+)  # fmt: skip
+TAG_LABELS = (
+    "etîket", "tag", "mijar", "mijarên têkildar",
+)  # fmt: skip
+SOURCE_LABELS = (
+    "çavkanî",
+)  # fmt: skip
+ADVERTISEMENT_LINES = (
+    "reklam", "reklama",
+)  # fmt: skip
+NAVIGATION_LINES = (
+    "destpêk", "rûpela sereke", "têkilî", "derbarê me", "lêgerîn", "menû", "derbarê me de",
+)  # fmt: skip
+SITE_NOTICES = (
+    "hemû maf parastî ne", "hemû mafên parastî",
+)  # fmt: skip

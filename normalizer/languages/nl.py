@@ -71,7 +71,9 @@ CREDIT_STATUS = {
 }
 CREDIT_POSITIONS = ("linksboven", "rechtsboven", "linksonder", "rechtsonder")
 CREDIT_MAKERS = ("fotograaf",)
-CAPTION_LABELS = ("bijschrift",)
+CAPTION_LABELS = (
+    "bijschrift", "fotobijschrift",
+)  # fmt: skip
 READ_MORE = ("lees meer", "vergroot", "advertentie")
 ORGANISATION_WORDS = (
     "politie brandweer gemeente universiteit ministerie museum stichting vereniging archief krant "
@@ -135,20 +137,30 @@ NEWS_OUTLETS = (
     "ANP", "Reuters", "AFP", "AP", "Belga", "NOS", "De Telegraaf", "de Volkskrant", "NRC", "Trouw", "AD",
     "Het Parool", "RTL Nieuws", "NU.nl", "VRT", "Het Laatste Nieuws", "De Standaard", "De Morgen", "BBC",
     "CNN", "The New York Times", "Novum",
+    "Nieuwsblad", "De Tijd", "Gazet van Antwerpen", "Knack", "Omroep Brabant", "RTV Noord",
+    "Leeuwarder Courant", "De Gelderlander", "Eindhovens Dagblad", "BN DeStem", "Tubantia", "FD",
+    "Het Financieele Dagblad", "Follow the Money", "Nederlands Dagblad", "Reformatorisch Dagblad", "VTM Nieuws",
+    "BNR", "HLN", "VRT NWS", "Nieuwsuur", "Bloomberg", "dpa", "Brabants Dagblad", "PZC", "De Stentor",
+    "Noordhollands Dagblad", "Dagblad van het Noorden", "De Limburger", "RTL Z",
 )  # fmt: skip
 CLOCK_LABELS = (
     "gepubliceerd", "gepubliceerd op", "bijgewerkt", "bijgewerkt op", "laatst bijgewerkt", "laatste update",
     "geplaatst", "geplaatst op", "update", "aangepast", "datum", "laatst gewijzigd", "vandaag",
     "aangepast op",
+    "laatst aangepast", "laatst bijgewerkt op", "laatste wijziging", "geüpdatet", "geupdatet", "gewijzigd",
+    "gewijzigd op", "gemaakt", "gecreëerd op", "voor het laatst bijgewerkt", "laatste update op",
+    "bijgewerkt om", "gepubliceerd om",
 )  # fmt: skip
 POST_REPLIES = ("als antwoord op",)
 COUNTER_WORDS = (
     "reacties", "reactie", "keer gedeeld", "weergaven", "likes", "keer gelezen", "views",
+    "keer bekeken", "gedeeld", "lezers",
 )  # fmt: skip
 POSITION_WORDS = ("van",)  # "2 of 14"
 MEASURES = ("min", "minuten")
 READING_TIME = (
     "min", "minuten", "minuten leestijd", "min leestijd", "leestijd", "minuten lezen", "minuut leestijd",
+    "minuten leestijd ca", "leestijd ca", "leestijd circa", "min lezen", "min. leestijd",
 )  # fmt: skip
 SHARE_WORDS = (
     "delen", "deel", "afdrukken", "print", "kopieer", "kopieer link", "link kopiëren", "mail", "e-mail",
@@ -161,12 +173,20 @@ SHARE_LINES = (
     "opslaan", "bewaar artikel", "bewaren", "mail dit artikel", "tip de redactie", "stuur door",
     "fout gezien? mail ons",
     "dit artikel delen",
+    "deel op linkedin", "deel op whatsapp", "deel op bluesky", "delen via e-mail", "delen via facebook",
+    "delen op x", "kopieer url", "kopieer de link", "volg ons op facebook", "volg ons op instagram",
+    "volg ons op x", "volg ons", "volg nu.nl", "tip ons", "tip ons!", "tip de redactie!", "tip onze redactie",
+    "stuur een tip", "meld een fout", "foutje gezien?", "fout gezien?", "bewaar", "bewaar dit artikel",
+    "cadeau-artikel", "geef dit artikel cadeau", "mail de redactie", "lees later", "print dit artikel",
+    "heb je een tip?",
 )  # fmt: skip
 COMMENT_LINES = (
     "reacties", "reactie", "reageer", "reageren", "plaats een reactie", "geef een reactie",
     "laat een reactie achter", "bekijk reacties", "reactie annuleren",
     "je e-mailadres wordt niet gepubliceerd", "het e-mailadres wordt niet gepubliceerd", "antwoord annuleren",
     "praat mee",
+    "reageer op dit artikel", "bekijk alle reacties", "lees de reacties", "log in om te reageren",
+    "schrijf een reactie", "plaats reactie", "discussieer mee", "alle reacties",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn", "mijn naam, e-mail",
@@ -182,14 +202,23 @@ RECIPE_STEPS = (
 READ_MORE_LABELS = (
     "lees ook", "lees meer", "lees verder", "bekijk ook", "meer lezen", "zie ook", "luister ook", "meer over",
     "lees hier", "lees ook dit", "kijk ook", "volgende", "vorige",
+    "lees het hele artikel", "lees het volledige artikel", "lees meer over", "lees ook:", "bekijk meer",
+    "luister hier", "kijk hier", "lees het hier", "lees verder op", "lees eerder", "eerder schreven we",
+    "zie verder", "meer informatie", "lees alles over", "bekijk hier", "luister naar onze podcast", "mis niet",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
-READ_ALSO_LABELS = ("lees ook", "lees meer", "lees ook dit")
+READ_ALSO_LABELS = (
+    "lees ook", "lees meer", "lees ook dit", "lees verder", "lees eerder", "bekijk ook",
+)  # fmt: skip
 READ_MORE_OPENINGS = (
     "meld je aan", "schrijf je in", "volg ons", "abonneer je", "download de app", "klik hier",
+    "wil je op de hoogte blijven", "blijf op de hoogte", "ontvang", "volg het nieuws", "schrijf u in",
+    "meld u aan", "abonneer u",
 )  # fmt: skip
 READ_MORE_ENDINGS = (
     "nieuwsbrief", "hier", "whatsapp", "facebook", "app", "instagram",
+    "youtube", "google nieuws", "mailbox", "podcast", "kanaal", "whatsapp-kanaal", "app!", "x", "gratis",
+    "inbox", "tiktok", "e-mail",
 )  # fmt: skip
 RELATED_HEADINGS = (
     "lees ook", "meer over", "gerelateerd", "gerelateerde artikelen", "meest gelezen", "meestgelezen",
@@ -198,9 +227,15 @@ RELATED_HEADINGS = (
     "laatste artikelen", "recente artikelen", "recente berichten", "laatste berichten", "populaire artikelen",
     "gerelateerde berichten", "andere artikelen", "meer berichten", "dit vind je misschien ook leuk",
     "misschien ook interessant",
+    "lees verder", "meer uit", "gerelateerd nieuws", "meest recent", "nu in het nieuws", "nieuwste artikelen",
+    "nieuwste berichten", "ook in het nieuws", "anderen lazen ook", "anderen lezen ook", "aanbevolen artikelen",
+    "aanbevolen voor jou", "voor jou geselecteerd", "speciaal voor jou", "mis niets", "meest gedeeld",
+    "meest bekeken", "recent nieuws", "net gepubliceerd", "ook lezen", "keuze van de redactie",
+    "lees ook deze artikelen",
 )  # fmt: skip
 TAG_LABELS = (
     "tags", "onderwerpen", "trefwoorden", "categorieën", "categorie", "thema's", "meer over",
+    "tag", "onderwerp", "thema", "trefwoord", "meer over dit onderwerp", "labels", "rubriek", "rubrieken",
 )  # fmt: skip
 SOURCE_OPENINGS = ("met informatie van", "met medewerking van")
 SOURCE_AGENCIES = ("agentschappen", "persbureaus")
@@ -218,6 +253,13 @@ NAVIGATION_LINES = (
     "zoeken", "inloggen", "aanmelden", "registreren", "abonneren", "word abonnee", "contact", "over ons",
     "privacy", "naar boven", "volgende", "vorige", "sluiten", "toon meer", "bekijk alles", "meer laden",
     "terug", "voorpagina", "advertentie sluiten",
+    "naar de homepage", "alles bekijken", "meer tonen", "toon minder", "mijn account", "mijn nieuws",
+    "nieuwsbrieven", "nieuwsbrief", "klantenservice", "adverteren", "contact opnemen", "cookies",
+    "cookie-instellingen", "cookiebeleid", "privacybeleid", "privacyverklaring", "gebruiksvoorwaarden",
+    "algemene voorwaarden", "hoofdmenu", "menu openen", "menu sluiten", "bekijk alle foto's",
+    "bekijk fotoserie", "digitale krant", "krant", "exclusief voor abonnees", "voor abonnees",
+    "alleen voor abonnees", "premium", "log in", "uitloggen", "word lid", "volgende foto", "naar zoeken",
+    "ga naar zoeken", "overslaan en naar de inhoud gaan",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "nieuws", "binnenland", "buitenland", "politiek", "economie", "sport", "voetbal", "cultuur", "media",
@@ -227,11 +269,23 @@ NAVIGATION_WORDS = (
 )  # fmt: skip
 PLAYER_OPENINGS = (
     "luister naar dit artikel", "luister naar", "video afspelen", "bekijk de video", "je browser ondersteunt",
+    "beluister dit artikel", "luister naar deze", "speel video af", "speel audio af", "luister dit artikel",
+    "beluister het artikel", "voorgelezen door", "deze video kan niet",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "advertentie", "advertenties", "reclame", "gesponsord", "tekst gaat verder onder de advertentie",
     "artikel gaat verder onder de advertentie", "lees verder onder de advertentie",
     "het artikel gaat hieronder verder",
+    "artikel loopt door onder de advertentie", "tekst loopt door onder de advertentie",
+    "tekst loopt door onder advertentie", "de tekst gaat verder onder de advertentie",
+    "de tekst gaat verder onder de foto", "tekst gaat verder onder de foto", "tekst gaat verder onder de video",
+    "tekst loopt door onder de foto", "lees verder onder de foto", "lees verder onder de video",
+    "lees door na de advertentie", "lees verder na de advertentie", "artikel gaat verder onder de foto",
+    "artikel gaat door onder de advertentie", "gesponsorde inhoud", "advertorial", "partnercontent",
+    "partner content", "betaalde inhoud", "tekst gaat door onder de foto",
+    "tekst gaat verder onder de afbeelding", "tekst gaat verder onder het bericht",
+    "tekst loopt door onder de video", "lees verder onder de tweet", "de tekst gaat verder onder de video",
+    "artikel gaat verder onder de video",
 )  # fmt: skip
 # The buttons below what asks for consent.
 CONSENT_BUTTONS = (
@@ -240,6 +294,10 @@ CONSENT_BUTTONS = (
 COOKIE_OPENINGS = (
     "deze website gebruikt cookies", "deze site gebruikt cookies", "wij gebruiken cookies",
     "om deze inhoud te tonen",
+    "wij en onze partners", "op deze plek staat", "deze inhoud kan niet", "deze content bevat",
+    "om deze content te zien", "om deze content te kunnen", "voor deze inhoud moet je",
+    "deze website maakt gebruik van cookies", "deze site maakt gebruik van cookies",
+    "hier staat ingevoegde inhoud", "we gebruiken cookies",
 )  # fmt: skip
 # What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
 WORK_LABELS = (
@@ -251,6 +309,9 @@ SUBJECT_LABELS = ("onderwerp",)
 BYLINE_LABELS = (
     "door", "door onze redacteur", "door onze verslaggever", "door onze correspondent",
     "auteur", "geschreven door", "tekst", "redactie", "onze verslaggever",
+    "geschreven door redactie", "tekst en foto's", "tekst en beeld", "interview door", "bericht van",
+    "gepost door", "auteurs", "van onze redactie", "van onze verslaggever", "van onze correspondent",
+    "opgetekend door", "artikel door", "analyse door", "column van", "commentaar van",
 )  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("in", "vanuit")
@@ -263,11 +324,23 @@ REPORTING_LABELS = (
 BYLINE_NOUNS = ("redacteur", "verslaggever", "correspondent")
 BYLINE_ROLES = (
     "redacteur", "verslaggever", "correspondent", "redactie", "journalist", "columnist",
+    "redacteur economie", "hoofdredacteur", "chef redactie", "fotograaf", "freelance journalist",
+    "freelancejournalist", "politiek verslaggever", "economieredacteur", "sportverslaggever",
+    "regioverslaggever", "correspondente", "recensent", "eindredacteur", "nieuwsredactie", "onze redactie",
+    "belga", "anp", "sportredactie", "buitenlandredactie", "binnenlandredactie", "redactie buitenland",
+    "redactie binnenland", "commentator", "verslaggeefster", "webredacteur", "gastauteur", "presentator",
+    "politiek redacteur",
 )  # fmt: skip
-TIME_WORDS = ("om", "uur", "op")
+TIME_WORDS = (
+    "om", "uur", "op", "en", "u",
+)  # fmt: skip
 DATE_LABELS = ("datum",)
 DAY_WORDS = ("vandaag", "gisteren", "eergisteren")
-AGO = ("uur geleden", "minuten geleden", "dagen geleden", "dag geleden", "min geleden")
+AGO = (
+    "uur geleden", "minuten geleden", "dagen geleden", "dag geleden", "min geleden", "weken geleden",
+    "week geleden", "maanden geleden", "maand geleden", "jaar geleden", "minuut geleden", "min. geleden",
+    "uren geleden", "u geleden",
+)  # fmt: skip
 SHARE_FILLERS = ("via", "op", "volg")
 COMMENT_HEADS = (
     "reacties", "reageer", "reageren",
@@ -276,6 +349,10 @@ COMMENT_HEADS = (
 SITE_NOTICES = (
     "alle rechten voorbehouden", "schrijf je in voor onze", "meld je aan voor onze", "abonneer je op onze",
     "dit artikel is alleen voor abonnees", "dit artikel is exclusief voor abonnees",
+    "heb je een tip of opmerking", "heeft u een tip", "heb je een tip", "wil je reageren",
+    "heb je een foutje gezien", "heb je een fout gezien", "zie je een fout", "niets uit deze uitgave",
+    "overname van dit artikel", "auteursrecht voorbehouden", "auteursrechten voorbehouden",
+    "word abonnee en lees", "onbeperkt lezen", "abonneer je nu",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is schrijft".split())
@@ -283,11 +360,15 @@ AUTHOR_VERBS = frozenset("is schrijft".split())
 SECTION_HEADINGS = (
     "lees meer",
     "over de auteur", "nieuwsbrief",
+    "lees ook", "meer over dit onderwerp", "over de auteurs", "meest gelezen", "contact", "perscontact",
+    "noot voor de redactie", "niet voor publicatie",
 )  # fmt: skip
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "lees ook", "lees meer",
     "lees verder", "bekijk ook", "meld je aan voor", "schrijf je in voor", "log in om verder te lezen",
+    "luister ook", "zie ook", "lees het hele", "al abonnee", "bent u al abonnee", "ben je al abonnee",
+    "wil je dit artikel verder lezen", "tip ons", "heb je een tip", "blijf op de hoogte", "mis niets",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(
@@ -305,3 +386,16 @@ PAGE_WORDS = (
     "pagina",
 )  # fmt: skip
 FEED_TAILS = (("het bericht ", "verscheen eerst op "),)
+SKIP_LINES = (
+    "advertentie overslaan", "einde advertentie",
+)  # fmt: skip
+# Cities whose papers open a report with the name and a dash, or a full stop.
+DATELINE_CITIES = """
+    Amsterdam, Rotterdam, Den Haag, Utrecht, Eindhoven, Groningen, Tilburg, Almere, Breda, Nijmegen, Apeldoorn,
+    Arnhem, Haarlem, Enschede, Amersfoort, Zaandam, Den Bosch, 's-Hertogenbosch, Hoofddorp, Zwolle, Leiden,
+    Zoetermeer, Leeuwarden, Maastricht, Dordrecht, Ede, Alphen aan den Rijn, Alkmaar, Emmen, Delft, Venlo,
+    Deventer, Sittard, Helmond, Heerlen, Hilversum, Oss, Roosendaal, Purmerend, Schiedam, Lelystad, Middelburg,
+    Vlissingen, Assen, Drachten, Bergen op Zoom, Antwerpen, Gent, Brugge, Leuven, Mechelen, Aalst, Hasselt,
+    Kortrijk, Oostende, Genk, Brussel, Paramaribo, Londen, Parijs, Berlijn, Washington, New York, Moskou, Kiev,
+    Kyiv, Peking, Madrid, Rome, Jeruzalem
+"""

@@ -106,10 +106,12 @@ CLOCK_LABELS = (
     "opublikowano", "data publikacji", "aktualizacja", "ostatnia aktualizacja", "zaktualizowano", "utworzono",
     "data", "publikacja", "dodano", "data dodania", "dzisiaj",
     "data utworzenia", "data aktualizacji", "data modyfikacji",
+    "zaktualizowany", "dodany", "ostatnia modyfikacja", "aktualizowano", "artykuł z", "opublikowany",
 )  # fmt: skip
 POST_REPLIES = ("w odpowiedzi do",)
 COUNTER_WORDS = (
     "komentarzy", "komentarze", "komentarz", "udostępnień", "wyświetleń", "odsłon", "polubień",
+    "udostępnienia", "wyświetlenia", "odsłony", "opinii", "opinie", "reakcji",
 )  # fmt: skip
 POSITION_WORDS = ("z",)  # "2 of 14"
 MEASURES = ("min", "minut", "minuty")
@@ -124,10 +126,17 @@ SHARE_LINES = (
     "udostępnij", "drukuj", "podziel się", "udostępnij na facebooku", "udostępnij artykuł", "skopiuj link",
     "kopiuj link", "link skopiowany", "wyślij znajomemu", "zapisz na później", "udostępnij na twitterze",
     "wydrukuj", "obserwuj nas w google news", "zgłoś błąd", "tweetnij", "kup ten artykuł",
+    "udostępnij na x", "udostępnij na messengerze", "udostępnij na linkedinie", "polub nas na facebooku",
+    "obserwuj nas na facebooku", "obserwuj nas na instagramie", "śledź nas na x", "poleć", "polub", "prześlij",
+    "wyślij e-mailem", "wyślij mailem", "zapisz artykuł", "kopiuj", "udostępnij tweetnij", "zgłoś naruszenie",
+    "skopiuj adres",
 )  # fmt: skip
 COMMENT_LINES = (
     "komentarze", "skomentuj", "dodaj komentarz", "napisz komentarz", "anuluj pisanie odpowiedzi",
     "zobacz komentarze", "pokaż komentarze", "odpowiedz", "brak komentarzy", "wszystkie komentarze",
+    "skomentuj artykuł", "dołącz do dyskusji", "bądź pierwszy", "zostaw komentarz", "dodaj swój komentarz",
+    "przejdź do komentarzy", "zaloguj się, aby dodać komentarz", "zaloguj się, aby skomentować", "opinie",
+    "forum",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "twój adres e-mail nie zostanie", "wymagane pola są", "zapamiętaj moje dane", "aby dodać komentarz",
@@ -144,21 +153,34 @@ READ_MORE_LABELS = (
     "czytaj także", "czytaj też", "czytaj więcej", "zobacz także", "zobacz też", "przeczytaj także",
     "przeczytaj też", "czytaj również", "więcej", "czytaj dalej", "polecamy", "zobacz również", "przeczytaj",
     "dowiedz się więcej", "następny", "poprzedni",
+    "czytaj", "czytaj też na", "więcej na ten temat", "sprawdź także", "sprawdź też", "obejrzyj także",
+    "obejrzyj też", "posłuchaj także", "polecamy też", "polecamy również", "dowiedz się", "pisaliśmy o tym",
+    "przeczytaj więcej", "przeczytaj również", "to może cię zainteresować", "warto przeczytać",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "czytaj także", "czytaj też", "czytaj więcej", "przeczytaj także", "przeczytaj też", "czytaj również",
+    "zobacz także", "zobacz też", "zobacz również", "przeczytaj również", "przeczytaj więcej",
 )  # fmt: skip
 RELATED_HEADINGS = (
     "czytaj także", "zobacz także", "podobne artykuły", "najczęściej czytane", "najpopularniejsze",
     "najnowsze", "polecane", "polecamy", "powiązane artykuły", "powiązane tematy", "więcej na ten temat",
     "inne artykuły", "ostatnie wiadomości", "popularne", "najnowsze wiadomości", "przeczytaj także",
     "wybrane dla ciebie", "zobacz też", "warto przeczytać",
+    "czytaj też", "czytaj również", "zobacz również", "przeczytaj też", "przeczytaj również",
+    "najchętniej czytane", "najnowsze artykuły", "popularne artykuły", "to może cię zainteresować",
+    "może cię zainteresować", "więcej o", "więcej artykułów", "najpopularniejsze artykuły", "zobacz więcej",
+    "inne z tej kategorii", "najczęściej komentowane", "polecane artykuły", "pozostałe wiadomości",
+    "inni czytają", "redakcja poleca", "podobne wpisy", "ostatnio dodane", "z ostatniej chwili",
+    "z tej kategorii",
 )  # fmt: skip
 TAG_LABELS = (
     "tagi", "tag", "tematy", "słowa kluczowe", "kategorie", "kategoria", "więcej na temat", "hasła",
 )  # fmt: skip
-SOURCE_OPENINGS = ("na podstawie", "z wykorzystaniem materiałów")
+SOURCE_OPENINGS = (
+    "na podstawie", "z wykorzystaniem materiałów", "na podstawie depeszy", "na podstawie materiałów",
+    "z materiałów",
+)  # fmt: skip
 SOURCE_AGENCIES = ("agencje",)
 SOURCE_LABELS = (
     "źródło", "źródła", "źródło informacji",
@@ -176,15 +198,25 @@ NAVIGATION_LINES = (
     "strona główna", "przejdź do treści", "przejdź do głównej treści", "menu", "szukaj", "zaloguj",
     "zaloguj się", "zarejestruj się", "kontakt", "o nas", "polityka prywatności", "regulamin", "do góry",
     "następny", "poprzedni", "zamknij", "pokaż więcej", "zobacz wszystkie", "wróć", "reklama", "prenumerata",
+    "przejdź na stronę główną", "powrót", "wstecz", "dalej", "menu główne", "wyszukaj", "kontakt z redakcją",
+    "redakcja", "newsletter", "archiwum", "ogłoszenia", "cookies", "zobacz galerię", "galeria",
+    "zobacz zdjęcia", "pokaż wszystkie", "więcej", "moje konto", "wyloguj", "rejestracja", "o redakcji",
+    "mapa strony", "zobacz więcej", "pokaż więcej zdjęć", "przejdź do galerii", "tylko dla prenumeratorów",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "wiadomości", "polska", "świat", "polityka", "gospodarka", "biznes", "sport", "kultura", "nauka",
     "zdrowie", "technologie", "opinie", "kraj", "rozrywka", "regiony", "wideo", "zdjęcia", "pogoda",
     "motoryzacja", "podróże", "moda", "piłka nożna", "historia", "prawo", "finanse", "społeczeństwo",
     "edukacja", "film", "muzyka", "turystyka", "styl życia", "najnowsze", "ludzie",
+    "wydarzenia", "zagranica", "krajowe", "samorząd", "samochody", "uroda", "dom", "kuchnia", "przepisy", "tv",
+    "seriale", "plotki", "gwiazdy", "religia", "nieruchomości", "praca", "pieniądze", "klimat", "ekologia",
+    "wojna w ukrainie", "warszawa", "kraków", "kościół", "na sygnale", "kronika policyjna", "siatkówka",
+    "żużel", "tenis", "podcasty", "felieton", "felietony", "wywiady", "magazyn", "dziecko", "książki",
+    "ciekawostki",
 )  # fmt: skip
 PLAYER_OPENINGS = (
     "posłuchaj artykułu", "odtwórz wideo", "twoja przeglądarka",
+    "posłuchaj tego artykułu", "odsłuchaj artykuł", "odtwórz audio", "słuchaj artykułu", "ten materiał wideo",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "reklama", "ogłoszenie", "artykuł sponsorowany", "dalsza część artykułu pod materiałem wideo",
@@ -194,6 +226,14 @@ ADVERTISEMENT_LINES = (
     "dalszy ciąg artykułu pod reklamą", "dalsza część artykułu pod wideo",
     "dalsza część artykułu pod reklamą", "dalszy ciąg tekstu pod materiałem wideo",
     "ciąg dalszy artykułu pod wideo", "reszta tekstu pod materiałem wideo",
+    "dalsza część artykułu znajduje się pod materiałem wideo", "dalsza część materiału pod wideo",
+    "dalsza część artykułu pod galerią", "dalszy ciąg materiału pod reklamą",
+    "dalsza część tekstu pod materiałem wideo", "dalsza część tekstu pod reklamą",
+    "ciąg dalszy tekstu pod reklamą", "ciąg dalszy pod wideo", "ciąg dalszy pod reklamą", "tekst sponsorowany",
+    "treść sponsorowana", "materiał partnera", "materiał promocyjny", "materiał płatny",
+    "dalsza część pod wideo", "dalszy ciąg tekstu pod wideo", "dalszy ciąg tekstu pod zdjęciem",
+    "reszta artykułu pod materiałem wideo", "koniec reklamy", "artykuł promocyjny",
+    "dalsza część artykułu poniżej", "ciąg dalszy artykułu poniżej",
 )  # fmt: skip
 # The buttons below what asks for consent.
 CONSENT_BUTTONS = (
@@ -201,6 +241,9 @@ CONSENT_BUTTONS = (
 )  # fmt: skip
 COOKIE_OPENINGS = (
     "ta strona korzysta z plików cookie", "ta strona używa plików", "używamy plików cookie",
+    "my i nasi partnerzy", "strona korzysta z plików cookie", "strona używa plików cookie",
+    "nasza strona korzysta z plików", "aby wyświetlić tę treść", "ten serwis korzysta z plików",
+    "nasz serwis używa",
 )  # fmt: skip
 # What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
 WORK_LABELS = (
@@ -208,23 +251,41 @@ WORK_LABELS = (
 )  # fmt: skip
 WORK_TITLES = ("film", "książka", "serial")
 ANSWERS = ("tak", "nie", "prawda", "fałsz")  # to choose from
-SUBJECT_LABELS = ("temat",)
+SUBJECT_LABELS = (
+    "temat", "dotyczy",
+)  # fmt: skip
 BYLINE_LABELS = (
     "autor", "autorka", "autorzy", "tekst", "oprac", "opracowanie", "opracował", "redakcja", "napisał",
     "rozmawiał", "rozmawiała",
+    "napisała", "autor tekstu", "tekst i zdjęcia", "opr", "przygotował", "przygotowała", "rozmawiali",
+    "wywiad przeprowadził", "wywiad przeprowadziła", "opracowała", "red", "notował", "notowała",
+    "opracowali", "zebrał", "tekst i foto",
 )  # fmt: skip
 BYLINE_ROLES = (
     "dziennikarz", "dziennikarka", "redaktor", "reporter", "korespondent", "redakcja", "pap",
+    "redaktorka", "reporterka", "korespondentka", "redaktor naczelny", "redaktorka naczelna", "publicysta",
+    "publicystka", "komentator", "fotoreporter", "fotoreporterka", "dziennikarz onetu", "dziennikarz działu",
+    "wydawca", "zastępca redaktora naczelnego", "redaktor prowadzący",
 )  # fmt: skip
 TIME_WORDS = ("o", "godz", "r", "o godz")
 DATE_LABELS = ("data",)
-DAY_WORDS = ("dzisiaj", "dziś", "wczoraj")
-AGO = ("godzin temu", "godziny temu", "minut temu", "minuty temu", "dni temu", "godz. temu", "godz temu")
+DAY_WORDS = (
+    "dzisiaj", "dziś", "wczoraj", "przedwczoraj",
+)  # fmt: skip
+AGO = (
+    "godzin temu", "godziny temu", "minut temu", "minuty temu", "dni temu", "godz. temu", "godz temu",
+    "godzinę temu", "minutę temu", "dzień temu", "tydzień temu", "tygodnie temu", "miesiąc temu",
+    "miesiące temu", "rok temu", "min temu", "min. temu",
+)  # fmt: skip
 COMMENT_HEADS = ("komentarze", "skomentuj")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "zapisz się na nasz", "zapisz się do naszego",
     "zapisz się na newsletter", "dołącz do naszego newslettera",
+    "masz ciekawy temat", "masz temat", "napisz do autora", "chcesz, żebyśmy opisali", "chcesz wiedzieć więcej",
+    "widzisz błąd", "zauważyłeś błąd", "znalazłeś błąd", "ten artykuł jest dostępny tylko dla",
+    "dziękujemy, że przeczytałaś/eś", "dziękujemy, że przeczytałeś", "bądź na bieżąco",
+    "rozpowszechnianie niniejszego artykułu", "dalsze rozpowszechnianie",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("jest pisze".split())
@@ -232,11 +293,16 @@ AUTHOR_VERBS = frozenset("jest pisze".split())
 SECTION_HEADINGS = (
     "czytaj też",
     "o autorze", "newsletter",
+    "czytaj także", "o autorce", "o autorach", "kontakt dla mediów", "zobacz także", "tagi", "komentarze",
 )  # fmt: skip
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "zobacz także", "zobacz też", "zobacz również",
     "przeczytaj także", "przeczytaj też", "zapisz się na newsletter",
+    "polecamy również", "polecamy także", "zobacz więcej", "jesteś już prenumeratorem", "masz już konto",
+    "masz już prenumeratę", "zapisz się do newslettera", "chcesz czytać dalej", "dalszy ciąg artykułu dostępny",
+    "aby czytać dalej", "obserwuj nas na", "bądź na bieżąco", "masz ciekawy temat", "dziękujemy, że przeczytał",
+    "jeśli podobał ci się",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(
@@ -255,3 +321,34 @@ TELLING_WORDS = frozenset(
 PAGE_WORDS = (
     "strona",
 )  # fmt: skip
+# Beside the labels of a byline: what others did.
+REPORTING_LABELS = (
+    "współpraca", "tłumaczenie", "tłumaczył", "tłumaczyła", "redakcja",
+)  # fmt: skip
+BYLINE_PLACES_IN = (
+    "z",
+)  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_BEHIND = (
+    "z", "dla",
+)  # fmt: skip
+READ_MORE_OPENINGS = (
+    "obserwuj nas", "polub nas", "dołącz do nas", "śledź nas", "zapisz się", "subskrybuj", "pobierz",
+    "zasubskrybuj", "bądź na bieżąco", "kliknij",
+)  # fmt: skip
+READ_MORE_ENDINGS = (
+    "facebooku", "newsletter", "newslettera", "google news", "instagramie", "tutaj", "wiadomościach google",
+    "aplikację", "youtube", "tiktoku", "x", "twitterze", "whatsapp", "whatsappie", "kanał", "messengerze",
+)  # fmt: skip
+SKIP_LINES = (
+    "pomiń reklamę", "koniec reklamy",
+)  # fmt: skip
+# Cities whose papers open a report with the name and a dash, or a full stop.
+DATELINE_CITIES = """
+    Warszawa, Kraków, Łódź, Wrocław, Poznań, Gdańsk, Szczecin, Bydgoszcz, Lublin, Białystok, Katowice, Gdynia,
+    Częstochowa, Radom, Toruń, Sosnowiec, Rzeszów, Kielce, Gliwice, Olsztyn, Zabrze, Bielsko-Biała, Bytom,
+    Zielona Góra, Rybnik, Ruda Śląska, Opole, Tychy, Gorzów Wielkopolski, Elbląg, Płock, Dąbrowa Górnicza,
+    Wałbrzych, Włocławek, Tarnów, Koszalin, Kalisz, Legnica, Słupsk, Nowy Sącz, Jelenia Góra, Siedlce, Konin,
+    Piła, Przemyśl, Zamość, Zakopane, Suwałki, Chełm, Leszno, Świnoujście, Berlin, Londyn, Paryż, Bruksela,
+    Moskwa, Kijów, Waszyngton, Nowy Jork, Pekin, Praga, Wilno, Wiedeń, Rzym, Budapeszt, Jerozolima, Watykan
+"""

@@ -151,11 +151,20 @@ NEWS_OUTLETS = (
     "Folha de S.Paulo", "O Globo", "G1", "UOL", "BBC", "CNN", "Bloomberg", "Público", "Expresso",
     "Diário de Notícias", "Correio da Manhã", "Observador", "Jornal de Notícias", "The New York Times",
     "Xinhua", "ANSA", "Metrópoles", "Valor", "RTP", "SIC",
+    "Agência Lusa", "SIC Notícias", "TSF", "Renascença", "Rádio Renascença", "CNN Portugal", "TVI",
+    "Jornal de Negócios", "ECO", "Visão", "Sábado", "Sol", "Jornal i", "A Bola", "Record", "O Jogo",
+    "Notícias ao Minuto", "DN", "JN", "RTP Notícias", "Rádio Observador", "Açoriano Oriental",
+    "Diário de Coimbra", "O Minho", "Sul Informação", "Folhapress", "R7", "Terra", "CartaCapital", "Veja",
+    "Poder360", "Valor Econômico", "Correio Braziliense", "Jornal do Brasil", "Band", "Record TV", "GZH",
+    "Gazeta do Povo", "Deutsche Welle", "DW", "EBC", "Brasil de Fato", "Inforpress",
 )  # fmt: skip
 CLOCK_LABELS = (
     "publicado", "publicado em", "publicado a", "publicada em", "atualizado", "atualizado em",
     "atualizada em", "última atualização", "data", "criado em", "modificado em", "data de publicação",
     "atualização", "postado em", "por", "última modificação",
+    "criado a", "atualizado a", "actualizado", "actualizado em", "última actualização", "publicada",
+    "publicada a", "atualizada", "atualizado às", "publicado às", "data da publicação", "alterado em",
+    "editado em", "publicado há", "modificado", "atualizado há", "hoje às",
 )  # fmt: skip
 POST_REPLIES = ("em resposta a", "respondendo a")
 # What X writes around a post, beside a number or alone.
@@ -188,6 +197,12 @@ SHARE_LINES = (
     "compartilhar artigo", "copiar url", "siga-nos", "ouça este conteúdo",
     "partilhar no whatsapp", "partilhar no twitter", "partilhar no x", "partilhar por email",
     "siga nosso canal no whatsapp", "siga o nosso canal no whatsapp",
+    "partilhar no linkedin", "partilhar no bluesky", "partilhar via email", "partilhar por e-mail",
+    "partilhe este artigo", "partilhar este artigo", "guardar artigo", "guardar para ler mais tarde",
+    "oferecer artigo", "siga-nos no facebook", "siga-nos no instagram", "siga-nos nas redes sociais",
+    "siga-nos no google news", "siga-nos no whatsapp", "receba as nossas notícias", "imprimir artigo",
+    "reportar erro", "corrigir erro", "corrigir", "reporte erro", "comunicar erro", "enviar",
+    "comunicar um erro", "ouvir artigo", "encontrou um erro?", "compartilhe esta matéria", "ler mais tarde",
 )  # fmt: skip
 COMMENT_LINES = (
     "comentários", "comentário", "comentar", "deixe um comentário", "deixe o seu comentário",
@@ -195,6 +210,9 @@ COMMENT_LINES = (
     "o seu endereço de email não será publicado", "ver comentários", "publicar comentário",
     "escreva um comentário", "responder", "seja o primeiro a comentar", "adicionar comentário",
     "os comentários são de responsabilidade",
+    "ver todos os comentários", "inicie sessão para comentar", "faça login para comentar",
+    "participe da conversa", "participe na discussão", "sem comentários", "iniciar sessão para comentar",
+    "escrever comentário", "deixar comentário",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "o seu endereço de e-mail não", "o seu endereço de email não", "campos obrigatórios são",
@@ -216,16 +234,22 @@ READ_MORE_LABELS = (
     "leia mais", "leia também", "leia ainda", "veja também", "veja mais", "saiba mais", "continue lendo",
     "continua após a publicidade", "ler mais", "leia a seguir", "confira também", "confira", "próximo",
     "anterior", "ler também", "ver mais", "relacionadas", "ouça também", "assista",
+    "leia a notícia completa", "ler artigo completo", "ler notícia completa", "mais sobre", "veja ainda",
+    "leia o artigo completo", "para ler", "relacionado", "artigo relacionado", "notícia relacionada",
+    "artigo seguinte", "artigo anterior", "saiba mais aqui", "veja aqui", "oiça também", "ouça aqui",
+    "veja o vídeo", "veja a galeria", "leia mais aqui",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("leia mais", "leia também", "leia ainda", "ler também", "leia a seguir")
 READ_MORE_OPENINGS = (
     "siga o", "assine a", "inscreva-se", "receba as notícias", "baixe o app", "clique aqui",
     "participe do canal", "entre no canal", "siga-nos", "acompanhe", "siga a", "quer receber",
+    "subscreva", "inscreva-se no", "acompanhe a", "receba no seu", "descarregue", "torne-se", "junte-se",
 )  # fmt: skip
 READ_MORE_ENDINGS = (
     "newsletter", "aqui", "facebook", "whatsapp", "telegram", "google news", "canal", "instagram", "app",
     "e-mail", "google notícias", "youtube",
+    "newsletters", "redes sociais", "canal de whatsapp", "tiktok", "x", "canal do whatsapp",
 )  # fmt: skip
 READ_MORE_ALONE = (
     "vídeos: mais assistidos do", "veja mais notícias do", "veja mais notícias da",
@@ -239,6 +263,11 @@ RELATED_HEADINGS = (
     "mais populares", "últimos artigos",
     "artigos recentes", "outros artigos", "mais artigos", "artigos populares", "notícias recentes",
     "outras notícias", "talvez você goste", "também pode gostar",
+    "relacionado", "notícias recomendadas", "mais vistos", "mais lidas hoje", "últimas horas",
+    "leituras relacionadas", "continue a ler", "veja também:", "a seguir", "últimos", "ler também",
+    "leia ainda", "sugestões de leitura", "sugerimos", "sugestões", "recomendamos", "últimas do",
+    "também em destaque", "notícias mais lidas", "populares", "em foco", "artigos sugeridos", "veja mais",
+    "mais recentes",
 )  # fmt: skip
 TAG_LABELS = (
     "tags", "tag", "assuntos", "temas", "tópicos", "palavras-chave", "categorias", "categoria", "mais sobre",
@@ -282,11 +311,17 @@ NAVIGATION_WORDS = (
 PLAYER_OPENINGS = (
     "ouvir artigo", "ouça este artigo", "ouça este conteúdo", "ouvir notícia", "reproduzir vídeo",
     "assista ao vídeo", "seu navegador não",
+    "ouvir este artigo", "oiça este artigo", "o seu navegador não suporta", "este vídeo não",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "publicidade", "anúncio", "anúncios", "patrocinado", "continua após a publicidade",
     "continua depois da publicidade", "conteúdo patrocinado", "propaganda",
     "publicidade • continue a ler abaixo",
+    "pub", "pub.", "pub-", "texto continua após a publicidade", "o artigo continua após a publicidade",
+    "artigo continua após publicidade", "o texto continua após a publicidade", "continua após publicidade",
+    "continua após o anúncio", "a matéria continua após a publicidade", "a notícia continua após a publicidade",
+    "conteúdo continua após publicidade", "conteúdo comercial", "conteúdo de marca", "publicidade continua",
+    "-- publicidade --", "publicidade - otz", "fim da publicidade", "informe publicitário",
 )  # fmt: skip
 # What asks before it loads a post or a video.
 CONSENT_BOXES = (
@@ -300,6 +335,7 @@ CONSENT_BUTTONS = (
 COOKIE_OPENINGS = (
     "este site utiliza cookies", "este site usa cookies", "utilizamos cookies", "usamos cookies",
     "nós usamos cookies",
+    "nós e os nossos parceiros", "o nosso site utiliza", "para ver este conteúdo", "este conteúdo é fornecido",
 )  # fmt: skip
 SKIP_ENDINGS = ("e continue lendo",)  # "Skip most read …"
 SKIP_LINES = (
@@ -318,6 +354,8 @@ SUBJECT_LABELS = ("assunto",)
 BYLINE_LABELS = (
     "author", "por", "texto", "autor", "autora", "escrito por", "redação", "reportagem de", "publicado por",
     "da redação", "reportagem", "edição",
+    "texto de", "texto e fotos", "entrevista de", "um artigo de", "artigo de", "artigo por", "texto por",
+    "reportagem por", "autores", "por redação", "crónica de", "crônica de",
 )  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("em", "no", "na")
@@ -334,13 +372,20 @@ BYLINE_ROLES = (
     "repórter", "correspondente", "jornalista", "redação", "colunista", "enviado especial", "bbc news brasil",
     "da bbc news brasil", "da bbc brasil", "editor", "são paulo", "rio de janeiro", "brasília",
     "da agência brasil", "agência brasil", "de londres", "de são paulo",
+    "redator", "redatora", "editora", "repórter fotográfico", "repórter fotográfica", "fotojornalista",
+    "diretor", "diretora", "editor executivo", "grande repórter", "agência lusa", "agências", "redação do",
+    "chefe de redação", "subeditor", "subeditora", "da redação", "estagiário", "estagiária", "comentador",
+    "comentadora", "cronista", "correspondente em", "enviada especial", "jornalista estagiário",
 )  # fmt: skip
 TIME_WORDS = ("às", "h", "em", "de", "as")
 DATE_LABELS = ("data",)
-DAY_WORDS = ("hoje", "ontem")
+DAY_WORDS = (
+    "hoje", "ontem", "anteontem",
+)  # fmt: skip
 AGO = (
     "há horas", "há hora", "há minutos", "há dias", "há dia", "horas atrás", "minutos atrás", "dias atrás",
     "há semanas", "há semana", "há meses", "há mês", "há anos", "há ano", "há minuto",
+    "há h", "h atrás",
 )  # fmt: skip
 SHARE_FILLERS = ("no", "por", "via", "link", "seguir", "comentários")
 COMMENT_HEADS = ("comentários",)
@@ -349,6 +394,10 @@ SITE_NOTICES = (
     "todos os direitos reservados", "é proibida a reprodução",
     "assine nossa", "assine a nossa", "subscreva a nossa", "inscreva-se em nossa",
     "conteúdo exclusivo para assinantes",
+    "tem uma sugestão ou correção", "fale connosco", "encontrou um erro",
+    "os direitos de propriedade intelectual", "este artigo é exclusivo para assinantes",
+    "exclusivo para assinantes", "já é assinante", "subscreva a newsletter",
+    "subscreva as nossas newsletters", "torne-se assinante", "proibida a reprodução", "apoie o jornalismo",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("é escreve cobre".split())
@@ -362,6 +411,8 @@ CALL_OPENINGS = (
     "veja também", "leia também", "leia mais", "assine", "inscreva-se", "deixe um comentário", "deixe uma resposta",
     "já é assinante", "para continuar lendo", "conteúdo exclusivo para assinantes", "ler também",
     "receba as notícias",
+    "leia ainda", "ainda não é assinante", "para continuar a ler", "subscreva a newsletter",
+    "subscreva a nossa", "torne-se assinante", "tem uma sugestão ou correção", "se gostou deste artigo",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(

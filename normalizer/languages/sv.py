@@ -115,19 +115,27 @@ OUTLET_TYPES = (
 NEWS_OUTLETS = (
     "TT", "Reuters", "AFP", "AP", "Dagens Nyheter", "Svenska Dagbladet", "Aftonbladet", "Expressen", "SVT",
     "SVT Nyheter", "Ekot", "BBC", "CNN", "NTB", "Ritzau", "Dagens Industri", "Göteborgs-Posten",
+    "TT Nyhetsbyrån", "Sydsvenskan", "Sveriges Radio", "SR", "DN", "SvD", "GP", "TV4", "TV4 Nyheterna", "Dagen",
+    "ETC", "Dagens ETC", "Omni", "Siren", "Corren", "UNT", "Nerikes Allehanda", "Barometern", "Norran", "VLT",
+    "Kvällsposten", "Bloomberg", "STT",
 )  # fmt: skip
 CLOCK_LABELS = (
     "publicerad", "publicerat", "uppdaterad", "uppdaterat", "senast uppdaterad", "publicerad den",
     "publiceringsdatum", "skapad", "ändrad", "datum", "i dag",
+    "senast ändrad", "publicerades", "uppdaterades", "först publicerad", "senaste uppdatering",
+    "artikeln publicerades", "uppdaterad den", "uppdaterat den", "senast uppdaterat", "publicerat den",
+    "artikeln uppdaterades",
 )  # fmt: skip
 POST_REPLIES = ("svar till", "svarar")
 COUNTER_WORDS = (
     "kommentarer", "kommentar", "delningar", "visningar", "gilla-markeringar", "läsningar",
+    "reaktioner", "gånger", "läsare",
 )  # fmt: skip
 POSITION_WORDS = ("av",)  # "2 of 14"
 MEASURES = ("min", "minuter")
 READING_TIME = (
     "min", "minuter", "min läsning", "lästid", "minuters läsning", "min lästid",
+    "minuters lästid", "lästid ca", "lästid cirka", "min att läsa",
 )  # fmt: skip
 SHARE_WORDS = (
     "dela", "skriv ut", "kopiera länk", "spara", "kommentera", "mejla", "e-post", "tipsa", "länk", "lyssna",
@@ -139,10 +147,16 @@ SHARE_LINES = (
     "tipsa en vän", "rätta artikeln", "ge bort artikeln", "rapportera fel", "dela med dig",
     "dela den här artikeln",
     "följ oss på facebook", "följ oss på instagram", "följ oss på x", "följ oss i sociala medier",
+    "dela på x", "dela på linkedin", "dela på mejl", "dela via mejl", "mejla", "kopiera länken",
+    "följ oss på tiktok", "tipsa oss", "tipsa", "ge bort artikel", "hittat fel?", "skicka rättelse",
+    "lyssna på artikeln", "följ ämne", "följ skribent", "följ oss", "dela länk", "skriv ut artikeln",
+    "dela via facebook",
 )  # fmt: skip
 COMMENT_LINES = (
     "kommentarer", "kommentera", "lämna en kommentar", "skriv en kommentar", "avbryt svar", "svara",
     "visa kommentarer", "kommentera artikeln",
+    "kommentar", "delta i debatten", "gå med i diskussionen", "kommentera här", "läs kommentarer",
+    "logga in för att kommentera",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "din e-postadress kommer inte", "obligatoriska fält är", "spara mitt namn",
@@ -158,18 +172,28 @@ RECIPE_STEPS = (
 READ_MORE_LABELS = (
     "läs mer", "läs också", "läs även", "se även", "läs vidare", "mer om", "se mer", "fler artiklar",
     "lyssna också", "nästa", "föregående",
+    "läs hela artikeln", "läs mer här", "läs också här", "läs även här", "se också", "hör också",
+    "läs vidare här", "lyssna även", "läs fler artiklar", "läs mer om", "missa inte", "läs tidigare",
+    "läs hela intervjun",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
-READ_ALSO_LABELS = ("läs mer", "läs också", "läs även", "fler artiklar")
+READ_ALSO_LABELS = (
+    "läs mer", "läs också", "läs även", "fler artiklar", "läs vidare", "läs fler artiklar", "läs tidigare",
+)  # fmt: skip
 RELATED_HEADINGS = (
     "läs också", "läs mer", "läs även", "relaterat", "relaterade artiklar", "mest läst", "mest lästa",
     "senaste nytt", "senaste nyheterna", "fler nyheter", "fler artiklar", "mer från", "just nu",
     "rekommenderat", "mer om ämnet", "mer i ämnet", "populärt",
     "senaste artiklar", "senaste inlägg", "senaste nyheter", "populära artiklar", "liknande artiklar",
     "andra artiklar", "mer läsning", "du kanske också gillar",
+    "läs vidare", "läs fler artiklar", "mest läst just nu", "mest läst idag", "missa inte", "fler från",
+    "för dig", "fler artiklar om", "senaste", "nyast", "nyaste", "andra läser", "andra läste", "utvalt",
+    "läs fler", "topplistan", "rekommenderade artiklar", "mer för dig", "relaterad läsning", "mer på ämnet",
+    "mer om", "läs mer om", "fler nyheter från", "populärast just nu", "läs även om",
 )  # fmt: skip
 TAG_LABELS = (
     "taggar", "ämnen", "nyckelord", "etiketter", "kategorier", "kategori", "mer om", "ämnen i artikeln",
+    "ämne", "tagg", "läs mer om", "taggat", "mer om ämnet",
 )  # fmt: skip
 SOURCE_OPENINGS = ("med material från", "med information från")
 SOURCE_AGENCIES = ("nyhetsbyråer", "byråerna")
@@ -188,6 +212,10 @@ NAVIGATION_LINES = (
     "prenumerera", "kontakt", "kontakta oss", "om oss", "integritetspolicy", "till toppen", "nästa",
     "föregående", "stäng", "visa mer", "visa alla", "visa fler", "tillbaka", "kundservice", "annonsera",
     "e-tidning",
+    "till toppen av sidan", "öppna meny", "stäng meny", "mina sidor", "mitt konto", "bli kund", "tipsa oss",
+    "nyhetsbrev", "vanliga frågor", "cookies", "om cookies", "hantera cookies", "alla nyheter",
+    "läs e-tidningen", "visa bildtext", "visa bildspel", "bildspel", "för prenumeranter",
+    "logga in för att läsa", "läs tidningen", "visa mindre",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "nyheter", "inrikes", "utrikes", "sverige", "världen", "politik", "ekonomi", "sport", "fotboll", "kultur",
@@ -196,10 +224,16 @@ NAVIGATION_WORDS = (
 )  # fmt: skip
 PLAYER_OPENINGS = (
     "lyssna på artikeln", "lyssna på", "spela upp video", "din webbläsare",
+    "lyssna på artikel", "spela upp ljud", "spela video", "ljudet är uppläst", "uppläst av", "videon kan inte",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "annons", "annonser", "reklam", "annonssamarbete", "artikeln fortsätter under annonsen",
     "artikeln fortsätter efter annonsen", "artikeln fortsätter nedan",
+    "annonsen fortsätter nedan", "artikeln fortsätter efter bilden", "artikeln fortsätter under bilden",
+    "artikeln fortsätter under videon", "artikeln fortsätter efter videon", "artikeln fortsätter",
+    "texten fortsätter efter annonsen", "texten fortsätter under annonsen", "texten fortsätter under bilden",
+    "innehåll från annonsör", "annonsinnehåll", "betalt innehåll", "sponsrat innehåll", "sponsrat",
+    "artikeln fortsätter under", "artikeln fortsätter under grafiken", "annons slut",
 )  # fmt: skip
 # The buttons below what asks for consent.
 CONSENT_BUTTONS = (
@@ -208,6 +242,8 @@ CONSENT_BUTTONS = (
 COOKIE_OPENINGS = (
     "vi använder cookies", "den här webbplatsen använder", "denna webbplats använder",
     "webbplatsen använder cookies",
+    "vi och våra partners", "vi använder kakor", "det här innehållet kräver", "för att se det här innehållet",
+    "innehållet kan inte visas", "webbplatsen använder kakor",
 )  # fmt: skip
 # What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
 WORK_LABELS = (
@@ -218,26 +254,49 @@ ANSWERS = ("ja", "nej", "sant", "falskt")  # to choose from
 SUBJECT_LABELS = ("ämne",)
 BYLINE_LABELS = (
     "av", "text", "skribent", "författare", "reporter", "text och foto",
+    "skriven av", "artikel av", "intervju av", "av reporter", "text & foto", "ord", "text & bild", "text av",
+    "recenserad av", "recension av", "krönika av", "ledare av", "debattartikel av",
 )  # fmt: skip
 BYLINE_ROLES = (
     "text", "foto",
     "reporter", "redaktör", "korrespondent", "journalist", "chefredaktör", "krönikör", "tt",
+    "fotograf", "politisk redaktör", "ledarskribent", "kulturredaktör", "kulturskribent", "sportreporter",
+    "ansvarig utgivare", "redaktionen", "utrikeskorrespondent", "nyhetschef", "frilans", "frilansjournalist",
+    "skribent", "kulturchef", "ekonomireporter", "nyhetsreporter", "allmänreporter", "kolumnist", "recensent",
+    "inrikesreporter", "utrikesreporter", "webbredaktör", "reporter och fotograf",
 )  # fmt: skip
-TIME_WORDS = ("kl", "den", "klockan")
+TIME_WORDS = (
+    "kl", "den", "klockan", "och", "kl.",
+)  # fmt: skip
 DATE_LABELS = ("datum",)
-DAY_WORDS = ("i dag", "idag", "i går", "igår")
-AGO = ("timmar sedan", "timme sedan", "minuter sedan", "dagar sedan", "dag sedan", "tim sedan", "min sedan")
-COMMENT_HEADS = ("kommentarer",)
+DAY_WORDS = (
+    "i dag", "idag", "i går", "igår", "i förrgår",
+)  # fmt: skip
+AGO = (
+    "timmar sedan", "timme sedan", "minuter sedan", "dagar sedan", "dag sedan", "tim sedan", "min sedan",
+    "veckor sedan", "vecka sedan", "månader sedan", "månad sedan", "år sedan", "min. sedan", "tim. sedan",
+    "minut sedan", "för timmar sedan", "för minuter sedan", "för dagar sedan",
+)  # fmt: skip
+COMMENT_HEADS = (
+    "kommentarer", "kommentera",
+)  # fmt: skip
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "alla rättigheter förbehållna", "anmäl dig till vårt", "prenumerera på vårt",
     "artikeln är för prenumeranter", "den här artikeln är för prenumeranter",
+    "så jobbar vi med nyheter", "så kontaktar du redaktionen",
+    "såg du något fel", "ser du ett fel", "hittade du ett fel", "materialet får inte",
+    "ansvarig utgivare:", "anmäl dig till nyhetsbrevet",
+    "läs hela artikeln med", "fortsätt läsa med",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("är skriver".split())
 # What a short paragraph opens with that leads away from its article.
 CALL_OPENINGS = (
     "läs också", "läs även", "läs mer",
+    "se även", "lyssna också", "missa inte", "anmäl dig till nyhetsbrev", "anmäl dig till vårt",
+    "redan prenumerant", "är du redan prenumerant", "logga in för att läsa", "fortsätt läsa", "läs hela",
+    "vill du läsa", "läs fler",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(
@@ -253,4 +312,30 @@ TELLING_WORDS = frozenset(
 )
 PAGE_WORDS = (
     "sida",
+)  # fmt: skip
+BYLINE_PLACES_IN = (
+    "i",
+)  # fmt: skip
+# Behind a reporter's name: where from, and for whom.
+BYLINE_BEHIND = (
+    "i", "för", "från", "med",
+)  # fmt: skip
+# Beside the labels of a byline: what others did.
+REPORTING_LABELS = (
+    "redigerad av", "översättning", "översatt av", "medverkande",
+)  # fmt: skip
+READ_MORE_OPENINGS = (
+    "följ oss på", "anmäl dig till", "prenumerera på", "ladda ner", "ladda hem", "få nyheterna", "klicka här",
+    "få senaste nytt", "vill du ha nyheter",
+)  # fmt: skip
+READ_MORE_ENDINGS = (
+    "nyhetsbrev", "nyhetsbrevet", "facebook", "instagram", "här", "app", "appen", "podcast", "mejlen", "tiktok",
+    "google news", "inkorgen",
+)  # fmt: skip
+SECTION_HEADINGS = (
+    "läs också", "läs mer", "mest läst", "nyhetsbrev", "om skribenten", "om författaren", "kontakt",
+    "pressekontakt", "presskontakt", "ämnen", "senaste nytt", "rekommenderad läsning",
+)  # fmt: skip
+SKIP_LINES = (
+    "hoppa över annons", "slut på annons",
 )  # fmt: skip

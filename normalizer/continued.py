@@ -26,7 +26,7 @@ STRAY = 0.6  # of a column: no line that goes on is shorter
 FIRST_OTHER = "\u0590"  # letter that is neither Latin nor Greek nor Cyrillic: Hebrew's, Arabic's
 # Letters that are words: "A" above "man" is no initial of one word, and may be one above "t the inn".
 WORDS = frozenset("AEIOUYÀÈÉÓÖÅÆØАЕЄИІОУЮЯВКСЗЖЙΗΟΩ")
-INSIDE = lazy(r"[^\W\d_]{3}[.!?؟۔] (?=\S)")  # a sentence's end inside a line
+INSIDE = lazy(r"[^\W\d_]{3}[.!?؟۔] (?=\S)(?!\w{2,12}: ?\S)")  # a sentence's end inside a line; not before "Photo: …"
 
 
 def continued(lines: Sequence[Line]) -> Iterator[int]:

@@ -3,7 +3,7 @@
 Found:      a line that ends or begins with a credit; a line that a credit line touches from below or above; a line that
             says it is one ("Image caption, …", «توضیح تصویر، …», "FILE PHOTO: …"), its label perhaps on a line of its
             own above it; in a page whose credits all stand alone, the line above a credit line, where that one is no
-            running text
+            running text; of "Text: Jane Roe  Photo: Max Lind" the credit
 Not found:  the paragraph above a credit line, the headline, a heading: a picture may have no caption.
 """
 
@@ -81,8 +81,10 @@ def credited(page: Page) -> tuple[Credited, ...]:
         for index, text in asked
         if (credits := held(text)) and not points_to_list(text, page) and not names_work(text, credits, page)
     }
-    near = {row for index in found for row in (index - 1, index) if row >= 0 and is_unpictured(rows[row].text, page)}
-    return tuple(groups(rows, labels, taken, marked, found, frozenset(near)))
+    around = {row for index in found for row in (index - 2, index - 1, index) if row >= 0}
+    near = frozenset(row for row in around if is_unpictured(rows[row].text, page))
+    writers = listed(page, "BYLINE_LABELS")
+    return tuple(beside_writer(group, page, writers) for group in groups(rows, labels, taken, marked, found, near))
 
 
 def whole_lines(page: Page) -> Sequence[Line]:
@@ -108,6 +110,18 @@ def one_line(part: Sequence[Line]) -> Line:
     return Line(part[0].start, part[-1].end, "".join(words))
 
 
+def beside_writer(group: Credited, page: Page, labels: frozenset[str]) -> Credited:
+    """Only the credit of a line that also names the writer: "Text: Jane Roe  Photo: Max Lind" has no caption."""
+    if not group.caption or not group.credits or group.labels:
+        return group
+    start = min(span.start for credit in group.credits for span in credit.source_spans)
+    end = max(span.end for credit in group.credits for span in credit.source_spans)
+    words = page.text[group.span.start : start].strip(EDGE)
+    alone = "\n" not in words and not page.text[end : group.span.end].strip(EDGE)
+    named = alone and any(credit.role for credit in group.credits) and opens_name(words, labels)
+    return group._replace(span=Span(start, group.span.end), caption=False) if named else group
+
+
 def groups(
     lines: Sequence[Line],
     labels: frozenset[str],
@@ -131,6 +145,7 @@ def groups(
     pairs = [*joined(lines, kinds, unpictured)]
     if pairs and all(kinds[index] == "credit" == kinds.get(last) and index == first for first, index, last in pairs):
         apart = frozenset(range(len(lines))) - marked if marked.issuperset(first for first, _, _ in pairs) else prose
+        apart |= unpictured
         pairs = [*with_captions(lines, pairs, prose | apart)]  # what markup calls a caption takes no other line
     for first, _, last in pairs:
         rows = [row for row in range(first, last + 1) if lines[row].text]

@@ -41,6 +41,16 @@ WHOLE = [
         "(Marta Kowal for The Washington Post)",
         ("Marta Kowal", "The Washington Post", None, None),
     ),
+    _whole("library_named_as_photos", "Foto: Inquam Photos / Octav Ganea", ("Octav Ganea", "Inquam Photos", None, P)),
+    _whole("czech_comma_before_the_paper", "Foto: Jan Langer, Deník N", ("Jan Langer", "Deník N", None, P)),
+    _whole(
+        "czech_brigade_in_small_letters", "Foto: Hasičský záchranný sbor", (None, "Hasičský záchranný sbor", None, P)
+    ),
+    _whole("romanian_brigade", "FOTO: ISU Cluj", (None, "ISU Cluj", None, P)),
+    _whole("ukrainian_service", "Фото: ДСНС України / Facebook", (None, "ДСНС України", "Facebook", P)),
+    _whole("hungarian_cover", "Nyitókép: MTI/Balogh Zoltán", ("Balogh Zoltán", "MTI", None, P)),
+    _whole("greek_surname_like_a_town_s", "Φωτό: Νίκος Δήμου", ("Νίκος Δήμου", None, None, P)),
+    _whole("slovak_archive", "Foto: archív SME", (None, "SME", None, P)),
     _whole("bare_slashes", "Ines Duarte/EFE/EPA", ("Ines Duarte", "EFE", "EPA", None)),
     _whole("agency_first", "REUTERS/Ines Duarte", ("Ines Duarte", "REUTERS", None, None)),
     _whole("copyright", "© Lena Hartwig / laif", ("Lena Hartwig", "laif", None, None)),

@@ -13,7 +13,7 @@ from pathlib import Path
 from unicodedata import east_asian_width
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = "en de fr es pt it nl sv no da tr ru fa ar ur ps ckb he ja zh pl fi ko".split()
+LANGUAGES = "en de fr es pt it nl sv no da tr ru fa ar ur ps ckb he ja zh pl fi ko cs sk hu ro el uk".split()
 PHRASES = (
     "LABELS SOURCES GIVEN_BY BY OF VIA ON_BEHALF CONJUNCTIONS STATUS ALONE POSITIONS CAPTIONS ENDS READ_MORE AGENCIES"
 ).split()

@@ -3,47 +3,54 @@
 TRIGGERS = frozenset(
     """
 aangeleverd|afbeelding|animation|aracılığıyla|archieffoto|archivbild|archives|archivfoto|archivní|archivo|
-arkivbild|arkivfoto|arquivo|arte|artwork|asalin|aufgenommen|aufnahme|ausschnitt|autorisation|beeld|
-beelden|beitragsbild|bereitgestellt|beschikbaar|bild|bildautor|bildcredit|bilde|bilder|bildkälla|
-bildmontage|bildnachweis|bildquelle|bildquellen|bildrechte|billede|billeder|bronvermelding|captura|
-caricatura|carte|cartoon|cedida|cedidas|cedido|chanzo|charge|chart|cliché|collage|composite|concessione|
-contributed|copyright|cortesia|cortesía|courtesy|credit|crediti|credito|credits|crédit|crédito|créditos|
-crédits|d'archives|d'archivio|d'illustration|d'écran|d.r|dank|deilbh|dessin|disegno|divulgação|dr|drawing|
-eigen|facilitada|featured|ffynhonnell|file|film|footage|fornita|forrása|fot|foto|foto's|fotocredit|
-fotograaf|fotograf|fotografia|fotografie|fotografien|fotografije|fotografin|fotografo|fotografía|
-fotografías|fotokälla|fotomontage|fotomontaggio|fotonachweis|fotoquelle|fotos|fotoğraf|fotoğraflar|
-fotoğrafçı|fotó|fotógrafa|fotógrafo|fotók|fournie|freundlicher|från|gambar|genrebild|gentileza|grafica|
-grafiek|grafiikka|grafik|grafika|grafikk|graphic|graphics|graphique|gráfico|görsel|görüntüsü|handout|
-harita|header|illustrasjon|illustrasjonsfoto|illustrated|illustratie|illustraties|illustration|
-illustrationen|illustrations|illustrator|illustrazione|illustrazioni|illusztráció|illüstrasyon|
-ilustraciones|ilustración|ilustrativ|ilustrativa|ilustração|ilustrační|image|imagem|imagen|imagens|images|
-immagine|immagini|imágenes|infografica|infografik|infografía|infographic|infographie|infográfico|isanamu|
-kaart|kamera|karikatur|kart|karta|karte|kartta|kaynağı|kort|kuva|kuvaaja|kuvakaappaus|kuvat|
-l'autorisation|legenda|légende|manbasi|mandatory|map|mapa|mappa|maps|montage|montagem|montaje|montasje|
-mənbəyi|nguồn|original|painting|pantalla|particular|permission|pessoal|ph|ph.|photo|photo-illustration|
-photograph|photographe|photographer|photographers|photographie|photographies|photographs|photography|
-photomontage|photos|pics|picture|pictures|piirros|pressbild|pressefoto|privat|privé|proporcionada|
-provided|rechte|referencial|rendering|repertorio|reprodução|resim|rysunek|réservés|schermafbeelding|
-screengrab|screenshot|skjermbilde|skjermdump|skärmdump|skærmbillede|source|submitted|sumber|suministrada|
-supplied|sursa|sursă|suuraa|symbolbild|symbolfoto|teckning|tegning|tekening|titelbild|tramite|uncredited|
-urheber|valokuva|venligst|verfügung|via|video|videos|vidéo|visuel|vía|vídeo|wideo|wêne|xigashada|z.v.g|
-zdjęcia|zdjęcie|zdroj|zeichnung|zvg|àwòrán|çizim|αρχείου|φωτ|φωτο|φωτογραφία|φωτογραφίεσ|автор|архівне|
-видео|джерело|изображение|изображения|иллюстрация|инфографика|источник|карта|коллаж|манбаси|предоставлено|
-разрешения|рисунок|скриншот|снимка|снимката|снимок|сүрөттүн|фото|фотограф|фотографии|фотография|
-фотографије|ілюстративне|איור|ארכיון|באדיבות|באמצעות|גרפיקה|דרך|הדמיה|וידאו|מפה|סרטון|צילום|צילומים|צלם|
-קרדיט|קריקטורה|תמונה|תמונות|آرشيوي|آرشیوی|أرشيفية|أرشیفیة|إنفوغراف|اسكرين|اسكرينشات|اسکرین|اسکرینشات|
-الصور|الصورة|المصور|انفوجراف|انځور|انځورونه|اينفوگرافي|اينفوگرافيك|اینفوگرافی|اینفوگرافیک|بإذن|بذريعہ|
-بذریعہ|بشكريہ|بشکریہ|بعدسة|تزئيني|تزئینی|تصاوير|تصاویر|تصوير|تصويربردار|تصويرساز|تصويرسازي|تصويرگر|تصویر|
-تصویربردار|تصویرساز|تصویرسازی|تصویرگر|حقوق|خاكہ|خاکہ|خريطة|خریطة|ذريعہ|ذریعہ|رسم|رسوم|رێگەي|رێگەی|سرچينه|
-سرچینه|سكرين|سکرین|سەرچاوەي|سەرچاوەی|شاشة|صور|صورة|طراح|طرح|طريق|طریق|عبر|عدسة|عكاس|عكاسان|عكاسي|عكس|
-عكسها|عکاس|عکاسان|عکاسی|عکس|عکسها|غرافيك|غرافیک|فوٹو|فوٹوگرافر|فيديو|فيلم|فيلمبردار|فۆتۆ|فۆتۆگرافەر|فیدیو|
-فیلم|فیلمبردار|كارتون|كارتونيست|كاريكاتور|كاريكاتير|كاريكاتێر|لارې|منبع|نقشه|نقشہ|نەخشە|ويدئو|ويديو|ويڈيو|
-ويډيو|ویدئو|ویدیو|ویڈیو|ویډیو|وێنە|وێنەكان|وێنەکان|وێنەگر|چاپ|ڕێگەي|ڕێگەی|ڤيديۆ|ڤیدیۆ|کارتون|کارتونیست|
-کاریکاتور|کاریکاتیر|کاریکاتێر|گرافك|گرافيك|گرافک|گرافیک|گرتەي|گرتەی|कॉपीरइट|तस्बिर|तस्वीर|फोटो|स्रोत|ছবির|
-ਤਸਵੀਰ|કૅપ્શન|સ્રોત|மூலாதாரம்|సోర్స్|මූලාශ්රය|හිමිකම්|ที่มาของภาพ|မူရင်းဓာတ်ပုံ|ရင်းမြစ်|အရင်းအမြစ်|ስእሊ|
-ባለመብት|ảnh|イラスト|クレジット|スクリーンショット|写真|写真提供|制图|動画|図|图|图像来源|图源|图片|
-图片来源|圖|圖像來源|圖片|圖片來源|地図|提供|提供写真|插图|摄影|撮影|攝影|映像|照片|画像|画像出典|
-画像提供|视频|그래픽|사진|사진제공|사진출처|영상|일러스트|제공|
+archív|archívna|archívne|arhivă|arkivbild|arkivfoto|arquivo|arte|artwork|asalin|aufgenommen|aufnahme|
+ausschnitt|autorisation|beeld|beelden|beitragsbild|bereitgestellt|beschikbaar|bild|bildautor|bildcredit|
+bilde|bilder|bildkälla|bildmontage|bildnachweis|bildquelle|bildquellen|bildrechte|billede|billeder|
+borítókép|bronvermelding|captura|captură|caricatura|caricatură|carte|cartoon|cedida|cedidas|cedido|chanzo|
+charge|chart|cliché|colaj|collage|composite|concessione|contributed|copyright|cortesia|cortesía|courtesy|
+credit|crediti|credito|credits|crédit|crédito|créditos|crédits|címlapkép|d'archives|d'archivio|
+d'illustration|d'écran|d.r|dank|deilbh|desen|dessin|disegno|divulgação|dr|drawing|eigen|facilitada|
+featured|ffynhonnell|file|film|footage|fornita|forrása|fot|fotky|foto|foto's|fotocredit|fotograaf|
+fotograf|fotografia|fotografie|fotografiei|fotografien|fotografii|fotografije|fotografin|fotografií|
+fotografka|fotografo|fotografía|fotografías|fotokälla|fotomontage|fotomontaggio|fotomontáž|fotonachweis|
+fotoquelle|fotoreporter|fotos|fotoğraf|fotoğraflar|fotoğrafçı|fotó|fotógrafa|fotógrafo|fotók|fournie|
+freundlicher|från|fénykép|fényképek|fényképezte|gambar|genrebild|gentileza|grafic|grafica|grafică|grafiek|
+grafiikka|grafik|grafika|grafikk|graphic|graphics|graphique|gráfico|görsel|görüntüsü|handout|harita|hartă|
+header|illustrasjon|illustrasjonsfoto|illustrated|illustratie|illustraties|illustration|illustrationen|
+illustrations|illustrator|illustrazione|illustrazioni|illusztráció|illüstrasyon|ilustrace|ilustraciones|
+ilustración|ilustrativ|ilustrativa|ilustração|ilustračná|ilustračné|ilustrační|ilustraţie|ilustrație|
+ilustrácia|image|imagem|imagen|imagens|images|imagine|imaginii|immagine|immagini|imágenes|indexkép|
+infografic|infografica|infografik|infografika|infografía|infographic|infographie|infográfico|isanamu|
+kaart|kamera|karikatur|kart|karta|karte|kartta|kaynağı|kiemelt|koláž|kort|kresba|kuva|kuvaaja|
+kuvakaappaus|kuvat|kép|képek|képernyőfotó|képernyőkép|l'autorisation|legenda|légende|manbasi|mandatory|
+map|mapa|mappa|maps|montage|montagem|montaje|montasje|montázs|mənbəyi|nguồn|nyitófotó|nyitókép|obrazovky|
+original|painting|pantalla|particular|permission|pessoal|ph|ph.|photo|photo-illustration|photograph|
+photographe|photographer|photographers|photographie|photographies|photographs|photography|photomontage|
+photos|pics|picture|pictures|piirros|pressbild|pressefoto|privat|privé|proporcionada|provided|rajz|rechte|
+referencial|rendering|repertorio|repro|reprodução|resim|rysunek|réservés|schermafbeelding|screengrab|
+screenshot|skjermbilde|skjermdump|skärmdump|skærmbillede|snímek|snímka|snímky|source|submitted|sumber|
+suministrada|supplied|sursa|sursă|suuraa|symbolbild|symbolfoto|teckning|tegning|tekening|titelbild|
+tramite|térkép|uncredited|urheber|valokuva|venligst|verfügung|via|video|videos|videó|vidéo|visuel|vía|
+vídeo|wideo|wêne|xigashada|z.v.g|zdjęcia|zdjęcie|zdroj|zeichnung|zvg|záběry|àwòrán|çizim|αρχείου|βίντεο|
+γράφημα|γραφικά|εικονογράφηση|κολάζ|σκίτσο|φωτ|φωτο|φωτογράφοσ|φωτογραφία|φωτογραφίασ|φωτογραφίεσ|φωτό|
+χάρτησ|автор|архівне|видео|відео|відкритих|графіка|джерело|изображение|изображения|иллюстрация|
+инфографика|источник|карикатура|карта|колаж|коллаж|малюнок|манбаси|мапа|предоставлено|разрешения|рисунок|
+світлина|світлини|скриншот|скріншот|снимка|снимката|снимок|сүрөттүн|фото|фотограф|фотографии|фотография|
+фотографије|фотографка|фотографія|ілюстративне|ілюстрація|інфографіка|איור|ארכיון|באדיבות|באמצעות|גרפיקה|
+דרך|הדמיה|וידאו|מפה|סרטון|צילום|צילומים|צלם|קרדיט|קריקטורה|תמונה|תמונות|آرشيوي|آرشیوی|أرشيفية|أرشیفیة|
+إنفوغراف|اسكرين|اسكرينشات|اسکرین|اسکرینشات|الصور|الصورة|المصور|انفوجراف|انځور|انځورونه|اينفوگرافي|
+اينفوگرافيك|اینفوگرافی|اینفوگرافیک|بإذن|بذريعہ|بذریعہ|بشكريہ|بشکریہ|بعدسة|تزئيني|تزئینی|تصاوير|تصاویر|
+تصوير|تصويربردار|تصويرساز|تصويرسازي|تصويرگر|تصویر|تصویربردار|تصویرساز|تصویرسازی|تصویرگر|حقوق|خاكہ|خاکہ|
+خريطة|خریطة|ذريعہ|ذریعہ|رسم|رسوم|رێگەي|رێگەی|سرچينه|سرچینه|سكرين|سکرین|سەرچاوەي|سەرچاوەی|شاشة|صور|صورة|
+طراح|طرح|طريق|طریق|عبر|عدسة|عكاس|عكاسان|عكاسي|عكس|عكسها|عکاس|عکاسان|عکاسی|عکس|عکسها|غرافيك|غرافیک|فوٹو|
+فوٹوگرافر|فيديو|فيلم|فيلمبردار|فۆتۆ|فۆتۆگرافەر|فیدیو|فیلم|فیلمبردار|كارتون|كارتونيست|كاريكاتور|كاريكاتير|
+كاريكاتێر|لارې|منبع|نقشه|نقشہ|نەخشە|ويدئو|ويديو|ويڈيو|ويډيو|ویدئو|ویدیو|ویڈیو|ویډیو|وێنە|وێنەكان|وێنەکان|
+وێنەگر|چاپ|ڕێگەي|ڕێگەی|ڤيديۆ|ڤیدیۆ|کارتون|کارتونیست|کاریکاتور|کاریکاتیر|کاریکاتێر|گرافك|گرافيك|گرافک|
+گرافیک|گرتەي|گرتەی|कॉपीरइट|तस्बिर|तस्वीर|फोटो|स्रोत|ছবির|ਤਸਵੀਰ|કૅપ્શન|સ્રોત|மூலாதாரம்|సోర్స్|මූලාශ්රය|
+හිමිකම්|ที่มาของภาพ|မူရင်းဓာတ်ပုံ|ရင်းမြစ်|အရင်းအမြစ်|ስእሊ|ባለመብት|ảnh|イラスト|クレジット|
+スクリーンショット|写真|写真提供|制图|動画|図|图|图像来源|图源|图片|图片来源|圖|圖像來源|圖片|圖片來源|
+地図|提供|提供写真|插图|摄影|撮影|攝影|映像|照片|画像|画像出典|画像提供|视频|그래픽|사진|사진제공|
+사진출처|영상|일러스트|제공|
 """.replace("\n", "").strip(" |").split("|")
 )
 GIVEN = frozenset(
@@ -86,7 +93,7 @@ picturedesk|picturedesk.com|pinpep|pinterest|pixabay|pixabay.com|pixelio|pixelio
 polaris|pond5|pool|popperfoto|portfolio|postmedia|prasowa|presidency|president.ir|presse|presse-agentur|
 pressphoto|profimedia|profimedia.cz|pti|pymca|qna|rapho|rea|reddit|redux|reforma|reuters|ritzau|
 roger-viollet|roj|rojnews|rokna|rolling|rollingnews|rollingnews.ie|salampix|sana|scanpix|sda|shabestan|
-shafaq|shutterstock|shutterstock.com|sipa|snapchat|sns|social|solent|sooc|sopa|south|spa|spl|splash|
+shafaq|shutterstock|shutterstock.com|sipa|sita|snapchat|sns|social|solent|sooc|sopa|south|spa|spl|splash|
 spokesperson|spokesperson's|sport|sports|sportsfile|sportswire|sputnik|statista|stock|stock.adobe.com|
 stocksnap|stocksy|streetview|stt|stt-lehtikuva|suna|supreme|swns|tanjug|tasnim|tasr|tass|technologies|
 telam|telegram|tendance|thinkstock|threads|tiktok|tns|tok|topfoto|tps|triangle|tribune|tt|ttxvn|twitter|
@@ -118,14 +125,15 @@ CAPTIONS = frozenset(
     """
 aha onyonyo|audio caption|bayanan bidiyo|bayanan hoto|bijschrift|bildetekst|bildlegende|bildtext|
 bildunterschrift|billedtekst|caption|chụp lại hình ảnh|chụp lại video|didascalia|disgrifiad o'r fideo|
-disgrifiad o'r llun|fotobijschrift|fotoğraf altı yazısı|ibsa viidiyoo|ibsa waa'ee suuraa|image caption|
-insiguro y'isanamu|insiguro ya video|keterangan gambar|keterangan video|kuvateksti|legenda|
-legenda da foto|legenda da imagem|legenda do vídeo|legenda do áudio|legende|leyenda|légende|légende audio|
-légende image|légende vidéo|maelezo ya picha|maelezo ya video|media caption|nkọwa foto|nkọwa vidio|
-photo caption|pie de foto|pie de imagen|pie de video|pie de vídeo|potpis ispod fotografije|
-potpis ispod videa|qoraalka muuqaalka|qoraalka sawirka|surat tagsoʻzi|tiotal a' bhidio|tiotal an deilbh|
-topbillede|toppbilde|video altı yazısı|video caption|video tagsoʻzi|videonun alt yazısı|
-wetin we call dis foto|wetin we call dis video|àkọlé fídíò|àkọlé àwòrán|şəklin alt yazısı|видео тагсўзи|
+disgrifiad o'r llun|explicație foto|fotobijschrift|fotoğraf altı yazısı|ibsa viidiyoo|ibsa waa'ee suuraa|
+image caption|insiguro y'isanamu|insiguro ya video|keterangan gambar|keterangan video|kuvateksti|
+képaláírás|legenda|legenda da foto|legenda da imagem|legenda do vídeo|legenda do áudio|legende|
+legendă foto|leyenda|légende|légende audio|légende image|légende vidéo|maelezo ya picha|maelezo ya video|
+media caption|nkọwa foto|nkọwa vidio|photo caption|pie de foto|pie de imagen|pie de video|pie de vídeo|
+popis fotografie|popisek|popisek fotografie|potpis ispod fotografije|potpis ispod videa|
+qoraalka muuqaalka|qoraalka sawirka|surat tagsoʻzi|tiotal a' bhidio|tiotal an deilbh|topbillede|toppbilde|
+video altı yazısı|video caption|video tagsoʻzi|videonun alt yazısı|wetin we call dis foto|
+wetin we call dis video|àkọlé fídíò|àkọlé àwòrán|şəklin alt yazısı|λεζάντα|видео тагсўзи|
 видеонун түшүндүрмөсү|подпись к аудио|подпись к видео|подпись к фото|потпис испод видеа|
 потпис испод фотографије|підпис до відео|підпис до фото|сурат тагсўзи|сүрөттүн түшүндүрмөсү|כיתוב תמונה|
 التعلیق علی الصورة|التعلیق علی الفیدیو|تصویر کا عنوان|تصویر کا کیپشن|تعلیق الصورة|تعلیق الفیدیو|

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from normalizer.creditline import words
 from normalizer.creditline.lexer import Token, key_of, lex, phrase_at
+from normalizer.folding import fold
 from normalizer.patterns import lazy
 from normalizer.record import Row
 
@@ -77,7 +78,8 @@ def classify(text: str, name: Sequence[Token], link: str) -> list[Item]:
 def _known(text: str, blank: Item, name: Sequence[Token]) -> Item:
     """The item of a known agency: "AP" and the role of "AP Photo", but the whole of "UN Photo"."""
     agency, role = known_agency(name), ""
-    if len(name) > 1 and name[-1].key in _PHOTO and known_agency(name[:-1]) == agency:
+    whole = fold(agency) == key_of(name)  # "Inquam Photos"
+    if len(name) > 1 and name[-1].key in _PHOTO and known_agency(name[:-1]) == agency and not whole:
         name, role = name[:-1], _PHOTO[name[-1].key]
     return blank._replace(kind="known", text=_written(text, name), agency=agency, role=blank.role or role)
 
@@ -126,6 +128,8 @@ def _unknown(text: str, blank: Item, name: Sequence[Token]) -> list[Item]:
 def _is_sentence(name: Sequence[Token], small: int) -> bool:
     """Whether the words around an organisation's are prose: "The museum reopened in May"."""
     first = name[0]
+    if all(token.key in words.ORGANISATIONS for token in name if token.text[0].islower()):
+        return False  # "Hasičský záchranný sbor"
     if small > 1 and 2 * small >= len(name):
         return not (first.key in _ARTICLES and len(name) < 4 and _is_organisation(name[-1:]))
     return first.text[0].isalpha() and first.text.islower() and first.key not in _ARTICLES

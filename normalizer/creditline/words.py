@@ -6,90 +6,116 @@ from normalizer.creditline.agencies import KINDS as KINDS
 LABELS = {
     "afbeelding": "photo", "agency photo": "photo", "ahavuye isanamu": "photo", "animation": "illustration",
     "archieffoto": "photo", "archivbild": "photo", "archivfoto": "photo", "archivní foto": "photo",
+    "archivní snímek": "photo", "archív fotó": "photo", "archívna snímka": "photo", "archívne foto": "photo",
     "arkivbild": "photo", "arkivfoto": "photo", "art": "illustration", "arte": "illustration",
     "artwork": "illustration", "asalin hoton": "photo", "aufnahme": "photo", "ausschnitt": "photo",
-    "autor fotografije": "photo", "beeld": "photo", "beelden": "photo", "beitragsbild": "photo",
+    "autor fotky": "photo", "autor fotografie": "photo", "autor fotografije": "photo",
+    "autor fotografií": "photo", "beeld": "photo", "beelden": "photo", "beitragsbild": "photo",
     "bild": "photo", "bildautor": "photo", "bildcredit": "photo", "bilde": "photo", "bilder": "photo",
     "bildkälla": "photo", "bildmontage": "illustration", "bildnachweis": "photo", "bildquelle": "photo",
     "bildquellen": "photo", "bildrechte": "photo", "billede": "photo", "billeder": "photo",
-    "bronvermelding": "", "captura": "screenshot", "captura de pantalla": "screenshot",
-    "captura de tela": "screenshot", "capture d'écran": "screenshot", "caricatura": "illustration",
-    "carte": "map", "cartoon": "illustration", "chanzo cha picha": "photo", "charge": "illustration",
-    "chart": "graphic", "cliché": "photo", "collage": "illustration", "composite": "illustration",
-    "copyright": "", "cover image": "photo", "cover photo": "photo", "credit": "", "credit foto": "photo",
-    "crediti": "", "crediti foto": "photo", "credito": "", "credits": "", "crédit": "",
-    "crédit image": "photo", "crédit photo": "photo", "crédit photos": "photo", "crédit vidéo": "video",
-    "crédito": "", "crédito da foto": "photo", "crédito de la foto": "photo", "crédito foto": "photo",
-    "créditos": "", "crédits": "", "crédits photo": "photo", "crédits photos": "photo",
-    "dessin": "illustration", "disegno": "illustration", "drawing": "illustration", "ebe foto si": "photo",
+    "borítókép": "photo", "bronvermelding": "", "captura": "screenshot", "captura de pantalla": "screenshot",
+    "captura de tela": "screenshot", "capture d'écran": "screenshot", "captură": "screenshot",
+    "captură de ecran": "screenshot", "captură foto": "screenshot", "captură video": "screenshot",
+    "caricatura": "illustration", "caricatură": "illustration", "carte": "map", "cartoon": "illustration",
+    "chanzo cha picha": "photo", "charge": "illustration", "chart": "graphic", "cliché": "photo",
+    "colaj": "illustration", "collage": "illustration", "composite": "illustration", "copyright": "",
+    "cover image": "photo", "cover photo": "photo", "credit": "", "credit foto": "photo",
+    "credit imagine": "photo", "crediti": "", "crediti foto": "photo", "credito": "", "credits": "",
+    "crédit": "", "crédit image": "photo", "crédit photo": "photo", "crédit photos": "photo",
+    "crédit vidéo": "video", "crédito": "", "crédito da foto": "photo", "crédito de la foto": "photo",
+    "crédito foto": "photo", "créditos": "", "crédits": "", "crédits photo": "photo",
+    "crédits photos": "photo", "címlapkép": "photo", "desen": "illustration", "dessin": "illustration",
+    "disegno": "illustration", "drawing": "illustration", "ebe foto si": "photo",
     "ekran görüntüsü": "screenshot", "featured image": "photo", "fermo immagine": "screenshot",
     "ffynhonnell y llun": "photo", "file": "", "file image": "photo", "file photo": "photo",
-    "file picture": "photo", "film": "video", "footage": "video", "fot": "photo", "foto": "photo",
-    "foto cortesía": "photo", "foto d'archivio": "photo", "foto de archivo": "photo",
+    "file picture": "photo", "film": "video", "footage": "video", "fot": "photo", "fotky": "photo",
+    "foto": "photo", "foto arhivă": "photo", "foto cortesía": "photo", "foto credit": "photo",
+    "foto cu caracter ilustrativ": "photo", "foto d'archivio": "photo", "foto de archivo": "photo",
     "foto de arquivo": "photo", "foto di repertorio": "photo", "foto ilustrativ": "photo",
     "foto ilustrativa": "photo", "foto referencial": "photo", "foto's": "photo", "fotocredit": "photo",
     "fotograaf": "photo", "fotograf": "photo", "fotografia": "photo", "fotografie": "photo",
-    "fotografien": "photo", "fotografin": "photo", "fotografo": "photo", "fotografía": "photo",
-    "fotografías": "photo", "fotokälla": "photo", "fotomontage": "illustration",
-    "fotomontaggio": "illustration", "fotonachweis": "photo", "fotoquelle": "photo", "fotos": "photo",
+    "fotografien": "photo", "fotografii": "photo", "fotografin": "photo", "fotografka": "photo",
+    "fotografo": "photo", "fotografía": "photo", "fotografías": "photo", "fotokälla": "photo",
+    "fotomontage": "illustration", "fotomontaggio": "illustration", "fotomontáž": "illustration",
+    "fotonachweis": "photo", "fotoquelle": "photo", "fotoreporter": "photo", "fotos": "photo",
     "fotoğraf": "photo", "fotoğraf altı": "", "fotoğraf kaynağı": "photo", "fotoğraflar": "photo",
-    "fotoğrafçı": "photo", "fotó": "photo", "fotógrafa": "photo", "fotógrafo": "photo", "fotók": "photo",
-    "fuente de imagen": "photo", "fuente de la imagen": "photo", "genrebild": "photo", "grafica": "graphic",
-    "grafiek": "graphic", "grafiikka": "graphic", "grafik": "graphic", "grafika": "graphic",
-    "grafikk": "graphic", "graphic": "graphic", "graphics": "graphic", "graphique": "graphic",
-    "gráfico": "graphic", "görsel": "photo", "görsel kaynağı": "photo", "hak atas foto": "photo",
-    "handout": "handout", "handout image": "handout", "handout photo": "handout", "harita": "map",
-    "header image": "photo", "illustrasjon": "illustration", "illustrasjonsfoto": "photo",
-    "illustrated": "illustration", "illustratie": "illustration", "illustraties": "illustration",
-    "illustration": "illustration", "illustrationen": "illustration", "illustrations": "illustration",
-    "illustrator": "illustration", "illustrazione": "illustration", "illustrazioni": "illustration",
-    "illusztráció": "photo", "illüstrasyon": "illustration", "ilustraciones": "illustration",
-    "ilustración": "illustration", "ilustração": "illustration", "ilustrační foto": "photo",
-    "ilustrační snímek": "photo", "image": "photo", "image copyright": "photo", "image credit": "photo",
-    "image credits": "photo", "image d'illustration": "photo", "image source": "photo", "imagem": "photo",
-    "imagem ilustrativa": "photo", "imagen": "photo", "imagen de archivo": "photo",
-    "imagen ilustrativa": "photo", "imagens": "photo", "images": "photo", "immagine": "photo",
-    "immagini": "photo", "imágenes": "photo", "infografica": "graphic", "infografik": "graphic",
+    "fotoğrafçı": "photo", "fotó": "photo", "fotó forrása": "photo", "fotógrafa": "photo",
+    "fotógrafo": "photo", "fotók": "photo", "fuente de imagen": "photo", "fuente de la imagen": "photo",
+    "fénykép": "photo", "fényképek": "photo", "fényképezte": "photo", "genrebild": "photo",
+    "grafic": "graphic", "grafica": "graphic", "grafică": "graphic", "grafiek": "graphic",
+    "grafiikka": "graphic", "grafik": "graphic", "grafika": "graphic",
+    "grafika és illusztráció": "illustration", "grafikk": "graphic", "graphic": "graphic",
+    "graphics": "graphic", "graphique": "graphic", "gráfico": "graphic", "görsel": "photo",
+    "görsel kaynağı": "photo", "hak atas foto": "photo", "handout": "handout", "handout image": "handout",
+    "handout photo": "handout", "harita": "map", "hartă": "map", "header image": "photo",
+    "illustrasjon": "illustration", "illustrasjonsfoto": "photo", "illustrated": "illustration",
+    "illustratie": "illustration", "illustraties": "illustration", "illustration": "illustration",
+    "illustrationen": "illustration", "illustrations": "illustration", "illustrator": "illustration",
+    "illustrazione": "illustration", "illustrazioni": "illustration", "illusztráció": "illustration",
+    "illüstrasyon": "illustration", "ilustrace": "illustration", "ilustraciones": "illustration",
+    "ilustración": "illustration", "ilustração": "illustration", "ilustračná fotografia": "photo",
+    "ilustračná snímka": "photo", "ilustračné foto": "photo", "ilustrační foto": "photo",
+    "ilustrační fotografie": "photo", "ilustrační snímek": "photo", "ilustraţie": "illustration",
+    "ilustrație": "illustration", "ilustrácia": "illustration", "image": "photo", "image copyright": "photo",
+    "image credit": "photo", "image credits": "photo", "image d'illustration": "photo",
+    "image source": "photo", "imagem": "photo", "imagem ilustrativa": "photo", "imagen": "photo",
+    "imagen de archivo": "photo", "imagen ilustrativa": "photo", "imagens": "photo", "images": "photo",
+    "immagine": "photo", "immagini": "photo", "imágenes": "photo", "indexkép": "photo",
+    "infografic": "graphic", "infografica": "graphic", "infografik": "graphic", "infografika": "graphic",
     "infografía": "graphic", "infographic": "graphic", "infographie": "graphic", "infográfico": "graphic",
     "izvor fotografije": "photo", "kaart": "map", "kamera": "video", "karikatur": "illustration",
     "kart": "map", "karta": "map", "karte": "map", "kartta": "map", "kaynak fotoğraf": "photo",
-    "kort": "map", "kuva": "photo", "kuvaaja": "photo", "kuvakaappaus": "screenshot", "kuvat": "photo",
-    "képek forrása": "photo", "lead image": "photo", "lead photo": "photo", "madda suuraa": "photo",
-    "main image": "photo", "main photo": "photo", "mandatory credit": "", "map": "map", "mapa": "map",
-    "mappa": "map", "maps": "map", "montage": "illustration", "montagem": "illustration",
-    "montaje": "illustration", "montasje": "illustration", "nguồn hình ảnh": "photo", "nguồn ảnh": "photo",
-    "original photo": "photo", "oríṣun àwòrán": "photo", "painting": "illustration", "ph": "photo",
-    "ph.": "photo", "photo": "photo", "photo archives": "photo", "photo copyright": "photo",
-    "photo credit": "photo", "photo credits": "photo", "photo d'archives": "photo",
-    "photo d'illustration": "photo", "photo illustration": "illustration", "photo source": "photo",
-    "photo-illustration": "illustration", "photograph": "photo", "photographe": "photo",
-    "photographer": "photo", "photographers": "photo", "photographie": "photo", "photographies": "photo",
-    "photographs": "photo", "photography": "photo", "photography credit": "photo",
+    "kiemelt kép": "photo", "koláž": "illustration", "kort": "map", "kresba": "illustration",
+    "kuva": "photo", "kuvaaja": "photo", "kuvakaappaus": "screenshot", "kuvat": "photo", "kép": "photo",
+    "kép forrása": "photo", "képek": "photo", "képek forrása": "photo", "képernyőfotó": "screenshot",
+    "képernyőkép": "screenshot", "képünk illusztráció": "photo", "lead image": "photo",
+    "lead photo": "photo", "madda suuraa": "photo", "main image": "photo", "main photo": "photo",
+    "mandatory credit": "", "map": "map", "mapa": "map", "mappa": "map", "maps": "map",
+    "montage": "illustration", "montagem": "illustration", "montaje": "illustration",
+    "montasje": "illustration", "montázs": "illustration", "nguồn hình ảnh": "photo", "nguồn ảnh": "photo",
+    "nyitófotó": "photo", "nyitókép": "photo", "original photo": "photo", "oríṣun àwòrán": "photo",
+    "painting": "illustration", "ph": "photo", "ph.": "photo", "photo": "photo", "photo archives": "photo",
+    "photo copyright": "photo", "photo credit": "photo", "photo credits": "photo",
+    "photo d'archives": "photo", "photo d'illustration": "photo", "photo illustration": "illustration",
+    "photo source": "photo", "photo-illustration": "illustration", "photograph": "photo",
+    "photographe": "photo", "photographer": "photo", "photographers": "photo", "photographie": "photo",
+    "photographies": "photo", "photographs": "photo", "photography": "photo", "photography credit": "photo",
     "photomontage": "illustration", "photos": "photo", "pic": "photo", "pics": "photo", "picture": "photo",
     "picture credit": "photo", "picture credits": "photo", "picture source": "photo", "pictures": "photo",
     "piirros": "illustration", "pool photo": "photo", "pool photograph": "photo", "pressbild": "photo",
-    "pressefoto": "photo", "rechte": "", "rendering": "illustration", "resim": "photo",
-    "rysunek": "illustration", "schermafbeelding": "screenshot", "screengrab": "screenshot",
-    "screenshot": "screenshot", "skjermbilde": "screenshot", "skjermdump": "screenshot",
-    "skärmdump": "screenshot", "skærmbillede": "screenshot", "source images": "photo",
+    "pressefoto": "photo", "rajz": "illustration", "rechte": "", "rendering": "illustration",
+    "repro": "screenshot", "resim": "photo", "rysunek": "illustration", "schermafbeelding": "screenshot",
+    "screengrab": "screenshot", "screenshot": "screenshot", "skjermbilde": "screenshot",
+    "skjermdump": "screenshot", "skärmdump": "screenshot", "skærmbillede": "screenshot", "snímek": "photo",
+    "snímek obrazovky": "screenshot", "snímka": "photo", "snímky": "photo", "source images": "photo",
     "source photo": "photo", "source photos": "photo", "staff photo": "photo", "stock image": "photo",
     "stock photo": "photo", "sumber foto": "photo", "sumber gambar": "photo", "surat manbasi": "photo",
-    "sursa foto": "photo", "sursă foto": "photo", "symbolbild": "photo", "symbolfoto": "photo",
-    "teckning": "illustration", "tegning": "illustration", "tekening": "illustration", "titelbild": "photo",
-    "top image": "photo", "top photo": "photo", "tùs an deilbh": "photo", "urheber": "", "valokuva": "photo",
-    "video": "video", "video credit": "video", "videos": "video", "vidéo": "video", "visuel": "illustration",
-    "vídeo": "video", "wia dis foto come from": "photo", "wideo": "video", "wêne": "photo",
-    "xigashada sawirka": "photo", "zdjęcia": "photo", "zdjęcie": "photo", "zdroj": "photo",
-    "zeichnung": "illustration", "çizim": "illustration", "şəklin mənbəyi": "photo", "φωτ": "photo",
-    "φωτο": "photo", "φωτο αρχείου": "photo", "φωτογραφία": "photo", "φωτογραφία αρχείου": "photo",
-    "φωτογραφίεσ": "photo", "автор": "", "автор фото": "photo", "архівне фото": "photo",
-    "аутор фотографије": "photo", "видео": "video", "джерело фото": "photo", "изображение": "photo",
-    "източник на снимката": "photo", "иллюстрация": "illustration", "инфографика": "graphic",
-    "источник изображения": "photo", "источник фото": "photo", "кадр из видео": "screenshot", "карта": "map",
-    "коллаж": "illustration", "рисунок": "illustration", "скриншот": "screenshot", "снимка": "photo",
-    "снимок": "photo", "сурат манбаси": "photo", "сүрөттүн булагы": "photo", "фото": "photo",
+    "sursa foto": "photo", "sursa fotografiei": "photo", "sursa imagine": "photo", "sursa imaginii": "photo",
+    "sursa video": "video", "sursă foto": "photo", "sursă imagine": "photo", "symbolbild": "photo",
+    "symbolfoto": "photo", "teckning": "illustration", "tegning": "illustration", "tekening": "illustration",
+    "titelbild": "photo", "top image": "photo", "top photo": "photo", "térkép": "map",
+    "tùs an deilbh": "photo", "urheber": "", "valokuva": "photo", "video": "video", "video credit": "video",
+    "videos": "video", "videó": "video", "vidéo": "video", "visuel": "illustration", "vídeo": "video",
+    "wia dis foto come from": "photo", "wideo": "video", "wêne": "photo", "xigashada sawirka": "photo",
+    "zdjęcia": "photo", "zdjęcie": "photo", "zdroj": "photo", "zdroj foto": "photo",
+    "zdroj fotografie": "photo", "zdroj fotografií": "photo", "zeichnung": "illustration", "záběry": "video",
+    "çizim": "illustration", "şəklin mənbəyi": "photo", "βίντεο": "video", "γράφημα": "graphic",
+    "γραφικά": "graphic", "εικονογράφηση": "illustration", "κολάζ": "illustration", "πηγή φωτο": "photo",
+    "πηγή φωτογραφίασ": "photo", "σκίτσο": "illustration", "φωτ": "photo", "φωτο": "photo",
+    "φωτο αρχείου": "photo", "φωτογράφοσ": "photo", "φωτογραφία": "photo", "φωτογραφία αρχείου": "photo",
+    "φωτογραφίεσ": "photo", "φωτό": "photo", "χάρτησ": "map", "автор": "", "автор фото": "photo",
+    "архівне фото": "photo", "аутор фотографије": "photo", "видео": "video", "відео": "video",
+    "графіка": "graphic", "джерело фото": "photo", "изображение": "photo", "източник на снимката": "photo",
+    "иллюстрация": "illustration", "инфографика": "graphic", "источник изображения": "photo",
+    "источник фото": "photo", "кадр из видео": "screenshot", "карикатура": "illustration", "карта": "map",
+    "колаж": "illustration", "коллаж": "illustration", "малюнок": "illustration", "мапа": "map",
+    "рисунок": "illustration", "світлина": "photo", "світлини": "photo", "скриншот": "screenshot",
+    "скріншот": "screenshot", "снимка": "photo", "снимок": "photo", "сурат манбаси": "photo",
+    "сүрөттүн булагы": "photo", "фото": "photo", "фото з відкритих джерел": "photo",
     "фото ілюстративне": "photo", "фотограф": "photo", "фотографии": "photo", "фотография": "photo",
-    "ілюстративне фото": "photo", "איור": "illustration", "גרפיקה": "graphic", "הדמיה": "illustration",
+    "фотографка": "photo", "фотографія": "photo", "ілюстративне фото": "photo", "ілюстрація": "illustration",
+    "інфографіка": "graphic", "איור": "illustration", "גרפיקה": "graphic", "הדמיה": "illustration",
     "וידאו": "video", "מפה": "map", "סרטון": "video", "צילום": "photo", "צילום ארכיון": "photo",
     "צילום מסך": "screenshot", "צילומים": "photo", "צלם": "photo", "קרדיט": "", "קרדיט צילום": "photo",
     "קרדיט תמונה": "photo", "קריקטורה": "illustration", "תמונה": "photo", "תמונות": "photo",
@@ -128,7 +154,8 @@ LABELS = {
 }  # fmt: skip
 SOURCES = frozenset(
     """
-bron|fonte|fuente|kaynak|kilde|källa|lähde|quelle|quellen|source|sources|via|źródło|источник|出典|출처|
+bron|fonte|forrás|fuente|kaynak|kilde|källa|lähde|quelle|quellen|source|sources|sursa|sursă|via|źródło|
+πηγή|джерело|источник|出典|출처|
 """.replace("\n", "").strip(" |").split("|")
 )
 GIVEN_BY = frozenset(
@@ -171,58 +198,69 @@ and|e|ed|en|et|i|ja|och|og|und|ve|y|и|او|اور|و|
 STATUS = {
     "aangeleverd": "", "acervo": "", "acervo pessoal": "", "all rights reserved": "",
     "alle rechte vorbehalten": "", "alle rechten voorbehouden": "", "anonymous": "", "archief": "",
-    "archieffoto": "", "archiv": "", "archival": "", "archivbild": "", "archivbilder": "", "archive": "",
-    "archive photo": "", "archives": "", "archivfoto": "", "archivio": "", "archivo": "",
-    "archivo fotográfico": "", "archivo particular": "", "archiwum": "", "archiwum prywatne": "",
+    "archieffoto": "", "archiv": "", "archiv autora": "", "archiv redakce": "", "archival": "",
+    "archivbild": "", "archivbilder": "", "archive": "", "archive photo": "", "archives": "",
+    "archivfoto": "", "archivio": "", "archivní foto": "", "archivo": "", "archivo fotográfico": "",
+    "archivo particular": "", "archiwum": "", "archiwum prywatne": "", "archív": "", "archív felvétel": "",
+    "archívne foto": "", "arhiva": "", "arhiva personală": "", "arhivă": "", "arhivă personală": "",
     "arkisto": "", "arkistokuva": "", "arkiv": "", "arkivbild": "", "arkivfoto": "", "arquivo": "",
     "arquivo pessoal": "", "arşiv": "", "author": "", "beispielbild": "", "bildschirmfoto": "screenshot",
     "captura": "screenshot", "captura de pantalla": "screenshot", "captura de tela": "screenshot",
     "captura de video": "screenshot", "captura de vídeo": "screenshot", "capture": "screenshot",
-    "capture d'écran": "screenshot", "capture d'écran vidéo": "screenshot", "cedida": "", "cedidas": "",
-    "composite": "", "concessa": "", "contributed": "", "contributed image": "", "contributed photo": "",
-    "contributor": "", "correspondant": "", "cortesía": "", "courtesy": "", "courtesy image": "",
-    "courtesy photo": "", "creative commons": "", "d'archivio": "", "d'illustration": "", "d.r": "",
-    "d.r.": "", "derechos reservados": "", "di repertorio": "", "difusión": "", "direitos reservados": "",
-    "diritti riservati": "", "divulgação": "", "document remis": "handout", "domaine public": "",
+    "capture d'écran": "screenshot", "capture d'écran vidéo": "screenshot", "captură": "screenshot",
+    "captură de ecran": "screenshot", "captură video": "screenshot", "cedida": "", "cedidas": "",
+    "colaj": "", "composite": "", "concessa": "", "contributed": "", "contributed image": "",
+    "contributed photo": "", "contributor": "", "correspondant": "", "cortesía": "", "courtesy": "",
+    "courtesy image": "", "courtesy photo": "", "creative commons": "", "családi archívum": "",
+    "d'archivio": "", "d'illustration": "", "d.r": "", "d.r.": "", "derechos reservados": "",
+    "di repertorio": "", "difusión": "", "direitos reservados": "", "diritti riservati": "",
+    "divulgação": "", "document remis": "handout", "domaine public": "", "domeniu public": "",
     "dominio público": "", "domínio público": "", "dpa-bildfunk": "", "dr": "", "droits réservés": "",
     "eigen beeld": "", "eigen foto": "", "eigene darstellung": "", "eigenes foto": "", "eigenes werk": "",
     "ekran görüntüsü": "screenshot", "especial": "", "fair use": "", "family handout": "handout",
     "family photo": "handout", "fermo immagine": "screenshot", "file": "", "file image": "",
     "file photo": "", "file pic": "", "files": "", "foto de archivo": "", "foto de arquivo": "",
-    "fotogramma video": "screenshot", "fournie": "", "freelance": "", "freelancer": "", "gemeinfrei": "",
-    "genrebild": "", "gentileza": "", "hand out": "handout", "handout": "handout",
-    "handout photo": "handout", "hfr": "", "hfr.": "", "honorarfrei": "", "illustrasjonsfoto": "",
-    "illustration": "", "ilustrativa": "", "imagen de archivo": "", "internet": "", "kuvituskuva": "",
-    "leserfoto": "", "leserreporter": "", "libre de droits": "", "mat. prasowe": "", "materiały prasowe": "",
-    "own photo": "", "own work": "", "photo d'archives": "", "photo d'illustration": "", "pool": "",
-    "pool image": "photo", "pool photo": "photo", "pool photograph": "photo", "pr-foto": "", "pressbild": "",
-    "pressebild": "", "pressefoto": "", "privat": "", "privé": "", "provided": "", "pubblico dominio": "",
-    "public domain": "", "redacción": "", "redaktion": "", "redazione": "", "redação": "",
+    "foto ilustrativ": "", "fotogramma video": "screenshot", "fournie": "", "freelance": "",
+    "freelancer": "", "gemeinfrei": "", "genrebild": "", "gentileza": "", "hand out": "handout",
+    "handout": "handout", "handout photo": "handout", "hfr": "", "hfr.": "", "honorarfrei": "",
+    "illustrasjonsfoto": "", "illustration": "", "illusztráció": "", "ilustrativ": "", "ilustrativa": "",
+    "ilustračná snímka": "", "ilustračné foto": "", "ilustrační foto": "", "ilustrační snímek": "",
+    "imagen de archivo": "", "internet": "", "kuvituskuva": "", "képernyőkép": "screenshot",
+    "képünk illusztráció": "", "leserfoto": "", "leserreporter": "", "libre de droits": "",
+    "magánarchívum": "", "magántulajdon": "", "mat. prasowe": "", "materiały prasowe": "", "own photo": "",
+    "own work": "", "photo d'archives": "", "photo d'illustration": "", "pool": "", "pool image": "photo",
+    "pool photo": "photo", "pool photograph": "photo", "pr-foto": "", "pressbild": "", "pressebild": "",
+    "pressefoto": "", "privat": "", "privé": "", "provided": "", "pubblico dominio": "", "public domain": "",
+    "redacción": "", "redakce": "", "redakcia": "", "redaktion": "", "redazione": "", "redação": "",
     "redes sociais": "", "redes sociales": "", "referencial": "", "repertorio": "", "repro": "",
     "reproducción": "", "reprodução": "", "reprodução da internet": "", "rights reserved": "",
-    "riproduzione riservata": "", "rédaction": "", "screen capture": "screenshot",
-    "screen grab": "screenshot", "screen shot": "screenshot", "screencap": "screenshot",
-    "screengrab": "screenshot", "screenshot": "screenshot", "skjermbilde": "screenshot",
-    "skjermdump": "screenshot", "skärmdump": "screenshot", "skærmbillede": "screenshot", "social media": "",
+    "riproduzione riservata": "", "rodinný archiv": "", "rodinný archív": "", "rédaction": "",
+    "screen capture": "screenshot", "screen grab": "screenshot", "screen shot": "screenshot",
+    "screencap": "screenshot", "screengrab": "screenshot", "screenshot": "screenshot", "se svolením": "",
+    "skjermbilde": "screenshot", "skjermdump": "screenshot", "skärmdump": "screenshot",
+    "skærmbillede": "screenshot", "so súhlasom": "", "social media": "", "soukromý archiv": "",
     "special to": "", "staff": "", "staff photo": "", "staff photographer": "", "stf": "",
     "still": "screenshot", "stock image": "", "stock photo": "", "stockfoto": "", "str": "", "stringer": "",
     "submitted": "", "submitted photo": "", "suministrada": "", "supplied": "", "supplied image": "",
-    "supplied photo": "", "symbolbild": "", "symbolfoto": "", "temsili": "", "temsili fotoğraf": "",
-    "the author": "", "themenbild": "", "todos los derechos reservados": "",
+    "supplied photo": "", "symbolbild": "", "symbolfoto": "", "súkromný archív": "", "temsili": "",
+    "temsili fotoğraf": "", "the author": "", "themenbild": "", "todos los derechos reservados": "",
     "todos os direitos reservados": "", "tous droits réservés": "", "tutti i diritti riservati": "",
     "ufficio stampa": "", "uncredited": "", "unknown": "", "used with permission": "",
-    "video still": "screenshot", "z.v.g": "", "zur verfügung gestellt": "", "zvg": "", "zvg.": "",
-    "архив": "", "из архива": "", "из открытых источников": "", "личный архив": "", "пресс-служба": "",
-    "скриншот": "screenshot", "ארכיון": "", "באדיבות המשפחה": "", "יח\"צ": "", "צילום ארכיון": "",
-    "צילום מסך": "screenshot", "רשתות חברתיות": "", "اختصاصی": "", "ارسالی": "", "ارسالی مخاطبان": "",
-    "ارشیف": "", "ارشیفیة": "", "ارشیو": "", "ارشیوی": "", "اسکرین گریب": "screenshot", "الارشیف": "",
-    "انترنت": "", "بشکریه": "", "تزیینی": "", "تۆڕە کۆمەڵایەتییەکان": "", "رایگان": "", "سوشل میڈیا": "",
-    "سکرین گریب": "screenshot", "شبکههای اجتماعی": "", "شهروند خبرنگار": "", "شهروندخبرنگار": "",
-    "صورة ارشیفیة": "", "عکس ارشیوی": "", "فایل": "", "فایل فوٹو": "", "فضای مجازی": "",
-    "لقطة شاشة": "screenshot", "متداولة": "", "مواقع التواصل": "", "مواقع التواصل الاجتماعی": "",
-    "هینڈ اؤٹ": "handout", "ټولنیزې رسنۍ": "", "یەرشیف": "", "یەرشیڤ": "", "代表撮影": "", "提供": "",
-    "网络": "", "视频截图": "screenshot", "資料写真": "", "資料圖": "", "资料图": "", "资料图片": "",
-    "자료사진": "", "제공": "",
+    "video still": "screenshot", "volné dílo": "", "z.v.g": "", "zur verfügung gestellt": "", "zvg": "",
+    "zvg.": "", "αρχείο": "", "αρχείου": "", "δελτίο τύπου": "", "προσωπικό αρχείο": "", "στιγμιότυπο": "",
+    "φωτογραφία αρχείου": "", "архив": "", "архів": "", "архівне фото": "", "відкриті джерела": "",
+    "з відкритих джерел": "", "из архива": "", "из открытых источников": "", "личный архив": "",
+    "особистий архів": "", "пресс-служба": "", "приватний архів": "", "скриншот": "screenshot",
+    "скріншот": "screenshot", "сімейний архів": "", "ілюстративне": "", "ілюстративне фото": "",
+    "ארכיון": "", "באדיבות המשפחה": "", "יח\"צ": "", "צילום ארכיון": "", "צילום מסך": "screenshot",
+    "רשתות חברתיות": "", "اختصاصی": "", "ارسالی": "", "ارسالی مخاطبان": "", "ارشیف": "", "ارشیفیة": "",
+    "ارشیو": "", "ارشیوی": "", "اسکرین گریب": "screenshot", "الارشیف": "", "انترنت": "", "بشکریه": "",
+    "تزیینی": "", "تۆڕە کۆمەڵایەتییەکان": "", "رایگان": "", "سوشل میڈیا": "", "سکرین گریب": "screenshot",
+    "شبکههای اجتماعی": "", "شهروند خبرنگار": "", "شهروندخبرنگار": "", "صورة ارشیفیة": "", "عکس ارشیوی": "",
+    "فایل": "", "فایل فوٹو": "", "فضای مجازی": "", "لقطة شاشة": "screenshot", "متداولة": "",
+    "مواقع التواصل": "", "مواقع التواصل الاجتماعی": "", "هینڈ اؤٹ": "handout", "ټولنیزې رسنۍ": "",
+    "یەرشیف": "", "یەرشیڤ": "", "代表撮影": "", "提供": "", "网络": "", "视频截图": "screenshot",
+    "資料写真": "", "資料圖": "", "资料图": "", "资料图片": "", "자료사진": "", "제공": "",
 }  # fmt: skip
 ALONE = frozenset(
     """
@@ -234,23 +272,30 @@ suministrada|supplied|supplied image|supplied photo|uncredited|z.v.g|zvg|
 )
 AUTHORS = frozenset(
     """
-a|af|analyse|analysis|anmeldelse|anmeldt|article|articolo|artigo|artikel|artikkel|auteur|auteurs|author|
-authors|autor|autora|autore|autoren|autores|autorin|autorka|autorzy|av|beitrag|bericht|by|column|
-commentaar|compiled|contributed|crónica|crônica|da|dal|de|debattartikel|di|door|editing|edição|ein|eine|
-entrevista|escrito|författare|gepost|geschreven|geschrieben|guest|haber|hazırlayan|interview|intervista|
-intervju|kaynak|kirjoittaja|kirjoittajat|kirjoittanut|klumme|kommentar|kronik|kronikk|krönika|käännös|
-ledare|leder|muhabir|napisał|napisała|notował|notowała|onze|op-ed|opgetekend|opinion|opr|oprac|opracowali|
-opracowanie|opracował|opracowała|ord|par|por|posted|propos|przygotował|przygotowała|publicado|publisert|
-published|publié|recenserad|recension|recueilli|red|redacción|redactie|redactor|redakcja|redazione|
-redação|report|reportage|reportagem|reportaje|reportasje|reported|reporter|reporting|rozmawiali|rozmawiał|
-rozmawiała|rédaction|rédigé|röportaj|scritto|skrevet|skribent|skriven|story|submitted|tekst|teksti|testo|
-text|texte|texto|toimittanut|toimitus|um|un|una|updated|van|verfasst|von|words|writer|writing|written|
-wywiad|yazan|yazar|zebrał|écrit|автор|авторы|беседовал|беседовала|беседовали|записал|записала|интервью|
-корреспондент|материал|написал|написала|подготовил|подготовила|подготовили|редакция|текст|фото|כותב|כתב|
-כתבה|מאת|מערכת|נכתב|פורסם|ראיין|ראיינה|از|اعداد|المؤلف|المؤلفة|الکاتب|بقلم|به|تحریر|ترجمة|ترجمه|تنظیم|
-تهیه|حاورته|حاورتها|حاوره|حاورها|خبرنگار|خبریال|رپورٹر|لیکوال|لیکونکی|مترجم|مراسل|مصنف|نوسەر|نوشته|نوشتهی|
-نووسینی|نووسەر|نویسنده|نگارنده|نیوز|ویب|وەرگێڕان|پەیامنێر|ژباړه|کتابة|کتب|کتبت|کتبه|گزارش|گزارشگر|یادداشت|
-یامادەکردنی|
+a|af|analyse|analysis|anmeldelse|anmeldt|article|articol|articolo|artigo|artikel|artikkel|auteur|auteurs|
+author|authors|autoare|autoarea|autor|autora|autore|autoren|autores|autori|autorin|autorka|autorul|
+autorzy|autoři|av|az|beitrag|bericht|by|column|commentaar|compiled|contributed|crónica|crônica|da|dal|de|
+debattartikel|di|door|editing|edição|ein|eine|entrevista|escrito|fordította|författare|gepost|geschreven|
+geschrieben|guest|haber|hazırlayan|interview|intervista|interviu|intervju|kaynak|kirjoittaja|kirjoittajat|
+kirjoittanut|klumme|komentář|kommentar|kronik|kronikk|krönika|käännös|készítette|ledare|leder|lejegyezte|
+material|muhabir|napisał|napisała|napsal|napsala|napísal|napísala|newsroom|notował|notowała|onze|op-ed|
+opgetekend|opinion|opr|oprac|opracowali|opracowanie|opracował|opracowała|ord|par|por|postat|posted|
+pripravil|pripravila|propos|przygotował|przygotowała|publicado|publicat|publisert|published|publié|píše|
+připravil|připravila|připravili|recenserad|recension|recueilli|red|redacción|redactat|redactie|redactor|
+redacţia|redacția|redakce|redakcia|redakcja|redazione|redação|report|reportage|reportagem|reportaj|
+reportaje|reportasje|reported|reporter|reporting|rozhovor|rozmawiali|rozmawiał|rozmawiała|rédaction|
+rédigé|röportaj|scris|scritto|skrevet|skribent|skriven|spracoval|spracovala|story|submitted|szerkesztette|
+szerző|szerzők|szöveg|tekst|teksti|testo|text|texte|texto|toimittanut|toimitus|um|un|una|updated|van|
+verfasst|von|words|writer|writing|written|wywiad|yazan|yazar|zebrał|zpracoval|zpracovala|écrit|írta|
+összeállította|άρθρο|ανταπόκριση|από|αρθρογράφοσ|γράφει|γράφουν|επιμέλεια|κείμενο|ρεπορτάζ|συνέντευξη|
+συντάκτησ|συντάκτρια|συντακτική|σύνταξη|τησ|του|των|автор|автори|авторка|авторки|авторы|беседовал|
+беседовала|беседовали|журналіст|журналістка|записав|записал|записала|интервью|кореспондент|кореспондентка|
+корреспондент|материал|матеріал|написав|написал|написала|подготовил|подготовила|подготовили|підготував|
+підготувала|підготували|редакция|редакція|розмовляв|розмовляла|розмовляли|спілкувався|спілкувалась|
+спілкувалася|текст|фото|інтерв'ю|כותב|כתב|כתבה|מאת|מערכת|נכתב|פורסם|ראיין|ראיינה|از|اعداد|المؤلف|المؤلفة|
+الکاتب|بقلم|به|تحریر|ترجمة|ترجمه|تنظیم|تهیه|حاورته|حاورتها|حاوره|حاورها|خبرنگار|خبریال|رپورٹر|لیکوال|
+لیکونکی|مترجم|مراسل|مصنف|نوسەر|نوشته|نوشتهی|نووسینی|نووسەر|نویسنده|نگارنده|نیوز|ویب|وەرگێڕان|پەیامنێر|
+ژباړه|کتابة|کتب|کتبت|کتبه|گزارش|گزارشگر|یادداشت|یامادەکردنی|
 """.replace("\n", "").strip(" |").split("|")
 )
 POSITIONS = frozenset(
@@ -266,16 +311,13 @@ til venstre|till höger|till vänster|top|top left|top right|unten|unten links|u
 )
 COMMA_LABELS = frozenset(
     """
-ahavuye isanamu|archivní foto|asalin hoton|autor fotografije|chanzo cha picha|credit foto|crédito|
-ebe foto si|ffynhonnell y llun|foto|foto ilustrativ|fotó|fotók|hak atas foto|illusztráció|ilustrační foto|
-ilustrační snímek|izvor fotografije|képek forrása|madda suuraa|nguồn hình ảnh|nguồn ảnh|oríṣun àwòrán|
-sumber foto|sumber gambar|surat manbasi|sursa foto|sursă foto|tùs an deilbh|wia dis foto come from|wêne|
-xigashada sawirka|zdroj|şəklin mənbəyi|φωτ|φωτο|φωτο αρχείου|φωτογραφία|φωτογραφία αρχείου|φωτογραφίεσ|
-автор фото|архівне фото|аутор фотографије|джерело фото|източник на снимката|снимка|сурат манбаси|
-сүрөттүн булагы|фото|фото ілюстративне|ілюстративне фото|इमेज कॉपीरइट|इमेज स्रोत|तस्बिर स्रोत|
-तस्वीर स्रोत|फोटो|फोटो स्रोत|ছবির উৎস|ਤਸਵੀਰ ਸਰੋਤ|ઇમેજ કૅપ્શન સ્રોત|ઇમેજ સ્રોત|பட மூலாதாரம்|ఫొటో సోర్స్|
-ඡායාරූප මූලාශ්රය|ඡායාරූප හිමිකම්|ที่มาของภาพ|ဓာတ်ပုံ ရင်းမြစ်|ဓာတ်ပုံ အရင်းအမြစ်|မူရင်းဓာတ်ပုံ|ምንጪ ስእሊ|
-የፎቶው ባለመብት|ảnh|图像来源|圖像來源|画像提供|
+ahavuye isanamu|asalin hoton|autor fotografije|chanzo cha picha|crédito|ebe foto si|ffynhonnell y llun|
+foto|hak atas foto|izvor fotografije|madda suuraa|nguồn hình ảnh|nguồn ảnh|oríṣun àwòrán|sumber foto|
+sumber gambar|surat manbasi|tùs an deilbh|wia dis foto come from|wêne|xigashada sawirka|şəklin mənbəyi|
+аутор фотографије|източник на снимката|снимка|сурат манбаси|сүрөттүн булагы|इमेज कॉपीरइट|इमेज स्रोत|
+तस्बिर स्रोत|तस्वीर स्रोत|फोटो|फोटो स्रोत|ছবির উৎস|ਤਸਵੀਰ ਸਰੋਤ|ઇમેજ કૅપ્શન સ્રોત|ઇમેજ સ્રોત|பட மூலாதாரம்|
+ఫొటో సోర్స్|ඡායාරූප මූලාශ්රය|ඡායාරූප හිමිකම්|ที่มาของภาพ|ဓာတ်ပုံ ရင်းမြစ်|ဓာတ်ပုံ အရင်းအမြစ်|
+မူရင်းဓာတ်ပုံ|ምንጪ ስእሊ|የፎቶው ባለመብት|ảnh|图像来源|圖像來源|画像提供|
 """.replace("\n", "").strip(" |").split("|")
 )
 ENDS = frozenset(
@@ -312,69 +354,82 @@ READ_FIRST = frozenset(
     """
 advertentie|advertisement|agrandir|aha|ampliar|annonce|annons|annonse|anzeige|audio|bayanan|bijschrift|
 bild|bildetekst|bildlegende|bildtext|bildunterschrift|billedtekst|caption|chụp|devamını|didascalia|
-disgrifiad|enlarge|expand|fotobijschrift|fotoğraf|hide|ibsa|image|ingrandisci|insiguro|keterangan|
-kuvateksti|leer|lees|legenda|legende|leggi|leia|les|leyenda|lire|läs|læs|légende|maelezo|media|mehr|nkọwa|
-photo|pie|potpis|pubblicità|publicidad|publicidade|publicité|qoraalka|read|show|surat|tiotal|toggle|
-topbillede|toppbilde|ver|vergroot|video|videonun|view|vis|visa|voir|weiterlesen|wetin|àkọlé|şəklin|видео|
-видеонун|подпись|потпис|підпис|сурат|сүрөттүн|читать|כיתוב|קרא|ادامه|اقرا|التعلیق|بیشتر|تصویر|تعلیق|توضیح|
-د|زیاتر|شرح|عنوان|مزید|نور|ویڈیو|وەسفی|ژێرنووسی|इमेज|तस्बिरको|फोटो|भिडिओको|वीडियो|व्हीडिओ|ছবির|ভিডিওর|
-ਤਸਵੀਰ|ਵੀਡੀਓ|ઇમેજ|વીડિયો|காணொளிக்|படக்குறிப்பு|ఫొటో|వీడియో|ඡායාරූප|වීඩියෝ|คำบรรยายภาพ|คำบรรยายวิดีโอ|
-ဓာတ်ပုံ|ဗီဒီယို|መግለጺ|የምስሉ|የቪዲዮ|動画説明|图像加注文字|图片说明|圖像加註文字|圖片說明|影像加註文字|画像説明|
-視頻加註文字|视频加注文字|视频说明|동영상|사진|
+disgrifiad|enlarge|expand|explicație|fotobijschrift|fotoğraf|hide|ibsa|image|ingrandisci|insiguro|
+keterangan|kuvateksti|képaláírás|leer|lees|legenda|legende|legendă|leggi|leia|les|leyenda|lire|läs|læs|
+légende|maelezo|media|mehr|nkọwa|photo|pie|popis|popisek|potpis|pubblicità|publicidad|publicidade|
+publicité|qoraalka|read|show|surat|tiotal|toggle|topbillede|toppbilde|ver|vergroot|video|videonun|view|
+vis|visa|voir|weiterlesen|wetin|àkọlé|şəklin|λεζάντα|видео|видеонун|подпись|потпис|підпис|сурат|сүрөттүн|
+читать|כיתוב|קרא|ادامه|اقرا|التعلیق|بیشتر|تصویر|تعلیق|توضیح|د|زیاتر|شرح|عنوان|مزید|نور|ویڈیو|وەسفی|
+ژێرنووسی|इमेज|तस्बिरको|फोटो|भिडिओको|वीडियो|व्हीडिओ|ছবির|ভিডিওর|ਤਸਵੀਰ|ਵੀਡੀਓ|ઇમેજ|વીડિયો|காணொளிக்|
+படக்குறிப்பு|ఫొటో|వీడియో|ඡායාරූප|වීඩියෝ|คำบรรยายภาพ|คำบรรยายวิดีโอ|ဓာတ်ပုံ|ဗီဒီယို|መግለጺ|የምስሉ|የቪዲዮ|
+動画説明|图像加注文字|图片说明|圖像加註文字|圖片說明|影像加註文字|画像説明|視頻加註文字|视频加注文字|
+视频说明|동영상|사진|
 """.replace("\n", "").strip(" |").split("|")
 )
 READ_TAILS = frozenset(
     """
-ad|af|al|an|ar|at|ce|ci|da|de|en|eo|er|es|ew|ft|ge|gi|ha|hr|ia|ie|in|io|ir|is|ka|ld|le|lé|nd|ns|nt|nı|on|
-ot|ow|re|ro|sa|se|st|ti|to|tà|té|un|wa|xt|zo|äs|æs|ат|ео|ис|сь|ть|ун|үн|וב|רא|ان|تر|د|را|رح|سی|فی|مه|ور|
-یح|ید|یر|یق|یو|को|टो|यो|िओ|ेज|ওর|ির|ੀਓ|ੀਰ|યો|ેજ|க்|பு|టో|యో|යෝ|ූප|าพ|โอ|ို|ုံ|ለጺ|ስሉ|ዲዮ|ụp|文字|說明|説明|
-说明|사진|영상|
+ad|af|al|an|ar|at|ce|ci|da|de|dă|ek|en|eo|er|es|ew|ft|ge|gi|ha|hr|ia|ie|in|io|ir|is|ka|ld|le|lé|nd|ns|nt|
+nı|on|ot|ow|re|ro|sa|se|st|ti|to|tà|té|un|wa|xt|zo|ás|äs|æs|τα|ат|ео|ис|сь|ть|ун|үн|וב|רא|ان|تر|د|را|رح|
+سی|فی|مه|ور|یح|ید|یر|یق|یو|को|टो|यो|िओ|ेज|ওর|ির|ੀਓ|ੀਰ|યો|ેજ|க்|பு|టో|యో|යෝ|ූප|าพ|โอ|ို|ုံ|ለጺ|ስሉ|ዲዮ|ụp|
+文字|說明|説明|说明|사진|영상|
 """.replace("\n", "").strip(" |").split("|")
 )
 ORGANISATIONS = frozenset(
     """
-aerospace|ag|agence|agencia|agencies|agencja|agency|agentur|agenzia|agência|air|airlines|airways|ajansı|
-alcaldía|archief|archiv|archive|archives|archivio|archivo|argus|army|arquivo|asociación|association|
+administrația|aerospace|ag|agence|agencia|agencies|agencja|agency|agentur|agentura|agentúra|agenzia|
+agenția|agência|air|airlines|airways|ajansı|alapítvány|alcaldía|archief|archiv|archive|archives|archivio|
+archivo|archív|archívum|argus|arhiva|armata|army|armáda|arquivo|asociación|asociația|association|
 associazione|associação|athletics|authority|avisen|ayuntamiento|bakanlığı|bank|basın|beeldbank|belediyesi|
 beredskab|biblioteca|bibliothèque|bildagentur|bildarchiv|bilder|bistum|books|brandweer|broadcasting|
 bulletin|bundesamt|bundesregierung|bundeswehr|bureau|campaign|carabinieri|center|centre|channel|charity|
 chronicle|church|city|club|clube|cmd|co|collection|college|comisión|command|commission|committee|
-companies|company|comune|conseil|consejo|conselho|consiglio|corp|corporation|council|council's|county|
-court|courts|câmara|dagblad|daily|defensie|departementet|department|dept|derneği|diario|digital|
-direktoratet|district|département|e.v|echo|editora|editorial|electric|embassy|energy|engineering|
-entertainment|escola|escuela|ev|examiner|express|fc|federación|federal|federation|federazione|federação|
-festival|feuerwehr|film|films|fire|fiscalía|fondation|fondazione|fonden|forbundet|force|forces|forsvar|
-forsvaret|foundation|fund|fundación|fundacja|fundação|fédération|förbundet|försvaret|försvarsmakten|
-gallery|games|gazeta|gazetesi|gazette|gemeente|gemeinde|gendarmerie|giornale|global|globe|gmbh|gobierno|
-gouvernement|government|governo|groep|group|groupe|grupo|gruppe|gruppo|guard|guardia|guardian|haber|
-health|herald|hochschule|hospital|hotel|hotels|image|images|imprensa|inc|independent|infografik|inquirer|
-instagram|institut|institute|institution|instituto|international|istituto|jail|jornal|journal|junta|
-kanton|kaupunki|kg|kirche|klinik|klinikum|kommun|kommune|kommunen|krant|laboratory|labs|land|landkreis|
-league|lehti|library|live|llc|ltd|lycée|magazin|magazine|mail|mairie|market|media|messe|minas|ministerie|
-ministeriet|ministerio|ministerium|ministero|ministry|ministère|ministério|minuten|mirror|monitor|motors|
-municipalidad|museet|museo|museu|museum|music|musée|muzeum|myndigheten|médiathèque|müdürlüğü|müzesi|
-nachrichten|nation|national|navy|network|networks|news|noticias|observer|office|omroep|online|oper|opéra|
-orchestra|organisation|organization|park|party|periódico|persbureau|photo|photography|photos|picture|
-pictures|plataforma|plc|police|policja|policía|poliisi|polis|polisen|polismyndigheten|politi|politie|
-politiet|polizei|polizeipräsidium|polizia|polícia|pompiers|post|power|prefeitura|prensa|presidencia|
-presidência|press|presse|prison|productions|projeto|préfecture|public|publications|publishing|questura|
-radio|records|redaktion|region|regione|register|report|reports|rescue|research|resort|review|
-rijkswaterstaat|royal|rundfunk|rádio|räddningstjänsten|région|school|schools|science|sciences|scuola|sdis|
-secretaría|senado|service|services|sheriff|sheriff's|society|société|software|space|sport|sports|stadt|
-stampa|standard|star|state|stichting|stiftelsen|stiftung|studio|studios|styrelsen|sun|sykehus|systems|
-säätiö|team|teatro|tech|technologies|technology|telegraph|television|televisión|televisão|theater|theatre|
-théâtre|tidningen|times|today|tribune|trust|tv|twitter|télévision|u.s|uitgeverij|union|united|universidad|
-universidade|universiteit|universitet|universitetet|university|università|universität|université|
-uniwersytet|urząd|vakfı|verband|verein|vereniging|verlag|vigili|ville|weekly|werk|werke|wire|world|
-yliopisto|youtube|zeitung|zoo|école|éditions|üniversitesi|агентство|администрация|архив|газета|институт|
-мвд|министерство|музей|мчс|новости|полиция|пресс-служба|служба|университет|фонд|אוניברסיטת|ארכיון|דוברות|
-חדשות|לשכת|משטרת|משרד|סוכנות|עיריית|עיתון|צבא|اتحاد|اتشنشانی|احمر|اخبار|اداره|اذاعة|ار|ارتش|ارګ|استانداری|
-الجیش|الریاسة|الشرطة|انجمن|انسٹاگرام|انلاین|اژانس|ایجنسی|باشگاه|بانک|بلدیة|بنیاد|بورڈ|تلفزیون|تلویزیون|
-تیڤی|جامعة|جریدة|حساب|حکومت|خبرگزاری|دانشگاه|دفتر|رادیو|راډیو|روزنامه|ریاسة|ریڈیو|زانکۆی|سازمان|سایت|ستاد|
-سفارت|سپاه|شبکة|شبکه|شرکة|شرکت|شهرداری|صحیفة|فدراسیون|فیس|قناة|مؤسسة|مؤسسه|متحف|مجلة|مجلس|مجله|مرکز|منظمة|
-موزه|موسسه|موقع|مکتب|میدیای|نادی|نشریه|نیوز|هفتهنامه|هلال|هییة|وبسایت|ورځپاڼه|وزارة|وزارت|وکالة|وەزارەتی|
-ٹویٹر|ٹی|پاکستان|پایگاه|پرس|پلیس|پولیس|پوهنتون|پۆلیسی|ڕادیۆی|ڕۆژنامەی|کانون|کمیته|کمېټه|گالری|یاژانس|
-یاژانسی|یونیورسٹی|یەنجوومەنی|경찰|뉴스|대학교|신문|
+companies|company|comune|conseil|consejo|conselho|consiglio|consiliul|corp|corporation|council|council's|
+county|court|courts|câmara|dagblad|daily|defensie|denník|deník|departementet|department|dept|derneği|
+diario|digital|direktoratet|district|divadlo|département|e.v|echo|editora|editorial|egyesület|egyetem|
+electric|embassy|energy|engineering|entertainment|escola|escuela|ev|examiner|express|fc|federación|
+federal|federation|federazione|federação|festival|feuerwehr|film|films|fire|fiscalía|fondation|fondazione|
+fonden|forbundet|force|forces|forsvar|forsvaret|foundation|fund|fundación|fundacja|fundação|fundația|
+fédération|förbundet|försvaret|försvarsmakten|galerie|gallery|galéria|games|gazeta|gazetesi|gazette|
+gemeente|gemeinde|gendarmerie|giornale|global|globe|gmbh|gobierno|gouvernement|gov.ro|government|governo|
+groep|group|groupe|grupo|gruppe|gruppo|guard|guardia|guardian|guvernul|haber|hasiči|hasičský|health|
+herald|hivatal|hochschule|honvédség|hospital|hotel|hotels|hzs|hírek|igpr|igsu|image|images|imprensa|inc|
+independent|infografik|inquirer|inspectoratul|instagram|institut|institute|institution|instituto|
+international|ipj|istituto|isu|jail|jandarmeria|jornal|journal|junta|kanton|katasztrófavédelem|kaupunki|
+kg|kirche|klinik|klinikum|klub|knihovna|kommun|kommune|kommunen|kraje|krajský|krant|kórház|könyvtár|
+laboratory|labs|land|landkreis|league|lehti|library|live|llc|ltd|lycée|magazin|magazine|mail|mairie|
+market|media|mentőszolgálat|messe|mesto|mestská|mestský|minas|ministerie|ministeriet|ministerio|
+ministerium|ministero|ministerstvo|ministerul|ministry|ministère|ministério|minisztérium|minuten|mirror|
+monitor|motors|municipalidad|museet|museo|museu|museum|music|musée|muzeul|muzeum|myndigheten|médiathèque|
+múzeum|müdürlüğü|müzesi|město|městská|městský|nachrichten|nadace|nadácia|nation|national|navy|nemocnica|
+nemocnice|network|networks|news|noticias|obec|observer|office|omroep|online|oper|opéra|orchestra|
+organisation|organization|park|parlamentul|party|periódico|persbureau|photo|photography|photos|picture|
+pictures|plataforma|plc|police|policie|policja|policía|poliisi|polis|polisen|polismyndigheten|politi|
+politia|politie|politiet|polizei|polizeipräsidium|polizia|poliţia|poliția|polícia|pompierii|pompiers|post|
+power|prefeitura|prensa|presidencia|presidency.ro|presidência|press|presse|primaria|primăria|prison|
+productions|projeto|préfecture|public|publications|publishing|questura|radio|records|redaktion|region|
+regione|register|rendőrség|report|reports|rescue|research|resort|review|rijkswaterstaat|royal|rozhlas|
+rundfunk|rádio|rádió|räddningstjänsten|région|sbor|school|schools|science|sciences|scuola|sdis|secretaría|
+senado|senatul|service|services|sheriff|sheriff's|society|société|software|space|spitalul|spolek|sport|
+sports|správy|stadt|stampa|standard|star|state|stichting|stiftelsen|stiftung|studio|studios|styrelsen|sun|
+sykehus|systems|színház|säätiö|team|teatro|teatrul|tech|technologies|technology|telegraph|television|
+televisión|televisão|televize|televiziunea|televízia|televízió|theater|theatre|théâtre|tidningen|times|
+today|tribune|trust|tv|twitter|télévision|u.s|uitgeverij|union|united|universidad|universidade|
+universitatea|universiteit|universitet|universitetet|university|università|universität|université|
+univerzita|univerzity|uniwersytet|urząd|vakfı|verband|verein|vereniging|verlag|vigili|ville|város|weekly|
+werk|werke|wire|world|yliopisto|youtube|združenie|zeitung|ziarul|zoo|zprávy|zzs|záchranná|záchranný|école|
+éditions|önkormányzat|úrad|úřad|ügynökség|üniversitesi|ίδρυμα|αστυνομία|βουλή|γραφείο|δήμοσ|ελληνική|
+εφημερίδα|θέατρο|λιμενικό|μουσείο|νοσοκομείο|πανεπιστήμιο|περιφέρεια|πρακτορείο|πυροσβεστική|
+πυροσβεστικήσ|στρατόσ|σύλλογοσ|υπουργείο|υπουργείου|агентство|администрация|адміністрація|архив|архів|
+бригада|верховна|газета|генштаб|дснс|зсу|институт|лікарня|мва|мвд|министерство|музей|мчс|міноборони|
+міністерство|міськрада|національна|новости|область|області|ова|офіс|полиция|поліція|поліції|президента|
+пресс-служба|прокуратура|рада|радіо|сбу|служба|суспільне|театр|телебачення|україни|университет|
+університет|фонд|אוניברסיטת|ארכיון|דוברות|חדשות|לשכת|משטרת|משרד|סוכנות|עיריית|עיתון|צבא|اتحاد|اتشنشانی|
+احمر|اخبار|اداره|اذاعة|ار|ارتش|ارګ|استانداری|الجیش|الریاسة|الشرطة|انجمن|انسٹاگرام|انلاین|اژانس|ایجنسی|
+باشگاه|بانک|بلدیة|بنیاد|بورڈ|تلفزیون|تلویزیون|تیڤی|جامعة|جریدة|حساب|حکومت|خبرگزاری|دانشگاه|دفتر|رادیو|
+راډیو|روزنامه|ریاسة|ریڈیو|زانکۆی|سازمان|سایت|ستاد|سفارت|سپاه|شبکة|شبکه|شرکة|شرکت|شهرداری|صحیفة|فدراسیون|
+فیس|قناة|مؤسسة|مؤسسه|متحف|مجلة|مجلس|مجله|مرکز|منظمة|موزه|موسسه|موقع|مکتب|میدیای|نادی|نشریه|نیوز|هفتهنامه|
+هلال|هییة|وبسایت|ورځپاڼه|وزارة|وزارت|وکالة|وەزارەتی|ٹویٹر|ٹی|پاکستان|پایگاه|پرس|پلیس|پولیس|پوهنتون|پۆلیسی|
+ڕادیۆی|ڕۆژنامەی|کانون|کمیته|کمېټه|گالری|یاژانس|یاژانسی|یونیورسٹی|یەنجوومەنی|경찰|뉴스|대학교|신문|
 """.replace("\n", "").strip(" |").split("|")
 )
 OPENERS = frozenset(
@@ -384,90 +439,96 @@ adnkronos|adobe|adobestock|afbeelding|aflo|afp|afp.com|afptv|afp時事|aftenpost
 agencia|agency|agentur|agenzia|agerpres|agi|agência|ahavuye|akg|akg-images|al|al-monitor|alamy|alamy.com|
 algemeen|amazon|amna|amu|ana|ana-mpa|anadolu|andia|andina|anha|ani|animation|anp|ansa|antara|aol|ap|
 ap.org|apa|apa-images|apple|apple,|aptn|ap通信|aracılığıyla|archieffoto|archivbild|archive|archivfoto|
-archivní|ard|arkivbild|arkivfoto|art|arte|artwork|asalin|asr-e|associated|aton|ats|aufgenommen|aufnahme|
-august|aurora|ausschnitt|autor|avalon|avec|axios|backgrid|bakhtar|barcroft|bay|bbc|beeld|beelden|
-beitragsbild|belga|belgaimage|belta|bereitgestellt|bernama|beschikbaar|bestimage|bettmann|bild|bildautor|
-bildbyrån|bildcredit|bilde|bilder|bildkälla|bildmontage|bildnachweis|bildquelle|bildquellen|bildrechte|
-billede|billeder|bloomberg|bluesky|borna|boston|bridgeman|bronvermelding|bta|bundesarchiv|by|c-span|
-camera|canadian|canva|captura|capture|caricatura|carte|cartoon|caters|cbc|cbs|cedida|cedidas|cedido|
-chanzo|charge|chart|chicago|china|clarín|cliché|cnbc|cnet|cnn|cnp|cnsphoto|collage|collins|colourbox|
-colourbox.de|colprensa|commons.wikimedia.org|composite|consolidated|contrasto|contributed|copyright|
-corbis|corriere|cortesia|cortesía|courtesy|cover|creative|credit|crediti|credito|credits|crédit|crédito|
-créditos|crédits|ctk|ctv|cuartoscuro|cultura|dagbladet|daily|dall-e|ddp|defapress|defodi|demiroren|
-demirören|depo|deposit|depositphotos|depositphotos.com|dessin|deutsche|dha|digital|disegno|disney|
-divulgação|donya-e-eqtesad|downing|dpa|dpa-infocom|dpa-tmn|dpa-zentralbild|dppi|drawing|dreamstime|
-dreamstime.com|dw|ebe|efe|efe-epa|ekran|el|engadget|entekhab|envato|epa|epa-efe|epd|epd-bild|epv|esa|esta|
-estadão|etemad|etilaatroz|eurokinissi|euronews|europa|european|everett|expressen|eyevine|facebook|
-facebook.com|facilitada|fars|featured|fermo|ffynhonnell|file|film|filmmagic|flash90|flickr|flickr.com|fna|
-folha|folhapress|footage|fornita|fot|foto|foto's|foto24|fotoarena|fotocredit|fotograaf|fotograf|
-fotografia|fotografie|fotografien|fotografin|fotografo|fotografía|fotografías|fotogramma|fotokälla|
-fotolia|fotolia.com|fotomontage|fotomontaggio|fotonachweis|fotoquelle|fotos|fotoğraf|fotoğraflar|
-fotoğrafçı|fotó|fotógrafa|fotógrafo|fotók|fournie|fox|freepik|freepik.com|fuente|futura|gado|gallo|gamma|
-gamma-rapho|gcis|genrebild|gentile|gentileza|getty|gettyimages|gettyimages.com|global|godong|gofundme|
-google|governmentza|gpo|grafica|grafiek|grafiikka|grafik|grafika|grafikk|granger|graphic|graphics|
-graphique|gráfico|guardian|görsel|hak|hamshahri|handout|hans|harita|hawar|hawzah|hbo|header|hengaw|
-heritage|hina|hindustan|hollandse|houston|hulton|ians|ibna|icana|ichpl|icon|iconsport|idf|iha|ihlas|
-illustrasjon|illustrasjonsfoto|illustrated|illustratie|illustraties|illustration|illustrationen|
-illustrations|illustrator|illustrazione|illustrazioni|illusztráció|illüstrasyon|ilna|ilustraciones|
-ilustración|ilustração|ilustrační|image|imagem|imagen|imagens|images|imaginechina|imagn|imago|
-imago-images|imago-images-bilder|imago-images.de|imagoeconomica|imagoimages|imamhussein|immagine|immagini|
-imna|imágenes|infografica|infografik|infografía|infographic|infographie|infográfico|infphoto|inpho|inquam|
-instagram|instagram.com|interfax|intime|invision|ipa-agency|iqna|iran|iranian|irib|irna|iskanews|islamic|
-isna|istock|istock.com|istockphoto|istockphoto.com|italy|itar-tass|itv|izvor|jam-e|jamaran|javan|jiji|
-jini|jyllands-posten|kaart|kamera|karikatur|kart|karta|karte|kartta|kaynak|kcna|kcs|keystone|keystone-ats|
-keystone-sda|khaama|khabar|khabaronline|khamenei.ir|kna|kommersant|kort|kremlin|kremlin.ru|kuna|kurdistan|
-kurdpa|kuva|kuvaaja|kuvakaappaus|kuvat|kyodo|képek|l.a.|la|laif|lana|lapresse|le|lead|leader.ir|lehtikuva|
-library|libération|lichtgut|life|lightrocket|linkedin|london|los|lusa|ma'an|madda|magnum|mailonline|main|
-mandatory|map|mapa|mappa|maps|mary|mashable|masterfile|mauritius|maxar|maxppp|mcclatchy-tribune|mct|mdr|
-medianews|mega|mehr|men|mena|met|mezopotamya|miami|microsoft|middle|midjourney|minden|mirrorpix|mit|mizan|
-mlb|mna|mondadori|montage|montagem|montaje|montasje|moodboard|msnbc|mti|mti/mtva|mtva|myop|nasa|national|
-nature|naturepl.com|nbae|nbc|nbcuniversal|ndr|netflix|new|news|newscom|newsteam|newsweek|nguồn|nhk|nna|
-nni|noaa|noor|notimex|npr|nrk|nrt|ntb|nur|nurphoto|o|office|orf|original|oríṣun|ostkreuz|ouest|
-ouest-france|pa|pacemaker|pacific|painting|pajhwok|panoramic|panos|pap|paramount|pbs|per|pexels|
-pexels.com|pfarrbriefservice|pfarrbriefservice.de|ph|ph.|photo|photo-illustration|photo12|photofest|
-photograph|photographe|photographer|photographers|photographie|photographies|photographs|photography|
-photomontage|photonews|photopqr|photopress|photos|photoshot|photothek|photothek.de|photothek.net|pic|pics|
-picture|picture-alliance|picturealliance|picturedesk.com|pictures|piirros|pinpep|pinterest|pixabay|
-pixabay.com|pixelio|pixelio.de|pixta|planet|polaris|politico|politiken|polska|pond5|pool|popperfoto|
-postmedia|prensa|president.ir|press|pressbild|presse|pressefoto|prisma|profimedia|profimedia.cz|
-proporcionada|prosieben|provided|pti|puk|pukmedia|pymca|qna|radio|radio-canada|rbb|rea|rechte|reddit|
-redux|rendering|resim|reuters|rex|rfe|rfe/rl|ria|ritzau|rnz|roger|roger-viollet|roj|rojnews|rokna|rolling|
-rollingnews|rollingnews.ie|rtl|rtve|rudaw|rysunek|salampix|samsung|sana|sat.1|scanpix|schermafbeelding|
-schweizerische|science|screengrab|screenshot|sda|shabestan|shafaq|shargh|shutterstock|shutterstock.com|
-sipa|skjermbilde|skjermdump|sky|skärmdump|skærmbillede|slate|snapchat|sns|solent|sony|sooc|sopa|source|
-south|spa|spacex|spl|splash|sports|sportsfile|sputnik|srf|staff|statista|stock|stock.adobe.com|stocksnap|
-stocksy|street|stt|stt-lehtikuva|submitted|sumber|suna|supplied|surat|sursa|sursă|svt|swns|swr|symbolbild|
-symbolfoto|tabnak|tanjug|tasnim|tasr|tass|techcrunch|teckning|tegning|tekening|telam|telegram|tendance|
-tesla|the|thinkstock|thomson|threads|tik|tiktok|titelbild|tns|tolo|tolonews|top|topfoto|tps|tramite|
-triangle|tribune|trunk|truth|tt|ttxvn|twitter|twitter.com|télam|tùs|u.s.|uig|ukrinform|ullstein|un|unhcr|
-unian|unicef|united|universal|unsplash|unsplash.com|upi|urheber|us|usa|usatsi|used|valokuva|varzesh3|vcg|
-venligst|vg|via|video|videos|vidéo|vii|vimeo|visual|visuel|vk|vna|voa|vox|vía|vídeo|wafa|wam|wana|warner|
-washington|wdr|weibo|wenn|west|westend61|whatsapp|white|who|wia|wideo|wiki|wikicommons|wikimedia|
-wikipedia|wikipédia|wired|wireimage|with|www.imago-images.de|www.pixelio.de|wêne|x.com|xebat|xigashada|
-xinhua|xinhua/jini|yjc|yonhap|young|youtube|youtube.com|zdf|zdjęcia|zdjęcie|zdnet|zdroj|zeichnung|zuma|
-zumapress.com|zur|çizim|čtk|şəklin|απε|απε-μπε|φωτ|φωτο|φωτογραφία|φωτογραφίεσ|автор|ап|архівне|аутор|афп|
-видео|джерело|изображение|източник|иллюстрация|интерфакс|инфографика|источник|кадр|карта|коллаж|
-коммерсантъ|предоставлено|рейтер|риа|рисунок|с|синьхуа|скриншот|снимка|снимок|спутник|сурат|сүрөттүн|тасс|
-укринформ|униан|фото|фотограф|фотографии|фотография|ілюстративне|איור|באדיבות|באמצעות|גטי|גרפיקה|דרך|
-הדמיה|וידאו|מפה|סרטון|פלאש|פלאש90|צילום|צילומים|צלם|קרדיט|קריקטורה|רויטרס|תמונה|תמונות|ا|ا.ب|ا.ف.ب|ارنا|
-از|اسوشیتد|اسوشیتدپرس|اسوشییتد|اسپوتنیک|اسکرین|اسکرینشات|اطلاعات|الامی|الاناضول|الجزیرة|الجزیره|الصور|
-الصورة|العمانیة|الفرنسیة|المصور|الوکالة|انا|اناتولی|انادولو|اناطولی|انستغرام|انسٹاگرام|انسټاګرام|انفوجراف|
-انفوغراف|انځور|انځورونه|اژانس|ای|ایافپی|ایبنا|ایران|ایرنا|ایسنا|ایسوسی|ایسکانیوز|ایلنا|ایمنا|این|
-اینستاگرام|اینفوگرافی|اینفوگرافیک|ایپی|ایپیای|ایکس|ایکنا|ایی|اے|باختر|باذن|باشگاه|بترا|بذریعه|برنا|بشکریه|
-بعدسة|بلومبرغ|بلومبرگ|بنا|بی|بیبیسی|تابناک|تاس|تسنیم|تصاویر|تصویر|تصویربردار|تصویرساز|تصویرسازی|تصویرگر|
-تلگرام|تلیغرام|تویتر|توییتر|تیلیغرام|تیک|تیکتاک|جام|جامجم|جماران|جیتی|حقوق|خامه|خانه|خاکه|خبر|خبرانلاین|
-خبرگزاری|خریطة|خەبات|د|دفاع|دفاعپرس|دنیای|دنیایاقتصاد|دویچه|دویچهوله|دپا|رادیو|رایٹرز|رسم|رسوم|روداو|
-روزنامه|رووداو|رویترز|رویٹرز|رویټرز|رکنا|رۆیتەرز|ریانووستی|سانا|سبا|سبوتنیک|سپوتنک|سکرین|سی|سیانان|
-سەرچاوەی|شاتر|شاترستوک|شبستان|شفق|شینخوا|شینهوا|شەفەق|صدا|صداوسیما|صدای|صدر|صور|صورة|طراح|طرح|طلوع|
-طلوعنیوز|عبر|عدسة|عصر|عصرایران|عن|عکاس|عکاسان|عکاسی|عکس|عکسها|غرافیک|غیتی|فارس|فارسنیوز|فایل|فرانس|
-فرانسپرس|فلیکر|فوٹو|فوٹوگرافر|فۆتۆ|فۆتۆگرافەر|فیدیو|فیس|فیسبوک|فیلم|فیلمبردار|فېسبوک|قنا|لقطة|له|لە|مصدر|
-منبع|مهر|موج|میزان|ناسا|نقشه|نەخشە|هاوار|هشت|همشهری|همشهریانلاین|هەنگاو|و|وات|واج|واس|واع|وام|وانا|ورزش|
-ورزش۳|وفا|وکالة|ویدیو|ویڈیو|ویډیو|ویکیبیدیا|ویکیمدیا|ویکیپدیا|وێنە|وێنەکان|وێنەگر|ٹویٹر|ٹک|ټویټر|پایگاه|
-پرس|پرستیوی|پوکمیدیا|پژواک|ڕووداو|ڕۆژنیوز|ڕۆیتەرز|ڤیدیۆ|کارتون|کارتونیست|کاریکاتور|کاریکاتیر|کاریکاتێر|
-کوردستان|کوردستان24|کوردپا|کونا|گتی|گتیایمیجز|گرافک|گرافیک|گرتەی|گیتی|گیٹی|گێتی|گېټی|یاسۆشێتد|یوتیوب|
-یونایتدپرس|یونیسف|یوٹیوب|یوټیوب|یێستا|یەنادۆڵ|یەی|۸|इमेज|तस्बिर|तस्वीर|फोटो|ছবির|ਤਸਵੀਰ|ઇમેજ|பட|ఫొటో|
-ඡායාරූප|ที่มาของภาพ|ဓာတ်ပုံ|မူရင်းဓာတ်ပုံ|ምንጪ|የፎቶው|ảnh|アフロ|イラスト|クレジット|ゲッティ|
-ゲッティイメージズ|シャッターストック|スクリーンショット|ピクスタ|ロイター|中新社|共同|共同通信|
+archivní|archív|archívna|archívne|ard|arkivbild|arkivfoto|art|arte|artwork|asalin|asr-e|associated|aton|
+ats|aufgenommen|aufnahme|august|aurora|ausschnitt|autor|avalon|avec|axios|backgrid|bakhtar|barcroft|bay|
+bbc|beeld|beelden|beitragsbild|belga|belgaimage|belta|bereitgestellt|bernama|beschikbaar|bestimage|
+bettmann|bild|bildautor|bildbyrån|bildcredit|bilde|bilder|bildkälla|bildmontage|bildnachweis|bildquelle|
+bildquellen|bildrechte|billede|billeder|bloomberg|bluesky|borna|borítókép|boston|bridgeman|bronvermelding|
+bta|bundesarchiv|by|c-span|camera|canadian|canva|captura|capture|captură|caricatura|caricatură|carte|
+cartoon|caters|cbc|cbs|cedida|cedidas|cedido|chanzo|charge|chart|chicago|china|clarín|cliché|cnbc|cnet|
+cnn|cnp|cnsphoto|colaj|collage|collins|colourbox|colourbox.de|colprensa|commons.wikimedia.org|composite|
+consolidated|contrasto|contributed|copyright|corbis|corriere|cortesia|cortesía|courtesy|cover|creative|
+credit|crediti|credito|credits|crédit|crédito|créditos|crédits|ctk|ctv|cuartoscuro|cultura|címlapkép|
+dagbladet|daily|dall-e|ddp|defapress|defodi|demiroren|demirören|deník|depo|deposit|depositphotos|
+depositphotos.com|desen|dessin|deutsche|dha|digital|disegno|disney|divulgação|donya-e-eqtesad|downing|dpa|
+dpa-infocom|dpa-tmn|dpa-zentralbild|dppi|drawing|dreamstime|dreamstime.com|dw|ebe|efe|efe-epa|ekran|el|
+engadget|entekhab|envato|epa|epa-efe|epd|epd-bild|epv|esa|esta|estadão|etemad|etilaatroz|eurokinissi|
+euronews|europa|european|everett|expressen|eyevine|facebook|facebook.com|facilitada|fars|featured|fermo|
+ffynhonnell|file|film|filmmagic|flash90|flickr|flickr.com|fna|folha|folhapress|footage|fornita|fot|fotky|
+foto|foto's|foto24|fotoarena|fotocredit|fotograaf|fotograf|fotografia|fotografie|fotografien|fotografii|
+fotografin|fotografka|fotografo|fotografía|fotografías|fotogramma|fotokälla|fotolia|fotolia.com|
+fotomontage|fotomontaggio|fotomontáž|fotonachweis|fotoquelle|fotoreporter|fotos|fotoğraf|fotoğraflar|
+fotoğrafçı|fotó|fotógrafa|fotógrafo|fotók|fournie|fox|freepik|freepik.com|fuente|futura|fénykép|fényképek|
+fényképezte|gado|gallo|gamma|gamma-rapho|gcis|genrebild|gentile|gentileza|getty|gettyimages|
+gettyimages.com|global|godong|gofundme|google|governmentza|gpo|grafic|grafica|grafică|grafiek|grafiikka|
+grafik|grafika|grafikk|granger|graphic|graphics|graphique|gráfico|guardian|görsel|hak|hamshahri|handout|
+hans|harita|hartă|hawar|hawzah|hbo|header|hengaw|heritage|hina|hindustan|hollandse|hospodářské|houston|
+hulton|ians|ibna|icana|ichpl|icon|iconsport|idf|idnes.cz|iha|ihlas|illustrasjon|illustrasjonsfoto|
+illustrated|illustratie|illustraties|illustration|illustrationen|illustrations|illustrator|illustrazione|
+illustrazioni|illusztráció|illüstrasyon|ilna|ilustrace|ilustraciones|ilustración|ilustração|ilustračná|
+ilustračné|ilustrační|ilustraţie|ilustrație|ilustrácia|image|imagem|imagen|imagens|images|imaginechina|
+imagn|imago|imago-images|imago-images-bilder|imago-images.de|imagoeconomica|imagoimages|imamhussein|
+immagine|immagini|imna|imágenes|indexkép|infografic|infografica|infografik|infografika|infografía|
+infographic|infographie|infográfico|infphoto|inpho|inquam|instagram|instagram.com|interfax|intime|
+invision|ipa-agency|iqna|iran|iranian|irib|irna|irozhlas|iskanews|islamic|isna|istock|istock.com|
+istockphoto|istockphoto.com|italy|itar-tass|itv|izvor|jam-e|jamaran|javan|jiji|jini|jyllands-posten|kaart|
+kamera|karikatur|kart|karta|karte|kartta|kaynak|kcna|kcs|keystone|keystone-ats|keystone-sda|khaama|khabar|
+khabaronline|khamenei.ir|kiemelt|kna|koláž|kommersant|kort|kremlin|kremlin.ru|kresba|kuna|kurdistan|
+kurdpa|kuva|kuvaaja|kuvakaappaus|kuvat|kyodo|kép|képek|képernyőfotó|képernyőkép|képünk|l.a.|la|laif|lana|
+lapresse|le|lead|leader.ir|lehtikuva|library|libération|lichtgut|life|lightrocket|linkedin|london|los|
+lusa|ma'an|madda|mafra|magnum|mailonline|main|mandatory|map|mapa|mappa|maps|mary|mashable|masterfile|
+mauritius|maxar|maxppp|mcclatchy-tribune|mct|mdr|medianews|mega|mehr|men|mena|met|mezopotamya|miami|
+microsoft|middle|midjourney|minden|mirrorpix|mit|mizan|mlb|mna|mondadori|montage|montagem|montaje|
+montasje|montázs|moodboard|msnbc|mti|mti/mtva|mtva|myop|nasa|national|nature|naturepl.com|nbae|nbc|
+nbcuniversal|ndr|netflix|new|news|newscom|newsteam|newsweek|nguồn|nhk|nna|nni|noaa|noor|notimex|npr|nrk|
+nrt|ntb|nur|nurphoto|nyitófotó|nyitókép|o|office|orf|original|oríṣun|ostkreuz|ouest|ouest-france|pa|
+pacemaker|pacific|painting|pajhwok|panoramic|panos|pap|paramount|pbs|per|pexels|pexels.com|
+pfarrbriefservice|pfarrbriefservice.de|ph|ph.|photo|photo-illustration|photo12|photofest|photograph|
+photographe|photographer|photographers|photographie|photographies|photographs|photography|photomontage|
+photonews|photopqr|photopress|photos|photoshot|photothek|photothek.de|photothek.net|pic|pics|picture|
+picture-alliance|picturealliance|picturedesk.com|pictures|piirros|pinpep|pinterest|pixabay|pixabay.com|
+pixelio|pixelio.de|pixta|planet|polaris|politico|politiken|polska|pond5|pool|popperfoto|postmedia|prensa|
+president.ir|press|pressbild|presse|pressefoto|prisma|profimedia|profimedia.cz|proporcionada|prosieben|
+provided|pti|puk|pukmedia|pymca|qna|radio|radio-canada|rajz|rbb|rea|rechte|reddit|redux|rendering|repro|
+resim|reuters|rex|rfe|rfe/rl|ria|ritzau|rnz|roger|roger-viollet|roj|rojnews|rokna|rolling|rollingnews|
+rollingnews.ie|rtl|rtve|rudaw|rysunek|salampix|samsung|sana|sat.1|scanpix|schermafbeelding|schweizerische|
+science|screengrab|screenshot|sda|seznam|shabestan|shafaq|shargh|shutterstock|shutterstock.com|sipa|sita|
+skjermbilde|skjermdump|sky|skärmdump|skærmbillede|slate|snapchat|sns|snímek|snímka|snímky|solent|sony|
+sooc|sopa|source|south|spa|spacex|spl|splash|sports|sportsfile|sputnik|srf|staff|statista|stock|
+stock.adobe.com|stocksnap|stocksy|street|stt|stt-lehtikuva|submitted|sumber|suna|supplied|surat|sursa|
+sursă|svt|swns|swr|symbolbild|symbolfoto|tabnak|tanjug|tasnim|tasr|tass|techcrunch|teckning|tegning|
+tekening|telam|telegram|tendance|tesla|the|thinkstock|thomson|threads|tik|tiktok|titelbild|tns|tolo|
+tolonews|top|topfoto|tps|tramite|triangle|tribune|trunk|truth|tt|ttxvn|twitter|twitter.com|télam|térkép|
+tùs|u.s.|uig|ukrinform|ullstein|un|unhcr|unian|unicef|united|universal|unsplash|unsplash.com|upi|urheber|
+us|usa|usatsi|used|valokuva|varzesh3|vcg|venligst|vg|via|video|videos|videó|vidéo|vii|vimeo|visual|visuel|
+vk|vna|voa|vox|vía|vídeo|wafa|wam|wana|warner|washington|wdr|weibo|wenn|west|westend61|whatsapp|white|who|
+wia|wideo|wiki|wikicommons|wikimedia|wikipedia|wikipédia|wired|wireimage|with|www.imago-images.de|
+www.pixelio.de|wêne|x.com|xebat|xigashada|xinhua|xinhua/jini|yjc|yonhap|young|youtube|youtube.com|zdf|
+zdjęcia|zdjęcie|zdnet|zdroj|zeichnung|zuma|zumapress.com|zur|záběry|çizim|česká|český|čt24|čtk|şəklin|απε|
+απε-μπε|βίντεο|γράφημα|γραφικά|εικονογράφηση|κολάζ|πηγή|σκίτσο|φωτ|φωτο|φωτογράφοσ|φωτογραφία|φωτογραφίεσ|
+φωτό|χάρτησ|автор|ап|архівне|аутор|афп|видео|відео|графіка|джерело|изображение|източник|иллюстрация|
+интерфакс|инфографика|источник|кадр|карикатура|карта|колаж|коллаж|коммерсантъ|малюнок|мапа|предоставлено|
+рейтер|риа|рисунок|с|світлина|світлини|синьхуа|скриншот|скріншот|снимка|снимок|спутник|сурат|сүрөттүн|
+тасс|укринформ|униан|фото|фотограф|фотографии|фотография|фотографка|фотографія|ілюстративне|ілюстрація|
+інфографіка|איור|באדיבות|באמצעות|גטי|גרפיקה|דרך|הדמיה|וידאו|מפה|סרטון|פלאש|פלאש90|צילום|צילומים|צלם|קרדיט|
+קריקטורה|רויטרס|תמונה|תמונות|ا|ا.ب|ا.ف.ب|ارنا|از|اسوشیتد|اسوشیتدپرس|اسوشییتد|اسپوتنیک|اسکرین|اسکرینشات|
+اطلاعات|الامی|الاناضول|الجزیرة|الجزیره|الصور|الصورة|العمانیة|الفرنسیة|المصور|الوکالة|انا|اناتولی|انادولو|
+اناطولی|انستغرام|انسٹاگرام|انسټاګرام|انفوجراف|انفوغراف|انځور|انځورونه|اژانس|ای|ایافپی|ایبنا|ایران|ایرنا|
+ایسنا|ایسوسی|ایسکانیوز|ایلنا|ایمنا|این|اینستاگرام|اینفوگرافی|اینفوگرافیک|ایپی|ایپیای|ایکس|ایکنا|ایی|اے|
+باختر|باذن|باشگاه|بترا|بذریعه|برنا|بشکریه|بعدسة|بلومبرغ|بلومبرگ|بنا|بی|بیبیسی|تابناک|تاس|تسنیم|تصاویر|
+تصویر|تصویربردار|تصویرساز|تصویرسازی|تصویرگر|تلگرام|تلیغرام|تویتر|توییتر|تیلیغرام|تیک|تیکتاک|جام|جامجم|
+جماران|جیتی|حقوق|خامه|خانه|خاکه|خبر|خبرانلاین|خبرگزاری|خریطة|خەبات|د|دفاع|دفاعپرس|دنیای|دنیایاقتصاد|دویچه|
+دویچهوله|دپا|رادیو|رایٹرز|رسم|رسوم|روداو|روزنامه|رووداو|رویترز|رویٹرز|رویټرز|رکنا|رۆیتەرز|ریانووستی|سانا|
+سبا|سبوتنیک|سپوتنک|سکرین|سی|سیانان|سەرچاوەی|شاتر|شاترستوک|شبستان|شفق|شینخوا|شینهوا|شەفەق|صدا|صداوسیما|
+صدای|صدر|صور|صورة|طراح|طرح|طلوع|طلوعنیوز|عبر|عدسة|عصر|عصرایران|عن|عکاس|عکاسان|عکاسی|عکس|عکسها|غرافیک|غیتی|
+فارس|فارسنیوز|فایل|فرانس|فرانسپرس|فلیکر|فوٹو|فوٹوگرافر|فۆتۆ|فۆتۆگرافەر|فیدیو|فیس|فیسبوک|فیلم|فیلمبردار|
+فېسبوک|قنا|لقطة|له|لە|مصدر|منبع|مهر|موج|میزان|ناسا|نقشه|نەخشە|هاوار|هشت|همشهری|همشهریانلاین|هەنگاو|و|وات|
+واج|واس|واع|وام|وانا|ورزش|ورزش۳|وفا|وکالة|ویدیو|ویڈیو|ویډیو|ویکیبیدیا|ویکیمدیا|ویکیپدیا|وێنە|وێنەکان|
+وێنەگر|ٹویٹر|ٹک|ټویټر|پایگاه|پرس|پرستیوی|پوکمیدیا|پژواک|ڕووداو|ڕۆژنیوز|ڕۆیتەرز|ڤیدیۆ|کارتون|کارتونیست|
+کاریکاتور|کاریکاتیر|کاریکاتێر|کوردستان|کوردستان24|کوردپا|کونا|گتی|گتیایمیجز|گرافک|گرافیک|گرتەی|گیتی|گیٹی|
+گێتی|گېټی|یاسۆشێتد|یوتیوب|یونایتدپرس|یونیسف|یوٹیوب|یوټیوب|یێستا|یەنادۆڵ|یەی|۸|इमेज|तस्बिर|तस्वीर|फोटो|
+ছবির|ਤਸਵੀਰ|ઇમેજ|பட|ఫొటో|ඡායාරූප|ที่มาของภาพ|ဓာတ်ပုံ|မူရင်းဓာတ်ပုံ|ምንጪ|የፎቶው|ảnh|アフロ|イラスト|クレジット|
+ゲッティ|ゲッティイメージズ|シャッターストック|スクリーンショット|ピクスタ|ロイター|中新社|共同|共同通信|
 共同通信社|写真|写真提供|制图|動画|図|图|图像来源|图源|图片|图片来源|圖|圖像來源|圖片|圖片來源|地図|
 塔斯社|提供|提供写真|插图|摄影|撮影|攝影|新华社|映像|時事|時事通信|朝鮮中央通信|法新社|照片|画像|画像出典|
 画像提供|美联社|视觉中国|视频|路透社|그래픽|사진|사진제공|사진출처|연합뉴스|영상|일러스트|
@@ -485,215 +546,230 @@ HEADS = {
     "ana-mpa": 1, "anadolu": 2, "and": 1, "andia": 1, "andina": 1, "anha": 1, "ani": 2, "animation": 1,
     "annonce": 1, "annons": 1, "annonse": 1, "anonymous": 1, "anp": 2, "ansa": 1, "antara": 2, "anzeige": 1,
     "aol": 1, "ap": 2, "ap.org": 1, "apa": 2, "apa-images": 1, "apple": 2, "apple,": 2, "aptn": 1,
-    "ap通信": 1, "aracılığıyla": 1, "archief": 1, "archieffoto": 1, "archiv": 1, "archival": 1,
+    "ap通信": 1, "aracılığıyla": 1, "archief": 1, "archieffoto": 1, "archiv": 2, "archival": 1,
     "archivbild": 1, "archivbilder": 1, "archive": 2, "archives": 1, "archivfoto": 1, "archivio": 1,
-    "archivní": 2, "archivo": 2, "archiwum": 2, "ard": 1, "arkisto": 1, "arkistokuva": 1, "arkiv": 1,
-    "arkivbild": 1, "arkivfoto": 1, "arquivo": 2, "arriba": 1, "art": 1, "arte": 1, "artwork": 1, "arşiv": 1,
-    "asalin": 2, "asr-e": 2, "associated": 4, "at": 1, "aton": 2, "ats": 1, "attention": 2, "audio": 2,
-    "auf": 1, "aufgenommen": 2, "aufnahme": 1, "august": 2, "aurora": 2, "aus": 1, "ausschnitt": 1,
-    "author": 1, "autor": 2, "av": 1, "avalon": 1, "avec": 4, "axios": 1, "backgrid": 1, "bakhtar": 1,
-    "barcroft": 2, "bay": 4, "bayanan": 2, "bbc": 2, "beeld": 1, "beelden": 1, "bei": 1, "beispielbild": 1,
-    "beitragsbild": 1, "belga": 2, "belgaimage": 1, "below": 1, "belta": 1, "bereitgestellt": 2,
-    "bernama": 1, "beschikbaar": 3, "bestimage": 1, "bettmann": 2, "bijschrift": 1, "bild": 2,
-    "bildautor": 1, "bildbyrån": 1, "bildcredit": 1, "bilde": 1, "bilder": 1, "bildetekst": 1,
-    "bildkälla": 1, "bildlegende": 1, "bildmontage": 1, "bildnachweis": 1, "bildquelle": 1, "bildquellen": 1,
-    "bildrechte": 1, "bildschirmfoto": 1, "bildtext": 1, "bildunterschrift": 1, "billede": 1, "billeder": 1,
-    "billedtekst": 1, "bloomberg": 2, "bluesky": 1, "borna": 1, "boston": 2, "bottom": 2, "bridgeman": 3,
+    "archivní": 2, "archivo": 2, "archiwum": 2, "archív": 2, "archívna": 2, "archívne": 2, "ard": 1,
+    "arhiva": 2, "arhivă": 2, "arkisto": 1, "arkistokuva": 1, "arkiv": 1, "arkivbild": 1, "arkivfoto": 1,
+    "arquivo": 2, "arriba": 1, "art": 1, "arte": 1, "artwork": 1, "arşiv": 1, "asalin": 2, "asr-e": 2,
+    "associated": 4, "at": 1, "aton": 2, "ats": 1, "attention": 2, "audio": 2, "auf": 1, "aufgenommen": 2,
+    "aufnahme": 1, "august": 2, "aurora": 2, "aus": 1, "ausschnitt": 1, "author": 1, "autor": 2, "av": 1,
+    "avalon": 1, "avec": 4, "axios": 1, "backgrid": 1, "bakhtar": 1, "barcroft": 2, "bay": 4, "bayanan": 2,
+    "bbc": 2, "beeld": 1, "beelden": 1, "bei": 1, "beispielbild": 1, "beitragsbild": 1, "belga": 2,
+    "belgaimage": 1, "below": 1, "belta": 1, "bereitgestellt": 2, "bernama": 1, "beschikbaar": 3,
+    "bestimage": 1, "bettmann": 2, "bijschrift": 1, "bild": 2, "bildautor": 1, "bildbyrån": 1,
+    "bildcredit": 1, "bilde": 1, "bilder": 1, "bildetekst": 1, "bildkälla": 1, "bildlegende": 1,
+    "bildmontage": 1, "bildnachweis": 1, "bildquelle": 1, "bildquellen": 1, "bildrechte": 1,
+    "bildschirmfoto": 1, "bildtext": 1, "bildunterschrift": 1, "billede": 1, "billeder": 1, "billedtekst": 1,
+    "bloomberg": 2, "bluesky": 1, "borna": 1, "borítókép": 1, "boston": 2, "bottom": 2, "bridgeman": 3,
     "bron": 1, "bronvermelding": 1, "bta": 1, "bundesarchiv": 1, "by": 3, "c-span": 1, "camera": 2,
-    "canadian": 2, "canva": 1, "caption": 1, "captura": 4, "capture": 3, "caricatura": 1, "carte": 1,
-    "cartoon": 1, "caters": 3, "cbc": 2, "cbs": 2, "cedida": 2, "cedidas": 2, "cedido": 2, "center": 1,
-    "centre": 1, "chanzo": 3, "charge": 1, "chart": 1, "chicago": 2, "china": 3, "chụp": 4, "clarín": 1,
-    "cliché": 1, "clockwise": 4, "cnbc": 1, "cnet": 1, "cnn": 1, "cnp": 1, "cnsphoto": 1, "collage": 1,
-    "collins": 2, "colourbox": 1, "colourbox.de": 1, "colprensa": 1, "commons.wikimedia.org": 1,
-    "composite": 1, "concessa": 1, "consolidated": 3, "contrasto": 1, "contributed": 2, "contributor": 1,
-    "copyright": 1, "corbis": 2, "correspondant": 1, "corriere": 3, "cortesia": 2, "cortesía": 2,
-    "courtesy": 2, "cover": 2, "creative": 2, "credit": 2, "crediti": 2, "credito": 1, "credits": 1,
-    "crédit": 2, "crédito": 4, "créditos": 1, "crédits": 2, "ctk": 1, "ctv": 1, "cuartoscuro": 1,
-    "cultura": 2, "d'archivio": 1, "d'illustration": 1, "d.r": 1, "d.r.": 1, "da": 1, "dagbladet": 1,
-    "daily": 2, "dall-e": 1, "ddp": 2, "de": 1, "defapress": 1, "defodi": 2, "del": 1, "della": 1,
-    "demiroren": 1, "demirören": 3, "denver": 2, "depo": 2, "deposit": 2, "depositphotos": 1,
-    "depositphotos.com": 1, "der": 1, "derecha": 1, "derechos": 2, "des": 1, "dessin": 1, "destra": 1,
-    "deutsche": 2, "devamını": 2, "dha": 1, "di": 2, "didascalia": 1, "difusión": 1, "digital": 3,
-    "direita": 1, "direitos": 2, "diritti": 2, "disegno": 1, "disgrifiad": 3, "disney": 1, "divulgação": 2,
-    "do": 1, "document": 2, "domaine": 2, "dominio": 2, "domínio": 2, "donya-e-eqtesad": 1, "door": 1,
-    "downing": 2, "dpa": 3, "dpa-bildfunk": 1, "dpa-infocom": 1, "dpa-tmn": 1, "dpa-zentralbild": 1,
-    "dppi": 1, "dr": 1, "drawing": 1, "dreamstime": 1, "dreamstime.com": 1, "droite": 1, "droits": 2,
-    "du": 1, "durch": 1, "dw": 1, "e": 1, "ebe": 3, "ed": 1, "editorial": 3, "efe": 1, "efe-epa": 1,
-    "eigen": 2, "eigene": 2, "eigenes": 2, "ekran": 2, "el": 2, "em": 1, "en": 2, "engadget": 1,
-    "enlarge": 1, "entekhab": 1, "envato": 2, "epa": 2, "epa-efe": 1, "epd": 1, "epd-bild": 1, "epv": 1,
-    "esa": 1, "especial": 1, "esquerda": 1, "esta": 2, "estadão": 2, "et": 1, "etemad": 1, "etilaatroz": 1,
-    "eurokinissi": 1, "euronews": 1, "europa": 2, "european": 3, "everett": 2, "expand": 1, "expressen": 1,
-    "eyevine": 1, "facebook": 1, "facebook.com": 1, "facilitada": 2, "fair": 2, "family": 2, "fars": 3,
-    "featured": 2, "fermo": 2, "ffynhonnell": 3, "file": 2, "files": 1, "film": 1, "filmmagic": 1,
-    "flash90": 1, "flickr": 1, "flickr.com": 1, "fna": 1, "folha": 1, "folhapress": 1, "fonte": 1,
-    "footage": 1, "for": 1, "fornita": 2, "fot": 1, "foto": 3, "foto's": 1, "foto24": 1, "fotoarena": 1,
+    "canadian": 2, "canva": 1, "caption": 1, "captura": 4, "capture": 3, "captură": 3, "caricatura": 1,
+    "caricatură": 1, "carte": 1, "cartoon": 1, "caters": 3, "cbc": 2, "cbs": 2, "cedida": 2, "cedidas": 2,
+    "cedido": 2, "center": 1, "centre": 1, "chanzo": 3, "charge": 1, "chart": 1, "chicago": 2, "china": 3,
+    "chụp": 4, "clarín": 1, "cliché": 1, "clockwise": 4, "cnbc": 1, "cnet": 1, "cnn": 3, "cnp": 1,
+    "cnsphoto": 1, "colaj": 1, "collage": 1, "collins": 2, "colourbox": 1, "colourbox.de": 1, "colprensa": 1,
+    "commons.wikimedia.org": 1, "composite": 1, "concessa": 1, "consolidated": 3, "contrasto": 1,
+    "contributed": 2, "contributor": 1, "copyright": 1, "corbis": 2, "correspondant": 1, "corriere": 3,
+    "cortesia": 2, "cortesía": 2, "courtesy": 2, "cover": 2, "creative": 2, "credit": 2, "crediti": 2,
+    "credito": 1, "credits": 1, "crédit": 2, "crédito": 4, "créditos": 1, "crédits": 2, "családi": 2,
+    "ctk": 1, "ctv": 1, "cuartoscuro": 1, "cultura": 2, "címlapkép": 1, "d'archivio": 1, "d'illustration": 1,
+    "d.r": 1, "d.r.": 1, "da": 1, "dagbladet": 1, "daily": 2, "dall-e": 1, "ddp": 2, "de": 1, "defapress": 1,
+    "defodi": 2, "del": 1, "della": 1, "demiroren": 1, "demirören": 3, "denver": 2, "deník": 2, "depo": 2,
+    "deposit": 2, "depositphotos": 1, "depositphotos.com": 1, "der": 1, "derecha": 1, "derechos": 2,
+    "des": 1, "desen": 1, "dessin": 1, "destra": 1, "deutsche": 2, "devamını": 2, "dha": 1, "di": 2,
+    "didascalia": 1, "difusión": 1, "digital": 3, "direita": 1, "direitos": 2, "diritti": 2, "disegno": 1,
+    "disgrifiad": 3, "disney": 1, "divulgação": 2, "do": 1, "document": 2, "domaine": 2, "domeniu": 2,
+    "dominio": 2, "domínio": 2, "donya-e-eqtesad": 1, "door": 1, "downing": 2, "dpa": 3, "dpa-bildfunk": 1,
+    "dpa-infocom": 1, "dpa-tmn": 1, "dpa-zentralbild": 1, "dppi": 1, "dr": 1, "drawing": 1, "dreamstime": 1,
+    "dreamstime.com": 1, "droite": 1, "droits": 2, "du": 1, "durch": 1, "dw": 1, "e": 1, "ebe": 3, "ed": 1,
+    "editorial": 3, "efe": 1, "efe-epa": 1, "eigen": 2, "eigene": 2, "eigenes": 2, "ekran": 2, "el": 2,
+    "em": 1, "en": 2, "engadget": 1, "enlarge": 1, "entekhab": 1, "envato": 2, "epa": 2, "epa-efe": 1,
+    "epd": 1, "epd-bild": 1, "epv": 1, "esa": 1, "especial": 1, "esquerda": 1, "esta": 2, "estadão": 2,
+    "et": 1, "etemad": 1, "etilaatroz": 1, "eurokinissi": 1, "euronews": 1, "europa": 2, "european": 3,
+    "everett": 2, "expand": 1, "explicație": 2, "expressen": 1, "eyevine": 1, "facebook": 1,
+    "facebook.com": 1, "facilitada": 2, "fair": 2, "family": 2, "fars": 3, "featured": 2, "fermo": 2,
+    "ffynhonnell": 3, "file": 2, "files": 1, "film": 1, "filmmagic": 1, "flash90": 1, "flickr": 1,
+    "flickr.com": 1, "fna": 1, "folha": 1, "folhapress": 1, "fonte": 1, "footage": 1, "for": 1, "fornita": 2,
+    "forrás": 1, "fot": 1, "fotky": 1, "foto": 4, "foto's": 1, "foto24": 1, "fotoarena": 1,
     "fotobijschrift": 1, "fotocredit": 1, "fotograaf": 1, "fotograf": 1, "fotografia": 1, "fotografie": 1,
-    "fotografien": 1, "fotografin": 1, "fotografo": 1, "fotografía": 1, "fotografías": 1, "fotogramma": 2,
-    "fotokälla": 1, "fotolia": 1, "fotolia.com": 1, "fotomontage": 1, "fotomontaggio": 1, "fotonachweis": 1,
-    "fotoquelle": 1, "fotos": 1, "fotoğraf": 3, "fotoğraflar": 1, "fotoğrafçı": 1, "fotó": 1, "fotógrafa": 1,
-    "fotógrafo": 1, "fotók": 1, "fournie": 2, "fox": 2, "fra": 1, "freelance": 1, "freelancer": 1,
-    "freepik": 1, "freepik.com": 1, "from": 2, "från": 1, "fuente": 4, "futura": 2, "för": 1, "für": 1,
-    "gado": 2, "gallo": 2, "gamma": 2, "gamma-rapho": 1, "gauche": 1, "gcis": 1, "gemeinfrei": 1,
+    "fotografien": 1, "fotografii": 1, "fotografin": 1, "fotografka": 1, "fotografo": 1, "fotografía": 1,
+    "fotografías": 1, "fotogramma": 2, "fotokälla": 1, "fotolia": 1, "fotolia.com": 1, "fotomontage": 1,
+    "fotomontaggio": 1, "fotomontáž": 1, "fotonachweis": 1, "fotoquelle": 1, "fotoreporter": 1, "fotos": 1,
+    "fotoğraf": 3, "fotoğraflar": 1, "fotoğrafçı": 1, "fotó": 2, "fotógrafa": 1, "fotógrafo": 1, "fotók": 1,
+    "fournie": 2, "fox": 2, "fra": 1, "freelance": 1, "freelancer": 1, "freepik": 1, "freepik.com": 1,
+    "from": 2, "från": 1, "fuente": 4, "futura": 2, "fénykép": 1, "fényképek": 1, "fényképezte": 1, "för": 1,
+    "für": 1, "gado": 2, "gallo": 2, "gamma": 2, "gamma-rapho": 1, "gauche": 1, "gcis": 1, "gemeinfrei": 1,
     "genrebild": 1, "gentile": 2, "gentileza": 2, "getty": 4, "gettyimages": 1, "gettyimages.com": 1,
-    "global": 3, "godong": 1, "gofundme": 1, "google": 3, "governmentza": 1, "gpo": 1, "grafica": 1,
-    "grafiek": 1, "grafiikka": 1, "grafik": 1, "grafika": 1, "grafikk": 1, "granger": 1, "graphic": 1,
-    "graphics": 1, "graphique": 1, "gráfico": 1, "guardian": 1, "görsel": 2, "hak": 3, "hamshahri": 1,
-    "hand": 2, "handout": 2, "hans": 2, "harita": 1, "hawar": 1, "hawzah": 1, "hbo": 1, "header": 2,
-    "hengaw": 1, "heritage": 2, "hfr": 1, "hfr.": 1, "hide": 2, "hina": 1, "hindustan": 2, "hollandse": 2,
-    "honorarfrei": 1, "houston": 2, "hulton": 2, "i": 1, "ians": 1, "ibna": 1, "ibsa": 3, "icana": 1,
-    "ichpl": 1, "icon": 2, "iconsport": 1, "idf": 3, "iha": 1, "ihlas": 3, "illustrasjon": 1,
-    "illustrasjonsfoto": 1, "illustrated": 1, "illustratie": 1, "illustraties": 1, "illustration": 1,
-    "illustrationen": 1, "illustrations": 1, "illustrator": 1, "illustrazione": 1, "illustrazioni": 1,
-    "illusztráció": 1, "illüstrasyon": 1, "ilna": 1, "ilustraciones": 1, "ilustración": 1, "ilustrativa": 1,
-    "ilustração": 1, "ilustrační": 2, "image": 2, "imagem": 2, "imagen": 3, "imagens": 1, "images": 1,
-    "imaginechina": 1, "imagn": 2, "imago": 2, "imago-images": 1, "imago-images-bilder": 1,
-    "imago-images.de": 1, "imagoeconomica": 1, "imagoimages": 1, "imamhussein": 1, "immagine": 1,
-    "immagini": 1, "imna": 1, "imágenes": 1, "in": 2, "independent": 1, "infografica": 1, "infografik": 1,
-    "infografía": 1, "infographic": 1, "infographie": 1, "infográfico": 1, "infphoto": 1, "ingrandisci": 1,
-    "inpho": 1, "inquam": 2, "inset": 1, "insiguro": 3, "instagram": 1, "instagram.com": 1, "interfax": 1,
-    "internet": 1, "intime": 2, "invision": 1, "ipa-agency": 1, "iqna": 1, "iran": 2, "iranian": 2,
-    "irib": 1, "irna": 1, "iskanews": 1, "islamic": 4, "isna": 1, "istock": 2, "istock.com": 1,
-    "istockphoto": 1, "istockphoto.com": 1, "italy": 3, "itar-tass": 1, "itv": 1, "izquierda": 1, "izvor": 2,
-    "ja": 1, "jam-e": 2, "jamaran": 1, "javan": 1, "jiji": 2, "jini": 1, "jyllands-posten": 1, "kaart": 1,
-    "kamera": 1, "karikatur": 1, "kart": 1, "karta": 1, "karte": 1, "kartta": 1, "kaynak": 2, "kcna": 1,
-    "kcs": 2, "keterangan": 2, "keystone": 1, "keystone-ats": 1, "keystone-sda": 1, "khaama": 2, "khabar": 2,
-    "khabaronline": 1, "khamenei.ir": 1, "kilde": 1, "kna": 1, "kommersant": 1, "kort": 1, "kremlin": 1,
-    "kremlin.ru": 1, "kuna": 1, "kurdistan": 2, "kurdpa": 1, "kuva": 1, "kuvaaja": 1, "kuvakaappaus": 1,
-    "kuvat": 1, "kuvateksti": 1, "kuvituskuva": 1, "kyodo": 2, "källa": 1, "képek": 2, "l.a.": 2, "la": 3,
+    "global": 3, "godong": 1, "gofundme": 1, "google": 3, "governmentza": 1, "gpo": 1, "grafic": 1,
+    "grafica": 1, "grafică": 1, "grafiek": 1, "grafiikka": 1, "grafik": 1, "grafika": 3, "grafikk": 1,
+    "granger": 1, "graphic": 1, "graphics": 1, "graphique": 1, "gráfico": 1, "guardian": 1, "görsel": 2,
+    "hak": 3, "hamshahri": 1, "hand": 2, "handout": 2, "hans": 2, "harita": 1, "hartă": 1, "hawar": 1,
+    "hawzah": 1, "hbo": 1, "header": 2, "hengaw": 1, "heritage": 2, "hfr": 1, "hfr.": 1, "hide": 2,
+    "hina": 1, "hindustan": 2, "hollandse": 2, "honorarfrei": 1, "hospodářské": 2, "houston": 2, "hulton": 2,
+    "i": 1, "ians": 1, "ibna": 1, "ibsa": 3, "icana": 1, "ichpl": 1, "icon": 2, "iconsport": 1, "idf": 3,
+    "idnes.cz": 1, "iha": 1, "ihlas": 3, "illustrasjon": 1, "illustrasjonsfoto": 1, "illustrated": 1,
+    "illustratie": 1, "illustraties": 1, "illustration": 1, "illustrationen": 1, "illustrations": 1,
+    "illustrator": 1, "illustrazione": 1, "illustrazioni": 1, "illusztráció": 1, "illüstrasyon": 1,
+    "ilna": 1, "ilustrace": 1, "ilustraciones": 1, "ilustración": 1, "ilustrativ": 1, "ilustrativa": 1,
+    "ilustração": 1, "ilustračná": 2, "ilustračné": 2, "ilustrační": 2, "ilustraţie": 1, "ilustrație": 1,
+    "ilustrácia": 1, "image": 2, "imagem": 2, "imagen": 3, "imagens": 1, "images": 1, "imaginechina": 1,
+    "imagn": 2, "imago": 2, "imago-images": 1, "imago-images-bilder": 1, "imago-images.de": 1,
+    "imagoeconomica": 1, "imagoimages": 1, "imamhussein": 1, "immagine": 1, "immagini": 1, "imna": 1,
+    "imágenes": 1, "in": 2, "independent": 1, "indexkép": 1, "infografic": 1, "infografica": 1,
+    "infografik": 1, "infografika": 1, "infografía": 1, "infographic": 1, "infographie": 1, "infográfico": 1,
+    "infphoto": 1, "ingrandisci": 1, "inpho": 1, "inquam": 2, "inset": 1, "insiguro": 3, "instagram": 1,
+    "instagram.com": 1, "interfax": 1, "internet": 1, "intime": 2, "invision": 1, "ipa-agency": 1, "iqna": 1,
+    "iran": 2, "iranian": 2, "irib": 1, "irna": 1, "irozhlas": 1, "iskanews": 1, "islamic": 4, "isna": 1,
+    "istock": 2, "istock.com": 1, "istockphoto": 1, "istockphoto.com": 1, "italy": 3, "itar-tass": 1,
+    "itv": 1, "izquierda": 1, "izvor": 2, "ja": 1, "jam-e": 2, "jamaran": 1, "javan": 1, "jiji": 2,
+    "jini": 1, "jyllands-posten": 1, "kaart": 1, "kamera": 1, "karikatur": 1, "kart": 1, "karta": 1,
+    "karte": 1, "kartta": 1, "kaynak": 2, "kcna": 1, "kcs": 2, "keterangan": 2, "keystone": 1,
+    "keystone-ats": 1, "keystone-sda": 1, "khaama": 2, "khabar": 2, "khabaronline": 1, "khamenei.ir": 1,
+    "kiemelt": 2, "kilde": 1, "kna": 1, "koláž": 1, "kommersant": 1, "kort": 1, "kremlin": 1,
+    "kremlin.ru": 1, "kresba": 1, "kuna": 1, "kurdistan": 2, "kurdpa": 1, "kuva": 1, "kuvaaja": 1,
+    "kuvakaappaus": 1, "kuvat": 1, "kuvateksti": 1, "kuvituskuva": 1, "kyodo": 2, "källa": 1, "kép": 2,
+    "képaláírás": 1, "képek": 2, "képernyőfotó": 1, "képernyőkép": 1, "képünk": 2, "l.a.": 2, "la": 3,
     "laif": 1, "lana": 1, "lapresse": 1, "le": 2, "lead": 2, "leader.ir": 1, "leer": 2, "lees": 2, "left": 1,
-    "legenda": 3, "legende": 1, "leggi": 3, "lehtikuva": 1, "leia": 2, "les": 2, "leserfoto": 1,
-    "leserreporter": 1, "leyenda": 1, "library": 3, "libre": 3, "libération": 1, "lichtgut": 1, "life": 3,
-    "lightrocket": 1, "linkedin": 1, "links": 1, "linksboven": 1, "linksonder": 1, "lire": 3, "london": 3,
-    "los": 3, "lusa": 1, "lähde": 1, "läs": 2, "læs": 2, "légende": 2, "ma'an": 1, "madda": 2, "maelezo": 3,
-    "magnum": 2, "mailonline": 1, "main": 2, "mandatory": 2, "map": 1, "mapa": 1, "mappa": 1, "maps": 1,
-    "mary": 4, "mashable": 1, "masterfile": 1, "mat.": 2, "materiały": 2, "mauritius": 2, "maxar": 2,
-    "maxppp": 1, "mcclatchy-tribune": 1, "mct": 1, "mdr": 1, "media": 2, "medianews": 2, "mega": 2,
-    "mehr": 3, "men": 2, "mena": 1, "met": 3, "mezopotamya": 2, "miami": 2, "microsoft": 1, "middle": 3,
-    "midjourney": 1, "minden": 2, "mirrorpix": 1, "mit": 4, "mitte": 1, "mizan": 2, "mlb": 2, "mna": 1,
-    "mondadori": 2, "montage": 1, "montagem": 1, "montaje": 1, "montasje": 1, "moodboard": 1, "msnbc": 1,
+    "legenda": 3, "legende": 1, "legendă": 2, "leggi": 3, "lehtikuva": 1, "leia": 2, "les": 2,
+    "leserfoto": 1, "leserreporter": 1, "leyenda": 1, "library": 3, "libre": 3, "libération": 1,
+    "lichtgut": 1, "life": 3, "lightrocket": 1, "linkedin": 1, "links": 1, "linksboven": 1, "linksonder": 1,
+    "lire": 3, "london": 3, "los": 3, "lusa": 1, "lähde": 1, "läs": 2, "læs": 2, "légende": 2, "ma'an": 1,
+    "madda": 2, "maelezo": 3, "mafra": 1, "magnum": 2, "magánarchívum": 1, "magántulajdon": 1,
+    "mailonline": 1, "main": 2, "mandatory": 2, "map": 1, "mapa": 1, "mappa": 1, "maps": 1, "mary": 4,
+    "mashable": 1, "masterfile": 1, "mat.": 2, "materiały": 2, "mauritius": 2, "maxar": 2, "maxppp": 1,
+    "mcclatchy-tribune": 1, "mct": 1, "mdr": 1, "media": 2, "medianews": 2, "mega": 2, "mehr": 3, "men": 2,
+    "mena": 1, "met": 3, "mezopotamya": 2, "miami": 2, "microsoft": 1, "middle": 3, "midjourney": 1,
+    "minden": 2, "mirrorpix": 1, "mit": 4, "mitte": 1, "mizan": 2, "mlb": 2, "mna": 1, "mondadori": 2,
+    "montage": 1, "montagem": 1, "montaje": 1, "montasje": 1, "montázs": 1, "moodboard": 1, "msnbc": 1,
     "mti": 1, "mti/mtva": 1, "mtva": 1, "myop": 1, "na": 1, "nasa": 1, "national": 2, "nature": 3,
     "naturepl.com": 1, "nbae": 1, "nbc": 2, "nbcuniversal": 1, "ndr": 1, "netflix": 1, "new": 4, "news": 2,
     "newscom": 1, "newsteam": 1, "newsweek": 1, "nguồn": 3, "nhk": 1, "nkọwa": 2, "nna": 1, "nni": 1,
     "no": 5, "noaa": 1, "noor": 2, "notimex": 1, "npr": 1, "nrk": 1, "nrt": 1, "ntb": 2, "nur": 2,
-    "nurphoto": 1, "o": 2, "oben": 2, "observer": 1, "och": 1, "of": 1, "office": 6, "og": 1, "on": 1,
-    "op": 1, "orf": 1, "original": 2, "oríṣun": 2, "ostkreuz": 1, "ouest": 2, "ouest-france": 1, "own": 2,
-    "pa": 2, "pacemaker": 2, "pacific": 2, "painting": 1, "pajhwok": 1, "panoramic": 1, "panos": 2, "pap": 1,
-    "par": 1, "para": 1, "paramount": 2, "pbs": 1, "per": 4, "pexels": 1, "pexels.com": 1,
-    "pfarrbriefservice": 1, "pfarrbriefservice.de": 1, "ph": 1, "ph.": 1, "photo": 2,
-    "photo-illustration": 1, "photo12": 1, "photofest": 1, "photograph": 1, "photographe": 1,
+    "nurphoto": 1, "nyitófotó": 1, "nyitókép": 1, "o": 2, "oben": 2, "observer": 1, "och": 1, "of": 1,
+    "office": 6, "og": 1, "on": 1, "op": 1, "orf": 1, "original": 2, "oríṣun": 2, "ostkreuz": 1, "ouest": 2,
+    "ouest-france": 1, "own": 2, "pa": 2, "pacemaker": 2, "pacific": 2, "painting": 1, "pajhwok": 1,
+    "panoramic": 1, "panos": 2, "pap": 1, "par": 1, "para": 1, "paramount": 2, "pbs": 1, "per": 4,
+    "pexels": 1, "pexels.com": 1, "pfarrbriefservice": 1, "pfarrbriefservice.de": 1, "ph": 1, "ph.": 1,
+    "photo": 2, "photo-illustration": 1, "photo12": 1, "photofest": 1, "photograph": 1, "photographe": 1,
     "photographer": 1, "photographers": 1, "photographie": 1, "photographies": 1, "photographs": 1,
     "photography": 2, "photomontage": 1, "photonews": 1, "photopqr": 1, "photopress": 2, "photos": 1,
     "photoshot": 1, "photothek": 1, "photothek.de": 1, "photothek.net": 1, "pic": 1, "pics": 1, "picture": 2,
     "picture-alliance": 1, "picturealliance": 1, "picturedesk.com": 1, "pictures": 1, "pie": 3, "piirros": 1,
     "pinpep": 1, "pinterest": 1, "pixabay": 1, "pixabay.com": 1, "pixelio": 1, "pixelio.de": 1, "pixta": 1,
-    "planet": 3, "polaris": 2, "politico": 1, "politiken": 1, "polska": 3, "pond5": 1, "pool": 2,
-    "popperfoto": 1, "por": 1, "postmedia": 2, "potpis": 3, "pour": 1, "pr-foto": 1, "prensa": 2,
-    "president.ir": 1, "press": 4, "pressbild": 1, "presse": 2, "pressebild": 1, "pressefoto": 1,
-    "prisma": 2, "privat": 1, "privé": 1, "profimedia": 1, "profimedia.cz": 1, "proporcionada": 2,
-    "prosieben": 1, "provided": 2, "pti": 2, "pubblicità": 1, "pubblico": 2, "public": 2, "publicidad": 1,
-    "publicidade": 1, "publicité": 1, "puk": 2, "pukmedia": 1, "purchase": 3, "pymca": 1, "på": 1, "qna": 1,
-    "qoraalka": 2, "quelle": 1, "quellen": 1, "radio": 2, "radio-canada": 1, "rbb": 1, "rea": 1, "read": 2,
-    "rechte": 1, "rechts": 1, "rechtsboven": 1, "rechtsonder": 1, "redacción": 1, "redaktion": 1,
-    "redazione": 1, "redação": 1, "reddit": 1, "redes": 2, "redux": 2, "referencial": 1, "rendering": 1,
-    "repertorio": 1, "repro": 1, "reproducción": 1, "reprodução": 3, "resim": 1, "reuters": 2, "rex": 2,
-    "rfe": 2, "rfe/rl": 1, "ria": 2, "right": 1, "rights": 2, "riproduzione": 2, "ritzau": 2, "rnz": 1,
-    "roger": 2, "roger-viollet": 1, "roj": 2, "rojnews": 1, "rokna": 1, "rolling": 2, "rollingnews": 1,
-    "rollingnews.ie": 1, "rtl": 1, "rtve": 1, "rudaw": 1, "rysunek": 1, "rédaction": 1, "salampix": 1,
-    "samsung": 1, "sana": 1, "sat.1": 1, "sağda": 1, "scanpix": 1, "schermafbeelding": 1,
-    "schweizerische": 2, "science": 3, "screen": 2, "screencap": 1, "screengrab": 1, "screenshot": 1,
-    "sda": 1, "shabestan": 1, "shafaq": 2, "shargh": 1, "show": 2, "shutterstock": 1, "shutterstock.com": 1,
-    "sinistra": 1, "sipa": 2, "skjermbilde": 1, "skjermdump": 1, "sky": 2, "skärmdump": 1, "skærmbillede": 1,
-    "slate": 1, "snapchat": 1, "sns": 2, "social": 2, "solda": 1, "solent": 2, "sony": 2, "sooc": 1,
-    "sopa": 2, "source": 2, "sources": 1, "south": 4, "spa": 1, "spacex": 1, "special": 2, "spl": 1,
-    "splash": 2, "sports": 2, "sportsfile": 1, "sputnik": 1, "srf": 1, "staff": 2, "statista": 1, "stf": 1,
-    "still": 1, "stock": 2, "stock.adobe.com": 1, "stockfoto": 1, "stocksnap": 1, "stocksy": 1, "str": 1,
-    "street": 2, "stringer": 1, "stt": 1, "stt-lehtikuva": 1, "su": 1, "submitted": 2, "sumber": 2,
-    "suministrada": 1, "sun": 1, "suna": 1, "supplied": 2, "sur": 1, "surat": 2, "sursa": 2, "sursă": 2,
-    "svt": 1, "swns": 1, "swr": 1, "symbolbild": 1, "symbolfoto": 1, "tabnak": 1, "tanjug": 1, "tasnim": 3,
-    "tasr": 1, "tass": 1, "techcrunch": 1, "teckning": 1, "tegning": 1, "tekening": 1, "telam": 1,
-    "telegram": 1, "telegraph": 1, "temsili": 2, "tendance": 2, "tesla": 1, "the": 4, "themenbild": 1,
-    "thinkstock": 1, "thomson": 2, "threads": 1, "tik": 2, "tiktok": 1, "til": 2, "till": 2, "times": 1,
-    "tiotal": 3, "titelbild": 1, "tns": 1, "todos": 4, "toggle": 2, "tolo": 2, "tolonews": 1, "top": 2,
-    "topbillede": 1, "topfoto": 1, "toppbilde": 1, "tous": 3, "tps": 1, "tpx": 5, "tramite": 1,
-    "triangle": 2, "tribune": 3, "trunk": 2, "truth": 2, "tt": 3, "ttxvn": 1, "tutti": 4, "twitter": 1,
-    "twitter.com": 1, "télam": 1, "tùs": 3, "u.s.": 2, "ufficio": 2, "uig": 1, "ukrinform": 1, "ullstein": 2,
-    "un": 2, "uncredited": 1, "und": 1, "unhcr": 1, "unian": 1, "unicef": 1, "united": 3, "universal": 3,
+    "planet": 3, "polaris": 2, "politico": 1, "politiken": 1, "polska": 3, "pond5": 1, "pool": 2, "popis": 2,
+    "popisek": 2, "popperfoto": 1, "por": 1, "postmedia": 2, "potpis": 3, "pour": 1, "pr-foto": 1,
+    "prensa": 2, "president.ir": 1, "press": 4, "pressbild": 1, "presse": 2, "pressebild": 1,
+    "pressefoto": 1, "prisma": 2, "privat": 1, "privé": 1, "profimedia": 1, "profimedia.cz": 1,
+    "proporcionada": 2, "prosieben": 1, "provided": 2, "pti": 2, "pubblicità": 1, "pubblico": 2, "public": 2,
+    "publicidad": 1, "publicidade": 1, "publicité": 1, "puk": 2, "pukmedia": 1, "purchase": 3, "pymca": 1,
+    "på": 1, "qna": 1, "qoraalka": 2, "quelle": 1, "quellen": 1, "radio": 2, "radio-canada": 1, "rajz": 1,
+    "rbb": 1, "rea": 1, "read": 2, "rechte": 1, "rechts": 1, "rechtsboven": 1, "rechtsonder": 1,
+    "redacción": 1, "redakce": 1, "redakcia": 1, "redaktion": 1, "redazione": 1, "redação": 1, "reddit": 1,
+    "redes": 2, "redux": 2, "referencial": 1, "rendering": 1, "repertorio": 1, "repro": 1, "reproducción": 1,
+    "reprodução": 3, "resim": 1, "reuters": 2, "rex": 2, "rfe": 2, "rfe/rl": 1, "ria": 2, "right": 1,
+    "rights": 2, "riproduzione": 2, "ritzau": 2, "rnz": 1, "rodinný": 2, "roger": 2, "roger-viollet": 1,
+    "roj": 2, "rojnews": 1, "rokna": 1, "rolling": 2, "rollingnews": 1, "rollingnews.ie": 1, "rtl": 1,
+    "rtve": 1, "rudaw": 1, "rysunek": 1, "rédaction": 1, "salampix": 1, "samsung": 1, "sana": 1, "sat.1": 1,
+    "sağda": 1, "scanpix": 1, "schermafbeelding": 1, "schweizerische": 2, "science": 3, "screen": 2,
+    "screencap": 1, "screengrab": 1, "screenshot": 1, "sda": 1, "se": 2, "seznam": 2, "shabestan": 1,
+    "shafaq": 2, "shargh": 1, "show": 2, "shutterstock": 1, "shutterstock.com": 1, "sinistra": 1, "sipa": 2,
+    "sita": 1, "skjermbilde": 1, "skjermdump": 1, "sky": 2, "skärmdump": 1, "skærmbillede": 1, "slate": 1,
+    "snapchat": 1, "sns": 2, "snímek": 2, "snímka": 1, "snímky": 1, "so": 2, "social": 2, "solda": 1,
+    "solent": 2, "sony": 2, "sooc": 1, "sopa": 2, "soukromý": 2, "source": 2, "sources": 1, "south": 4,
+    "spa": 1, "spacex": 1, "special": 2, "spl": 1, "splash": 2, "sports": 2, "sportsfile": 1, "sputnik": 1,
+    "srf": 1, "staff": 2, "statista": 1, "stf": 1, "still": 1, "stock": 2, "stock.adobe.com": 1,
+    "stockfoto": 1, "stocksnap": 1, "stocksy": 1, "str": 1, "street": 2, "stringer": 1, "stt": 1,
+    "stt-lehtikuva": 1, "su": 1, "submitted": 2, "sumber": 2, "suministrada": 1, "sun": 1, "suna": 1,
+    "supplied": 2, "sur": 1, "surat": 2, "sursa": 2, "sursă": 2, "svt": 1, "swns": 1, "swr": 1,
+    "symbolbild": 1, "symbolfoto": 1, "súkromný": 2, "tabnak": 1, "tanjug": 1, "tasnim": 3, "tasr": 1,
+    "tass": 1, "techcrunch": 1, "teckning": 1, "tegning": 1, "tekening": 1, "telam": 1, "telegram": 1,
+    "telegraph": 1, "temsili": 2, "tendance": 2, "tesla": 1, "the": 4, "themenbild": 1, "thinkstock": 1,
+    "thomson": 2, "threads": 1, "tik": 2, "tiktok": 1, "til": 2, "till": 2, "times": 1, "tiotal": 3,
+    "titelbild": 1, "tns": 1, "todos": 4, "toggle": 2, "tolo": 2, "tolonews": 1, "top": 2, "topbillede": 1,
+    "topfoto": 1, "toppbilde": 1, "tous": 3, "tps": 1, "tpx": 5, "tramite": 1, "triangle": 2, "tribune": 3,
+    "trunk": 2, "truth": 2, "tt": 3, "ttxvn": 1, "tutti": 4, "twitter": 1, "twitter.com": 1, "télam": 1,
+    "térkép": 1, "tùs": 3, "u.s.": 2, "ufficio": 2, "uig": 1, "ukrinform": 1, "ullstein": 2, "un": 2,
+    "uncredited": 1, "und": 1, "unhcr": 1, "unian": 1, "unicef": 1, "united": 3, "universal": 3,
     "unknown": 1, "unsplash": 1, "unsplash.com": 1, "unten": 2, "upi": 1, "urheber": 1, "us": 2, "usa": 4,
     "usatsi": 1, "used": 4, "valokuva": 1, "van": 1, "varzesh3": 1, "vcg": 1, "ve": 1, "venligst": 3,
     "ver": 2, "verge": 1, "vergroot": 1, "vg": 1, "via": 1, "video": 3, "videonun": 3, "videos": 1,
-    "vidéo": 1, "view": 2, "vii": 2, "vimeo": 1, "vis": 2, "visa": 2, "visual": 3, "visuel": 1, "vk": 1,
-    "vna": 1, "voa": 1, "voir": 2, "vom": 1, "von": 1, "voor": 1, "vox": 2, "vía": 1, "vídeo": 1, "wafa": 1,
-    "wam": 1, "wana": 1, "warner": 2, "washington": 2, "wdr": 1, "weibo": 1, "weiterlesen": 1, "wenn": 1,
-    "west": 4, "westend61": 1, "wetin": 5, "whatsapp": 1, "white": 2, "who": 1, "wia": 5, "wideo": 1,
-    "wiki": 2, "wikicommons": 1, "wikimedia": 2, "wikipedia": 2, "wikipédia": 1, "wired": 1, "wireimage": 1,
-    "with": 3, "www.imago-images.de": 1, "www.pixelio.de": 1, "wêne": 1, "x.com": 1, "xebat": 1,
-    "xigashada": 2, "xinhua": 3, "xinhua/jini": 1, "y": 1, "yjc": 1, "yonhap": 2, "young": 3, "youtube": 1,
-    "youtube.com": 1, "z.v.g": 1, "zdf": 1, "zdjęcia": 1, "zdjęcie": 1, "zdnet": 1, "zdroj": 1,
-    "zeichnung": 1, "zuma": 3, "zumapress.com": 1, "zur": 4, "zvg": 1, "zvg.": 1, "à": 2, "àkọlé": 2,
-    "çizim": 1, "čtk": 1, "şəklin": 3, "źródło": 1, "απε": 1, "απε-μπε": 1, "φωτ": 1, "φωτο": 2,
-    "φωτογραφία": 2, "φωτογραφίεσ": 1, "автор": 2, "ап": 1, "архив": 1, "архівне": 2, "аутор": 2, "афп": 1,
-    "видео": 2, "видеонун": 2, "джерело": 2, "для": 1, "и": 1, "из": 3, "изображение": 1, "източник": 3,
-    "иллюстрация": 1, "интерфакс": 1, "инфографика": 1, "источник": 2, "кадр": 3, "карта": 1, "коллаж": 1,
-    "коммерсантъ": 1, "личный": 2, "от": 1, "подпись": 3, "потпис": 3, "предоставлено": 1, "пресс-служба": 1,
-    "підпис": 3, "рейтер": 1, "риа": 2, "рисунок": 1, "с": 2, "синьхуа": 1, "скриншот": 1, "слева": 1,
-    "снимка": 1, "снимок": 1, "справа": 1, "спутник": 1, "сурат": 2, "сүрөттүн": 2, "тасс": 1,
-    "укринформ": 1, "униан": 1, "фото": 2, "фотограф": 1, "фотографии": 1, "фотография": 1, "читать": 2,
-    "ілюстративне": 2, "איור": 1, "ארכיון": 1, "באדיבות": 2, "באמצעות": 1, "גטי": 2, "גרפיקה": 1, "דרך": 1,
-    "הדמיה": 1, "וידאו": 1, "יח\"צ": 1, "כיתוב": 2, "מאת": 1, "מימין": 1, "מפה": 1, "משמאל": 1, "סרטון": 1,
-    "פלאש": 2, "פלאש90": 1, "צילום": 2, "צילומים": 1, "צלם": 1, "קרא": 2, "קרדיט": 2, "קריקטורה": 1,
-    "רויטרס": 1, "רשתות": 2, "תמונה": 1, "תמונות": 1, "ا": 3, "ا.ب": 1, "ا.ف.ب": 1, "اثر": 1, "اختصاصی": 1,
-    "ادامه": 2, "ارسالی": 2, "ارشیف": 1, "ارشیفیة": 1, "ارشیو": 1, "ارشیوی": 1, "ارنا": 1, "از": 2,
-    "اسفل": 1, "اسوشیتد": 2, "اسوشیتدپرس": 1, "اسوشییتد": 2, "اسپوتنیک": 1, "اسکرین": 2, "اسکرینشات": 1,
-    "اطلاعات": 2, "اعلی": 1, "اقرا": 2, "الارشیف": 1, "الامی": 1, "الاناضول": 1, "التعلیق": 3, "الجزیرة": 1,
-    "الجزیره": 1, "الصور": 1, "الصورة": 2, "العمانیة": 1, "الفرنسیة": 1, "المصور": 1, "الوکالة": 3, "انا": 1,
-    "اناتولی": 1, "انادولو": 1, "اناطولی": 1, "انترنت": 1, "انستغرام": 1, "انسٹاگرام": 1, "انسټاګرام": 1,
-    "انفوجراف": 1, "انفوغراف": 1, "انځور": 1, "انځورونه": 1, "او": 1, "اور": 1, "اژانس": 2, "ای": 3,
-    "ایافپی": 1, "ایبنا": 1, "ایران": 2, "ایرنا": 1, "ایسنا": 1, "ایسوسی": 3, "ایسکانیوز": 1, "ایلنا": 1,
-    "ایمنا": 1, "این": 3, "اینستاگرام": 1, "اینفوگرافی": 1, "اینفوگرافیک": 1, "ایپی": 1, "ایپیای": 1,
-    "ایکس": 1, "ایکنا": 1, "ایی": 3, "اے": 3, "باختر": 1, "باذن": 2, "باشگاه": 3, "بالا": 1, "باییں": 1,
-    "بترا": 1, "بذریعه": 1, "برای": 1, "برنا": 1, "بشکریه": 1, "بعدسة": 1, "بلومبرغ": 1, "بلومبرگ": 1,
-    "بنا": 1, "بواسطة": 1, "بۆ": 1, "بی": 3, "بیبیسی": 1, "بیشتر": 2, "تابناک": 1, "تاس": 1, "تزیینی": 1,
-    "تسنیم": 1, "تصاویر": 1, "تصویر": 4, "تصویربردار": 1, "تصویرساز": 1, "تصویرسازی": 1, "تصویرگر": 1,
-    "تعلیق": 2, "تلگرام": 1, "تلیغرام": 1, "توسط": 1, "توضیح": 2, "تویتر": 1, "توییتر": 1, "تۆڕە": 2,
-    "تیلیغرام": 1, "تیک": 2, "تیکتاک": 1, "جام": 2, "جامجم": 1, "جماران": 1, "جیتی": 2, "حقوق": 2, "خامه": 2,
-    "خانه": 2, "خاکه": 1, "خبر": 2, "خبرانلاین": 1, "خبرگزاری": 4, "خریطة": 1, "خەبات": 1, "د": 4,
-    "داییں": 1, "دفاع": 2, "دفاعپرس": 1, "دنیای": 2, "دنیایاقتصاد": 1, "دویچه": 2, "دویچهوله": 1, "دپا": 1,
-    "رادیو": 2, "راست": 1, "رایٹرز": 1, "رایگان": 1, "رسم": 1, "رسوم": 1, "روداو": 1, "روزنامه": 2,
-    "رووداو": 1, "رویترز": 1, "رویٹرز": 1, "رویټرز": 1, "رکنا": 1, "رۆیتەرز": 1, "ریانووستی": 1, "زیاتر": 2,
-    "سانا": 1, "سبا": 1, "سبوتنیک": 1, "سوشل": 2, "سپوتنک": 1, "سکرین": 2, "سی": 3, "سیانان": 1,
-    "سەرچاوەی": 2, "شاتر": 2, "شاترستوک": 1, "شبستان": 1, "شبکههای": 2, "شرح": 2, "شفق": 2, "شهروند": 2,
-    "شهروندخبرنگار": 1, "شینخوا": 1, "شینهوا": 1, "شەفەق": 2, "صدا": 3, "صداوسیما": 1, "صدای": 2, "صدر": 2,
-    "صور": 1, "صورة": 2, "طراح": 1, "طرح": 1, "طلوع": 2, "طلوعنیوز": 1, "عبر": 1, "عدسة": 1, "عصر": 2,
-    "عصرایران": 1, "عن": 2, "عنوان": 2, "عکاس": 1, "عکاسان": 1, "عکاسی": 1, "عکس": 2, "عکسها": 1,
-    "غرافیک": 1, "غیتی": 2, "فارس": 1, "فارسنیوز": 1, "فایل": 2, "فرانس": 2, "فرانسپرس": 1, "فضای": 2,
-    "فلیکر": 1, "فوٹو": 2, "فوٹوگرافر": 1, "فۆتۆ": 1, "فۆتۆگرافەر": 1, "فیدیو": 1, "فیس": 2, "فیسبوک": 1,
-    "فیلم": 1, "فیلمبردار": 1, "فېسبوک": 1, "قنا": 1, "لصالح": 1, "لقطة": 2, "له": 2, "لە": 2, "متداولة": 1,
-    "مزید": 2, "مصدر": 2, "من": 1, "منبع": 2, "مهر": 1, "مواقع": 3, "موج": 1, "میزان": 1, "ناسا": 1,
-    "نقشه": 1, "نور": 2, "نەخشە": 1, "هاوار": 1, "هشت": 2, "همشهری": 2, "همشهریانلاین": 1, "هی": 1,
-    "هینڈ": 2, "هەنگاو": 1, "و": 3, "وات": 1, "واج": 1, "واس": 1, "واع": 1, "وام": 1, "وانا": 1, "ورزش": 2,
-    "ورزش۳": 1, "وفا": 1, "وکالة": 4, "ویدیو": 1, "ویڈیو": 3, "ویډیو": 1, "ویکیبیدیا": 1, "ویکیمدیا": 2,
-    "ویکیپدیا": 1, "وێنە": 1, "وێنەکان": 1, "وێنەگر": 1, "وەسفی": 2, "ٹویٹر": 1, "ٹک": 2, "ټولنیزې": 2,
-    "ټویټر": 1, "پایگاه": 6, "پایین": 1, "پرس": 3, "پرستیوی": 1, "پوکمیدیا": 1, "پژواک": 1, "چپ": 1,
-    "چەپ": 1, "ڕاست": 1, "ڕووداو": 1, "ڕۆژنیوز": 1, "ڕۆیتەرز": 1, "ژێرنووسی": 2, "ښی": 1, "ڤیدیۆ": 1,
-    "کارتون": 1, "کارتونیست": 1, "کاریکاتور": 1, "کاریکاتیر": 1, "کاریکاتێر": 1, "کوردستان": 2,
-    "کوردستان24": 1, "کوردپا": 1, "کونا": 1, "کیڼ": 1, "گتی": 2, "گتیایمیجز": 1, "گرافک": 1, "گرافیک": 1,
-    "گرتەی": 1, "گیتی": 2, "گیٹی": 2, "گێتی": 1, "گېټی": 1, "یاسۆشێتد": 2, "یسار": 1, "یمین": 1, "یوتیوب": 1,
-    "یونایتدپرس": 1, "یونیسف": 1, "یوٹیوب": 1, "یوټیوب": 1, "یێستا": 1, "یەرشیف": 1, "یەرشیڤ": 1,
-    "یەنادۆڵ": 1, "یەی": 3, "۸": 2, "इमेज": 2, "तस्बिर": 2, "तस्बिरको": 2, "तस्वीर": 2, "फोटो": 2,
-    "भिडिओको": 2, "वीडियो": 2, "व्हीडिओ": 2, "ছবির": 2, "ভিডিওর": 2, "ਤਸਵੀਰ": 2, "ਵੀਡੀਓ": 2, "ઇમેજ": 3,
-    "વીડિયો": 2, "காணொளிக்": 2, "பட": 2, "படக்குறிப்பு": 1, "ఫొటో": 2, "వీడియో": 2, "ඡායාරූප": 3,
-    "වීඩියෝ": 3, "คำบรรยายภาพ": 1, "คำบรรยายวิดีโอ": 1, "ที่มาของภาพ": 1, "ဓာတ်ပုံ": 2, "ဗီဒီယို": 2,
-    "မူရင်းဓာတ်ပုံ": 1, "መግለጺ": 2, "ምንጪ": 2, "የምስሉ": 2, "የቪዲዮ": 2, "የፎቶው": 2, "ảnh": 1, "アフロ": 1,
-    "イラスト": 1, "クレジット": 1, "ゲッティ": 1, "ゲッティイメージズ": 1, "シャッターストック": 1,
-    "スクリーンショット": 1, "ピクスタ": 1, "ロイター": 1, "上": 1, "下": 1, "中新社": 1, "代表撮影": 1,
-    "共同": 1, "共同通信": 1, "共同通信社": 1, "写真": 1, "写真提供": 1, "出典": 1, "制图": 1, "動画": 1,
-    "動画説明": 1, "右": 1, "図": 1, "图": 1, "图像加注文字": 1, "图像来源": 1, "图源": 1, "图片": 1,
-    "图片来源": 1, "图片说明": 1, "圖": 1, "圖像來源": 1, "圖像加註文字": 1, "圖片": 1, "圖片來源": 1,
-    "圖片說明": 1, "地図": 1, "塔斯社": 1, "左": 1, "影像加註文字": 1, "提供": 1, "提供写真": 1, "插图": 1,
-    "摄影": 1, "撮影": 1, "攝影": 1, "新华社": 1, "映像": 1, "時事": 1, "時事通信": 1, "朝鮮中央通信": 1,
-    "法新社": 1, "照片": 1, "画像": 1, "画像出典": 1, "画像提供": 1, "画像説明": 1, "网络": 1, "美联社": 1,
-    "視頻加註文字": 1, "视觉中国": 1, "视频": 1, "视频加注文字": 1, "视频截图": 1, "视频说明": 1,
-    "資料写真": 1, "資料圖": 1, "资料图": 1, "资料图片": 1, "路透社": 1, "그래픽": 1, "동영상": 2, "사진": 2,
-    "사진제공": 1, "사진출처": 1, "연합뉴스": 1, "영상": 1, "일러스트": 1, "자료사진": 1, "제공": 1,
-    "출처": 1,
+    "videó": 1, "vidéo": 1, "view": 2, "vii": 2, "vimeo": 1, "vis": 2, "visa": 2, "visual": 3, "visuel": 1,
+    "vk": 1, "vna": 1, "voa": 1, "voir": 2, "volné": 2, "vom": 1, "von": 1, "voor": 1, "vox": 2, "vía": 1,
+    "vídeo": 1, "wafa": 1, "wam": 1, "wana": 1, "warner": 2, "washington": 2, "wdr": 1, "weibo": 1,
+    "weiterlesen": 1, "wenn": 1, "west": 4, "westend61": 1, "wetin": 5, "whatsapp": 1, "white": 2, "who": 1,
+    "wia": 5, "wideo": 1, "wiki": 2, "wikicommons": 1, "wikimedia": 2, "wikipedia": 2, "wikipédia": 1,
+    "wired": 1, "wireimage": 1, "with": 3, "www.imago-images.de": 1, "www.pixelio.de": 1, "wêne": 1,
+    "x.com": 1, "xebat": 1, "xigashada": 2, "xinhua": 3, "xinhua/jini": 1, "y": 1, "yjc": 1, "yonhap": 2,
+    "young": 3, "youtube": 1, "youtube.com": 1, "z.v.g": 1, "zdf": 1, "zdjęcia": 1, "zdjęcie": 1, "zdnet": 1,
+    "zdroj": 2, "zeichnung": 1, "zuma": 3, "zumapress.com": 1, "zur": 4, "zvg": 1, "zvg.": 1, "záběry": 1,
+    "à": 2, "àkọlé": 2, "çizim": 1, "česká": 2, "český": 2, "čt24": 1, "čtk": 1, "şəklin": 3, "źródło": 1,
+    "απε": 1, "απε-μπε": 1, "αρχείο": 1, "αρχείου": 1, "βίντεο": 1, "γράφημα": 1, "γραφικά": 1, "δελτίο": 2,
+    "εικονογράφηση": 1, "κολάζ": 1, "λεζάντα": 1, "πηγή": 2, "προσωπικό": 2, "σκίτσο": 1, "στιγμιότυπο": 1,
+    "φωτ": 1, "φωτο": 2, "φωτογράφοσ": 1, "φωτογραφία": 2, "φωτογραφίεσ": 1, "φωτό": 1, "χάρτησ": 1,
+    "автор": 2, "ап": 1, "архив": 1, "архів": 1, "архівне": 2, "аутор": 2, "афп": 1, "видео": 2,
+    "видеонун": 2, "відео": 1, "відкриті": 2, "графіка": 1, "джерело": 2, "для": 1, "з": 3, "и": 1, "из": 3,
+    "изображение": 1, "източник": 3, "иллюстрация": 1, "интерфакс": 1, "инфографика": 1, "источник": 2,
+    "кадр": 3, "карикатура": 1, "карта": 1, "колаж": 1, "коллаж": 1, "коммерсантъ": 1, "личный": 2,
+    "малюнок": 1, "мапа": 1, "особистий": 2, "от": 1, "подпись": 3, "потпис": 3, "предоставлено": 1,
+    "пресс-служба": 1, "приватний": 2, "підпис": 3, "рейтер": 1, "риа": 2, "рисунок": 1, "с": 2,
+    "світлина": 1, "світлини": 1, "синьхуа": 1, "скриншот": 1, "скріншот": 1, "слева": 1, "снимка": 1,
+    "снимок": 1, "справа": 1, "спутник": 1, "сурат": 2, "сімейний": 2, "сүрөттүн": 2, "тасс": 1,
+    "укринформ": 1, "униан": 1, "фото": 4, "фотограф": 1, "фотографии": 1, "фотография": 1, "фотографка": 1,
+    "фотографія": 1, "читать": 2, "ілюстративне": 2, "ілюстрація": 1, "інфографіка": 1, "איור": 1,
+    "ארכיון": 1, "באדיבות": 2, "באמצעות": 1, "גטי": 2, "גרפיקה": 1, "דרך": 1, "הדמיה": 1, "וידאו": 1,
+    "יח\"צ": 1, "כיתוב": 2, "מאת": 1, "מימין": 1, "מפה": 1, "משמאל": 1, "סרטון": 1, "פלאש": 2, "פלאש90": 1,
+    "צילום": 2, "צילומים": 1, "צלם": 1, "קרא": 2, "קרדיט": 2, "קריקטורה": 1, "רויטרס": 1, "רשתות": 2,
+    "תמונה": 1, "תמונות": 1, "ا": 3, "ا.ب": 1, "ا.ف.ب": 1, "اثر": 1, "اختصاصی": 1, "ادامه": 2, "ارسالی": 2,
+    "ارشیف": 1, "ارشیفیة": 1, "ارشیو": 1, "ارشیوی": 1, "ارنا": 1, "از": 2, "اسفل": 1, "اسوشیتد": 2,
+    "اسوشیتدپرس": 1, "اسوشییتد": 2, "اسپوتنیک": 1, "اسکرین": 2, "اسکرینشات": 1, "اطلاعات": 2, "اعلی": 1,
+    "اقرا": 2, "الارشیف": 1, "الامی": 1, "الاناضول": 1, "التعلیق": 3, "الجزیرة": 1, "الجزیره": 1, "الصور": 1,
+    "الصورة": 2, "العمانیة": 1, "الفرنسیة": 1, "المصور": 1, "الوکالة": 3, "انا": 1, "اناتولی": 1,
+    "انادولو": 1, "اناطولی": 1, "انترنت": 1, "انستغرام": 1, "انسٹاگرام": 1, "انسټاګرام": 1, "انفوجراف": 1,
+    "انفوغراف": 1, "انځور": 1, "انځورونه": 1, "او": 1, "اور": 1, "اژانس": 2, "ای": 3, "ایافپی": 1,
+    "ایبنا": 1, "ایران": 2, "ایرنا": 1, "ایسنا": 1, "ایسوسی": 3, "ایسکانیوز": 1, "ایلنا": 1, "ایمنا": 1,
+    "این": 3, "اینستاگرام": 1, "اینفوگرافی": 1, "اینفوگرافیک": 1, "ایپی": 1, "ایپیای": 1, "ایکس": 1,
+    "ایکنا": 1, "ایی": 3, "اے": 3, "باختر": 1, "باذن": 2, "باشگاه": 3, "بالا": 1, "باییں": 1, "بترا": 1,
+    "بذریعه": 1, "برای": 1, "برنا": 1, "بشکریه": 1, "بعدسة": 1, "بلومبرغ": 1, "بلومبرگ": 1, "بنا": 1,
+    "بواسطة": 1, "بۆ": 1, "بی": 3, "بیبیسی": 1, "بیشتر": 2, "تابناک": 1, "تاس": 1, "تزیینی": 1, "تسنیم": 1,
+    "تصاویر": 1, "تصویر": 4, "تصویربردار": 1, "تصویرساز": 1, "تصویرسازی": 1, "تصویرگر": 1, "تعلیق": 2,
+    "تلگرام": 1, "تلیغرام": 1, "توسط": 1, "توضیح": 2, "تویتر": 1, "توییتر": 1, "تۆڕە": 2, "تیلیغرام": 1,
+    "تیک": 2, "تیکتاک": 1, "جام": 2, "جامجم": 1, "جماران": 1, "جیتی": 2, "حقوق": 2, "خامه": 2, "خانه": 2,
+    "خاکه": 1, "خبر": 2, "خبرانلاین": 1, "خبرگزاری": 4, "خریطة": 1, "خەبات": 1, "د": 4, "داییں": 1,
+    "دفاع": 2, "دفاعپرس": 1, "دنیای": 2, "دنیایاقتصاد": 1, "دویچه": 2, "دویچهوله": 1, "دپا": 1, "رادیو": 2,
+    "راست": 1, "رایٹرز": 1, "رایگان": 1, "رسم": 1, "رسوم": 1, "روداو": 1, "روزنامه": 2, "رووداو": 1,
+    "رویترز": 1, "رویٹرز": 1, "رویټرز": 1, "رکنا": 1, "رۆیتەرز": 1, "ریانووستی": 1, "زیاتر": 2, "سانا": 1,
+    "سبا": 1, "سبوتنیک": 1, "سوشل": 2, "سپوتنک": 1, "سکرین": 2, "سی": 3, "سیانان": 1, "سەرچاوەی": 2,
+    "شاتر": 2, "شاترستوک": 1, "شبستان": 1, "شبکههای": 2, "شرح": 2, "شفق": 2, "شهروند": 2, "شهروندخبرنگار": 1,
+    "شینخوا": 1, "شینهوا": 1, "شەفەق": 2, "صدا": 3, "صداوسیما": 1, "صدای": 2, "صدر": 2, "صور": 1, "صورة": 2,
+    "طراح": 1, "طرح": 1, "طلوع": 2, "طلوعنیوز": 1, "عبر": 1, "عدسة": 1, "عصر": 2, "عصرایران": 1, "عن": 2,
+    "عنوان": 2, "عکاس": 1, "عکاسان": 1, "عکاسی": 1, "عکس": 2, "عکسها": 1, "غرافیک": 1, "غیتی": 2, "فارس": 1,
+    "فارسنیوز": 1, "فایل": 2, "فرانس": 2, "فرانسپرس": 1, "فضای": 2, "فلیکر": 1, "فوٹو": 2, "فوٹوگرافر": 1,
+    "فۆتۆ": 1, "فۆتۆگرافەر": 1, "فیدیو": 1, "فیس": 2, "فیسبوک": 1, "فیلم": 1, "فیلمبردار": 1, "فېسبوک": 1,
+    "قنا": 1, "لصالح": 1, "لقطة": 2, "له": 2, "لە": 2, "متداولة": 1, "مزید": 2, "مصدر": 2, "من": 1,
+    "منبع": 2, "مهر": 1, "مواقع": 3, "موج": 1, "میزان": 1, "ناسا": 1, "نقشه": 1, "نور": 2, "نەخشە": 1,
+    "هاوار": 1, "هشت": 2, "همشهری": 2, "همشهریانلاین": 1, "هی": 1, "هینڈ": 2, "هەنگاو": 1, "و": 3, "وات": 1,
+    "واج": 1, "واس": 1, "واع": 1, "وام": 1, "وانا": 1, "ورزش": 2, "ورزش۳": 1, "وفا": 1, "وکالة": 4,
+    "ویدیو": 1, "ویڈیو": 3, "ویډیو": 1, "ویکیبیدیا": 1, "ویکیمدیا": 2, "ویکیپدیا": 1, "وێنە": 1,
+    "وێنەکان": 1, "وێنەگر": 1, "وەسفی": 2, "ٹویٹر": 1, "ٹک": 2, "ټولنیزې": 2, "ټویټر": 1, "پایگاه": 6,
+    "پایین": 1, "پرس": 3, "پرستیوی": 1, "پوکمیدیا": 1, "پژواک": 1, "چپ": 1, "چەپ": 1, "ڕاست": 1, "ڕووداو": 1,
+    "ڕۆژنیوز": 1, "ڕۆیتەرز": 1, "ژێرنووسی": 2, "ښی": 1, "ڤیدیۆ": 1, "کارتون": 1, "کارتونیست": 1,
+    "کاریکاتور": 1, "کاریکاتیر": 1, "کاریکاتێر": 1, "کوردستان": 2, "کوردستان24": 1, "کوردپا": 1, "کونا": 1,
+    "کیڼ": 1, "گتی": 2, "گتیایمیجز": 1, "گرافک": 1, "گرافیک": 1, "گرتەی": 1, "گیتی": 2, "گیٹی": 2, "گێتی": 1,
+    "گېټی": 1, "یاسۆشێتد": 2, "یسار": 1, "یمین": 1, "یوتیوب": 1, "یونایتدپرس": 1, "یونیسف": 1, "یوٹیوب": 1,
+    "یوټیوب": 1, "یێستا": 1, "یەرشیف": 1, "یەرشیڤ": 1, "یەنادۆڵ": 1, "یەی": 3, "۸": 2, "इमेज": 2,
+    "तस्बिर": 2, "तस्बिरको": 2, "तस्वीर": 2, "फोटो": 2, "भिडिओको": 2, "वीडियो": 2, "व्हीडिओ": 2, "ছবির": 2,
+    "ভিডিওর": 2, "ਤਸਵੀਰ": 2, "ਵੀਡੀਓ": 2, "ઇમેજ": 3, "વીડિયો": 2, "காணொளிக்": 2, "பட": 2, "படக்குறிப்பு": 1,
+    "ఫొటో": 2, "వీడియో": 2, "ඡායාරූප": 3, "වීඩියෝ": 3, "คำบรรยายภาพ": 1, "คำบรรยายวิดีโอ": 1,
+    "ที่มาของภาพ": 1, "ဓာတ်ပုံ": 2, "ဗီဒီယို": 2, "မူရင်းဓာတ်ပုံ": 1, "መግለጺ": 2, "ምንጪ": 2, "የምስሉ": 2,
+    "የቪዲዮ": 2, "የፎቶው": 2, "ảnh": 1, "アフロ": 1, "イラスト": 1, "クレジット": 1, "ゲッティ": 1,
+    "ゲッティイメージズ": 1, "シャッターストック": 1, "スクリーンショット": 1, "ピクスタ": 1, "ロイター": 1,
+    "上": 1, "下": 1, "中新社": 1, "代表撮影": 1, "共同": 1, "共同通信": 1, "共同通信社": 1, "写真": 1,
+    "写真提供": 1, "出典": 1, "制图": 1, "動画": 1, "動画説明": 1, "右": 1, "図": 1, "图": 1,
+    "图像加注文字": 1, "图像来源": 1, "图源": 1, "图片": 1, "图片来源": 1, "图片说明": 1, "圖": 1,
+    "圖像來源": 1, "圖像加註文字": 1, "圖片": 1, "圖片來源": 1, "圖片說明": 1, "地図": 1, "塔斯社": 1,
+    "左": 1, "影像加註文字": 1, "提供": 1, "提供写真": 1, "插图": 1, "摄影": 1, "撮影": 1, "攝影": 1,
+    "新华社": 1, "映像": 1, "時事": 1, "時事通信": 1, "朝鮮中央通信": 1, "法新社": 1, "照片": 1, "画像": 1,
+    "画像出典": 1, "画像提供": 1, "画像説明": 1, "网络": 1, "美联社": 1, "視頻加註文字": 1, "视觉中国": 1,
+    "视频": 1, "视频加注文字": 1, "视频截图": 1, "视频说明": 1, "資料写真": 1, "資料圖": 1, "资料图": 1,
+    "资料图片": 1, "路透社": 1, "그래픽": 1, "동영상": 2, "사진": 2, "사진제공": 1, "사진출처": 1,
+    "연합뉴스": 1, "영상": 1, "일러스트": 1, "자료사진": 1, "제공": 1, "출처": 1,
 }  # fmt: skip

@@ -5,11 +5,13 @@ Found:      "By Jane Roe", "By Jane Roe and John Doe / Staff Writers", "Von dpa"
             paragraph's end; "By JANE ROE" above "The Associated Press", "By Jane Roe" above "Environment Editor"; "Jane
             Roe" at the top, where "Jane Roe covers the harbour." stands near the page's end; "Jane Roe in Paris and
             Max Lind in Bonn", "Jane Roe (now) and Max Lind (earlier)" at the top; "Jane Roe Transport correspondent"
-            above a date; «Автор: Иван Петров», no picture's credit; "Newsroom" above "BBC News", a byline that names
-            nobody
+            above a date; «Автор: Иван Петров», no picture's credit; "Newsroom" above "BBC News" or above a date, a
+            byline that names nobody; "Jane Roe" above "jane.roe@post.com" and "Jane Roe | jane.roe@post.com" at the
+            top; the first half of "Text: Jane Roe  Photo: Max Lind"
 Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin nach Paris", «گزارش ویژه | قطار شمال», a
             name alone, a line that stands deep in the article; "Writer: Jane Roe" beside "Cast: Max Lind": of a film;
-            "(Reporting by Jane Roe, edited by Max Lind)" at the end: what each of several did.
+            "(Reporting by Jane Roe, edited by Max Lind)" at the end: what each of several did; "Harbour Office" above
+            its address, "Jane Roe" above hers below "Press contact".
 """
 
 import re
@@ -20,6 +22,7 @@ from normalizer.credited import Credited, credited
 from normalizer.news.author_box import author_box
 from normalizer.news.authors import (
     LONGEST,
+    MARKS,
     TOP,
     at_edge,
     before_role,
@@ -29,10 +32,11 @@ from normalizer.news.authors import (
     is_role,
     labelled,
     names_alone,
+    reads_as_person,
     signers,
 )
 from normalizer.news.frame import first_prose, last_prose
-from normalizer.news.labels import DIGIT, HANDLE, Short, heads, key, listed, short_lines, word_key
+from normalizer.news.labels import DIGIT, HANDLE, MAIL, Short, heads, key, listed, short_lines, word_key
 from normalizer.news.outlets import is_known
 from normalizer.news.works import works
 from normalizer.page import Finding, Page
@@ -40,7 +44,7 @@ from normalizer.span import Span
 
 NAME = 60  # characters in which a name ends, and between it and the line below
 ARTICLES = frozenset("the der die das le la les el los las il lo gli de het".split())
-LONGEST_DATED_NAME = 4  # words of one name
+LEAST_NAME, LONGEST_DATED_NAME = 2, 4  # words of one name
 LEAST_NAMES = 5  # words of two names and what joins them
 LONGEST_ROLE = 5  # words of a role on a line of its own
 ENDED = frozenset(",،.!?:…؟۔：")
@@ -52,7 +56,7 @@ CLOSE = 70  # characters before "گزارش می‌دهد"
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    labels, roles = listed(page, "BYLINE_LABELS"), listed(page, "BYLINE_ROLES")
+    labels = listed(page, "BYLINE_LABELS")
     opened = heads(labels | listed(page, "BYLINE_NOUNS"))
     first, last = first_prose(page), last_prose(page)
     lines = short_lines(page)
@@ -61,8 +65,13 @@ def detect(page: Page) -> Iterator[Finding]:
     above: list[Finding] = []
     both = {found.row: found for found in dated_bylines(page)}
     credits = [group.span for group in credited(page) if is_unheld(group) or is_agency(group, page)]
+    cut = {group.span.start for group in credited(page)}
     for count, line in enumerate(lines):
         if line.row <= taken or line.row in works(page) or (len(line.text) > LONGEST and line.row not in both):
+            continue
+        if cut and (beside := before_credit(line, cut, labels, page)):
+            yield beside
+            named = True
             continue
         if line.row in both:
             span, name = both[line.row].byline, names_alone(both[line.row].name, page)
@@ -79,10 +88,9 @@ def detect(page: Page) -> Iterator[Finding]:
             end, name = found
             if line.row < first and (role := role_below(lines, count, end, page)):
                 end, name = role, f"{name}\n{role.text}"
-        elif head and below and signed(line, below, roles, page):
-            end, name = handle_below(lines, count + 1) or below, line.text
-        elif head and in_places(line, page):
-            end, name = line, line.text
+            end = mail_below(lines, count, end) or end
+        elif head and (found := unlabelled(lines, count, below, page)):
+            end, name = found
         elif head and any(dated(line, other, page) for other in lines[count + 1 : count + 1 + NEAR]):
             name = before_role(line.text, page) or names_alone(line.text, page)
             above.append(Finding("byline", "byline", Span(line.start, line.end), 0.7, (), name, "above a date"))
@@ -100,6 +108,18 @@ def detect(page: Page) -> Iterator[Finding]:
         yield Finding("byline", "byline", span, sure, (), value, "a label or a role beside a name")
     yield from () if named else above
     yield from closing(page)
+
+
+def unlabelled(lines: Sequence[Short], count: int, below: Short | None, page: Page) -> tuple[Short, str] | None:
+    """The last line of a byline without a label, above the text, and its names; no name where a desk signs."""
+    line = lines[count]
+    if found := with_mail(lines, count, page):
+        return found
+    if below and is_desk(line, below, page):
+        return line, ""
+    if below and signed(line, below, listed(page, "BYLINE_ROLES"), page):
+        return handle_below(lines, count + 1) or below, line.text
+    return (line, line.text) if in_places(line, page) else None
 
 
 def role_below(lines: Sequence[Short], count: int, end: Short, page: Page) -> Short | None:
@@ -120,10 +140,57 @@ def role_below(lines: Sequence[Short], count: int, end: Short, page: Page) -> Sh
     return below if exact or told else None
 
 
+def before_credit(line: Short, cut: set[int], labels: frozenset[str], page: Page) -> Finding | None:
+    """The writer before a picture's credit in one line: "Text: Jane Roe  Photo: Max Lind"."""
+    place = next((place for place in cut if line.start < place < line.end), 0)
+    words = line.text[: place - line.start].rstrip(MARKS + ";") if place else ""
+    found = labelled(Short(line.row, line.start, place, words, key(words)), None, labels, page, True) if words else None
+    end = line.start + len(words)
+    signs = (Span(end, place),) if line.text[len(words) : place - line.start].strip() else ()
+    whole = Span(line.start, place if signs else end)
+    reason = "a writer beside a picture's credit"
+    return Finding("byline", "byline", whole, SURER, signs, found[1], reason) if found else None
+
+
 def handle_below(lines: Sequence[Short], count: int) -> Short | None:
-    """The reporter's handle right below a role."""
+    """The reporter's handle or mail address right below a role."""
     found = next((line for line in lines[count + 1 : count + 2] if line.row == lines[count].row + 1), None)
-    return found if found and HANDLE.fullmatch(found.text) else None
+    return found if found and (HANDLE.fullmatch(found.text) or MAIL.fullmatch(found.text)) else None
+
+
+def mail_below(lines: Sequence[Short], count: int, end: Short) -> Short | None:
+    """The mail address below the last line of a byline that begins at line `count`, a blank line between at most."""
+    found = next((line for line in lines[count + 1 : count + 3] if end.row < line.row <= end.row + 2), None)
+    return found if found and MAIL.fullmatch(found.text) else None
+
+
+def with_mail(lines: Sequence[Short], count: int, page: Page) -> tuple[Short, str] | None:
+    """The last line of a name with its mail address, in one line or below it, and the name: "Jane Roe |
+    jane.roe@post.com", "By Jane Roe, jane.roe@post.com".
+
+    Not below "Press contact", whom to ask about what a company tells.
+    """
+    line = lines[count]
+    if "@" not in line.text:
+        end = mail_below(lines, count, line)
+        words = line.text
+    else:
+        match = MAIL.search(line.text)
+        end = line if match and not line.text[match.end() :].strip(MARKS) else None
+        words = line.text[: match.start()].rstrip(MARKS) if match else ""
+    if not end or not words or key(lines[count - 1].text) in listed(page, "CONTACT_LABELS"):
+        return None
+    label, _, rest = words.partition(" ")
+    if key(label) in listed(page, "BYLINE_LABELS"):
+        words = rest
+    named = LEAST_NAME <= len(words.split()) <= LONGEST_DATED_NAME and is_name(words, page)
+    return (end, words) if named and reads_as_person(words) else None
+
+
+def is_desk(line: Short, below: Short, page: Page) -> bool:
+    """A desk that signs above the article's date: "Newsroom", "Redaktion", «ویب ڈیسک»."""
+    desk = line.key in listed(page, "BYLINE_LABELS") and line.key in listed(page, "BYLINE_ROLES")
+    return desk and is_date(below, page)
 
 
 def next_line(page: Page, lines: Sequence[Short], count: int) -> Short | None:

@@ -4,11 +4,12 @@ Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 
             "Published 12 March 2025, updated 3 hours ago", "Published" above its date, "Yesterday, 22:14",
             "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ - ۱۵:۴۲" that opens a
             page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code; "5 March 2021, 9:12" below the standfirst or
-            the byline, "Leeds - 5 March 2021 - 9:12" below the byline; "Updated: 10:15 3.1.24"; the page's only line
-            that is a time, between headline and text: «۶:۲۰ ب.ظ», the "00:00" of a player
+            the byline, "Leeds - 5 March 2021 - 9:12" below the byline; "Updated: 10:15 3.1.24", "Updated 10:15",
+            "14.3. 7:12 | Päivitetty 14.3. 9:40"; at the article's edges "dnes 7:12"; the page's only line that is a
+            time, between headline and text: «۶:۲۰ ب.ظ», the "00:00" of a player
 Not found:  a date in a sentence, a date without its year, a date alone among the paragraphs: it may be a heading of a
             chronicle; "Date: 4 March 2023" among the paragraphs or above "Place: Town hall"; the days of a programme
-            below the text: several that follow on each other, each below a name.
+            below the text: several that follow on each other, each below a name; "Doors: 19:30", "Updated rules 11:05".
 
 Its value is the ISO 8601 date, null where the date can't be known ("03/04/2023").
 """
@@ -21,8 +22,8 @@ from itertools import islice, pairwise
 from normalizer.dates import Date, find
 from normalizer.lines import Line
 from normalizer.news.authors import dated_bylines, is_name
-from normalizer.news.frame import PARTS, TIME, ago, clock_words, first_prose, last_prose, outside
-from normalizer.news.labels import DIGIT, HANDLE, Short, key, listed, of_tables, opens_with, short_lines
+from normalizer.news.frame import PARTS, TIME, ago, clock_words, first_prose, last_prose, outside, parts
+from normalizer.news.labels import DIGIT, HANDLE, MAIL, Short, key, listed, of_tables, opens_with, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -34,8 +35,9 @@ LEAST_LABEL, LONGEST_LABEL = 5, 24
 COLONS = (":", "：")
 OWN = ("CLOCK_LABELS", "BYLINE_LABELS", "CODE_LABELS", "COUNTER_WORDS", "SOURCE_LABELS", "TAG_LABELS", "READING_TIME")
 TIME_FIRST = lazy(r"\d{1,2}[:.h]\d\d(?![\d.])")
-DAY = lazy(r"(?<![\d:.])\d{1,2}([./])\d{1,2}\1(?:\d\d){1,2}(?![\d:.])")
-TIME_ALONE = lazy(r"(?<![\d:.])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:.])")
+TIME_INSIDE = lazy(r"(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:.])")
+NUMBERS = lazy(r"\d{1,4}(?:[:./-]\d{1,4}){1,2}\.?(?![\w:])")  # times and days
+PUNCTUATION = lazy(r"[|·•–—:](?!\d)|[()]")
 HEAD = 3  # lines above the date of an article: its kicker, headline and standfirst
 PLACE = lazy(r"[^\W\d_a-z][^\d\n,.:]{1,24}\s[-–—]\s(?=\d)")
 ENTRIES = 3  # of a chronicle, each under its day
@@ -72,7 +74,7 @@ def detect(page: Page) -> Iterator[Finding]:
                 yield clock(Span(above.start if above else line.start, line.end), dates)
         elif is_ago(line, page):
             yield undated(line, "how long ago it was published")
-        elif is_lone_time(line, page) or is_labelled_time(line, page):
+        elif is_lone_time(line, page) or says_when(line, page):
             yield undated(line, "a time without a date that can be read")
     yield from stamps(page)
 
@@ -179,7 +181,8 @@ def posted(page: Page, index: int) -> bool:
         told = [is_reporters(above, place, roles, page, named) for place in range(len(above))]
         above = [text for text, known in zip(above, told, strict=True) if not known]
     above = above[-3:]
-    return any("@" in text for text in above) or (bool(above) and above[-1].endswith((" on", " by", " am", " via")))
+    handle = any("@" in text and not MAIL.search(text) for text in above)
+    return handle or (bool(above) and above[-1].endswith((" on", " by", " am", " via")))
 
 
 def is_reporters(above: Sequence[str], place: int, roles: frozenset[str], page: Page, named: bool) -> bool:
@@ -244,15 +247,21 @@ def is_time(words: str, page: Page) -> bool:
     return ":" in time and bool(TIME.fullmatch(time)) and (not rest or rest in listed(page, "TIME_WORDS"))
 
 
-def is_labelled_time(line: Short, page: Page) -> bool:
-    """ "Updated: 10:15 3.1.24": a label that says more than "Date", a colon, a time and a day whose form is unsure."""
-    label, colon, rest = line.key.partition(":")
-    name = key(label)
-    if not colon or name not in listed(page, "CLOCK_LABELS") or name in listed(page, "DATE_LABELS"):
+def says_when(line: Short, page: Page) -> bool:
+    """ "Updated 11:05", "Updated: 10:15 3.1.24", "14.3. 7:12 | Päivitetty 14.3. 9:40", "dnes 7:12": a time, and of
+    words only labels, or the names of days at the article's edges.
+
+    Not "Date: 11:05" nor "Doors: 19:30", what the article tells of.
+    """
+    if len(line.text) > LONGEST_AGO or not TIME_INSIDE.search(line.text):
         return False
-    without_day, days = DAY.subn(" ", rest)
-    words, times = TIME_ALONE.subn(" ", without_day)
-    return days == times == 1 and (not key(words) or key(words) in listed(page, "TIME_WORDS"))
+    table = of_tables(page.tables, ("CLOCK_LABELS", "TIME_WORDS", "DAY_WORDS"))
+    named = parts(NUMBERS.sub(" ", PUNCTUATION.sub(" ", line.text)), table)
+    if not named or listed(page, "DATE_LABELS").issuperset(named):
+        return False
+    days = listed(page, "DAY_WORDS")
+    labels = listed(page, "CLOCK_LABELS") - days - of_tables(page.tables, ("DATE_LABELS", "TIME_WORDS"))
+    return not labels.isdisjoint(named) or (not days.isdisjoint(named) and outside(page, line.row))
 
 
 # -- "3 hours ago"

@@ -4,8 +4,8 @@ Found:      "Al-Monitor —", "TIRANA, Albania (AP) —", "LONDON, June 3 (Reute
             /TASS/.", «تهران (ایرنا) -», «تهران- ایرنا-», «خبرگزاری فارس:», «دمشق، سوريا (CNN) --», «سبق- أبها:»,
             "ISLAMABAD:", «اسلام آباد (ویب ڈیسک)», «کابل (پژواک):»; "(أبوظبي - البيان)" on a line of its own; "GENEVA (5
             March 2024) –"; "(Nairobi) –"; "Berlin (ots)", of press releases; «دمشق-سانا», «لندن: «الشرق الأوسط»» above
-            the text, a button perhaps between; «کوئٹہ(نمائندہ جنگ/ایجنسیاں)»; agencies' own forms (see
-            `news.house_styles`)
+            the text, a button perhaps between; «کوئٹہ(نمائندہ جنگ/ایجنسیاں)»; "OSLO (VG) Politiet …"; agencies' own
+            forms (see `news.house_styles`)
 Not found:  "MORE —", "He said — and", "Smith - the mayor - said", "THE FACTS:", "BBC: …", «او افزود:»: no agency
             before a dash, and no place that a table knows; "CORPORATE PROFITS — …" where two more paragraphs have such
             headings; "JANE ROE (AP)" on a line of its own, a picture's credit. «به گزارش ایسنا،» is an attribution and
@@ -20,6 +20,7 @@ from types import ModuleType
 from normalizer.dates import parse
 from normalizer.document import Dateline
 from normalizer.lines import STOPS, Line, within
+from normalizer.news.authors import reads_as_person
 from normalizer.news.house_styles import in_house_style
 from normalizer.news.labels import DIGIT, key, listed, of_tables, word_key
 from normalizer.news.lead_words import DASHES, Head, before_colon, desks, is_place, places, read
@@ -331,13 +332,6 @@ def may_be_person(place: str, text: str, page: Page) -> bool:
     return reads_as_person(place)
 
 
-def reads_as_person(words: str) -> bool:
-    from normalizer.creditline.lexer import lex  # a big table: most pages need no look into it
-    from normalizer.creditline.names import is_person
-
-    return is_person(lex(words))
-
-
 def is_part(part: str, page: Page) -> bool:
     return is_known(part, page) or key(part) in places(page.tables) or key(part) in desks(page)
 
@@ -346,14 +340,16 @@ def is_part(part: str, page: Page) -> bool:
 
 
 def bracketed(line: Line, page: Page) -> tuple[int, int, Head] | None:
-    """«اسلام آباد (ویب ڈیسک) …», «لاہور(نمائندہ خصوصی) …», "غزة (رويترز) …"."""
+    """«اسلام آباد (ویب ڈیسک) …», «لاہور(نمائندہ خصوصی) …», "غزة (رويترز) …", "OSLO (VG) Politiet …"."""
     text = line.text
     opened = text.find("(", 2, 40)
     close = text.find(")", opened, opened + 40) if opened > 0 else -1
     if close < 0 or len(text) - close < LEAST:
         return None
     place, inside = text[:opened].strip(), text[opened + 1 : close].strip()
-    if key(place) not in places(page.tables) or place.isascii():
+    if place[:1].isupper():
+        return with_outlet(line, place, inside, close + 1, page)
+    if key(place) not in places(page.tables):
         return None
     known = desks(page)
     parts = [part.strip() for part in re.split(r"[،,/]", inside)]
@@ -364,3 +360,13 @@ def bracketed(line: Line, page: Page) -> tuple[int, int, Head] | None:
         agency = next((part for part in parts if is_known(part, page)), parts[0] if len(parts) == 1 else None)
         return line.start, line.start + end, Head((place, agency, None))
     return None
+
+
+def with_outlet(line: Line, place: str, inside: str, end: int, page: Page) -> tuple[int, int, Head] | None:
+    """ "OSLO (VG) Politiet …": a place in capitals and an outlet, where the next word opens a sentence."""
+    text = line.text[end:].lstrip()
+    if not is_known(inside, page) or not is_place(place, page) or not text[0].isupper():
+        return None
+    if key(place) in listed(page, "DATELINE_DECOYS") or may_be_person(place, line.text[:end], page):
+        return None
+    return line.start, line.end - len(text), Head((place, inside, None))

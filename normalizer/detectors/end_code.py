@@ -3,7 +3,7 @@
 Found:      «انتهای پیام/», «انتهای پیام/م*», «پایان پیام», "/ایسنا" at the end of the last paragraph, "**۱۰۲۳**۱۵۶۱",
             "kle/sti (dpa, rtr)", "sho/dpa", "(kle/AFP)", "-30-", "###",
             "(Schluss) mar/pin", "bur-ila/at", "juka/ bar/", "AJL // MCL", «رن/ب ق/لين», «م.ن/ ف.ع»,
-            «ص.ش/أ.ح (د ب أ، أ ف ب)», «--(بترا)»
+            «ص.ش/أ.ح (د ب أ، أ ف ب)», «--(بترا)», "/ritzau/", "Lusa/Fim"
 Not found:  "پایان این راه", "and/or", fractions, a slash in the middle of the text, "Mara Lind/AP": a picture's credit.
 
 Its value is the code, where there is one.
@@ -60,7 +60,7 @@ def detect(page: Page) -> Iterator[Finding]:
                     yield found(line.start, line.end, None)
             elif match := STARRED.fullmatch(line.text):
                 yield found(line.start, line.end, match["code"])
-            elif (match := SLASHED.fullmatch(line.text)) and named(match["name"], page):
+            elif (match := SLASHED.fullmatch(line.text)) and (named(match["name"], page) or between(line.text, page)):
                 yield found(line.start, line.end, None)
     glued = tuple(mark for mark in marks if " " in mark and not mark.isascii())
     for whole in page.lines:
@@ -82,6 +82,8 @@ def ended(text: str, marks: Sequence[str]) -> str | None:
     words = text.split("/", 1)
     head = key(words[0])
     for mark in marks:
+        if "/" in mark and key(text) == mark:  # "Lusa/Fim"
+            return ""
         if head == mark or key(text) == mark:
             match = CODES.fullmatch(words[1]) if len(words) > 1 else None
             if len(words) == 1 or not words[1].strip() or match:
@@ -94,6 +96,11 @@ def ended(text: str, marks: Sequence[str]) -> str | None:
 def named(name: str, page: Page) -> bool:
     """An agency's name in a script without capitals: "… / Reuters" in Latin letters is a picture's credit."""
     return not name.isascii() and is_known(name, page)
+
+
+def between(text: str, page: Page) -> bool:
+    """An agency's name between two slashes, which no credit has: "/ritzau/"."""
+    return text[0] == text[-1] == "/" and is_known(text.strip("/ "), page)
 
 
 def initials(text: str, page: Page) -> str | None:

@@ -171,7 +171,7 @@ def candidates(page: Page, body: list[int]) -> Iterator[Line]:
         line = page.lines[index]
         if index > first and (seen or index > first + 3 or first == top):
             return
-        whole = index not in page.continued and (index + 1 not in page.continued or signed(page, index + 1))
+        whole = index not in page.continued and (index + 1 not in page.continued or is_head(page, index + 1))
         if "@" in line.text and ends_post(page, line):
             continue
         told += bool(line.text) and is_sentence(line.text)
@@ -216,7 +216,9 @@ def is_told(page: Page, index: int) -> bool:
     button = line.text[:-1].rpartition("[")[2].partition("|")[0] if line.text[-1] == "]" else ""  # "History[edit]"
     if key(line.text) in listed(page, "NAVIGATION_LINES") or (button and key(button) in page.words("EDIT_BUTTONS")):
         return True
-    if signs(line.text, page) or in_list(page, index) or is_known(line.text, page) or is_table(line.text):
+    if signs(line.text, page) or in_list(page, index) or is_table(line.text):
+        return True
+    if all(is_known(part.strip(), page) for part in line.text.split(",")):  # "Reuters, The Echo"
         return True
     if is_numbers(line.text) or is_stamped(line.text, page) or is_release(line.text, page) or asks(line.text, page):
         return True
@@ -287,9 +289,10 @@ def subject(page: Page) -> Line | None:
     return None
 
 
-def signed(page: Page, index: int) -> bool:
-    """Whether a line is a byline, which may begin with a small letter: "di Chiara Neri"."""
-    return any(finding.span.start == page.lines[index].start for finding in findings(page, "byline"))
+def is_head(page: Page, index: int) -> bool:
+    """Whether a line is a byline or a clock, which may begin with a small letter: "di Chiara Neri", "dnes 7:12"."""
+    found = (finding for name in ("byline", "clock") for finding in findings(page, name))
+    return any(finding.span.start == page.lines[index].start for finding in found)
 
 
 def in_list(page: Page, index: int) -> bool:

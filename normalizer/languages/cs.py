@@ -26,6 +26,63 @@ WORDS = frozenset(
     """.split()
 )
 
+# -- picture credits
+CREDIT_LABELS = {
+    "foto": "photo",
+    "fotky": "photo",
+    "fotografie": "photo",
+    "fotograf": "photo",
+    "fotografka": "photo",
+    "snímek": "photo",
+    "snímky": "photo",
+    "ilustrační foto": "photo",
+    "ilustrační snímek": "photo",
+    "archivní foto": "photo",
+    "archivní snímek": "photo",
+    "ilustrační fotografie": "photo",
+    "autor fotografie": "photo",
+    "autor fotografií": "photo",
+    "autor fotky": "photo",
+    "zdroj": "photo",
+    "zdroj foto": "photo",
+    "zdroj fotografie": "photo",
+    "zdroj fotografií": "photo",
+    "ilustrace": "illustration",
+    "kresba": "illustration",
+    "koláž": "illustration",
+    "fotomontáž": "illustration",
+    "grafika": "graphic",
+    "infografika": "graphic",
+    "mapa": "map",
+    "video": "video",
+    "kamera": "video",
+    "záběry": "video",
+    "snímek obrazovky": "screenshot",
+    "repro": "screenshot",
+}
+CREDIT_SOURCES = ()
+CREDIT_STATUS = {
+    "archiv": "",
+    "archív": "",
+    "soukromý archiv": "",
+    "ilustrační foto": "",
+    "ilustrační snímek": "",
+    "archivní foto": "",
+    "se svolením": "",
+    "repro": "",
+    "rodinný archiv": "",
+    "volné dílo": "",
+    "archiv redakce": "",
+    "redakce": "",
+    "archiv autora": "",
+}
+CAPTION_LABELS = ("popisek", "popisek fotografie")
+ORGANISATION_WORDS = (
+    "policie hasiči hasičský sbor záchranný záchranná kraje krajský město městský městská úřad univerzita "
+    "univerzity muzeum divadlo nadace ministerstvo nemocnice archiv deník zprávy televize rozhlas armáda obec "
+    "klub agentura spolek zoo galerie knihovna hzs zzs"
+)
+
 # What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
 POST_LABELS: dict[str, tuple[str, ...]] = {
     "instagram_lead": (
@@ -305,4 +362,8 @@ RECIPE_STEPS = (
     "nakrájejte", "nakrájíme", "přidejte", "přidáme", "smíchejte", "smícháme", "promíchejte", "promícháme",
     "orestujte", "orestujeme", "uvařte", "uvaříme", "oloupejte", "oloupeme", "nalijte", "nalijeme", "ušlehejte",
     "ušleháme", "osolte", "osolíme", "podávejte", "podáváme", "nastrouhejte", "nastrouháme", "pečte", "pečeme",
+)  # fmt: skip
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "kontakt", "kontakty", "kontakt pro média", "kontakty pro média", "další informace", "tiskové oddělení",
 )  # fmt: skip

@@ -342,3 +342,7 @@ RECIPE_STEPS = (
 SKIP_LINES = (
     "spring opslaget over", "slut på opslaget", "spring annonce over",
 )  # fmt: skip
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "kontakt", "pressekontakt", "kontaktperson", "yderligere oplysninger", "for mere information",
+)  # fmt: skip

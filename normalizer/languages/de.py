@@ -535,3 +535,8 @@ PAGE_WORDS = (
     "seite",
 )  # fmt: skip
 FEED_TAILS = (("der beitrag ", "erschien zuerst auf "),)
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "kontakt", "pressekontakt", "ansprechpartner", "ansprechpartnerin", "pressestelle", "rückfragen",
+    "für rückfragen", "medienkontakt", "weitere informationen",
+)  # fmt: skip

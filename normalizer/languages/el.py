@@ -11,6 +11,41 @@ STARTERS = frozenset(
     """.split()
 )
 
+# -- picture credits
+CREDIT_LABELS = {
+    "φωτογραφία": "photo",
+    "φωτο": "photo",
+    "φωτό": "photo",
+    "φωτ": "photo",
+    "φωτογραφίες": "photo",
+    "φωτογράφος": "photo",
+    "φωτογραφία αρχείου": "photo",
+    "φωτο αρχείου": "photo",
+    "πηγή φωτογραφίας": "photo",
+    "πηγή φωτο": "photo",
+    "εικονογράφηση": "illustration",
+    "σκίτσο": "illustration",
+    "κολάζ": "illustration",
+    "γραφικά": "graphic",
+    "γράφημα": "graphic",
+    "χάρτης": "map",
+    "βίντεο": "video",
+}
+CREDIT_SOURCES = ("πηγή",)
+CREDIT_STATUS = {
+    "αρχείο": "",
+    "φωτογραφία αρχείου": "",
+    "αρχείου": "",
+    "προσωπικό αρχείο": "",
+    "στιγμιότυπο": "",
+    "δελτίο τύπου": "",
+}
+CAPTION_LABELS = ("λεζάντα",)
+ORGANISATION_WORDS = (
+    "αστυνομία πυροσβεστική πυροσβεστικής δήμος υπουργείο υπουργείου πανεπιστήμιο μουσείο ίδρυμα "
+    "περιφέρεια εφημερίδα νοσοκομείο ελληνική πρακτορείο σύλλογος στρατός λιμενικό βουλή γραφείο θέατρο"
+)
+
 # What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
 POST_LABELS: dict[str, tuple[str, ...]] = {
     "instagram_lead": (
@@ -236,9 +271,6 @@ PLAYER_OPENINGS = (
 CONSENT_BUTTONS = (
     "αποδοχή", "αποδοχή όλων", "συμφωνώ", "απόρριψη", "ρυθμίσεις cookies",
 )  # fmt: skip
-CAPTION_LABELS = (
-    "λεζάντα",
-)  # fmt: skip
 SOURCE_OPENINGS = (
     "με πληροφορίες από", "με πληροφορίες από το", "με πληροφορίες του", "με πληροφορίες",
 )  # fmt: skip
@@ -266,4 +298,8 @@ ANSWERS = (
 )  # fmt: skip
 SUBJECT_LABELS = (
     "θέμα",
+)  # fmt: skip
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "επικοινωνία", "γραφείο τύπου", "πληροφορίες", "για περισσότερες πληροφορίες",
 )  # fmt: skip

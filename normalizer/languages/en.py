@@ -960,3 +960,9 @@ PAGE_WORDS = (
 )  # fmt: skip
 # What a feed adds below an article: the words before its title, and between the title and the site.
 FEED_TAILS = (("the post ", "appeared first on "),)
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "contact", "contacts", "press contact", "press contacts", "media contact", "media contacts", "press office",
+    "media inquiries", "media enquiries", "for more information", "for further information",
+    "contact information",
+)  # fmt: skip

@@ -460,3 +460,7 @@ PAGE_WORDS = (
     "página",
 )  # fmt: skip
 FEED_TAILS = (("la entrada ", "se publicó primero en "),)
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "contacto", "contactos", "contacto de prensa", "para más información", "contacto para medios",
+)  # fmt: skip

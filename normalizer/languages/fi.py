@@ -301,3 +301,7 @@ RECIPE_STEPS = (
     "leikkaa", "pilko", "kuori", "sekoita", "paista", "keitä", "kaada", "raasta", "vatkaa", "tarjoile",
     "ripottele", "huuhtele", "kuullota", "vaivaa", "mausta", "kuumenna", "viipaloi", "hienonna",
 )  # fmt: skip
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "yhteystiedot", "lisätietoja", "lisätiedot", "yhteyshenkilö", "lisätietoja medialle", "ota yhteyttä",
+)  # fmt: skip

@@ -435,3 +435,7 @@ FEED_TAILS = (
     ("l’article ", "est apparu en premier sur "),
     ("l'article ", "est apparu en premier sur "),
 )
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "contact", "contacts", "contact presse", "contacts presse", "contact média", "pour plus d'informations",
+)  # fmt: skip

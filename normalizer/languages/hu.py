@@ -24,6 +24,54 @@ WORDS = frozenset(
     """.split()
 )
 
+# -- picture credits
+CREDIT_LABELS = {
+    "fotó": "photo",
+    "fotók": "photo",
+    "fénykép": "photo",
+    "fényképek": "photo",
+    "fényképezte": "photo",
+    "kép": "photo",
+    "képek": "photo",
+    "képek forrása": "photo",
+    "kép forrása": "photo",
+    "fotó forrása": "photo",
+    "nyitókép": "photo",
+    "borítókép": "photo",
+    "címlapkép": "photo",
+    "indexkép": "photo",
+    "kiemelt kép": "photo",
+    "nyitófotó": "photo",
+    "archív fotó": "photo",
+    "képünk illusztráció": "photo",
+    "illusztráció": "illustration",
+    "rajz": "illustration",
+    "montázs": "illustration",
+    "grafika és illusztráció": "illustration",
+    "grafika": "graphic",
+    "infografika": "graphic",
+    "térkép": "map",
+    "videó": "video",
+    "képernyőkép": "screenshot",
+    "képernyőfotó": "screenshot",
+}
+CREDIT_SOURCES = ("forrás",)
+CREDIT_STATUS = {
+    "archív": "",
+    "illusztráció": "",
+    "képünk illusztráció": "",
+    "magánarchívum": "",
+    "családi archívum": "",
+    "képernyőkép": "screenshot",
+    "archív felvétel": "",
+    "magántulajdon": "",
+}
+CAPTION_LABELS = ("képaláírás",)
+ORGANISATION_WORDS = (
+    "rendőrség katasztrófavédelem mentőszolgálat önkormányzat egyetem múzeum színház alapítvány minisztérium "
+    "kórház archívum hírek televízió rádió honvédség egyesület ügynökség város galéria könyvtár hivatal"
+)
+
 # What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
 POST_LABELS: dict[str, tuple[str, ...]] = {
     "instagram_lead": ("A bejegyzés megtekintése az Instagramon",),
@@ -278,4 +326,8 @@ LIST_HEADINGS = (
 RECIPE_STEPS = (
     "vágjuk", "keverjük", "süssük", "főzzük", "pucoljuk", "öntsük", "reszeljük", "tálaljuk", "adjuk hozzá",
     "pirítsuk", "aprítsuk",
+)  # fmt: skip
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "kapcsolat", "sajtókapcsolat", "további információ", "sajtókapcsolatok",
 )  # fmt: skip

@@ -353,3 +353,7 @@ FEED_TAILS = (
     ("l'articolo ", "proviene da "),
     ("l’articolo ", "proviene da "),
 )
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "contatti", "contatto", "ufficio stampa", "contatti stampa", "per informazioni",
+)  # fmt: skip

@@ -399,3 +399,7 @@ DATELINE_CITIES = """
     Kortrijk, Oostende, Genk, Brussel, Paramaribo, Londen, Parijs, Berlijn, Washington, New York, Moskou, Kiev,
     Kyiv, Peking, Madrid, Rome, Jeruzalem
 """
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "contact", "perscontact", "contactpersoon", "persvoorlichting", "meer informatie",
+)  # fmt: skip

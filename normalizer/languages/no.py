@@ -338,3 +338,7 @@ RECIPE_STEPS = (
     "skjær", "hakk", "skrell", "bland", "stek", "kok", "riv", "visp", "server", "dryss", "tilsett", "skyll",
     "fres", "elt", "smak til",
 )  # fmt: skip
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "kontakt", "pressekontakt", "kontaktperson", "kontaktpersoner", "for mer informasjon", "kontaktinformasjon",
+)  # fmt: skip

@@ -352,3 +352,7 @@ DATELINE_CITIES = """
     Piła, Przemyśl, Zamość, Zakopane, Suwałki, Chełm, Leszno, Świnoujście, Berlin, Londyn, Paryż, Bruksela,
     Moskwa, Kijów, Waszyngton, Nowy Jork, Pekin, Praga, Wilno, Wiedeń, Rzym, Budapeszt, Jerozolima, Watykan
 """
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "kontakt", "kontakt dla mediów", "dodatkowe informacje", "osoba do kontaktu", "biuro prasowe",
+)  # fmt: skip

@@ -432,3 +432,10 @@ PAGE_WORDS = (
     "página",
 )  # fmt: skip
 FEED_TAILS = (("o post ", "apareceu primeiro em "),)
+END_MARKS = (
+    "lusa/fim",
+)  # fmt: skip
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "contacto", "contato", "contactos", "assessoria de imprensa", "contato para imprensa", "mais informações",
+)  # fmt: skip

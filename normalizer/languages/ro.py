@@ -25,6 +25,62 @@ WORDS = frozenset(
     """.split()
 )
 
+# -- picture credits
+CREDIT_LABELS = {
+    "foto": "photo",
+    "fotografie": "photo",
+    "fotografii": "photo",
+    "fotograf": "photo",
+    "foto ilustrativ": "photo",
+    "sursa foto": "photo",
+    "sursă foto": "photo",
+    "credit foto": "photo",
+    "foto credit": "photo",
+    "sursa imagine": "photo",
+    "sursă imagine": "photo",
+    "sursa imaginii": "photo",
+    "credit imagine": "photo",
+    "sursa fotografiei": "photo",
+    "foto cu caracter ilustrativ": "photo",
+    "foto arhivă": "photo",
+    "fotoreporter": "photo",
+    "ilustrație": "illustration",
+    "ilustraţie": "illustration",
+    "colaj": "illustration",
+    "desen": "illustration",
+    "caricatură": "illustration",
+    "grafică": "graphic",
+    "infografic": "graphic",
+    "grafic": "graphic",
+    "hartă": "map",
+    "video": "video",
+    "sursa video": "video",
+    "captură": "screenshot",
+    "captură video": "screenshot",
+    "captură foto": "screenshot",
+    "captură de ecran": "screenshot",
+}
+CREDIT_SOURCES = ("sursa", "sursă")
+CREDIT_STATUS = {
+    "arhivă": "",
+    "arhiva": "",
+    "arhivă personală": "",
+    "arhiva personală": "",
+    "foto ilustrativ": "",
+    "ilustrativ": "",
+    "captură video": "screenshot",
+    "captură de ecran": "screenshot",
+    "captură": "screenshot",
+    "colaj": "",
+    "domeniu public": "",
+}
+CAPTION_LABELS = ("legendă foto", "explicație foto")
+ORGANISATION_WORDS = (
+    "poliția poliţia politia jandarmeria pompierii isu ipj igsu igpr primăria primaria guvernul ministerul "
+    "universitatea muzeul teatrul fundația asociația spitalul consiliul agenția ziarul televiziunea radio "
+    "armata parlamentul senatul arhiva inspectoratul administrația presidency.ro gov.ro"
+)
+
 # What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
 POST_LABELS: dict[str, tuple[str, ...]] = {
     "instagram_lead": ("Vezi această postare pe Instagram",),
@@ -200,6 +256,10 @@ BYLINE_LABELS = (
 BYLINE_DECOYS = (
     "de ziua femeii", "de ziua mamei", "de ziua copilului", "de ziua națională", "de ziua îndrăgostiților",
     "de sfântul andrei", "de sfântul nicolae", "de anul nou", "de ziua tatălui", "de ziua armatei",
+    "de sfânta maria", "de sfinții constantin și elena", "de bobotează", "de ziua europei", "de ziua unirii",
+    "de sfântul gheorghe", "de sfântul ion", "de sfântul ioan", "de sfântul vasile", "de sfântul valentin",
+    "de sfânta parascheva", "de ziua morților", "de ziua recoltei", "de ziua învățătorului",
+    "de ziua pământului",
 )  # fmt: skip
 BYLINE_ROLES = (
     "jurnalist", "jurnalistă", "redactor", "redactor-șef", "redactor șef", "reporter", "corespondent",
@@ -319,4 +379,8 @@ RECIPE_STEPS = (
     "tăiați", "taie", "amestecă", "amestecați", "adaugă", "adăugați", "fierbe", "fierbeți", "prăjește",
     "prăjiți", "curăță", "curățați", "toarnă", "turnați", "bate", "bateți", "servește", "serviți", "coace",
     "coaceți",
+)  # fmt: skip
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "contact", "contact de presă", "persoană de contact", "pentru mai multe informații", "relații cu presa",
 )  # fmt: skip

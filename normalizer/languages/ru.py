@@ -389,3 +389,7 @@ FEED_TAILS = (
 REPORTING_LABELS = (
     "перевод", "при участии",
 )  # fmt: skip
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "контакты", "контакты для сми", "контактное лицо", "пресс-служба", "дополнительная информация",
+)  # fmt: skip

@@ -10,6 +10,48 @@ WORDS = frozenset(
     """.split()
 )
 
+# -- picture credits
+CREDIT_LABELS = {
+    "foto": "photo",
+    "fotografie": "photo",
+    "fotograf": "photo",
+    "fotografka": "photo",
+    "snímka": "photo",
+    "snímky": "photo",
+    "ilustračné foto": "photo",
+    "ilustračná snímka": "photo",
+    "ilustračná fotografia": "photo",
+    "archívna snímka": "photo",
+    "archívne foto": "photo",
+    "zdroj": "photo",
+    "zdroj foto": "photo",
+    "autor fotografie": "photo",
+    "ilustrácia": "illustration",
+    "kresba": "illustration",
+    "koláž": "illustration",
+    "fotomontáž": "illustration",
+    "grafika": "graphic",
+    "infografika": "graphic",
+    "mapa": "map",
+    "video": "video",
+}
+CREDIT_SOURCES = ()
+CREDIT_STATUS = {
+    "archív": "",
+    "súkromný archív": "",
+    "ilustračné foto": "",
+    "ilustračná snímka": "",
+    "archívne foto": "",
+    "rodinný archív": "",
+    "so súhlasom": "",
+    "redakcia": "",
+}
+CAPTION_LABELS = ("popis fotografie",)
+ORGANISATION_WORDS = (
+    "polícia hasiči mesto mestský mestská úrad univerzita múzeum divadlo nadácia ministerstvo nemocnica "
+    "archív denník správy televízia rozhlas armáda obec klub agentúra združenie galéria"
+)
+
 # What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
 POST_LABELS: dict[str, tuple[str, ...]] = {
     "instagram_lead": ("Zobraziť tento príspevok na Instagrame",),
@@ -234,3 +276,7 @@ NOTICE_WORDS = frozenset(
     """.split()
 )
 TELLING_WORDS = frozenset("povedal povedala napísal napísala uviedol uviedla spýtal odpovedal súd sudca".split())
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "kontakt", "kontakty", "kontakt pre médiá", "ďalšie informácie",
+)  # fmt: skip

@@ -339,3 +339,7 @@ SECTION_HEADINGS = (
 SKIP_LINES = (
     "hoppa över annons", "slut på annons",
 )  # fmt: skip
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "kontakt", "presskontakt", "pressekontakt", "kontaktperson", "för mer information",
+)  # fmt: skip

@@ -270,3 +270,7 @@ TELLING_WORDS = frozenset(
 PAGE_WORDS = (
     "sayfa",
 )  # fmt: skip
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "iletişim", "basın iletişim", "basın irtibat",
+)  # fmt: skip

@@ -25,6 +25,53 @@ WORDS = frozenset(
     """.split()
 )
 
+# -- picture credits
+CREDIT_LABELS = {
+    "фото": "photo",
+    "світлина": "photo",
+    "світлини": "photo",
+    "фотограф": "photo",
+    "фотографія": "photo",
+    "автор фото": "photo",
+    "джерело фото": "photo",
+    "ілюстративне фото": "photo",
+    "архівне фото": "photo",
+    "фото ілюстративне": "photo",
+    "фото з відкритих джерел": "photo",
+    "фотографка": "photo",
+    "ілюстрація": "illustration",
+    "колаж": "illustration",
+    "малюнок": "illustration",
+    "карикатура": "illustration",
+    "інфографіка": "graphic",
+    "графіка": "graphic",
+    "мапа": "map",
+    "карта": "map",
+    "відео": "video",
+    "скриншот": "screenshot",
+    "скріншот": "screenshot",
+}
+CREDIT_SOURCES = ("джерело",)
+CREDIT_STATUS = {
+    "архів": "",
+    "ілюстративне": "",
+    "ілюстративне фото": "",
+    "архівне фото": "",
+    "приватний архів": "",
+    "особистий архів": "",
+    "з відкритих джерел": "",
+    "відкриті джерела": "",
+    "скриншот": "screenshot",
+    "скріншот": "screenshot",
+    "сімейний архів": "",
+}
+CAPTION_LABELS = ("підпис до фото", "підпис до відео")
+ORGANISATION_WORDS = (
+    "поліція поліції дснс ова мва міськрада рада прокуратура сбу зсу міноборони генштаб офіс президента "
+    "університет музей театр фонд міністерство лікарня архів агентство газета телебачення радіо адміністрація "
+    "область бригада служба верховна суспільне області україни національна"
+)
+
 # What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
 POST_LABELS: dict[str, tuple[str, ...]] = {
     "instagram_lead": (
@@ -299,4 +346,8 @@ ANSWERS = (
 )  # fmt: skip
 SUBJECT_LABELS = (
     "тема",
+)  # fmt: skip
+# Above the name and address of whom to ask about what a company tells.
+CONTACT_LABELS = (
+    "контакти", "контакти для змі", "контактна особа", "пресслужба", "додаткова інформація",
 )  # fmt: skip

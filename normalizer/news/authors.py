@@ -24,6 +24,7 @@ TOP = 15  # lines that are not blank, at the top of a page
 NAMES = 10  # words
 REGION = 2  # letters of a state
 CITY = 3  # words
+INITIALS = 3  # words in small letters
 PARTICLES = frozenset(
     "and & de la van von der den bin al el le du di da dos und et y e en og och w i и and, ibn ben ter و".split()
 )
@@ -64,7 +65,8 @@ def labelled(
         name = behind_colon(rest.strip(), page)
         return (line, name) if name else None
     words = text.split()
-    if key(text) in listed(page, "BYLINE_DECOYS"):
+    decoys = listed(page, "BYLINE_DECOYS")
+    if key(text) in decoys or (decoys and key(REST.split(text, maxsplit=1)[0]) in decoys):
         return None
     for count in (3, 2, 1):
         if len(words) > count and key(" ".join(words[:count])) in labels:
@@ -80,6 +82,8 @@ def behind_colon(words: str, page: Page) -> str | None:
     if comma and is_known(outlet, page) and is_name(name, page):
         return name
     if not 0 < len(words.split()) <= 6 or "@" in words or DIGIT.search(words) or is_told(words, page):
+        return None
+    if words[0].islower() and len(words.split()) > INITIALS:  # "Text: the bill on bridges", not "Text: jr"
         return None
     return None if words.endswith((".", "۔", "؟", "?", "!")) else words
 
@@ -202,6 +206,14 @@ def before_city(text: str) -> tuple[str, bool]:
     words, dash, city = text.rpartition(" — ")
     named = bool(dash and words.strip()) and len(city.split()) <= CITY and not set(":/|,") & set(city)
     return (words, True) if named and city[:1].isupper() else (text, False)
+
+
+def reads_as_person(words: str) -> bool:
+    """Whether a name is a person's, as far as words of organisations and places tell."""
+    from normalizer.creditline.lexer import lex  # a big table: most pages need no look into it
+    from normalizer.creditline.names import is_person
+
+    return is_person(lex(words))
 
 
 def is_role(text: str, page: Page) -> bool:

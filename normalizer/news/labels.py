@@ -105,6 +105,7 @@ def listed(page: Page, table: str) -> frozenset[str]:
 LONGEST = 200
 WHOLE = 120  # characters of a line that can be a label and what it names; of longer ones the opening is read
 HANDLE = lazy(r"@\w{2,30}")  # of a reporter
+MAIL = lazy(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")  # a reporter's address
 DIGIT = lazy(r"\d")
 
 
@@ -138,7 +139,8 @@ def goes_on(lines: Sequence[Line], index: int) -> bool:
     if not following:
         return False
     text = following[0] or following[-1]
-    small = len(text) > 25 and text[0].islower() and "://" not in text and "@" not in text.partition(" ")[0]
+    first = text.partition(" ")[0]  # of no address, nor a label: "aktualizacja: 12.03.2025 11:05"
+    small = len(text) > 25 and text[0].islower() and "://" not in text and "@" not in first and first[-1] != ":"
     return (small and text.endswith(STOPS)) if not following[0] else text[0] in GOES_ON or small
 
 

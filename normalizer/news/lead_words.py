@@ -61,6 +61,7 @@ def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None
     first, _, rest = inside.replace("،", ",").replace(" - ", ",", 1).partition(",")  # "Newsfile Corp. - May 5, 2024"
     first = first.strip()
     known = is_known(first, page) or is_known(first.partition("/")[0], page)  # "dpa/lnw": its desk for a region
+    known = known or all(is_known(part, page) for part in first.split("-"))  # "NTB-Reuters"
     if rest and known and (found := parse(rest)):
         date = date or found.iso
         inside = first
@@ -162,7 +163,7 @@ def placed(words: str) -> tuple[str | None, str | None]:
     if (match := DAY_LAST.search(words)) and fold(match["month"]) in date_words().months:
         return bare(words[: match.start()]) or None, None
     if (match := LAST_PART.search(words)) and is_weekday(match[1]):
-        return bare(words[: match.start()]) or None, None
+        return placed(bare(words[: match.start()]))  # "Budapest, 2024. február 4., vasárnap"
     return DAY_ALONE.sub("", words) or None, None
 
 

@@ -1,5 +1,8 @@
 """Embeds out of flattened text: where posts start, what their labels are, what they cost."""
 
+import importlib.util
+from pathlib import Path
+
 import pytest
 from cost import LINEAR, growth
 from hypothesis import given
@@ -236,3 +239,13 @@ def test_a_page_of_one_telegram_post_is_headed_by_its_channel() -> None:
 
 def test_the_mark_of_a_forwarded_post_is_no_embed() -> None:
     assert embeds("Forwarded from Harbour News\nThe eastern quay is closed until tomorrow.\n\nFishermen wait.") == ()
+
+
+def test_generated_templates_are_current() -> None:
+    tool = Path(__file__).parents[1] / "tools" / "build_post_labels.py"
+    spec = importlib.util.spec_from_file_location("build_post_labels", tool)
+    assert spec
+    assert spec.loader
+    builder = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(builder)
+    assert builder.TARGET.read_text(encoding="utf-8") == builder.source()

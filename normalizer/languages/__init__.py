@@ -13,7 +13,8 @@ A table is imported when a page may hold its language, not before. What all tabl
 of them by tools/build_votes.py (`identification.votes_latn` and the like). `und_latn`, `und_arab` and `und_cyrl` speak
 for languages that have no table: what they win is `und`.
 
-To add a language: write its file, add its code to the row of its script, and run tools/build_votes.py.
+To add a language: write its file, add its code to the row of its script, and run tools/build_votes.py, and
+tools/build_post_labels.py where it has POST_LABELS.
 """
 
 from collections.abc import Iterable

@@ -1,14 +1,15 @@
 """The words that platforms write around their posts, from the POST_LABELS of all languages, those of the page first.
 
-A label is written as a template: "Posted by {name} on {date}", with "[…]" around what may be missing. A page in one
-language shows posts with the labels of another, as the reader's browser or the plugin was set.
+They are read from `normalizer.posts.templates`, which tools/build_post_labels.py makes of these tables. A label is
+written as a template: "Posted by {name} on {date}", with "[…]" around what may be missing. A page in one language shows
+posts with the labels of another, as the reader's browser or the plugin was set.
 """
 
 from collections.abc import Iterator
 from functools import cache
 
-from normalizer.languages import table
 from normalizer.page import Page, alike
+from normalizer.posts.templates import TEMPLATES
 from normalizer.record import Row
 
 LANGUAGES = (
@@ -31,11 +32,9 @@ def templates(kind: str, code: str) -> tuple[Label, ...]:
     return tuple(label(template) for template in words(kind, code))
 
 
-@cache
 def words(kind: str, code: str) -> tuple[str, ...]:
     """One language's words of this kind, as they are written."""
-    labels: dict[str, tuple[str, ...]] = getattr(table(code), "POST_LABELS", {})
-    return labels.get(kind, ())
+    return TEMPLATES.get(code, {}).get(kind, ())
 
 
 def label(template: str) -> Label:
@@ -57,5 +56,5 @@ def folded(page: Page) -> str:
 
 
 def languages(page: Page) -> Iterator[str]:
-    """Codes of all languages with labels, those near the page first: each table costs its import."""
+    """Codes of all languages with labels, those near the page first."""
     yield from dict.fromkeys([*page.codes, *LANGUAGES])

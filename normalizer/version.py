@@ -2,4 +2,4 @@
 
 VERSION = "0.1.0"
 # SHA-256 over the tables in languages/ and the models, first 16 hex digits: `python tools/data_hash.py` writes it.
-DATA = "379bc23f58271318"
+DATA = "95a71c80c1facb1e"

@@ -83,7 +83,7 @@ def detect(page: Page) -> Iterator[Finding]:
         head = top and count > 0 and line.row < first
         found = author_box(lines[count : count + BOX], page) if top and line.row < first else None
         if not found and line.key[:3] in opened:
-            found = labelled(line, below, labels, page, count < TOP or line.row > last)
+            found = labelled(without_mail(line), below, labels, page, count < TOP or line.row > last)
         if found:
             end, name = found
             if line.row < first and (role := role_below(lines, count, end, page)):
@@ -118,7 +118,7 @@ def unlabelled(lines: Sequence[Short], count: int, below: Short | None, page: Pa
     if below and is_desk(line, below, page):
         return line, ""
     if below and signed(line, below, listed(page, "BYLINE_ROLES"), page):
-        return handle_below(lines, count + 1) or below, line.text
+        return handle_below(lines, count + 1) or mail_below(lines, count + 1, below) or below, line.text
     return (line, line.text) if in_places(line, page) else None
 
 
@@ -153,9 +153,9 @@ def before_credit(line: Short, cut: set[int], labels: frozenset[str], page: Page
 
 
 def handle_below(lines: Sequence[Short], count: int) -> Short | None:
-    """The reporter's handle or mail address right below a role."""
+    """The reporter's handle right below a role."""
     found = next((line for line in lines[count + 1 : count + 2] if line.row == lines[count].row + 1), None)
-    return found if found and (HANDLE.fullmatch(found.text) or MAIL.fullmatch(found.text)) else None
+    return found if found and HANDLE.fullmatch(found.text) else None
 
 
 def mail_below(lines: Sequence[Short], count: int, end: Short) -> Short | None:
@@ -164,25 +164,25 @@ def mail_below(lines: Sequence[Short], count: int, end: Short) -> Short | None:
     return found if found and MAIL.fullmatch(found.text) else None
 
 
+def without_mail(line: Short) -> Short:
+    """The line without the mail address at its end: "By Jane Roe, jane.roe@post.com"."""
+    match = MAIL.search(line.text) if "@" in line.text else None
+    words = line.text[: match.start()].rstrip(MARKS) if match else ""
+    if not match or not words or line.text[match.end() :].strip(MARKS):
+        return line
+    return Short(line.row, line.start, line.end, words, key(words))
+
+
 def with_mail(lines: Sequence[Short], count: int, page: Page) -> tuple[Short, str] | None:
-    """The last line of a name with its mail address, in one line or below it, and the name: "Jane Roe |
-    jane.roe@post.com", "By Jane Roe, jane.roe@post.com".
+    """The last line of a name with its mail address, in one line or below it, and the name.
 
     Not below "Press contact", whom to ask about what a company tells.
     """
     line = lines[count]
-    if "@" not in line.text:
-        end = mail_below(lines, count, line)
-        words = line.text
-    else:
-        match = MAIL.search(line.text)
-        end = line if match and not line.text[match.end() :].strip(MARKS) else None
-        words = line.text[: match.start()].rstrip(MARKS) if match else ""
-    if not end or not words or key(lines[count - 1].text) in listed(page, "CONTACT_LABELS"):
+    words = (bare := without_mail(line)).text
+    end = line if bare is not line else mail_below(lines, count, line)
+    if not end or key(lines[count - 1].text) in listed(page, "CONTACT_LABELS"):
         return None
-    label, _, rest = words.partition(" ")
-    if key(label) in listed(page, "BYLINE_LABELS"):
-        words = rest
     named = LEAST_NAME <= len(words.split()) <= LONGEST_DATED_NAME and is_name(words, page)
     return (end, words) if named and reads_as_person(words) else None
 
@@ -252,13 +252,19 @@ def are_names(text: str, page: Page) -> bool:
     return found is not None and len(found.names) > 1 and not found.others
 
 
+def has_role(text: str, page: Page) -> bool:
+    """Whether a line is a name and, behind a comma, a role: "Jane Roe, Transport correspondent"."""
+    found = signers(text, page) if "," in text and not DIGIT.search(text) else None
+    return found is not None and len(found.names) == 1 and found.others == 1
+
+
 def dated(line: Short, below: Short, page: Page) -> bool:
     """A name in capitals' script above the article's date, perhaps with a role; the headline is surer of itself."""
     words = line.text.split()
     if len(words) < 2 or not words[0][0].isupper() or not is_date(below, page) or is_known(line.text, page):
         return False
     named = len(words) <= LONGEST_DATED_NAME and is_name(line.text, page)
-    if not (named or before_role(line.text, page) or are_names(line.text, page)):
+    if not (named or before_role(line.text, page) or are_names(line.text, page) or has_role(line.text, page)):
         return False
     if any(word.isupper() and len(word) > 2 for word in words) or line.key in listed(page, "NAVIGATION_WORDS"):
         return False

@@ -4,7 +4,8 @@ Found:      "… in Tehran. (Photo by Adnan Beci / AFP) (Photo by ADNAN BECI/AFP
             line that it touches; a credit line alone is a credit of its own
 Not found:  a picture's text without any credit: it reads like a paragraph; "Film: The Long Net", a title.
 
-What parted a credit from its caption leaves with it: the bar of "The quay at dawn | Photo: Jane Roe". The grammar of
+What parted a credit from its caption leaves with it: the bar of "The quay at dawn | Photo: Jane Roe"; so do brackets
+around the two. The grammar of
 credits is `normalizer.creditline`.
 """
 
@@ -24,11 +25,22 @@ def detect(page: Page) -> Iterator[Finding]:
     for group in credited(page):
         kind = "caption" if group.caption else "credit"
         reason = "a photo credit" if group.credits else "its label"
-        yield Finding(kind, "caption", group.span, 0.9, group.labels if group.caption else (), reason=reason)
+        fields = tuple(sorted((*group.labels, *around_all(page, group)))) if group.caption else ()
+        yield Finding(kind, "caption", group.span, 0.9, fields, reason=reason)
         around = dict(with_signs(page, group)) if group.caption else {}
         for credit in group.credits:
             fields = tuple(around.get(span, span) for span in credit.source_spans)
             yield Finding("credit", "caption", group.span, 0.9, fields, credit, "a photo credit")
+
+
+def around_all(page: Page, group: Credited) -> tuple[Span, ...]:
+    """The brackets around a caption and its credit: "(The quay at dawn. Photo: Jane Roe / AP)"."""
+    start, end = group.span
+    if page.text[start] != "(" or page.text[end - 1] != ")" or page.text.count("(", start, end) != 1:
+        return ()
+    taken = (*group.labels, *(span for credit in group.credits for span in credit.source_spans))
+    brackets = Span(start, start + 1), Span(end - 1, end)
+    return () if any(span.start == start or span.end == end for span in taken) else brackets
 
 
 def with_signs(page: Page, group: Credited) -> Iterator[tuple[Span, Span]]:

@@ -38,6 +38,7 @@ BULLETS = MARKERS - {"#", ">", "|"}
 DASHES = "-–—"
 MARK = lazy(r"#[ \t\xa0]+(?=\S)")
 UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # scripts that part no words
+NAME = 2  # words
 NAMED = 1.0  # against a line that begins as a byline does or ends in a role: "Jane Roe, Political Correspondent"
 DATED = 0.8  # against a line that ends in a whole date: "Harbour Notes | March 5, 2024"
 GAP = 12  # characters of white space between two lines
@@ -360,10 +361,13 @@ def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
 
 
 def says_who(text: str, page: Page) -> bool:
-    """Whether a line opens with a byline's label, is an outlet and its reporter, or ends, behind a comma or a bar, in a
-    role."""
+    """Whether a line opens with a byline's label, is an outlet and its reporter or a person and a city, or ends, behind
+    a comma or a bar, in a role."""
     if opens_with(text, listed(page, "BYLINE_LABELS")) or source(text, page):
         return True
+    person, comma, city = text.partition(", ")
+    if comma and city[:1].isupper() and len(person.split()) == len(city.split()) + 1 == NAME:  # "Jana Nováková, Praha"
+        return authors.is_name(person, page) and authors.reads_as_person(person)
     _, mark, role = text.replace("|", ",").rpartition(",")
     name = key(role)
     return bool(mark) and (name in (roles := listed(page, "BYLINE_ROLES")) or name.rpartition(" ")[2] in roles)

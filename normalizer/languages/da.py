@@ -346,3 +346,9 @@ SKIP_LINES = (
 CONTACT_LABELS = (
     "kontakt", "pressekontakt", "kontaktperson", "yderligere oplysninger", "for mere information",
 )  # fmt: skip
+# Towns that open a report in capitals before a colon.
+DATELINE_PLACES = """
+    Aalborg, Aarhus, Odense, Esbjerg, Randers, Kolding, Horsens, Vejle, Roskilde, Herning, Silkeborg, Viborg,
+    Fredericia, Holstebro, Slagelse, Svendborg, Haderslev, Skive, Thisted, Kalundborg, Aabenraa, Frederikshavn,
+    Ringsted, Nuuk
+"""

@@ -204,7 +204,7 @@ SITE_NOTICES = (
 NOTICE_WORDS = frozenset(
     """
     uutiskirje uutiskirjeemme tietosuoja tietosuojaseloste suostumus hyväksyt asetukset sivusto sivuston kokemus
-    tilaus tilaaja lupa sisältö sisällön
+    tilaus tilaaja lupa saakka keskustelu sisältö sisällön
     """.split()
 )
 TELLING_WORDS = frozenset(

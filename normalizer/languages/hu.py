@@ -232,6 +232,7 @@ TELLING_WORDS = frozenset(
 BYLINE_LABELS = (
     "szerző", "szerzők", "írta", "szöveg", "az interjút készítette", "készítette", "összeállította",
     "szerkesztette", "írta és fényképezte", "fordította", "a cikk szerzője", "lejegyezte",
+    "munkatársunktól", "munkatársunk", "szerkesztőség",
 )  # fmt: skip
 BYLINE_ROLES = (
     "újságíró", "szerkesztő", "főszerkesztő", "tudósító", "riporter", "munkatárs", "munkatársunk",

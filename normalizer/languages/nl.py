@@ -286,6 +286,7 @@ ADVERTISEMENT_LINES = (
     "tekst gaat verder onder de afbeelding", "tekst gaat verder onder het bericht",
     "tekst loopt door onder de video", "lees verder onder de tweet", "de tekst gaat verder onder de video",
     "artikel gaat verder onder de video",
+    "lees hieronder verder",
 )  # fmt: skip
 # The buttons below what asks for consent.
 CONSENT_BUTTONS = (

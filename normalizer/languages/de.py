@@ -156,6 +156,7 @@ CREDIT_MAKERS = (
     "urheber",
 )
 CAPTION_LABELS = ("legende", "bildunterschrift", "bildlegende")
+FILE_LABELS = ("symbolbild", "symbolfoto", "archivbild", "archivfoto")
 READ_MORE = ("mehr anzeigen", "bild vergrößern", "anzeige", "mehr", "weiterlesen")
 ORGANISATION_WORDS = (
     "polizei feuerwehr bundeswehr universität hochschule institut museum archiv stiftung verein "
@@ -270,6 +271,7 @@ SHARE_LINES = (
     "drucken teilen", "feedback", "fehler melden", "twittern", "mit freunden teilen",
     "seite drucken", "zur merkliste hinzufügen", "in der app öffnen", "beitrag drucken",
     "teilen sie diesen artikel", "link in die zwischenablage kopieren",
+    "klicken, um die teilen-funktion zu öffnen",
 )  # fmt: skip
 COMMENT_LINES = (
     "bitte anmelden, um zu kommentieren", "alle kommentare anzeigen", "name (freiwillig)",
@@ -287,7 +289,17 @@ COMMENT_OPENINGS = (
     "die kommentarfunktion", "sie wollen diesen kommentar", "erforderliche felder sind",
     "meinen namen, meine e-mail", "name, e-mail-adresse und website", "um kommentieren zu können",
     "melden sie sich an, um", "diese website verwendet akismet", "bitte melden sie sich an",
+    "erfahre mehr darüber, wie deine kommentardaten",
 )  # fmt: skip
+# Over the works that a text cites.
+REFERENCE_HEADINGS = (
+    "literatur",
+    "literaturverzeichnis",
+    "quellen",
+    "quellenverzeichnis",
+    "literaturhinweise",
+    "quellen und literatur",
+)
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "zutaten", "zubereitung", "so geht's", "anleitung", "für den teig", "für die füllung", "für die soße",
@@ -324,6 +336,21 @@ READ_MORE_ENDINGS = (
     "newsletter", "hier", "whatsapp", "whatsapp-kanal", "instagram", "facebook", "telegram", "app",
     "abonnieren", "google news", "anmelden", "postfach", "kanal",
 )  # fmt: skip
+# Below each of several headlines in a row.
+CARD_BUTTONS = ("lesen", "artikel lesen", "jetzt lesen", "weiterlesen", "mehr lesen", "zum artikel")
+# Headings of other articles behind which stands of what they are.
+RELATED_OPENINGS = (
+    "weitere artikel",
+    "weitere beiträge",
+    "weitere meldungen",
+    "weitere nachrichten",
+    "mehr artikel",
+    "mehr nachrichten",
+    "ähnliche artikel",
+    "ähnliche beiträge",
+    "aktuelle nachrichten",
+    "aktuelle artikel",
+)
 RELATED_HEADINGS = (
     "mehr zum thema", "auch interessant", "das könnte sie auch interessieren",
     "das könnte dich auch interessieren", "das könnte ihnen auch gefallen", "weitere artikel",
@@ -340,6 +367,7 @@ RELATED_HEADINGS = (
     "aktuelle themen", "aktuelle meldungen", "meistgelesene beiträge", "meistgelesene nachrichten",
     "mehr beiträge", "mehr themen", "weitere themen aus dem ressort", "mehr zu diesem thema",
     "das könnte dir auch gefallen", "das könnte dir gefallen", "das könnte ihnen gefallen",
+    "in den schlagzeilen", "news des tages", "bücher zum thema", "dossiers zum thema", "top-clicks der woche",
 )  # fmt: skip
 TAG_LABELS = (
     "schlagwörter", "schlagworte", "themen", "tags", "stichworte", "stichwörter", "kategorien",

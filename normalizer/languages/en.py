@@ -46,7 +46,9 @@ STARTERS = frozenset(
 )
 EXCLAIMED_NAMES = frozenset(("Yahoo",))
 # Words on which no sentence ends: a line that stops there goes on in the next.
-UNFINISHED_WORDS = frozenset("a an the of in on at to and or for by with from as into than his her their its".split())
+UNFINISHED_WORDS = frozenset(
+    "a an the of in on at to and or for by with from as into than his her their its our your".split()
+)
 # Of these, what may end a heading: "What the drivers agreed to".
 STRANDED_WORDS = frozenset("of in on at to for by with from into than".split())
 
@@ -136,6 +138,12 @@ CREDIT_LABELS = {
     "copyright": "",
     "file": "",
 }
+BARE_CREDIT_LABELS = (
+    "credit",
+    "photo credit",
+    "image credit",
+    "picture credit",
+)  # on a line of their own, without a colon
 CREDIT_SOURCES = ("source", "sources", "via")
 CREDIT_GIVEN_BY = (
     "courtesy of",
@@ -458,7 +466,7 @@ CLOCK_LABELS = (
     "published on", "published at", "published in", "posted", "posted on", "posted at", "date", "today",
     "first published", "first published on", "last modified", "modified", "modified date", "publish date",
     "publication date", "created", "issued", "on", "originally published", "article published", "uploaded on",
-    "released", "web posted at", "issue date", "last modified on", "filed",
+    "released", "web posted at", "issue date", "last modified on", "filed", "original",
 )  # fmt: skip
 CODE_LABELS = (
     "news id", "short link", "short url", "article id", "story id", "news code", "wordcount", "word count",
@@ -566,7 +574,8 @@ COMMENT_LINES = (
     "your email", "jump to comments", "go to comments", "what do you think", "sort by", "newest first",
     "commenting guidelines", "save my name, email, and website in this browser for the next time i comment",
     "name", "website", "the comments are closed", "cancel", "submit", "be the first to know",
-    "be the first one to comment", "discuss this article", "discuss",
+    "be the first one to comment", "discuss this article", "discuss", "reader comments", "comment policy",
+    "commenting policy", "our comment policy", "join our commenting forum", "community rules",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "your email address will not be published", "save my name, email", "as you comment, please",
@@ -574,8 +583,22 @@ COMMENT_OPENINGS = (
     "you must be logged in to comment", "comments are moderated", "please keep comments",
     "sign in to join the conversation", "notify me of new posts", "by submitting a comment",
     "to post a comment,", "we welcome your comments", "please log in to", "please sign in to",
-    "was this email forwarded",
+    "was this email forwarded", "would you like to comment on this", "blog comments powered by",
+    "please read our comment policy", "please review our commenting policy", "if you would like to add a comment",
+    "you must log in or create an account to comment", "you must login or create an account to comment",
+    "learn how your comment data is processed", "join thought-provoking conversations",
+    "community rules apply to all content you upload", "apply to all content you upload",
 )  # fmt: skip
+# Over the works that a text cites.
+REFERENCE_HEADINGS = (
+    "references",
+    "bibliography",
+    "works cited",
+    "literature cited",
+    "literature",
+    "list of references",
+    "sources",
+)
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "ingredients", "method", "instructions", "directions", "preparation", "for the dough", "for the filling",
@@ -611,6 +634,7 @@ READ_MORE_OPENINGS = (
     "like us on", "want more", "sign up to", "subscribe to the", "get breaking news", "join us on",
     "listen to our", "never miss a", "become a member", "stay up to date", "stay informed",
     "keep up with the latest", "get the news", "register for",
+    "for free real time",
 )  # fmt: skip
 READ_MORE_ENDINGS = (
     "newsletter", "newsletters", "newsletter here", "here", "facebook", "twitter", "telegram",
@@ -618,10 +642,28 @@ READ_MORE_ENDINGS = (
     "youtube channel", "email", "alerts", "podcast", "for free", "news alerts", "newsletters and alerts",
     "notifications", "every day", "to your inbox", "daily newsletter", "on social media", "channel",
     "breaking news", "everyday", "magazine", "stories", "x",
+    "news emails",
 )  # fmt: skip
 READ_MORE_ALONE = (
     "follow ap's coverage",
 )  # fmt: skip
+# Below each of several headlines in a row.
+CARD_BUTTONS = ("read", "read story", "read article", "read now", "read more")
+# Headings of other articles behind which stands of what they are.
+RELATED_OPENINGS = (
+    "more articles",
+    "more stories",
+    "more news",
+    "more posts",
+    "related articles",
+    "related stories",
+    "related news",
+    "other articles",
+    "other stories",
+    "other news",
+    "similar articles",
+    "latest articles",
+)
 RELATED_HEADINGS = (
     "related articles", "related stories", "related topics", "related news", "related content",
     "related posts", "related coverage", "related links", "related", "more stories", "more news",
@@ -797,6 +839,7 @@ COOKIE_OPENINGS = (
     "this content is not available due to your privacy preferences",
     "to view this content, you'll need to update your privacy settings",
     "this content is blocked because you have not accepted",
+    "we use google recaptcha", "newsletters may contain info about charities",
 )  # fmt: skip
 SKIP_ENDINGS = ("and continue reading",)  # "Skip most read …"
 # Promotions in the middle of an article: how their first line begins, and their last.

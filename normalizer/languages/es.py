@@ -67,6 +67,7 @@ CREDIT_LABELS = {
     "captura": "screenshot",
     "foto referencial": "photo",
 }
+BARE_CREDIT_LABELS = ("crédito",)  # on a line of their own, without a colon
 CREDIT_SOURCES = ("fuente",)
 CREDIT_GIVEN_BY = (
     "cortesía de",
@@ -118,6 +119,7 @@ CREDIT_MAKERS = (
     "fotógrafa",
 )
 CAPTION_LABELS = ("pie de foto", "leyenda", "pie de imagen", "pie de video", "pie de vídeo")
+FILE_LABELS = ("foto de archivo", "imagen de archivo", "imagen ilustrativa", "foto ilustrativa")
 READ_MORE = ("ver más", "ampliar", "leer más", "publicidad")
 ORGANISATION_WORDS = (
     "agencia universidad ministerio ayuntamiento gobierno policía guardia museo fundación asociación "
@@ -250,7 +252,11 @@ COMMENT_OPENINGS = (
     "tu dirección de correo electrónico", "los campos obligatorios están", "guarda mi nombre, correo",
     "este sitio usa akismet", "para comentar", "debes iniciar sesión", "inicia sesión para",
     "regístrate para comentar",
+    "escribe tu comentario", "recuerda las normas de la comunidad",
+    "aprende cómo se procesan los datos de tus comentarios",
 )  # fmt: skip
+# Over the works that a text cites.
+REFERENCE_HEADINGS = ("referencias", "bibliografía", "referencias bibliográficas", "fuentes")
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "ingredientes", "preparación", "elaboración", "modo de preparación", "instrucciones", "para la masa",
@@ -287,6 +293,16 @@ READ_MORE_ENDINGS = (
     "canal de whatsapp", "google news", "instagram", "correo", "redes sociales", "notificaciones", "app",
     "newsletters", "gratis", "semanal", "x", "tu celular", "youtube", "actívalas",
 )  # fmt: skip
+# Below each of several headlines in a row.
+CARD_BUTTONS = ("leer", "leer más", "leer artículo")
+# Headings of other articles behind which stands of what they are.
+RELATED_OPENINGS = (
+    "más noticias",
+    "más artículos",
+    "otras noticias",
+    "artículos relacionados",
+    "noticias relacionadas",
+)
 RELATED_HEADINGS = (
     "te puede interesar", "te podría interesar", "también te puede interesar", "noticias relacionadas",
     "notas relacionadas", "artículos relacionados", "más noticias", "más información", "lo más leído",

@@ -63,6 +63,7 @@ CREDIT_LABELS = {
     "visuel": "illustration",
     "crédit vidéo": "video",
 }
+BARE_CREDIT_LABELS = ("crédit", "crédit photo")  # on a line of their own, without a colon
 CREDIT_SOURCES = ("source",)
 CREDIT_GIVEN_BY = (
     "avec l'aimable autorisation de",
@@ -100,6 +101,7 @@ CREDIT_STATUS = {
 CREDIT_POSITIONS = ("à gauche", "à droite", "en haut", "en bas", "gauche", "droite")
 CREDIT_MAKERS = ("photographe",)
 CAPTION_LABELS = ("légende image", "légende", "légende vidéo", "légende audio")
+FILE_LABELS = ("photo d'archives", "photo d'illustration", "image d'illustration", "image d'archives")
 READ_MORE = ("lire plus", "voir plus", "agrandir", "lire la suite", "publicité")
 ORGANISATION_WORDS = (
     "agence université ministère mairie ville gouvernement police gendarmerie pompiers musée "
@@ -226,7 +228,11 @@ COMMENT_OPENINGS = (
     "votre adresse e-mail ne sera pas", "les champs obligatoires sont", "enregistrer mon nom, mon e-mail",
     "ce site utilise akismet", "pour commenter, vous devez", "vous devez être connecté",
     "connectez-vous pour", "merci de vous connecter",
+    "en savoir plus sur la façon dont les données de vos commentaires",
+    "en savoir plus sur comment les données de vos commentaires",
 )  # fmt: skip
+# Over the works that a text cites.
+REFERENCE_HEADINGS = ("références", "bibliographie", "références bibliographiques", "sources")
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "ingrédients", "préparation", "les ingrédients", "la préparation", "recette", "la recette", "pour la pâte",
@@ -259,6 +265,10 @@ READ_MORE_ENDINGS = (
     "newsletter", "newsletters", "ici", "facebook", "twitter", "whatsapp", "application", "gratuitement",
     "google news", "mail", "instagram", "canal", "réseaux sociaux",
 )  # fmt: skip
+# Below each of several headlines in a row.
+CARD_BUTTONS = ("lire", "lire l'article", "lire la suite")
+# Headings of other articles behind which stands of what they are.
+RELATED_OPENINGS = ("plus d'articles", "autres articles", "articles liés", "articles similaires")
 RELATED_HEADINGS = (
     "à lire aussi", "lire aussi", "sur le même sujet", "sur le même thème", "articles similaires",
     "les plus lus", "le plus lu", "les plus populaires", "à la une", "dernières actualités",

@@ -34,6 +34,7 @@ CREDIT_LABELS = {
     "צילום מסך": "screenshot",
     "צילום ארכיון": "photo",
 }
+BARE_CREDIT_LABELS = ("קרדיט",)  # on a line of their own, without a colon
 CREDIT_SOURCES = ()
 CREDIT_GIVEN_BY = ("באדיבות",)
 CREDIT_BY = ("מאת",)
@@ -62,6 +63,7 @@ FUNCTION_WORDS = (  # that no name holds
     "הוא",
 )
 CAPTION_LABELS = ("כיתוב תמונה",)
+FILE_LABELS = ("צילום ארכיון", "תמונת ארכיון", "אילוסטרציה")
 READ_MORE = ("קרא עוד",)
 ORGANISATION_WORDS = "דוברות משטרת משרד אוניברסיטת עיריית סוכנות חדשות עיתון ארכיון לשכת צבא"
 
@@ -150,6 +152,8 @@ COMMENT_LINES = (
     "תגובות", "הוסף תגובה", "הוספת תגובה", "הגב", "לכל התגובות", "כתבו תגובה", "תגובה חדשה", "אין תגובות",
     "לתגובות", "טרם התפרסמו תגובות", "הוסף תגובה חדשה",
 )  # fmt: skip
+# Over the works that a text cites.
+REFERENCE_HEADINGS = ("מקורות", "ביבליוגרפיה", "רשימת מקורות")
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "מצרכים", "רכיבים", "אופן ההכנה", "הוראות הכנה", "הכנה",
@@ -166,6 +170,10 @@ READ_MORE_LABELS = (
 READ_ALSO_LABELS = (
     "קראו עוד", "קראו גם", "כתבות נוספות", "עוד בנושא", "לקריאה נוספת",
 )  # fmt: skip
+# Below each of several headlines in a row.
+CARD_BUTTONS = ("לקריאה", "קרא עוד", "לכתבה המלאה", "לכתבה")
+# Headings of other articles behind which stands of what they are.
+RELATED_OPENINGS = ("כתבות נוספות", "עוד כתבות", "ידיעות נוספות")
 RELATED_HEADINGS = (
     "כתבות נוספות", "עוד בנושא", "כתבות קשורות", "הנקראות ביותר", "הכי נקראות", "חדשות נוספות",
     "אולי יעניין אותך", "מומלצים", "כתבות מומלצות", "עוד כתבות", "הכי חם",

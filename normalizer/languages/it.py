@@ -62,6 +62,7 @@ CREDIT_LABELS = {
     "video": "video",
     "fermo immagine": "screenshot",
 }
+BARE_CREDIT_LABELS = ("credito", "credito fotografico")  # on a line of their own, without a colon
 CREDIT_SOURCES = ("fonte",)
 CREDIT_GIVEN_BY = ("per gentile concessione di", "gentile concessione", "courtesy", "fornita da")
 CREDIT_BY = ()
@@ -87,6 +88,7 @@ CREDIT_STATUS = {
 CREDIT_POSITIONS = ("a sinistra", "a destra", "in alto", "in basso", "sinistra", "destra")
 CREDIT_MAKERS = ("fotografo",)
 CAPTION_LABELS = ("didascalia",)
+FILE_LABELS = ("foto d'archivio", "foto di archivio", "foto di repertorio", "immagine di repertorio")
 READ_MORE = ("leggi di più", "ingrandisci", "pubblicità")
 ORGANISATION_WORDS = (
     "agenzia università ministero comune governo polizia carabinieri museo fondazione associazione "
@@ -199,7 +201,10 @@ COMMENT_LINES = (
 COMMENT_OPENINGS = (
     "il tuo indirizzo email non sarà", "i campi obbligatori sono", "salva il mio nome, email",
     "questo sito usa akismet", "per commentare",
+    "scopri come vengono elaborati i dati derivati dai commenti",
 )  # fmt: skip
+# Over the works that a text cites.
+REFERENCE_HEADINGS = ("bibliografia", "riferimenti bibliografici", "riferimenti", "fonti")
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "ingredienti", "preparazione", "procedimento", "la preparazione", "gli ingredienti", "per l'impasto",
@@ -224,6 +229,10 @@ READ_MORE_OPENINGS = (
 READ_MORE_ENDINGS = (
     "newsletter", "qui", "facebook", "whatsapp", "telegram", "google news", "app", "canale", "instagram",
 )  # fmt: skip
+# Below each of several headlines in a row.
+CARD_BUTTONS = ("leggi", "leggi tutto", "leggi l'articolo")
+# Headings of other articles behind which stands of what they are.
+RELATED_OPENINGS = ("altri articoli", "altre notizie", "articoli correlati", "notizie correlate")
 RELATED_HEADINGS = (
     "leggi anche", "articoli correlati", "potrebbe interessarti", "potrebbe interessarti anche",
     "ti potrebbe interessare", "ti potrebbero interessare", "i più letti", "più letti", "le più lette",

@@ -51,6 +51,7 @@ CREDIT_LABELS = {
     "vídeo": "video",
     "captura de tela": "screenshot",
 }
+BARE_CREDIT_LABELS = ("crédito",)  # on a line of their own, without a colon
 CREDIT_SOURCES = ("fonte",)
 CREDIT_GIVEN_BY = ("cortesia de", "cedida por", "divulgação por")
 CREDIT_BY = ("por",)
@@ -218,6 +219,7 @@ COMMENT_OPENINGS = (
     "o seu endereço de e-mail não", "o seu endereço de email não", "campos obrigatórios são",
     "salvar meus dados neste", "este site utiliza o akismet", "este site usa akismet",
     "tem de iniciar sessão", "tem de iniciar a sessão",
+    "saiba como seus dados em comentários são processados",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (

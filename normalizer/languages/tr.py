@@ -52,6 +52,7 @@ CREDIT_STATUS = {"arşiv": "", "temsili": "", "temsili fotoğraf": "", "ekran g�
 CREDIT_POSITIONS = ("solda", "sağda")
 CREDIT_MAKERS = ("fotoğrafçı",)
 CAPTION_LABELS = ("fotoğraf altı yazısı", "video altı yazısı")
+FILE_LABELS = ("arşiv fotoğrafı", "temsili fotoğraf")
 READ_MORE = ("devamını oku",)
 ORGANISATION_WORDS = (
     "ajansı haber gazetesi üniversitesi bakanlığı belediyesi müdürlüğü polis müzesi vakfı derneği basın"
@@ -145,6 +146,8 @@ COMMENT_OPENINGS = (
     "e-posta adresiniz yayınlanmayacak", "e-posta hesabınız yayımlanmayacak", "gerekli alanlar",
     "yorum yapmak için", "yorumunuz",
 )  # fmt: skip
+# Over the works that a text cites.
+REFERENCE_HEADINGS = ("kaynakça", "kaynaklar")
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "malzemeler", "hazırlanışı", "yapılışı", "tarif", "tarifi", "iç harcı için", "hamuru için", "sosu için",
@@ -160,6 +163,10 @@ READ_MORE_LABELS = (
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("ayrıca oku", "bunu da oku", "ayrıca okuyun", "ilgili haberler")
+# Below each of several headlines in a row.
+CARD_BUTTONS = ("oku", "devamını oku", "haberi oku")
+# Headings of other articles behind which stands of what they are.
+RELATED_OPENINGS = ("diğer haberler", "ilgili haberler", "benzer haberler")
 RELATED_HEADINGS = (
     "ilgili haberler", "son dakika", "son haberler", "en çok okunanlar", "çok okunanlar", "benzer haberler",
     "diğer haberler", "öne çıkanlar", "öne çıkan haberler", "son dakika haberleri",

@@ -1,20 +1,22 @@
 """List items: two or more lines in a row that open with the same kind of marker; the marker leaves the text.
 
-Found:      "• first" / "• second", "1. one" / "2. two", "۱- یک" / "۲- دو", "1۔ ایک" / "2۔ دو", with the lines that
-            go on from each or stand deeper than its marker; three lines and more without markers between a paragraph
-            that ends in a colon and the next paragraph; short and alike, also above a short sentence or below a short
-            line that ends in a colon
+Found:      "• first" / "• second", "1. one" / "2. two", "۱- یک" / "۲- دو", "1۔ ایک" / "2۔ دو", with the lines that go
+            on from each or stand deeper than its marker; three lines and more without markers between a paragraph that
+            ends in a colon and the next paragraph; short and alike, also above a short sentence or below a short line
+            that ends in a colon; the clauses of a sentence that breaks off above them; below "References" the works
+            that a text cites
 Not found:  one marker alone; lines of speech that open with dashes ("– Where were you?"): several dashes in a row of
             whole sentences, or of questions and their answers, are a dialogue; "2024. It was …": it doesn't count up
-            from its neighbour; below a colon sentences, and the times of a live page ("22:58"), which end a list.
+            from its neighbour; below a colon sentences, and the times of a live page ("22:58"), which end a list; lines
+            of a poem; sentences below "Sources".
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from normalizer.lines import STOPS, Line
-from normalizer.news.labels import key, of_tables
+from normalizer.lines import STOPS, Line, is_prose
+from normalizer.news.labels import key, listed, of_tables, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.record import Row
@@ -29,10 +31,12 @@ SHORT_POINT = 50  # of one below a short line, or above one
 FEWEST, MOST = 3, 20  # of these
 LEAST = 2  # words of a short line that announces them
 LABELS = ("RELATED_HEADINGS", "READ_MORE_LABELS", "TAG_LABELS", "COMMENT_LINES", "SHARE_LINES", "NAVIGATION_LINES")
+SHORTENED, SHORTENING = lazy(r"(?:(?:^|[\s.])[^\W\d_]{1,2}\.){2}$"), 12  # "u. a.", "e.g.", and its characters at most
 TIME = lazy(r"\d{1,2}[:.]\d{2}(?:[ \xa0](?:[ap]\.?m\.?|Uhr|GMT|BST|CET))?", re.IGNORECASE)
 CLOSING = "\"'”’»)]」』"
 SPEECH = ("–", "-")
 ANSWERED = 2  # questions
+CITED = 0.75  # surer than that it stands in the frame
 
 
 class Item(Row):
@@ -63,6 +67,8 @@ def detect(page: Page) -> Iterator[Finding]:
                 row = [Item(line, match, line.end)] if match else []
     yield from items(page, row)
     yield from announced(page)
+    yield from clauses(page)
+    yield from cited(page)
 
 
 def stands_deeper(page: Page, item: Item, line: Line) -> bool:
@@ -101,6 +107,81 @@ def announced(page: Page) -> Iterator[Finding]:
                         "list_item", "list_item", Span(line.start, line.end), 0.65, reason="lines below a colon"
                     )
         place = max(place, first + 1)
+
+
+def clauses(page: Page) -> Iterator[Finding]:
+    """Clauses of a sentence that breaks off above them, a line each, three and more."""
+    lines = page.lines
+    filled = [index for index, line in enumerate(lines) if line.text]
+    taken = 0
+    for place in range(1, len(filled)):
+        if place < taken:
+            continue
+        if lines[filled[place - 1]].text[-1] in ":：":
+            rows = by_signs(page, filled, place)
+        elif lines[filled[place]].text[0].islower():
+            rows = by_letters(page, filled, place)
+        else:
+            continue
+        taken = place + len(rows)
+        for line in (lines[row] for row in rows):
+            yield Finding("list_item", "list_item", Span(line.start, line.end), 0.65, reason="clauses of a sentence")
+
+
+def by_signs(page: Page, filled: Sequence[int], place: int) -> Sequence[int]:
+    """Lines below a colon, each of which ends in a comma or a semicolon, or in "and", but for the last.
+
+    Most open with small letters, as lines of a poem don't; in scripts that know none all but the last need semicolons.
+    """
+    above = filled[place - 1]
+    text = page.lines[above].text
+    if not (above in page.continued or is_prose(text)):
+        return ()
+    joints = page.words("CREDIT_AND")
+    parts = takewhile(lambda row: is_clause(page.lines[row].text, joints), filled[place : place + MOST])
+    rows = filled[place : place + 1 + sum(1 for _ in parts)]
+    texts = [page.lines[row].text for row in rows]
+    if not FEWEST <= len(texts) <= MOST or len(texts[-1]) > POINT or is_clause(texts[-1], joints):
+        return ()
+    small = 2 * sum(text[0].islower() for text in texts) > len(texts)
+    return rows if small or all(text[-1] in ";؛" for text in texts[:-1]) else ()
+
+
+def is_clause(text: str, joints: frozenset[str]) -> bool:
+    """Whether a line is short and ends in a comma, a semicolon, or a word that joins the last two."""
+    return len(text) <= POINT and (text[-1] in ",;؛" or text.rpartition(" ")[2] in joints)
+
+
+def by_letters(page: Page, filled: Sequence[int], place: int) -> Sequence[int]:
+    """Lines of two words and more that open with small letters, a blank line above each, below running text that ends
+    no sentence: the pieces of one that a flattener broke around its links touch, or stop at an article."""
+    above = page.lines[filled[place - 1]].text
+    if not (is_prose(above) or len(above) > POINT) or (
+        above.endswith(STOPS) and not SHORTENED.search(above, len(above) - SHORTENING)
+    ):
+        return ()
+    rows = filled[place : place + 1 + MOST]
+    parts = takewhile(lambda pair: is_part(page, *pair), pairwise((filled[place - 1], *rows)))
+    count = sum(1 for _ in parts)
+    return rows[:count] if FEWEST <= count <= MOST else ()
+
+
+def is_part(page: Page, above: int, row: int) -> bool:
+    text = page.lines[row].text
+    if not text[0].islower() or row == above + 1 or len(text) > POINT or " " not in text or "://" in text:
+        return False
+    last = text.rpartition(" ")[2]
+    return last in page.words("CREDIT_AND") or last not in page.words("UNFINISHED_WORDS")
+
+
+def cited(page: Page) -> Iterator[Finding]:
+    """The works below "References"."""
+    headings = listed(page, "REFERENCE_HEADINGS")
+    if any(line.key in headings for line in short_lines(page)):  # few pages list any
+        from normalizer.news.references import references
+
+        for span in references(page):
+            yield Finding("list_item", "list_item", span, CITED, reason="a work that the text cites")
 
 
 def is_list(page: Page, above: int, points: Sequence[str], below: int, prose: frozenset[int]) -> bool:
@@ -171,5 +252,5 @@ def is_dialogue(page: Page, row: list[Item]) -> bool:
     if asked >= ANSWERED and all(last in (*STOPS, *CLOSING) for last in lasts):
         return True
     ends = [(end - line.start, page.text[end - 1]) for line, _, end in row]
-    whole = sum(length > 60 and sign in (*STOPS, "»", "”", '"') for length, sign in ends)
+    whole = sum(length > 60 and sign in (*STOPS, "»", "”", '"', ":") for length, sign in ends)
     return row[0].match["bullet"] == "–" and whole * 2 > len(row)

@@ -7,15 +7,16 @@ Found:      a line that ends or begins with a credit; a line that a credit line 
 Not found:  the paragraph above a credit line, the headline, a heading: a picture may have no caption.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from normalizer.creditline import SENTENCE_ENDS, might_hold, parse, read
 from normalizer.creditline.hints import CAPTIONS
 from normalizer.document import Credit
 from normalizer.lines import MARKERS, STOPS, Line, is_prose, within
-from normalizer.news.labels import listed
+from normalizer.news.labels import listed, short_lines
 from normalizer.news.works import works
 from normalizer.page import Page, words_of
 from normalizer.patterns import lazy
@@ -44,6 +45,9 @@ LONGEST_FRAMED = 400  # of a caption with words on both sides of its credit
 LONGEST_APART = 240  # of one apart from its label, or a sentence apart from its credit: what is longer is a paragraph
 LONGEST_UNMARKED = 160  # of a paragraph in a page with markup that may yet be a caption
 LONGEST_LABEL = 40
+LONGEST_NAMED = 90  # characters of a line below a label on a line of its own
+BRACKETS = ("(", "[")  # alone on a line above a label
+SIGNS = (":", "：", *BRACKETS)  # that end such a line
 LONGEST_FILED = 160
 LEAST_CAPTION = 40
 LEAST_REPORT, MOST_SENTENCES = 120, 5  # characters; with the stops of initials
@@ -88,20 +92,40 @@ def credited(page: Page) -> tuple[Credited, ...]:
 
 
 def whole_lines(page: Page) -> Sequence[Line]:
-    """The lines, those of a paragraph that was broken at a column in one, a blank for each character between them.
+    """The lines, those of a paragraph that was broken at a column in one, a blank for each character between them; a
+    credit's too, whose label stands on a line of its own: "Credit" above "Jane Roe/The Harbour Post".
 
     Not "di Chiara Neri", which goes on from no headline.
     """
-    if not page.continued or page.marks:
+    named = frozenset() if page.marks else frozenset(below_labels(page))
+    if page.marks or not (page.continued or named):
         return page.lines
     labels = listed(page, "BYLINE_LABELS")
     parts: list[list[Line]] = []
     for index, line in enumerate(page.lines):
-        if index in page.continued and not opens_name(line.text, labels):
+        if index in named or (index in page.continued and not opens_name(line.text, labels)):
             parts[-1].append(line)
         else:
             parts.append([line])
     return tuple([part[0] if len(part) == 1 else one_line(part) for part in parts])
+
+
+def below_labels(page: Page) -> Iterator[int]:
+    """The lines that touch a credit's label, or its bracket, from below, up to the one that names somebody: "Credit",
+    "Credit", a name; "(", "Image:", "Getty Images)".
+
+    Not "Photo" in a menu above "AFP": what names the picture needs a colon.
+    """
+    labels, bare = listed(page, "CREDIT_LABELS"), listed(page, "BARE_CREDIT_LABELS")
+    known = [line for line in short_lines(page) if line.key in labels or line.text in BRACKETS]  # most pages have none
+    rows = {line.row for line in known if line.text[-1] in SIGNS or line.key in bare}
+    for first in sorted(row for row in rows if row - 1 not in rows):
+        last = first + 1
+        while last in rows:
+            last += 1
+        text = page.lines[last].text if last < len(page.lines) else ""
+        if 0 < len(text) <= LONGEST_NAMED and held(" ".join(line.text for line in page.lines[first : last + 1])):
+            yield from range(first + 1, last + 1)
 
 
 def one_line(part: Sequence[Line]) -> Line:
@@ -264,9 +288,13 @@ def kind_of(text: str, found: Sequence[Credit], labels: frozenset[str]) -> str |
 
 
 def ends_as_filed(text: str, labels: frozenset[str]) -> bool:
-    """Whether a line without a stop closes with a label behind a dash: «وزارة التموين - أرشيفية»."""
-    words, dash, label = text[:LONGEST_FILED].replace("–", "-").rpartition(" - ")
-    return bool(dash) and words != "" and len(text) < LONGEST_FILED and label.strip(" ()").casefold() in labels
+    """Whether a line closes with a label behind a dash or in brackets: «وزارة التموين - أرشيفية», "Dawn. (File)"."""
+    if not text or len(text) >= LONGEST_FILED:
+        return False
+    bare = text.rstrip(".")
+    sign = "(" if bare[-1:] == ")" else " - "
+    words, found, label = bare.replace("–", "-").rpartition(sign)
+    return bool(found) and words.strip() != "" and label.strip(" ()").casefold() in labels
 
 
 def label_of(lines: Sequence[Line], index: int, kinds: dict[int, str], labels: frozenset[str]) -> range:
@@ -322,16 +350,12 @@ def is_ending(text: str) -> bool:
 
 def endings(lines: Sequence[Line], credits: Sequence[Credit]) -> Iterator[Span]:
     """Such words behind the last credit of each line, as spans of the page; credits count from the first line."""
+    places = sorted(span.end for credit in credits for span in credit.source_spans)
     for line in lines:
         start = line.start - lines[0].start
-        ends = [
-            span.end
-            for credit in credits
-            for span in credit.source_spans
-            if start < span.end - 1 < start + len(line.text)
-        ]
-        if ends and is_ending(line.text[max(ends) - start :].strip(EDGE)):
-            yield Span(lines[0].start + max(ends), line.end)
+        last = bisect_right(places, start + len(line.text)) - 1
+        if last >= 0 and places[last] > start + 1 and is_ending(line.text[places[last] - start :].strip(EDGE)):
+            yield Span(lines[0].start + places[last], line.end)
 
 
 def takes_above(lines: Sequence[Line], index: int, kinds: dict[int, str]) -> bool:
@@ -380,11 +404,12 @@ def grouped(lines: Sequence[Line], labels: frozenset[str], known: Sequence[tuple
 
 def unread(lines: Sequence[Line], known: Sequence[tuple[Credit, ...]], joined: Sequence[Credit]) -> Iterator[Credit]:
     """The credits of single lines that are none in the joined text: there the next line's words stood behind them."""
-    taken = [span for credit in joined for span in credit.source_spans]
+    taken = sorted(span for credit in joined for span in credit.source_spans)
+    ends = [-1, *accumulate((span.end for span in taken), max)]  # of all spans up to each: one may hold another
     for line, credits in zip(lines, known, strict=True):
         for credit in credits:
             own = shifted(credit, line.start - lines[0].start)
-            if not any(a < end and start < b for start, end in own.source_spans for a, b in taken):
+            if not any(ends[bisect_left(taken, (end,))] > start for start, end in own.source_spans):
                 yield own
 
 

@@ -1,7 +1,8 @@
 """Captions and photo credits, told by the credit: a line that ends or begins with one is a caption.
 
 Found:      "… in Tehran. (Photo by Adnan Beci / AFP) (Photo by ADNAN BECI/AFP via Getty Images)"; a line above a credit
-            line that it touches; a credit line alone is a credit of its own
+            line that it touches; a credit line alone is a credit of its own; one whose label ("Credit", "Photo:") or
+            bracket stands on a line of its own; "The quay at dawn. (File)"
 Not found:  a picture's text without any credit: it reads like a paragraph; "Film: The Long Net", a title.
 
 What parted a credit from its caption leaves with it: the bar of "The quay at dawn | Photo: Jane Roe"; so do brackets

@@ -26,6 +26,7 @@ VIEWS = (
     ("ru", ("просмотр",)), ("pl", ("wyświetle",)),
 )  # fmt: skip
 SHARED = ("SHARE_LINES", "SHARE_OPENINGS", "SHARE_WORDS", "SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES")
+OTHERS = ("RELATED_HEADINGS", "READ_MORE_LABELS", "READ_ALSO_LABELS", "CARD_BUTTONS", "RELATED_OPENINGS")
 POINTERS = ("READ_MORE_LABELS", "READ_MORE_OPENINGS", "READ_MORE_ALONE")
 
 DETECTORS = (
@@ -60,7 +61,7 @@ DETECTORS = (
     Rule("site_notice", "furniture"),
     Rule("player_line", "furniture", frozenset("/"), tables=("PLAYER_OPENINGS",)),
     Rule("read_more", "furniture", tables=POINTERS),
-    Rule("related", "furniture", frozenset("/"), tables=("RELATED_HEADINGS", "READ_MORE_LABELS", "READ_ALSO_LABELS")),
+    Rule("related", "furniture", frozenset("/"), tables=OTHERS),
     Rule("tag_line", "furniture", frozenset("#"), tables=("TAG_LABELS",)),
     Rule("navigation", "furniture"),
     Rule("end_code", "furniture", frozenset("/*#"), ("نته", "پایان", "پايان", "-30-", "nds", "nd of", "مل", "--(")),

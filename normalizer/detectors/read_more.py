@@ -9,8 +9,8 @@ Found:      "Read more: Floods close the pass", "Lesen Sie auch", «بیشتر �
 Not found:  a label between paragraphs above another short line, which may be a heading of the text: without the label
             it would surely read as one; below the last long paragraph, a label and a headline that a sentence touches;
             the last of several lines that stand apart below a label; a line behind a paragraph; "Don't miss" above
-            several lines; "More: the people wanted more.", "Read more books, she says.", "Related: …" that goes on as
-            a sentence does.
+            several lines; "More: the people wanted more.", "Read more books, she says.", "Related: …" that goes on as a
+            sentence does; "Subscribe to our newsletter" above a paragraph that says what is in the newsletter.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,6 +25,7 @@ from normalizer.span import Span
 WIDE, HEADLINE = 15, 130  # characters of a headline
 SHORTEST = 3  # words of one
 LONGER = 7  # words, more than a heading has
+TELLING = 6  # letters of the word by which two lines call for the same
 MOST = 12  # headlines below one label
 ITEMS = frozenset("•●▪◦‣·*–—-")  # signs of a list
 MARKS = ("|", ">", "»", "›", "→", "▶", "•", "-", "–", "👇", "👉")
@@ -52,9 +53,16 @@ def detect(page: Page) -> Iterator[Finding]:
             (line.row > end and line.key.startswith(whole) and len(line.text) < 90 and line.text[-1] not in ":：")
             or pointing(line, labels)
             or (line.row > end >= 0 and points_to_related(line, page))
-            or calling(line, openings, endings)
+            or (calling(line, openings, endings) and not is_told(page, line))
         ):
             yield found(line.start, line.end)
+
+
+def is_told(page: Page, line: Short) -> bool:
+    """Whether running text right below says more of what a line calls for, by its last word: both stay."""
+    below = following(page, line.row)
+    word = line.key.rpartition(" ")[2]
+    return below in page.prose and len(word) >= TELLING and word in key(page.lines[below].text)
 
 
 def following(page: Page, row: int) -> int:

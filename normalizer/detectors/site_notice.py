@@ -1,7 +1,8 @@
 """Notices of a site: rights, terms, newsletters, what a reader may do only when logged in.
 
 Found:      "© 2024 The Harbour Post. All rights reserved.", "By signing up, you agree to receive …", "Alle Rechte
-            vorbehalten", «تمامی حقوق این سایت محفوظ است», lines up to 600 characters that hold such words
+            vorbehalten", «تمامی حقوق این سایت محفوظ است», lines up to 600 characters that hold such words; the lines
+            that go on from one, where a flattener broke it around its links
 Not found:  "She reserved all rights", "© Jane Roe" (a picture's credit), prose about newsletters; running text that
             tells of a notice: «The book carried the line "All rights reserved", and the judge read it aloud.»
 """
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from types import ModuleType
 
+from normalizer.lines import STOPS
 from normalizer.news.notices import is_notice
 from normalizer.page import Finding, Page
 from normalizer.span import Span
@@ -18,6 +20,7 @@ from normalizer.span import Span
 LONGEST = 600
 HEAD = 14  # characters
 SURE = 0.93  # surer than that "© 2024 The Harbour Post" is a picture's credit
+PIECES, OPENS = 20, "(.,;)"  # lines of a notice that was broken, and what opens one
 LAST = 6  # lines of a page
 SITE = 6  # words of a site's name
 
@@ -38,8 +41,24 @@ def detect(page: Page) -> Iterator[Finding]:
         if index == taken or len(line.text) > LONGEST or place >= line.end:
             continue
         if is_notice(page, line.text, place - line.start, end - line.start):
-            yield Finding("furniture", "site_notice", Span(line.start, line.end), SURE, reason="a notice of the site")
+            end = page.lines[last_piece(page, index)].end
+            yield Finding("furniture", "site_notice", Span(line.start, end), SURE, reason="a notice of the site")
             taken = index
+
+
+def last_piece(page: Page, index: int) -> int:
+    """The last line of a notice that a flattener broke around its links: each line touches the one above, which ends no
+    sentence, and goes on from it by how it opens, or by a word or a bracket on which nothing ends."""
+    broken = page.words("UNFINISHED_WORDS") if not page.marks else frozenset()
+    for row in range(index + 1, min(index + 1 + PIECES, len(page.lines))) if broken else ():
+        above, text = page.lines[row - 1].text, page.lines[row].text
+        if not text or above.endswith(STOPS) or len(text) > LONGEST:
+            return row - 1
+        goes_on = text[0] in OPENS or text[0].islower()
+        if not (goes_on or above[-1] == "(" or above.rpartition(" ")[2] in broken):
+            return row - 1
+        index = row
+    return index
 
 
 def feed_tails(page: Page, text: str) -> Iterator[Finding]:

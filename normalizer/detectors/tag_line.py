@@ -1,7 +1,8 @@
 """Tags and topics below an article.
 
 Found:      "Tags: Iran, oil", "Topics" with short lines below it, «برچسب‌ها: …», a last line of nothing but hashtags;
-            "Filed under" with short lines to "Subscribe to continue reading", though the author's portrait is below
+            "Filed under" with short lines to "Subscribe to continue reading", though the author's portrait is below;
+            "Tags:" with three lines and more that commas join, two paragraphs at most below them stand
 Not found:  a hashtag in a sentence, hashtags of a post, "Topics: the two sides will discuss …".
 """
 
@@ -15,6 +16,9 @@ from normalizer.patterns import lazy
 from normalizer.span import Span
 
 TAG = 30  # characters
+JOINTS, MOST = 3, 60  # commas between the lines of a row, and its lines
+COMMAS = ",،"
+BELOW = 3  # lines of running text, the first of them above such a row
 HASHTAGS = lazy(r"#[^\s#]{1,60}+(?:\s*+(?:[,،|]\s*+)?#[^\s#]{1,60}+){0,30}")
 TABLES = (
     "RELATED_HEADINGS",
@@ -32,9 +36,14 @@ def detect(page: Page) -> Iterator[Finding]:
     labels = listed(page, "TAG_LABELS")
     stops = of_tables(page.tables, TABLES)
     last = last_prose(page)
+    end_part = page.prose[-BELOW:][0] if page.prose else -1
     headings = listed(page, "RELATED_HEADINGS")
     lines = short_lines(page)
     for place, line in enumerate(lines):
+        labelled = line.row > end_part and line.text[:TAG].count(":") and key(line.text.partition(":")[0]) in labels
+        if labelled and (end := joined(lines, place)):
+            yield found(line, end)
+            continue
         if line.row <= last:
             if " " in line.key and line.key in labels and (end := shut(lines, place, stops, headings)):
                 yield found(line, end)
@@ -48,6 +57,18 @@ def detect(page: Page) -> Iterator[Finding]:
             yield found(line, below(lines, place, stops, headings))
         elif colon and key(label) in labels and rest.strip() and not line.text.endswith(STOPS):
             yield found(line, line)
+
+
+def joined(lines: tuple[Short, ...], place: int) -> Short | None:
+    """The last of the short lines behind a label that commas join, four and more."""
+    end, joints = lines[place], 0
+    for line in lines[place + 1 : place + 1 + MOST]:
+        comma = end.text[-1] in COMMAS or line.text[0] in COMMAS
+        if not (comma or end is lines[place]) or len(line.text) > TAG or line.text.endswith(STOPS):
+            break
+        joints += comma and line.text not in COMMAS
+        end = line
+    return end if joints >= JOINTS else None
 
 
 def below(lines: tuple[Short, ...], place: int, stops: frozenset[str], headings: frozenset[str]) -> Short:

@@ -4,11 +4,13 @@ Rules of the frame read labels and buttons: a line is one only as a whole, a wor
 """
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from normalizer.dates import Date
 from normalizer.dates.words import fold
 from normalizer.dates.words import words as date_words
 from normalizer.news.labels import DIGIT, EDGE, Short, heads, key, listed, of_tables, short_lines
+from normalizer.news.notices import tells
 from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -21,9 +23,11 @@ NETWORKS = frozenset(
     "ٹویٹر فیسبک یوٹیوب انسٹاگرام ٹیلیگرام".split()
 )
 WORDS = 7  # in the longest button
+HEAD = 60  # characters of a line that are read for how it opens
 CHOICE = 40  # characters of a quiz's answers
 TIME = lazy(r"\(?(?:(?:19|20)\d\d)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?\)?")
 ZONE = lazy(r"\(?(?:gmt|utc|[a-z]{2,4}t|est|edt|[ap]\.?m\.?|uhr|hrs?|h|ist|z)\)?(?:[+-]\d{1,2}(?::?\d\d)?)?\)?")
+EASTERN = lazy(r"\s?[CEMP]T\b")  # behind a time; "et" elsewhere is a French word
 NUMBER = lazy(r"(?:\d{1,3}(?:[٬,.\u202f\xa0 ]\d{3}){1,3}|\d[\d٬,.]{0,8})(?: ?[KkMm](?![^\W\d]))?")
 PARTS = lazy(r"[,،|•·/()\[\]]|\s[-–—]\s|:(?!\d)")
 
@@ -33,9 +37,15 @@ def first_prose(page: Page) -> int:
     return page.prose[0] if page.prose else len(page.lines)
 
 
+@lru_cache(maxsize=2)
 def last_prose(page: Page) -> int:
-    """The index of the last line of running text; -1 where there is none."""
-    return page.prose[-1] if page.prose else -1
+    """The index of the last line of running text; -1 where there is none. The rules of a form for comments are none."""
+    openings = tuple(listed(page, "COMMENT_OPENINGS"))
+    for index in reversed(page.prose[1:]):
+        text = page.lines[index].text
+        if not (openings and key(text[:HEAD]).startswith(openings)) or tells(page, text):
+            return index
+    return page.prose[0] if page.prose else -1
 
 
 def outside(page: Page, index: int) -> bool:
@@ -144,6 +154,8 @@ def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
     for date in dates:
         rest.append(text[place : date.span.start])
         place = date.span.end
+        if date.time and (zone := EASTERN.match(text, place)):
+            place = zone.end()
     rest.append(text[place:])
     labels, counters = listed(page, "CLOCK_LABELS"), listed(page, "COUNTER_WORDS")
     split = [words for part in rest for words in PARTS.split(part)]

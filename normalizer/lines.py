@@ -10,6 +10,7 @@ STOPS = (".", "!", "?", "…", "۔", "؟", "。", "！", "？", "।", "॥", "�
 ENDS = (*STOPS, ":")
 CUT = ("...", "…")  # of a headline that was cut short
 LONGEST_CUT = 90  # characters of one
+LONG, TITLED = 5, 4  # letters of words that have capitals in titles alone, and how many of them tell one
 QUOTES = "\"'”’»)]」』"  # what may close behind a stop
 CLOSING = frozenset(",.;:)]»”،؛")
 MARKERS = frozenset("•●▪◦‣·*–—-|>#")
@@ -62,7 +63,22 @@ def is_prose(text: str) -> bool:
     if width > 160 or width <= 60:
         return width > 160
     ends = text.rstrip(QUOTES)[-1:] in ENDS or (text[-1] in NOTED and unnoted(text).rstrip(QUOTES)[-1:] in ENDS)
-    return ends and not (width <= LONGEST_CUT and text.endswith(CUT))
+    return ends and not (width <= LONGEST_CUT and text.endswith(CUT)) and not is_titled(text)
+
+
+def is_titled(text: str) -> bool:
+    """Whether all long words of a line, four and more, open with capitals: a headline, though it end in a full stop.
+
+    "Ropes Are Getting Dearer. Why Harbours Shouldn't Worry." Not "THE SHIP IS IN PORT.", nor the names of a crew, which
+    commas part.
+    """
+    count = 0
+    for word in text.split() if text[0].isupper() else ():
+        if len(word) >= LONG and word[0].isalpha():
+            if not word[0].isupper():
+                return False
+            count += word[1].islower()
+    return count >= TITLED and text.count(",") < count / 3
 
 
 def unnoted(text: str) -> str:

@@ -1,13 +1,13 @@
 """Bylines: a line that names who wrote the article.
 
-Found:      "By Jane Roe", "By Jane Roe and John Doe / Staff Writers", "Von dpa", "By" above "Jane Roe", "نویسنده:
-            زهرا احمدی", "كتبت أسماء نصار", «زهرا احمدی» above «بی‌بی‌سی فارسی», «زهرا احمدی گزارش می‌دهد.» at a
-            paragraph's end; "By JANE ROE" above "The Associated Press", "By Jane Roe" above "Environment Editor"; "Jane
-            Roe" at the top, where "Jane Roe covers the harbour." stands near the page's end; "Jane Roe in Paris and
-            Max Lind in Bonn", "Jane Roe (now) and Max Lind (earlier)" at the top; "Jane Roe Transport correspondent"
-            above a date; «Автор: Иван Петров», no picture's credit; "Newsroom" above "BBC News" or above a date, a
-            byline that names nobody; "Jane Roe" above "jane.roe@post.com" and "Jane Roe | jane.roe@post.com" at the
-            top; the first half of "Text: Jane Roe  Photo: Max Lind"
+Found:      "By Jane Roe", "By Jane Roe and John Doe / Staff Writers", "Von dpa", "By" above "Jane Roe", "نویسنده: زهرا
+            احمدی", "كتبت أسماء نصار", «زهرا احمدی» above «بی‌بی‌سی فارسی», «زهرا احمدی گزارش می‌دهد.» at a paragraph's
+            end; "By JANE ROE" above "The Associated Press", "By Jane Roe" above "Environment Editor"; "Jane Roe" at the
+            top, where "Jane Roe covers the harbour." stands near the page's end; "Jane Roe in Paris and Max Lind in
+            Bonn", "Jane Roe (now) and Max Lind (earlier)" at the top; "Jane Roe Transport correspondent" above a date,
+            also below a standfirst; «Автор: Иван Петров», no picture's credit; "Newsroom" above "BBC News" or above a
+            date, a byline that names nobody; "Jane Roe" above "jane.roe@post.com" and "Jane Roe | jane.roe@post.com" at
+            the top; the first half of "Text: Jane Roe  Photo: Max Lind"
 Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin nach Paris", «گزارش ویژه | قطار شمال», a
             name alone, a line that stands deep in the article; "Writer: Jane Roe" beside "Cast: Max Lind": of a film;
             "(Reporting by Jane Roe, edited by Max Lind)" at the end: what each of several did; "Harbour Office" above
@@ -48,6 +48,7 @@ LEAST_NAME, LONGEST_DATED_NAME = 2, 4  # words of one name
 LEAST_NAMES = 5  # words of two names and what joins them
 LONGEST_ROLE = 5  # words of a role on a line of its own
 ENDED = frozenset(",،.!?:…؟۔：")
+DASHES = " -–—|"
 NEAR = 2  # lines below a name in which the date stands
 LATE = 0.6  # of a page: where its authors are presented
 SURER = 0.91  # than a picture's credit is
@@ -59,6 +60,7 @@ def detect(page: Page) -> Iterator[Finding]:
     labels = listed(page, "BYLINE_LABELS")
     opened = heads(labels | listed(page, "BYLINE_NOUNS"))
     first, last = first_prose(page), last_prose(page)
+    second = page.prose[1] if len(page.prose) > 1 else first  # the first may be a standfirst
     lines = short_lines(page)
     authors = presented(page)
     taken, named = -1, False
@@ -83,7 +85,8 @@ def detect(page: Page) -> Iterator[Finding]:
         head = top and count > 0 and line.row < first
         found = author_box(lines[count : count + BOX], page) if top and line.row < first else None
         if not found and line.key[:3] in opened:
-            found = labelled(without_mail(line), below, labels, page, count < TOP or line.row > last)
+            near = count < TOP or line.row > last or line.row < second
+            found = labelled(without_mail(line), below, labels, page, near)
         if found:
             end, name = found
             if line.row < first and (role := role_below(lines, count, end, page)):
@@ -91,8 +94,8 @@ def detect(page: Page) -> Iterator[Finding]:
             end = mail_below(lines, count, end) or end
         elif head and (found := unlabelled(lines, count, below, page)):
             end, name = found
-        elif head and any(dated(line, other, page) for other in lines[count + 1 : count + 1 + NEAR]):
-            name = before_role(line.text, page) or names_alone(line.text, page)
+        elif 0 < count < TOP and line.row < second and is_dated(lines, count, page, line.row > first):
+            name = before_role(line.text, page) or names_alone(bare(line).text, page)
             above.append(Finding("byline", "byline", Span(line.start, line.end), 0.7, (), name, "above a date"))
             continue
         elif line.text in authors and (line.row < first or close(line, authors)):
@@ -256,6 +259,28 @@ def has_role(text: str, page: Page) -> bool:
     """Whether a line is a name and, behind a comma, a role: "Jane Roe, Transport correspondent"."""
     found = signers(text, page) if "," in text and not DIGIT.search(text) else None
     return found is not None and len(found.names) == 1 and found.others == 1
+
+
+def is_dated(lines: Sequence[Short], count: int, page: Page, late: bool) -> bool:
+    """Whether a line is a name, perhaps with a dash, above the article's date.
+
+    Below the first running text (`late`) above the only times of a page: no letter, no talk, no dates of a life.
+    """
+    below = lines[count + 1 : count + 1 + NEAR]
+    if not any(dated(bare(lines[count]), other, page) for other in below):
+        return False
+    times = [place for place, line in enumerate(lines) if is_timed(line, page)] if late else []
+    return not late or (times != [] and set(times) <= set(range(count + 1, count + 2 + NEAR)))
+
+
+def is_timed(line: Short, page: Page) -> bool:
+    """Whether a line holds a day of a year and its time."""
+    short = len(line.text) <= LONGEST and DIGIT.search(line.text)
+    return bool(short) and any(date.year and date.time for date in page.dates(line.text))
+
+
+def bare(line: Short) -> Short:
+    return line._replace(text=line.text.rstrip(DASHES)) if line.text[-1] in DASHES and line.key else line
 
 
 def dated(line: Short, below: Short, page: Page) -> bool:

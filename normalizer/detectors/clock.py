@@ -1,15 +1,16 @@
 """The site's clock or a page's date line: a line that is nothing but dates, times and their labels.
 
 Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 GMT", "۵ آبان ۱۴۰۰ ساعت ۰۶:۴۹",
-            "Published 12 March 2025, updated 3 hours ago", "Published" above its date, "Yesterday, 22:14",
-            "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ - ۱۵:۴۲" that opens a
-            page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code; "5 March 2021, 9:12" below the standfirst or
-            the byline, "Leeds - 5 March 2021 - 9:12" below the byline; "Updated: 10:15 3.1.24", "Updated 10:15",
-            "14.3. 7:12 | Päivitetty 14.3. 9:40"; at the article's edges "dnes 7:12"; the page's only line that is a
-            time, between headline and text: «۶:۲۰ ب.ظ», the "00:00" of a player
+            "Published 12 March 2025, updated 3 hours ago", "Published" above its date, "Yesterday, 22:14", "الأحد، 04
+            آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ - ۱۵:۴۲" that opens a page of one
+            line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code; "5 March 2021, 9:12" below the standfirst, the byline or a
+            name, "5 March 2021" below the byline, "Leeds - 5 March 2021 - 9:12" below the byline; "Updated: 10:15
+            3.1.24", "Updated 10:15", "14.3. 7:12 | Päivitetty 14.3. 9:40"; at the article's edges "dnes 7:12"; the
+            page's only line that is a time, between headline and text: «۶:۲۰ ب.ظ», the "00:00" of a player
 Not found:  a date in a sentence, a date without its year, a date alone among the paragraphs: it may be a heading of a
-            chronicle; "Date: 4 March 2023" among the paragraphs or above "Place: Town hall"; the days of a programme
-            below the text: several that follow on each other, each below a name; "Doors: 19:30", "Updated rules 11:05".
+            chronicle, or a diary's first day below its byline; "Date: 4 March 2023" among the paragraphs or above
+            "Place: Town hall"; the days of a programme below the text: several that follow on each other, each below a
+            name; "Doors: 19:30", "Updated rules 11:05".
 
 Its value is the ISO 8601 date, null where the date can't be known ("03/04/2023").
 """
@@ -40,6 +41,7 @@ NUMBERS = lazy(r"\d{1,4}(?:[:./-]\d{1,4}){1,2}\.?(?![\w:])")  # times and days
 PUNCTUATION = lazy(r"[|·•–—:](?!\d)|[()]")
 HEAD = 3  # lines above the date of an article: its kicker, headline and standfirst
 PLACE = lazy(r"[^\W\d_a-z][^\d\n,.:]{1,24}\s[-–—]\s(?=\d)")
+DASHES = " -–—|"  # behind a name
 ENTRIES = 3  # of a chronicle, each under its day
 AT_TOP = 600  # characters of a page of one line in which its clock may stand
 STAMP = lazy(r"\s*[-–—|]\s*\d{1,2}\s*:\s*\d\d")
@@ -80,17 +82,32 @@ def detect(page: Page) -> Iterator[Finding]:
 
 
 def heads_article(line: Short, dates: tuple[Date, ...], page: Page) -> bool:
-    """Whether a day and time stand below an article's byline or, at the top, below its standfirst: one line of running
-    text at most is above them. The place may be before them: "Leeds - 14 MAR 2023 - 05:30 CET".
+    """Whether a day of a year stands below an article's byline, or a day and time below that or a name or, at the top,
+    below its standfirst: one line of running text at most is above them. The place may be before them: "Leeds - 14 MAR
+    2023 - 05:30 CET".
 
     Not the entry of a chronicle, whose page has more such lines, nor one that opens with its time.
     """
     if (page.prose[1:2] and line.row > page.prose[1]) or timed(page) - {line.row}:
         return False
     above = next((row for row in range(line.row - 1, -1, -1) if page.lines[row].text), -1)
-    signed = above >= 0 and opens_with(page.lines[above].text, listed(page, "BYLINE_LABELS"))
+    signed = above >= 0 and is_signed(above, page)
     below_standfirst = above in opening(page)[1:] and above in page.prose
-    return (signed or below_standfirst) and is_timed(line.text, dates, page, signed)
+    if signed and is_day(dates, line.text) and dates[0].year:  # no diary's first day, which others follow
+        return not any(line.row < row < last_prose(page) for row in days(page))
+    named = above >= 0 and is_name(page.lines[above].text.rstrip(DASHES), page)
+    return (signed or named or below_standfirst) and is_timed(line.text, dates, page, signed)
+
+
+def is_signed(row: int, page: Page) -> bool:
+    """Whether a line is a byline, its label perhaps on a line of its own: "By" above "Jane Roe"."""
+    labels = listed(page, "BYLINE_LABELS")
+    if opens_with(page.lines[row].text, labels):
+        return True
+    before = next(
+        (page.lines[index].text for index in range(row - 1, max(-1, row - 3), -1) if page.lines[index].text), ""
+    )
+    return before != "" and key(before) in labels and is_name(page.lines[row].text, page)
 
 
 @lru_cache(maxsize=2)
@@ -126,20 +143,23 @@ def label_above(line: Short, page: Page) -> Line | None:
     return page.lines[rows[-1]] if sure else None
 
 
-@lru_cache(maxsize=2)
 def chronicle(page: Page) -> frozenset[int]:
-    """The lines from the running text on, all where there is none, that are nothing but a day: three and more head
-    entries."""
+    """The days of a page, where three and more head entries."""
+    return days(page) if len(days(page)) >= ENTRIES else frozenset()
+
+
+@lru_cache(maxsize=2)
+def days(page: Page) -> frozenset[int]:
+    """The lines from the running text on, all where there is none, that are nothing but a day."""
     first = page.prose[0] if page.prose else -1
-    days = [
+    return frozenset(
         line.row
         for line in short_lines(page)
         if line.row > first
         and len(line.text) <= LONGEST_DAY
         and DIGIT.search(line.text)
         and is_day(page.dates(line.text), line.text)
-    ]
-    return frozenset(days if len(days) >= ENTRIES else ())
+    )
 
 
 @lru_cache(maxsize=2)

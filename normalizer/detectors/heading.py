@@ -2,21 +2,22 @@
 
 Found:      "A divided response", "پیشینه پرونده", also with a picture's credit below it; "## Background" (the marks
             leave the text); "1. Who pays for it?" of up to 200 characters where "2. …" follows, each above running text
-            ("Question 1: Who pays?" likewise); "History[edit]", of which the button leaves; between sentences a line of
-            two to seven words above one of forty characters and more
+            ("Question 1: Who pays?" likewise, and above the pieces of its answer); "History[edit]", of which the button
+            leaves; between sentences a line of two to seven words above one of forty characters and more
 Not found:  a short paragraph with its full stop, a line with no running text below it, a line that goes on from the one
             above or in the one below, a line of speech ("He said:", "He said: “We stay.”", "Q. And then?", "POST: And
             then?" where the Post asks again), a number or a date alone, a label with a figure or a list behind it
             ("Time: 18:00"), what holds a mail's or a page's address ("Contact: press@example.org"), what stands in
             brackets ("(MUSIC)"), lines of a poem or a list with a blank line below, a line that the page says three
-            times, a line that stops at an article or a conjunction: its next words were a link; "Read also", «Article
-            réservé aux abonnés»; "Cast: Jane Roe" of a film that the article tells of; "Yes / No" below a question;
-            "JANE ROE (AP)"; "Jane Roe, baker" below a quotation; "Photo of Jane Roe", "Foto di Anna Roe": whom a
-            picture is by or of.
+            times, a line that stops at an article or a conjunction: its next words were a link, nor that link, below a
+            long line without an end; "Read also", «Article réservé aux abonnés»; "Cast: Jane Roe" of a film that the
+            article tells of; "Yes / No" below a question; "JANE ROE (AP)"; "Jane Roe, baker" below a quotation; "Photo
+            of Jane Roe", "Foto di Anna Roe": whom a picture is by or of.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from normalizer.credited import credited
 from normalizer.creditline import might_hold
@@ -85,7 +86,7 @@ def detect(page: Page) -> Iterator[Finding]:
             and index not in page.continued
             and is_heading(line.text)
             and times[line.text] < OFTEN
-            and not is_broken(page.lines, filled, place)
+            and not is_broken(page, filled, place)
             and not closes_lines(page, index, whole)
             and (is_text(page, filled[place + 1], prose) or not closes_lines(page, filled[place + 1], whole))
             and not is_unfinished(line.text, page)
@@ -171,9 +172,22 @@ def is_sentence(text: str) -> bool:
     return text.rstrip(CLOSING).endswith(STOPS) and not text[0].islower()
 
 
-def is_broken(lines: Sequence[Line], filled: Sequence[int], place: int) -> bool:
-    """Whether the line is a piece of a sentence that goes on in the next line."""
-    return place + 1 < len(filled) and small(lines[filled[place + 1]].text)
+@lru_cache(maxsize=2)
+def has_stops(page: Page) -> bool:
+    """Whether most paragraphs end in a stop: some scripts, and some pages, have none."""
+    ended = sum(page.lines[index].text.rstrip(CLOSING).endswith(STOPS) for index in page.prose)
+    return 2 * ended > len(page.prose)
+
+
+def is_broken(page: Page, filled: Sequence[int], place: int) -> bool:
+    """Whether the line is a piece of a sentence that goes on in the next line, behind a dash too, or that the line has
+    begun which touches it from above, running text without an end."""
+    lines, index = page.lines, filled[place]
+    above = lines[index - 1].text if index else ""
+    begun = len(above) > LONGEST_STEP and (above[-1].isalpha() or above[-1] == ",") and has_stops(page)
+    after = lines[filled[place + 1]].text if place + 1 < len(filled) else "."
+    dashed = len(after) > 2 and after[0] in DASHES and (after[1] in UNFINISHED or after[2].islower())
+    return begun or small(after) or dashed
 
 
 def closes_lines(page: Page, index: int, whole: set[int]) -> bool:
@@ -227,7 +241,8 @@ def is_pictured(text: str) -> bool:
 def numbered(page: Page, filled: Sequence[int]) -> Iterator[int]:
     """Lines that count up from 1 and end no sentence, with running text below each: "1. Who pays for it?".
 
-    Below a named one ("Question 1: Who pays for it?") the name of who answers may stand between.
+    Below a named one ("Question 1: Who pays for it?") the name of who answers may stand between; one that asks needs no
+    running text, which a flattener may have broken around its links.
     """
     prose = frozenset(page.prose)
     steps: list[int] = []
@@ -238,7 +253,9 @@ def numbered(page: Page, filled: Sequence[int]) -> Iterator[int]:
             continue
         match = STEP.match(text)
         below = filled[place + 1 : place + 2 + named]
-        if match and int(match[1]) == len(steps) + 1 and text[-1] not in UNFINISHED and not prose.isdisjoint(below):
+        asks = named and (text[-1] in ASKS or page.lines[below[0]].text in ASKS)
+        leads = asks or (text[-1] not in UNFINISHED and not prose.isdisjoint(below))
+        if match and int(match[1]) == len(steps) + 1 and leads:
             steps.append(index)
     if len(steps) > 1:
         yield from steps

@@ -1,15 +1,16 @@
 """The headline: the one line above the running text that reads as one. What could be is claimed; the best stands.
 
 Found:      "Iran cheers Albania’s raid on exiled MEK group, wants more", also under a caption, a clock or a menu; above
-            short sentences that are most of the page; "Albania’s raid | The Echo", whose site's name leaves the text
-            where the page says it again; "Ropes and rain" of a message's "Subject: Ropes and rain"
-Not found:  anything in a page without running text below it; "Albania’s raid | Jane Roe"; a line that ends a
-            sentence; a section's name alone ("Politics") where a longer line stands below it; "Posted 12 March 2025 by
-            Jane Roe"; a site's name alone ("العربي الجديد"); three lines "label: words" that touch; "BBC: Why?" over an
-            answer; "Serves 4 | Prep 15 min"; a dateline on its own line; "[12:31, 5.3.2024] Jane Roe: look at this"; a
-            line of more digits than letters; a line that holds a post's author ("… — City (@city) May 4"); "Press
-            release"; what a paper asks several times in a page; an entry of a live page below its time; «بسم الله
-            الرحمن الرحيم»; «أبوظبي - سكاي نيوز عربية»; the last item of a list at the top.
+            short sentences that are most of the page; "Ropes Are Getting Dearer. Why Harbours Shouldn't Worry.", whose
+            words have capitals; "Albania’s raid | The Echo", whose site's name leaves the text where the page says it
+            again; "Ropes and rain" of a message's "Subject: Ropes and rain"
+Not found:  anything in a page without running text below it; "Albania’s raid | Jane Roe"; a line that ends a sentence;
+            a section's name alone ("Politics") where a longer line stands below it; "Posted 12 March 2025 by Jane Roe";
+            a site's name alone ("العربي الجديد"); three lines "label: words" that touch; "BBC: Why?" over an answer;
+            "Serves 4 | Prep 15 min"; a dateline on its own line; "[12:31, 5.3.2024] Jane Roe: look at this"; a line of
+            more digits than letters; a line that holds a post's author ("… — City (@city) May 4"); "Press release";
+            what a paper asks several times in a page; an entry of a live page below its time; «بسم الله الرحمن الرحيم»;
+            «أبوظبي - سكاي نيوز عربية»; the last item of a list at the top.
 
 What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), a
 number sign before it. A whole date at its end speaks against it, as does a headline that it touches: a standfirst.
@@ -19,7 +20,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from normalizer.credited import credited
-from normalizer.lines import MARKERS, STOPS, Line, is_numbered, unnoted, wide, within
+from normalizer.lines import MARKERS, STOPS, Line, is_numbered, is_titled, unnoted, wide, within
 from normalizer.news import authors
 from normalizer.news.frame import ago, counts, parts
 from normalizer.news.labels import DIGIT, key, listed, opens_with
@@ -36,7 +37,7 @@ MOST = 40  # lines above the running text that are looked at
 SAMPLE = 2_000  # characters of running text that are read for a headline's words
 BULLETS = MARKERS - {"#", ">", "|"}
 DASHES = "-–—"
-MARK = lazy(r"#[ \t\xa0]+(?=\S)")
+MARK = lazy(r"[#•●▪◦‣][ \t\xa0]+(?=\S)")
 UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # scripts that part no words
 NAME = 2  # words
 NAMED = 1.0  # against a line that begins as a byline does or ends in a role: "Jane Roe, Political Correspondent"
@@ -91,7 +92,7 @@ def detect(page: Page) -> Iterator[Finding]:
     ranked = sorted(range(len(rows)), key=lambda place: (place != best, is_short(rows[place].text), place))
     for rank, place in enumerate(ranked):
         line = rows[place]
-        mark = MARK.match(line.text) if line.text[0] == "#" else None
+        mark = MARK.match(line.text) if line.text[0] in MARKERS else None
         fields = (Span(line.start, line.start + mark.end()),) if mark else ()
         if rank < LIKELIEST and (site := sites_name(line.text, page)):
             fields = (*fields, Span(line.start + site, line.end))
@@ -178,7 +179,11 @@ def candidates(page: Page, body: list[int]) -> Iterator[Line]:
         told += bool(line.text) and is_sentence(line.text)
         if told > 1 and not seen:
             return
-        if not (line.text and whole and is_headline(line.text)) or is_told(page, index):
+        if (
+            not (line.text and whole and is_headline(line.text))
+            or is_told(page, index)
+            or is_one_of_several(page, index)
+        ):
             continue
         if not (seen and heads_entry(page, index)):
             seen = True
@@ -351,7 +356,7 @@ def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
     """How much speaks for a line, the first candidate being at place 0."""
     found = set(WORD.findall(line.text.casefold()))
     shared = len(found & told) / (len(found) + 1)  # of one word that is there, half
-    marked = 0.5 * bool(MARK.match(line.text)) - 0.5 * line.text.endswith("!")  # the first sentence may end so
+    marked = 0.5 * line.text.startswith("# ") - 0.5 * line.text.endswith("!")  # the first sentence may end so
     dated = DIGIT.search(line.text) and any(
         date.year and date.span.end > len(line.text) - 2 for date in page.dates(line.text)
     )
@@ -397,13 +402,24 @@ def right_length(text: str) -> float:
     return (4 <= len(text.split()) <= 24) + (18 <= len(text) <= 140) * 0.5
 
 
+def is_one_of_several(page: Page, index: int) -> bool:
+    """Whether a line of capitals ends in a full stop, and so does the next: a page's sentences are all written so."""
+    below = next((line.text for line in page.lines[index + 1 : index + 4] if line.text), "")
+    return ends_titled(page.lines[index].text) and below != "" and ends_titled(below)
+
+
+def ends_titled(text: str) -> bool:
+    """Whether a line of capitals ends in a full stop."""
+    return text[-1] == "." and is_titled(text)
+
+
 def is_headline(text: str) -> bool:
     """A line of a headline's length with two words or more and no full stop at its end."""
     if (
         not 8 <= len(text) <= LONGEST
         or text.startswith(("##", "|"))
-        or text[-1] in ".:,;،؛۔。、，।-–—"
-        or unnoted(text).rstrip("\"'”’»)」』")[-1:] in ".۔。।"
+        or (text[-1] in ".:,;،؛۔。、，।-–—" and not ends_titled(text))
+        or (unnoted(text).rstrip("\"'”’»)」』")[-1:] in ".۔。।" and not is_titled(text))
     ):
         return False
     if text[0].islower() and any(f"{stop} " in text for stop in (".", "!", "?")):  # a sentence of a message, and more

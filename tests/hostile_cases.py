@@ -162,6 +162,13 @@ PATTERNS = {
     "table rows": repeated("|-|a\n"),
     "labels": repeated("منبع: Source: "),
     "share buttons": repeated("Share Tweet\n"),
+    "credits of two lines": repeated("Credit\nJane Roe/AFP\n", ENGLISH + "\n"),
+    "works cited": repeated("Roe, J. (2019). Nets.\n", "References\n"),
+    "clauses": repeated("a rope,\n", ENGLISH[:-1] + ":\n"),
+    "tags joined by commas": repeated("b,\n", ENGLISH + "\nTags: a,\n"),
+    "teasers with dates": repeated("Latest\nFog closes the pass\n13.01.2026\n", ENGLISH + "\n"),
+    "headlines with buttons": repeated("Fog closes the pass\nRead\n", ENGLISH + "\n"),
+    "pieces of a notice": repeated("and\n", "Use of this site constitutes acceptance of our\n"),
     "headings of marks": repeated("# "),
     "one long word": repeated("می"),
 }

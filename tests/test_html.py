@@ -22,6 +22,7 @@ from normalizer.readers.html.frame import is_frame, says_frame
 from normalizer.readers.html.labels import heads_frame, is_call, labels
 from normalizer.readers.html.markup import cut
 from normalizer.readers.html.tree import MOST_ATTRIBUTES, MOST_DEPTH, Node, parse
+from normalizer.readers.html.weights import weigh
 from normalizer.rulebook import every
 
 CASES = sorted((ROOT / "html").iterdir())
@@ -459,8 +460,11 @@ def test_a_script_does_not_end_in_a_longer_name() -> None:
 
 
 def test_an_anchor_of_a_heading_is_no_frame() -> None:
-    assert not is_frame(Node("section", {"id": "sharing-with-a-single-colleague"}, None))
-    assert is_frame(Node("div", {"id": "related-posts"}, None))
+    anchor, box = (Node("div", {"id": name}, None) for name in ("sharing-with-a-single-colleague", "related-posts"))
+    for node in (anchor, box):
+        weigh([node])
+    assert not is_frame(anchor)
+    assert is_frame(box)
 
 
 @pytest.mark.parametrize(

@@ -130,7 +130,8 @@ def find_headline(order: Sequence[Node], title: str | None) -> Node | None:
         named = named or next((node for node, told in first.items() if alike(told, wanted)), None)
         if not first and named is None:
             named = next((node for node in headings if titled_part(node, wanted) or heads(node, wanted)), None)
-        named = named or next((node for node in order if is_entry_title(node) and words(node.text()) == wanted), None)
+        styled = (node for node in order if is_entry_title(node) or is_title_style(node))
+        named = named or next((node for node in styled if words(node.text()) == wanted), None)
     return named or (next(iter(first)) if len(first) == 1 else None)
 
 
@@ -177,6 +178,14 @@ def heads(heading: Node, title: list[str]) -> bool:
 def is_entry_title(node: Node) -> bool:
     """Whether a heading below a blog's own name, its h1, is a post's title by its class."""
     return node.tag in ("h2", "h3", "h4") and ENTRY_TITLE.search(node.get("class")) is not None
+
+
+def is_title_style(node: Node) -> bool:
+    """Whether a paragraph has the style that word processors keep for a document's title; its h1s are of sections."""
+    return node.tag == "p" and not TITLE_STYLES.isdisjoint(node.get("class").split())
+
+
+TITLE_STYLES = frozenset(("MsoTitle", "title"))
 
 
 def titled_part(heading: Node, title: list[str]) -> Node | None:

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from normalizer.readers.html.frame import HEADINGS, is_foreign, is_frame, says_article, says_excerpt
+from normalizer.readers.html.names import says
 from normalizer.readers.html.tree import BLOCKS, Node
 
 ENOUGH = 1_500  # weight of an article: two or three sentences
@@ -49,10 +50,25 @@ def find_article(order: Sequence[Node], headline: Node | None = None, below: fro
             best, most = found, weight
         if most >= min(ENOUGH, raw / 2):
             break
+    if strictness < 2:
+        judge_again(order, raw, best, below)
     main = next((node for node in order if node.tag == "main" and not node.out), None)
-    if main is not None and most < 0.3 * main.weight and main.links < 0.25 * main.size and not main.find("article"):
+    if main is not None and most < 0.5 * main.weight and main.links < 0.25 * main.size and not main.find("article"):
         return [main]
     return best
+
+
+def judge_again(order: Sequence[Node], raw: float, article: Sequence[Node], below: frozenset[Node]) -> None:
+    """Mark the frame as strictly as leaves the article most of its text: what was sought without regard to
+    names may still hold comments."""
+    most = sum(node.raw for node in article)
+    for strictness in (2, 1, 0):
+        judge(order, raw, strictness, below)
+        if sum(node.weight for node in article) >= MOST * most:
+            break
+
+
+MOST = 0.75
 
 
 def next_articles(order: Sequence[Node], headline: Node | None) -> frozenset[Node]:
@@ -202,11 +218,25 @@ def widened(top: Node, scores: Scores, body: Node) -> list[Node]:
         if first < here:
             found = [*between(children[first:here], belong[first:here]), *filter(goes_along, reversed(before)), *found]
             before.clear()
+        while last < len(children) and is_appended(children[last]):
+            belong[last] = True
+            last += 1
         if last > here + 1:
             found += between(children[here + 1 : last], belong[here + 1 : last])
         before += reversed(children[:first])
         node, beside = node.parent, False
     return found
+
+
+def is_appended(node: Node) -> bool:
+    """Whether an element is called what stands below an article and is part of it: notes, a press release's contact."""
+    return says_appended(node.names()) or "mso-element:footnote-list" in node.get("style")
+
+
+says_appended = says(
+    r"(?:^|[\s_-])(?:footnotes?|endnotes?|boilerplate|(?:media|press|release)-?contacts?|contact-?block|notes?-(?:to|for)-editors?)"
+    r"(?:$|[\s_-])"
+)
 
 
 def between(children: Sequence[Node], belong: Sequence[bool]) -> Iterator[Node]:
@@ -227,6 +257,8 @@ class Chunks:
         if node in self.kin:
             return True
         best = self.best.get(node, 0.0)
+        if node.tag == "tr" and node.weight >= ROW:
+            return node.links <= 0.1 * node.size and node.text()[-1] in ENDS
         if beside:
             return best >= self.least or stands_by(node)
         if node.parent is not None and node.parent.tag == "article" and stands_by(node):
@@ -235,6 +267,7 @@ class Chunks:
 
 
 NEIGHBOUR = 0.25  # of the best element's score, for a chunk beside it
+ROW = 400.0  # weight of a row of a layout table, as letters have one for each paragraph, beside a row of the article
 FURTHER = 1.6  # times as much for one further away
 
 
@@ -289,10 +322,11 @@ def stands_by(node: Node) -> bool:
         return False
     if node.size > 80:
         return node.links < 0.25 * node.size
-    return node.links == 0 and node.text()[-1:] in tuple(".!?。؟۔")
+    return node.links == 0 and node.text()[-1] in ENDS
 
 
 WRAPPERS = frozenset(("div", "section"))
+ENDS = frozenset(".!?。؟۔")  # of sentences
 
 
 def left_out(root: Node, article: Sequence[Node]) -> Iterator[tuple[Node, str]]:

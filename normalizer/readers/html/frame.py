@@ -28,12 +28,12 @@ NEVER = frozenset("body html article main".split())
 # Words in class and id, each a whole part of a name: "share-bar", "share_bar", "ShareBar" hold "share".
 says_out = says(
     r"""(?:^|[\s_-])(?:
-      ads? | advert\w* | adbox | adslot | adsense | adwrap\w* | breadcrumbs? | comments?
+      ads?(?!-?hoc) | advert\w* | adbox | adslot | adsense | adwrap\w* | breadcrumbs? | comments?
     | comment-?(?:list|form|section|respond)\w*
     | disqus\w* | cookies? | cookie-?\w+ | consent | (?<!headline__)footer\w* | gdpr | login | masthead
     | menus? | modal | nav
     | navbar | navi
-    | navigation | newsletters?\w* | overlay | pagination | pager | popup | print-?only | promo\w* | recirc\w*
+    | navigation | newsletters?\w* | overlay | pagination | pager | popup(?!-?book) | print-?only | promo\w* | recirc\w*
     | recommend\w*
     | related\w* | remark | replies | respond | rss | screen-reader-text | share[ds]? | sharebar | sharing
     | share(?!holder)-?\w*
@@ -60,6 +60,17 @@ says_in = says(
     r"|content-?_?(?:body|article|main|text|area|wrapper)|body-?_?(?:text|copy|content)|story-?body|instapaper_body|hentry|type-post"
     r"|text-?body|artikel|beitrag|mathjax|^post$|^blog$|^article$|^story$"
 )
+# Frames that lead elsewhere. One that holds no link at all, and stands in running text, is only called like them: a
+# section on "social-impact", a fact box called "sidebar-story".
+says_leading = says(
+    r"""(?:^|[\s_-])(?:
+      breadcrumbs? | cta\d? | legends | menus? | nav | navbar | navi | navigation | overlay | pager
+    | pagination | promo\w* | recirc\w* | recommend\w* | related\w* | relacionad[oa]s? | rss
+    | share[ds]? | share-?\w* | sharing | side-?bar\w* | social\w* | supplemental | tag-?cloud | tags | teasers?
+    | teaser-?\w+ | inline-?text-?box | text-?box | tool-?bar | tools | trending | verwandte\w* | widgets?
+    )(?:$|[\s_-]|\d)"""
+)
+says_opinion = says(r"^(?:[\w-]*[_-])?(?:comment|kommentar)(?:-piece)?$")  # or what readers write
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 says_article = says(
     r"article|content|\bentry\b|\bpost\b|\bbody\b|\bmain\b|\btext\b|\bstory\b|\bblog\b|hentry|artikel|beitrag"
@@ -88,17 +99,21 @@ def says_frame(names: str) -> bool:
 
 
 def is_hidden(node: Node) -> bool:
-    """Whether nobody who reads the page sees the element, or only who points at a word."""
+    """Whether nobody who reads the page sees the element, or only who points at a word; a tab's or an accordion's panel
+    is seen by who opens it."""
     attrs = node.attrs
-    if (
-        "hidden" in attrs
-        or attrs.get("role") == "tooltip"
-        or attrs.get("aria-modal") == "true"
-        or (attrs.get("aria-hidden") == "true" and node.tag != "span")
-    ):
-        return "math" not in attrs.get("class", "")
+    role, names = attrs.get("role"), attrs.get("class", "")
+    if role == "tooltip" or attrs.get("aria-modal") == "true":
+        return "math" not in names
+    if "hidden" in attrs or (attrs.get("aria-hidden") == "true" and node.tag != "span"):
+        return "math" not in names and not is_panel(role, names)
     style = attrs.get("style")
-    return bool(style) and bool(INVISIBLE.search(style))  # type: ignore[arg-type]
+    return bool(style) and bool(INVISIBLE.search(style)) and not is_panel(role, names)  # type: ignore[arg-type]
+
+
+def is_panel(role: str | None, names: str) -> bool:
+    """Whether an element is a panel that its tab or its heading opens."""
+    return role == "tabpanel" or (says_panel(names) and role not in ROLES)
 
 
 def is_foreign(node: Node) -> bool:
@@ -106,6 +121,7 @@ def is_foreign(node: Node) -> bool:
     return node.tag == "aside" or node.get("role") == "complementary" or is_hidden(node) or says_foreign(node.names())
 
 
+says_panel = says(r"(?:^|[\s_-])(?:accordion|tab-?(?:pane|panel|content)|panel-collapse|toggle-?content)(?:$|[\s_-])")
 INVISIBLE = re.compile(r"(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)", re.IGNORECASE)
 
 
@@ -132,8 +148,37 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
             return False  # "quote-footer"
         if tag == "figure" and any(child.tag == "figcaption" for child in node.elements()):
             return False  # "default-player has-caption": the player's words are scripts' work, the caption is not
-        return not (says_teaser(attrs["class"]) and is_lead(node))
-    return "id" in attrs and named_frame(attrs["id"])
+        return not ((says_teaser(attrs["class"]) and is_lead(node)) or is_told(node))
+    return "id" in attrs and named_frame(attrs["id"]) and not is_told(node)
+
+
+def is_told(node: Node) -> bool:
+    """Whether an element of a frame's name is running text of what it stands in: nothing in it leads away or asks for
+    something, and two texts are its neighbours, one of them above it; one that readers' words might be called like
+    stands between two texts."""
+    if node.raw < TOLD or node.links:
+        return False
+    names = [name for name in CAMEL.sub("-", node.names()).split() if says_out(name)]
+    leading = all(map(says_leading, names))
+    if not (leading or all(map(says_opinion, names))) or node.find(*CONTROLS) is not None:
+        return False
+    holders = islice(node.ancestors(), NEAR_TEXT if leading else 1)
+    beside = [child.first < node.first for holder in holders for child in holder.elements() if is_text(child, node)]
+    return len(beside) > 1 and True in beside and (leading or False in beside)
+
+
+def is_text(child: Node, node: Node) -> bool:
+    """Whether a child of what an element stands in is running text, and not called a frame."""
+    if child.holds(node) or child.tag in FRAME_TAGS or child.raw < TEXT or child.links > MOST_LINKS * child.size:
+        return False
+    return "class" not in child.attrs or not says_frame(child.attrs["class"])
+
+
+NEAR_TEXT = 4  # elements above
+TOLD = 400.0  # weight: two sentences, or a long one
+TEXT = 150.0
+MOST_LINKS = 0.3
+CONTROLS = ("form", "input", "button", "select", "textarea", "iframe")
 
 
 def is_heading_alone(node: Node) -> bool:

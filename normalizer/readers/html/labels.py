@@ -31,9 +31,11 @@ CODES = frozenset(code for rows in (SCRIPTS, RARER) for codes in rows.values() f
 
 
 class Labels(Row):
-    """A page's labels, as keys: of headings, of whole lines, before a colon, at a paragraph's opening."""
+    """A page's labels, as keys: of headings, of those over related stories, of whole lines, before a colon, at a
+    paragraph's opening."""
 
     headings: frozenset[str]
+    related: frozenset[str]
     lines: frozenset[str]
     before_colon: frozenset[str]
     openings: tuple[str, ...]
@@ -54,7 +56,8 @@ def of_languages(tables: tuple[ModuleType, ...]) -> Labels:
     ended = tuple(phrase + end for phrase in sorted(openings) for end in " :.!?,")
     before_colon = of_tables(tables, ("READ_MORE_LABELS",))
     bylines = of_tables(tables, ("BYLINE_LABELS",))
-    return Labels(of_tables(tables, HEADINGS), lines, before_colon, ended, bylines, heads(lines | openings))
+    related = of_tables(tables, ("RELATED_HEADINGS",))
+    return Labels(of_tables(tables, HEADINGS), related, lines, before_colon, ended, bylines, heads(lines | openings))
 
 
 def heads_frame(text: str, labels: Labels) -> bool:

@@ -10,9 +10,11 @@ Not found:  a heading that says that related stories or the like follow, with th
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, zip_longest
+from itertools import islice, takewhile, zip_longest
 
 from normalizer.document import Metadata
+from normalizer.news.labels import key
+from normalizer.readers.html.article import is_appended
 from normalizer.readers.html.frame import CAMEL
 from normalizer.readers.html.labels import LONGEST_CALL, Labels, heads_frame, is_call, labels, opens_byline
 from normalizer.readers.html.lead import is_byline
@@ -69,7 +71,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             or (top and is_ornament(part))
             or (is_clock(part) and (outside or not beside))
             or (told.date_published and is_timed(part) and (outside or not beside))
-            or not (stays(part, index <= end, beside) or is_footnote(part) or is_recipe(part))
+            or not (stays(part, index <= end, beside) or is_note(part) or is_recipe(part) or opens(index, parts, homes))
         ):
             continue
         elif titled <= index < texts[0] and (last is None or last.node is headline) and is_standfirst(part):
@@ -101,10 +103,12 @@ def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int],
     bare = {id(parts[index].node) for index in texts if is_bare(parts[index])}
     classes = {home_class(parts[index]) for index in texts} - {None}
     ends = [texts[-1]]
+    boxes = {id(box(parts[index]).parent) for index in texts}
+    named = {node_class(parts[index].node) for index in texts} - {None}
     for index, part in enumerate(parts):
         around = id(home(part))
         told = is_sentence(part) if around in homes else id(part.node) in bare and says_something(part)
-        if told or is_plain_item(part, homes):
+        if told or is_plain_item(part, homes) or (index > texts[-1] and is_boxed(part, boxes, named)):
             ends.append(index)
         elif is_plain_item(part, bare) or (part.kind == "blockquote" and around in bare):
             ends.append(index)
@@ -115,12 +119,38 @@ def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int],
     return homes, max(ends)
 
 
+def box(part: Part) -> Node:
+    """The largest element whose running text is the part's alone: page builders box each paragraph."""
+    node = part.node
+    while node.parent is not None and node.weight and node.parent.weight == node.weight:
+        node = node.parent
+    return node
+
+
+def is_boxed(part: Part, boxes: set[int], named: set[tuple[str, str] | None]) -> bool:
+    """Whether a short sentence stands in a box beside those of the texts, or in an element of their class; not the line
+    over a form."""
+    if part.kind != "paragraph" or not says_something(part):
+        return False
+    around = box(part)
+    alike = node_class(part.node) in named or (part.node.tag == "p" and id(around.parent) in boxes)
+    return alike and around.find("form", "input") is None
+
+
 def home(part: Part) -> Node | None:
     """What a part stands in beside others: of a paragraph in a quotation, what the quotation stands in."""
     around = part.node.parent
     while around is not None and is_quotation(around):
         around = around.parent
     return around
+
+
+def opens(index: int, parts: Sequence[Part], homes: set[int]) -> bool:
+    """Whether a heading below the last text has a paragraph of its own below it, beside the texts: "Media contact"."""
+    part, following = parts[index], parts[index + 1] if index + 1 < len(parts) else None
+    if part.kind != "heading" or following is None or following.kind != "paragraph" or following.node.tag != "p":
+        return False
+    return home(part) is home(following) and id(home(part)) in homes and stays(following, False, True)
 
 
 def is_bare(part: Part) -> bool:
@@ -134,7 +164,11 @@ HOLDERS = frozenset("div section article main td body center".split())
 def home_class(part: Part) -> tuple[str, str] | None:
     """The tag and class of what a part stands in: those of all posts of a live blog are the same."""
     around = home(part)
-    return (around.tag, around.attrs["class"]) if around is not None and around.get("class") else None
+    return node_class(around) if around is not None else None
+
+
+def node_class(node: Node) -> tuple[str, str] | None:
+    return (node.tag, node.attrs["class"]) if node.get("class") else None
 
 
 def is_plain_item(part: Part, homes: set[int]) -> bool:
@@ -157,9 +191,10 @@ def list_of(part: Part) -> Node | None:
 MOST_LINKED_ITEM = 0.4
 
 
-def is_footnote(part: Part) -> bool:
-    """Whether a part is a note below the text, by the class of what it stands in."""
-    return any("footnote" in node.get("class").lower() for node in islice(part.node.lineage(), LEVELS))
+def is_note(part: Part) -> bool:
+    """Whether a part is a note below the text, or of a press release's contact, by the class of what it stands in."""
+    near = list(islice(part.node.lineage(), LEVELS))
+    return any("footnote" in node.get("class").lower() for node in near) or any(map(is_appended, near))
 
 
 def is_recipe(part: Part) -> bool:
@@ -267,11 +302,16 @@ def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
     called = False  # by a label alone: the links that follow are what it calls to
     level = ""  # of the heading that ends the section; "" where only the element's end does
     great = GREAT * sum(len(part.text) for part in parts)
-    for part in parts:
+    for index, part in enumerate(parts):
         node = part.node
         if section is not None and (not section.holds(node) or (part.kind == "heading" and node.tag <= level)):
             section = None
-        if section is None and part.kind == "heading" and node.parent is not None and opens_frame(part, words, great):
+        if (
+            section is None
+            and part.kind == "heading"
+            and node.parent is not None
+            and opens_frame(parts, index, words, great)
+        ):
             section = node.parent
             while section.tag != "body" and (outer := section.parent) and section.place == outer.place:
                 if outer.size >= great:
@@ -281,6 +321,7 @@ def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
         if section is not None:
             continue
         call = part.kind in CALLS and is_call(part.text, part.linked, words) and not is_section(node)
+        call = call and not heads_sentences(parts, index, words)
         if call or (called and part.kind in CALLS and is_call_link(part)):
             called = not call or part.linked < len(part.text)  # one that is a link calls to nothing below
             continue
@@ -288,13 +329,14 @@ def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
         yield part
 
 
-def opens_frame(part: Part, words: Labels, great: float) -> bool:
+def opens_frame(parts: Sequence[Part], index: int, words: Labels, great: float) -> bool:
     """Whether a heading says that what follows is none of the article, or is a call that opens a small box; those of a
-    wiki's sections never do."""
+    wiki's sections never do, nor does "Recommendations" over sentences."""
+    part = parts[index]
     if is_section(part.node):
         return False
     if heads_frame(part.text, words):
-        return True
+        return not heads_sentences(parts, index, words)
     box = part.node.parent
     opens = (
         box is not None and box.tag in BOXES and box.place == part.node.place and box.size < 2 * great
@@ -302,6 +344,20 @@ def opens_frame(part: Part, words: Labels, great: float) -> bool:
     return opens and is_call(part.text, part.linked, words)
 
 
+def heads_sentences(parts: Sequence[Part], index: int, words: Labels) -> bool:
+    """Whether a heading that may open related stories has sentences alone below it, up to the next heading of its
+    element, with a link in their words at most."""
+    part, around = parts[index], parts[index].node.parent
+    if part.kind != "heading" or around is None or key(part.text) not in words.related:
+        return False
+    following = takewhile(lambda below: below.kind != "heading", islice(parts, index + 1, index + 1 + MOST_SENTENCES))
+    told = [below for below in following if around.holds(below.node)]
+    return any(map(is_text, told)) and all(
+        below.text[-1] in STOPS and below.linked < 0.5 * len(below.text) for below in told
+    )
+
+
+MOST_SENTENCES = 20
 BOXES = frozenset("div section aside".split())
 
 

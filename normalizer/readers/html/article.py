@@ -52,10 +52,27 @@ def find_article(order: Sequence[Node], headline: Node | None = None, below: fro
             break
     if strictness < 2:
         judge_again(order, raw, best, below)
+    return [whole] if (whole := held_by_one(order, sum(node.weight for node in best))) else best
+
+
+def held_by_one(order: Sequence[Node], most: float) -> Node | None:
+    """The `main`, or the smallest element that holds nearly all running text, where what was found, of weight `most`,
+    is little of it and it is no list of other pages: chunks too small and too alike to stand out."""
+    holder = order[0]
+    least = NEARLY_ALL * holder.weight
+    while (child := next((child for child in holder.elements() if child.weight >= least), None)) is not None:
+        holder = child
     main = next((node for node in order if node.tag == "main" and not node.out), None)
-    if main is not None and most < 0.5 * main.weight and main.links < 0.25 * main.size and not main.find("article"):
-        return [main]
-    return best
+    for node, little in ((main, 0.5), (holder, LITTLE)):
+        if node is None or node is order[0] or most >= little * node.weight or node.links >= 0.25 * node.size:
+            continue
+        if node.find("article") is None:
+            return node
+    return None
+
+
+NEARLY_ALL = 0.8
+LITTLE = 0.3
 
 
 def judge_again(order: Sequence[Node], raw: float, article: Sequence[Node], below: frozenset[Node]) -> None:
@@ -251,13 +268,14 @@ class Chunks:
         self.best = best_inside(scores)
         self.kin = with_kin(top, scores)
         self.least = max(10.0, scores.get(top, 0.0) * NEIGHBOUR)
+        self.rows = {"tr": ROW, "table": max(ROW, NEIGHBOUR * top.weight)}
 
     def belongs(self, node: Node, beside: bool) -> bool:
         """A chunk of the same class; one with a good element; further away only one of few links."""
         if node in self.kin:
             return True
         best = self.best.get(node, 0.0)
-        if node.tag == "tr" and node.weight >= ROW:
+        if node.tag in self.rows and node.weight >= self.rows[node.tag]:
             return node.links <= 0.1 * node.size and node.text()[-1] in ENDS
         if beside:
             return best >= self.least or stands_by(node)
@@ -267,7 +285,7 @@ class Chunks:
 
 
 NEIGHBOUR = 0.25  # of the best element's score, for a chunk beside it
-ROW = 400.0  # weight of a row of a layout table, as letters have one for each paragraph, beside a row of the article
+ROW = 200.0  # weight of a row of a layout table beside one of the article: letters have one for each paragraph
 FURTHER = 1.6  # times as much for one further away
 
 

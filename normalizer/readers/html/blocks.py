@@ -7,6 +7,7 @@ Not found:  frame inside the article, what leads away from it, boxes about the a
             these are listed with their reason
 """
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -70,7 +71,7 @@ class Collector:
         self.around: Node | None = None  # what holds the last caption
         self.index: bool | None = None  # what `is_index` has found
         self.described = ""  # what the picture before the next text shows, by its `alt`
-        self.dateline: Part | None = None  # of the next paragraph, from an element of its own
+        self.opening: Part | None = None  # of the next paragraph, from an element of its own: a dateline, a number
 
     def collect(self) -> list[Part]:
         """Visit each element once; what is pushed as a tuple ends a block and gives back the one around it."""
@@ -87,8 +88,8 @@ class Collector:
             elif not self.taken(item):
                 if item.tag in BLOCKS:
                     self.flush()
-                    if 0 < item.size <= LONGEST_DATELINE and item.tag == "div" and is_dateline(item):
-                        self.dateline = Part("paragraph", dateline(item), item, 0)
+                    if 0 < item.size <= LONGEST_OPENING and opens_paragraph(item):
+                        self.opening = Part("paragraph", opening(item), item, 0)
                         continue
                     waiting.append((self.owner, self.kind))
                     self.owner, self.kind = item, kind_of(item, self.kind)
@@ -106,8 +107,8 @@ class Collector:
                             waiting.append(" ")
                 waiting += reversed(item.children)
         self.flush()
-        if self.dateline is not None:
-            self.parts.append(self.dateline)
+        if self.opening is not None:
+            self.parts.append(self.opening)
         return self.parts
 
     def line_break(self) -> None:
@@ -273,20 +274,20 @@ class Collector:
         if self.words:
             text = "".join(self.words)
             if not text.isspace() and (text := folded(text)).strip(UNSEEN):
-                if self.dateline is not None:
-                    text = self.dated(text)
                 shown = self.described == text and " " in text and self.owner.tag == "p" and not self.linked
-                self.parts.append(Part("caption" if shown else self.kind, text, self.owner, self.linked, self.timed))
+                part = Part("caption" if shown else self.kind, text, self.owner, self.linked, self.timed)
+                self.parts.append(part if self.opening is None else self.opened(part))
                 self.described = ""
             self.words, self.linked, self.timed = [], 0, 0
 
-    def dated(self, text: str) -> str:
-        """A paragraph's text behind the dateline above it; one above anything else is a part of its own."""
-        line, self.dateline = self.dateline, None
-        if line is not None and self.owner.tag == "p":
-            return f"{line.text} {text}"
-        self.parts += [line] if line is not None else []
-        return text
+    def opened(self, part: Part) -> Part:
+        """A paragraph behind what opens it; that above anything else is a part of its own."""
+        line, self.opening = self.opening, None
+        if line is None or part.node.tag not in ("p", "td"):
+            self.parts += [line] if line is not None else []
+            return part
+        row = line.node.parent if line.node.tag == "td" else None  # holds both
+        return Part(part.kind, f"{line.text} {part.text}", row or part.node, part.linked, part.timed)
 
 
 def opens_with_word(item: Node | str | tuple[Node, str]) -> bool:
@@ -296,19 +297,37 @@ def opens_with_word(item: Node | str | tuple[Node, str]) -> bool:
     return isinstance(item, str) and item[:1].isalnum()
 
 
+def opens_paragraph(node: Node) -> bool:
+    """Whether the paragraph behind an element begins with its words: a dateline, or a number in a cell before it."""
+    return (node.tag == "div" and is_dateline(node)) or (node.tag == "td" and is_numbered(node))
+
+
+def is_numbered(cell: Node) -> bool:
+    """Whether a cell holds the number of the paragraph in the other cell of its row, as laws and judgments lay it out:
+    "(12)", "3.", "a)", "—"; a number alone may count something."""
+    cells = list(islice(cell.parent.elements(), 3)) if cell.parent is not None else []
+    if len(cells) != 2 or cells[0] is not cell or not cells[1].weight or NUMBER.fullmatch(cell.text()) is None:
+        return False
+    first = next(cells[1].elements(), None)
+    return first is None or (first.tag not in HOLDING and first.tag not in HEADINGS)
+
+
+NUMBER = re.compile(r"\(?(?:\d{1,4}|[A-Za-z]|[ivxlc]{1,6})[.)]|[—–•-]")
+
+
 def is_dateline(node: Node) -> bool:
     """Whether an element holds where and by whom the paragraph below it was written: "Lisbon", "CNN —"."""
     return "source" in node.get("class") and node.text()[-1:] in tuple(DASHES)
 
 
-def dateline(node: Node) -> str:
+def opening(node: Node) -> str:
     """Its words, with a space between those of elements that only style parts."""
     said = (" ".join(words.split()) for words in node.strings())
     return " ".join(words for words in said if words)
 
 
 DASHES = "—–-"
-LONGEST_DATELINE = 80
+LONGEST_OPENING = 80
 
 
 def reason(node: Node) -> str:

@@ -140,7 +140,8 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
         names = attrs.get("class", "")
         if is_attribution(node):
             return False
-        return not (tag == "aside" and says_facts(names)) and not (tag == "footer" and NODE_META in names.split())
+        facts = tag == "aside" and (says_facts(names) or (node.raw >= STORY and is_told(node)))
+        return not facts and not (tag == "footer" and NODE_META in names.split())
     if strictness == 1:
         return False
     if "class" in attrs and says_frame(attrs["class"]):
@@ -156,15 +157,24 @@ def is_told(node: Node) -> bool:
     """Whether an element of a frame's name is running text of what it stands in: nothing in it leads away or asks for
     something, and two texts are its neighbours, one of them above it; one that readers' words might be called like
     stands between two texts."""
-    if node.raw < TOLD or node.links:
+    if node.raw < TOLD or node.links > MOST_CITED * node.size:
         return False
     names = [name for name in CAMEL.sub("-", node.names()).split() if says_out(name)]
     leading = all(map(says_leading, names))
-    if not (leading or all(map(says_opinion, names))) or node.find(*CONTROLS) is not None:
+    if not (leading or all(map(says_opinion, names))):
+        return False
+    inner = list(islice(node.descendants(), MOST_INSIDE))
+    if len(inner) == MOST_INSIDE or any(map(asks_or_leads, inner)):
         return False
     holders = islice(node.ancestors(), NEAR_TEXT if leading else 1)
-    beside = [child.first < node.first for holder in holders for child in holder.elements() if is_text(child, node)]
+    near = (child for holder in holders for child in islice(holder.elements(), MOST_BESIDE))
+    beside = [child.first < node.first for child in near if is_text(child, node)]
     return len(beside) > 1 and True in beside and (leading or False in beside)
+
+
+def asks_or_leads(node: Node) -> bool:
+    """Whether an element is a control, or a link to another page than a citation's ("[3]"); "#" alone is a script's."""
+    return node.tag in CONTROLS or (node.tag == "a" and node.size > 0 and "#" not in node.get("href")[:-1])
 
 
 def is_text(child: Node, node: Node) -> bool:
@@ -176,9 +186,12 @@ def is_text(child: Node, node: Node) -> bool:
 
 NEAR_TEXT = 4  # elements above
 TOLD = 400.0  # weight: two sentences, or a long one
+STORY = 1_000.0  # weight of an aside: more than a quotation drawn large
 TEXT = 150.0
+MOST_BESIDE, MOST_INSIDE = 60, 1_000  # elements looked at
 MOST_LINKS = 0.3
-CONTROLS = ("form", "input", "button", "select", "textarea", "iframe")
+MOST_CITED = 0.2  # of an element's characters
+CONTROLS = frozenset("form input button select textarea iframe".split())
 
 
 def is_heading_alone(node: Node) -> bool:

@@ -34,7 +34,7 @@ from normalizer.readers.html.meta_lines import (
     is_timed,
 )
 from normalizer.readers.html.names import says
-from normalizer.readers.html.parts import GREAT, MOST_LINKED, Part, is_quotation
+from normalizer.readers.html.parts import GREAT, MOST_LINKED, NEAR, Part, is_quotation
 from normalizer.readers.html.tree import Node
 
 
@@ -103,12 +103,11 @@ def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int],
     bare = {id(parts[index].node) for index in texts if is_bare(parts[index])}
     classes = {home_class(parts[index]) for index in texts} - {None}
     ends = [texts[-1]]
-    boxes = {id(box(parts[index]).parent) for index in texts}
-    named = {node_class(parts[index].node) for index in texts} - {None}
+    boxes = Boxes([parts[index] for index in texts])
     for index, part in enumerate(parts):
         around = id(home(part))
         told = is_sentence(part) if around in homes else id(part.node) in bare and says_something(part)
-        if told or is_plain_item(part, homes) or (index > texts[-1] and is_boxed(part, boxes, named)):
+        if told or is_plain_item(part, homes) or (index > texts[-1] and boxes.hold(part)):
             ends.append(index)
         elif is_plain_item(part, bare) or (part.kind == "blockquote" and around in bare):
             ends.append(index)
@@ -119,22 +118,37 @@ def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int],
     return homes, max(ends)
 
 
+class Boxes:
+    """Elements that page builders set around each paragraph: what these stand in, and what their texts are."""
+
+    def __init__(self, texts: Sequence[Part]) -> None:
+        self.holders = {id(box(part).parent) for part in texts}
+        self.classes = {node_class(part.node) for part in texts} - {None}
+        self.tags = {part.node.tag for part in texts}
+
+    def hold(self, part: Part) -> bool:
+        """Whether a short sentence stands in a box beside those of the texts, or in an element of their class; not the
+        line over a form."""
+        if part.kind != "paragraph" or not says_something(part):
+            return False
+        around = box(part)
+        alike = part.node.tag in self.tags and id(around.parent) in self.holders
+        if not alike and node_class(part.node) not in self.classes:
+            return False
+        return all(inner.tag not in ("form", "input") for inner in islice(around.descendants(), NEAR))
+
+
 def box(part: Part) -> Node:
-    """The largest element whose running text is the part's alone: page builders box each paragraph."""
+    """The largest element near one whose running text is the part's alone."""
     node = part.node
-    while node.parent is not None and node.weight and node.parent.weight == node.weight:
-        node = node.parent
+    for above in islice(part.node.ancestors(), BOXED):
+        if not node.weight or above.weight != node.weight:
+            break
+        node = above
     return node
 
 
-def is_boxed(part: Part, boxes: set[int], named: set[tuple[str, str] | None]) -> bool:
-    """Whether a short sentence stands in a box beside those of the texts, or in an element of their class; not the line
-    over a form."""
-    if part.kind != "paragraph" or not says_something(part):
-        return False
-    around = box(part)
-    alike = node_class(part.node) in named or (part.node.tag == "p" and id(around.parent) in boxes)
-    return alike and around.find("form", "input") is None
+BOXED = 12  # elements in one another
 
 
 def home(part: Part) -> Node | None:

@@ -612,6 +612,13 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "headlines deep": lambda n: f"<article><h1 class=post-title>Tide tables</h1><p>{TEXT}</p>" * n,
     "times": lambda n: f"<h1>Tide tables</h1><p>{'<b>x</b><time datetime=2024-03-05>x</time>' * n}</p><p>{TEXT}</p>",
     "times deep": lambda n: "<h1>Tide tables</h1>" + f"<div>{TEXT}<time datetime=2024-03-05>x</time>" * n,
+    "text called social": lambda n: f"<p>{TEXT}</p><div class=social><p>{TEXT * 3}</p></div>" * n,
+    "text called social deep": lambda n: f"<p>{TEXT * 3}</p><div class=social>" * n + f"<p>{TEXT}</p>",
+    "asides": lambda n: f"<p>{TEXT}</p><aside class=x><p>{TEXT * 9}</p></aside>" * n,
+    "numbered cells": lambda n: f"<table><tr><td>(1)<td><p>{TEXT}</p></table>" * n,
+    "boxes": lambda n: f"<div><div><p>{TEXT}</p></div></div>" * n + "<div><div><p>Short, but it is one.</p></div></div>" * n,
+    "breaks deep": lambda n: "<div>" * n + f"{TEXT}<br><br>" * n + "Short, but it is one, too.<br><br>" * n,
+    "recommended": lambda n: "<h2>Recommended</h2>" * n + f"<h2>Recommended</h2><p>{TEXT}</p>" * n,
     "items with headlines": lambda n: f"<ul><li class=card><h3><a href=/x>Tide</a></h3><p>{TEXT}</p>" * n,
 }  # fmt: skip
 

@@ -276,7 +276,7 @@ class Chunks:
             return True
         best = self.best.get(node, 0.0)
         if node.tag in self.rows and node.weight >= self.rows[node.tag]:
-            return node.links <= 0.1 * node.size and node.text()[-1] in ENDS
+            return node.links <= 0.1 * node.size and (node.weight >= STORY or node.text()[-1] in ENDS)
         if beside:
             return best >= self.least or stands_by(node)
         if node.parent is not None and node.parent.tag == "article" and stands_by(node):
@@ -286,6 +286,7 @@ class Chunks:
 
 NEIGHBOUR = 0.25  # of the best element's score, for a chunk beside it
 ROW = 200.0  # weight of a row of a layout table beside one of the article: letters have one for each paragraph
+STORY = 600.0  # of a row that may end in a link: "Read more"
 FURTHER = 1.6  # times as much for one further away
 
 
@@ -301,7 +302,9 @@ def best_inside(scores: Scores) -> Scores:
 
 
 def with_kin(top: Node, scores: Scores) -> set[Node]:
-    """Elements of the same tag and class as `top`, and what lies around them."""
+    """Elements of the same tag and class as `top`, or as the one that is all of it, and what lies around them."""
+    while not top.get("class") and len(inner := list(islice(top.elements(), 2))) == 1:
+        top = inner[0]
     names = top.get("class")
     if not names:
         return set()

@@ -185,10 +185,10 @@ def is_text(child: Node, node: Node) -> bool:
 
 
 NEAR_TEXT = 4  # elements above
-TOLD = 400.0  # weight: two sentences, or a long one
+TOLD = 250.0  # weight: a sentence or two
 STORY = 1_000.0  # weight of an aside: more than a quotation drawn large
 TEXT = 150.0
-MOST_BESIDE, MOST_INSIDE = 60, 1_000  # elements looked at
+MOST_BESIDE, MOST_INSIDE = 60, 500  # elements looked at
 MOST_LINKS = 0.3
 MOST_CITED = 0.2  # of an element's characters
 CONTROLS = frozenset("form input button select textarea iframe".split())

@@ -10,6 +10,7 @@ that neighbours in one element outweigh as many teasers in an element each. Wher
 looked for by tags alone, then not at all, as Readability's later attempts do.
 """
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -275,8 +276,9 @@ class Chunks:
         if node in self.kin:
             return True
         best = self.best.get(node, 0.0)
-        if node.tag in self.rows and node.weight >= self.rows[node.tag]:
-            return node.links <= 0.1 * node.size and (node.weight >= STORY or node.text()[-1] in ENDS)
+        if node.weight >= self.rows.get(node.tag, math.inf) and node.links <= 0.1 * node.size:
+            if node.weight >= STORY or node.text()[-1] in ENDS:
+                return True
         if beside:
             return best >= self.least or stands_by(node)
         if node.parent is not None and node.parent.tag == "article" and stands_by(node):
@@ -302,9 +304,7 @@ def best_inside(scores: Scores) -> Scores:
 
 
 def with_kin(top: Node, scores: Scores) -> set[Node]:
-    """Elements of the same tag and class as `top`, or as the one that is all of it, and what lies around them."""
-    while not top.get("class") and len(inner := list(islice(top.elements(), 2))) == 1:
-        top = inner[0]
+    """Elements of the same tag and class as `top`, and what lies around them."""
     names = top.get("class")
     if not names:
         return set()

@@ -276,9 +276,9 @@ class Chunks:
         if node in self.kin:
             return True
         best = self.best.get(node, 0.0)
-        if node.weight >= self.rows.get(node.tag, math.inf) and node.links <= 0.1 * node.size:
-            if node.weight >= STORY or node.text()[-1] in ENDS:
-                return True
+        row = node.weight >= self.rows.get(node.tag, math.inf) and node.links <= 0.1 * node.size
+        if row and (node.weight >= STORY or node.text()[-1] in ENDS):
+            return True
         if beside:
             return best >= self.least or stands_by(node)
         if node.parent is not None and node.parent.tag == "article" and stands_by(node):

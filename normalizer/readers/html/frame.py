@@ -161,7 +161,7 @@ def is_told(node: Node) -> bool:
         return False
     names = [name for name in CAMEL.sub("-", node.names()).split() if says_out(name)]
     leading = all(map(says_leading, names))
-    if not (leading or all(map(says_opinion, names))):
+    if not (leading or all(map(says_opinion, names))) or is_in_link(node):
         return False
     inner = list(islice(node.descendants(), MOST_INSIDE))
     if len(inner) == MOST_INSIDE or any(map(asks_or_leads, inner)):
@@ -219,7 +219,11 @@ def is_lead(node: Node) -> bool:
     """Whether an element of a teaser's class is the article's own lead: running text that leads nowhere."""
     if not node.raw or node.links or (node.tag in HEADINGS and node.text()[-1] not in ".!?…"):
         return False
-    return all(above.tag != "a" for above in islice(node.ancestors(), NEAR_LINK))
+    return not is_in_link(node)
+
+
+def is_in_link(node: Node) -> bool:
+    return any(above.tag == "a" for above in islice(node.ancestors(), NEAR_LINK))
 
 
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())

@@ -8,6 +8,7 @@ Not found:  dates, breadcrumbs, share bars, lines of links
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from normalizer.readers.html.captions import CAPTION_TAGS, is_caption
 from normalizer.readers.html.embeds import embed_of, may_embed
@@ -45,7 +46,7 @@ def lead(order: Sequence[Node], article: Sequence[Node], headline: Node | None, 
             described.append(node)
         if not passed and node.tag == "figure" and around is not None and is_captioned(node) and around.holds(node):
             pictures.append(node)
-        elif passed and node is not headline and (leads(node) or heads(node, first, headline)):
+        elif passed and node is not headline and (leads(node) or heads(node, first, headline) or tops(node, headline)):
             between.append(node)
             skipped = node
     if len(between) > MOST or sum(node.size for node in between) > FAR:
@@ -72,6 +73,22 @@ def heads(node: Node, first: Node, headline: Node | None) -> bool:
 
 
 SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+
+
+def tops(node: Node, headline: Node | None) -> bool:
+    """Whether a short heading right below the headline is a subtitle: words alone, no date, no link, no rubric."""
+    if node.tag not in ("h2", "h3") or node.parent is None or headline is None or node.parent is not headline.parent:
+        return False
+    beside = list(islice(node.parent.elements(), FEW))
+    at = next((place for place, child in enumerate(beside) if child is node), 0)
+    if not at or beside[at - 1] is not headline or node.links or not LEAST_SUBTITLE <= node.size < LEAST:
+        return False
+    text = node.text()
+    return text.count(" ") > 2 and not any(map(str.isdigit, text)) and not says_label(node.names())
+
+
+LEAST_SUBTITLE = 20
+FEW = 8
 
 
 def is_captioned(node: Node) -> bool:

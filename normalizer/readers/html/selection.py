@@ -129,10 +129,10 @@ class Boxes:
     def hold(self, part: Part) -> bool:
         """Whether a short sentence stands in a box beside those of the texts, or in an element of their class; not the
         line over a form."""
-        if part.kind not in ("paragraph", "list_item") or not says_something(part):
-            return False
         around = box(part)
-        if around.size > 2 * len(part.text) + LABEL:
+        if not (part.kind == "paragraph" or around.tag in ("dt", "dd")) or not says_something(part):
+            return False
+        if around.links or around.size > 2 * len(part.text) + LABEL:
             return False
         alike = part.node.tag in self.tags and id(around.parent) in self.holders
         if not alike and node_class(part.node) not in self.classes:

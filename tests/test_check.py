@@ -774,7 +774,7 @@ def test_cost_is_linear(unit: str) -> None:
     def work(text: str) -> object:
         return judge(text, "a.md", DEFAULTS - {"visual_order"})
 
-    count = 12_000 // len(unit)
+    count = 8_000 // len(unit)
     assert growth(work, PERSIAN * 3 + unit * count, PERSIAN * 6 + unit * (2 * count)) < LINEAR
 
 

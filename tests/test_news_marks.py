@@ -248,7 +248,7 @@ def test_twice_the_text_costs_no_more_than_twice(rule: str) -> None:
         return list(detect(Page(Traced(source))))
 
     for name, text in NEAR_MISSES.items():
-        assert growth(work, text(800), text(1600)) < LINEAR, name
+        assert growth(work, text(400), text(800)) < LINEAR, name
 
 
 def framed(text: str) -> list[Finding]:

@@ -78,10 +78,24 @@ def unmarked(page: Page, found: Sequence[Emphasis]) -> Page:
     """The page with blanks instead of the marks: what stands in it stands where it stood."""
     pieces: list[str] = []
     place = 0
-    for start, end in (span for emphasis in found for span in emphasis):
+    marks = [span for emphasis in found for span in emphasis]
+    for start, end in marks:
         pieces += (page.text[place:start], " " * (end - start))
         place = end
-    return Page(Traced("".join([*pieces, page.text[place:]])))
+    bare = Page(Traced("".join([*pieces, page.text[place:]])))
+    lines = list(page.lines)  # all others are as they were: in a large page a second copy of them would weigh
+    starts = [line.start for line in lines]
+    for row in {bisect_right(starts, mark.start) - 1 for mark in marks}:
+        lines[row] = trimmed(bare.text, lines[row])
+    bare.lines = tuple(lines)
+    return bare
+
+
+def trimmed(text: str, line: Line) -> Line:
+    """The line as it stands in `text`, without the blanks at its ends."""
+    words = text[line.start : line.end]
+    start = line.start + len(words) - len(words.lstrip())
+    return Line(start, start + len(words.strip()), words.strip())
 
 
 def with_marks(findings: Iterable[Finding], found: Sequence[Emphasis]) -> Iterator[Finding]:

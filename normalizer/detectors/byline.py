@@ -24,6 +24,7 @@ from normalizer.news.authors import (
     LONGEST,
     MARKS,
     TOP,
+    Dated,
     at_edge,
     before_role,
     dated_bylines,
@@ -71,13 +72,8 @@ def detect(page: Page) -> Iterator[Finding]:
     for count, line in enumerate(lines):
         if line.row <= taken or line.row in works(page) or (len(line.text) > LONGEST and line.row not in both):
             continue
-        if cut and (beside := before_credit(line, cut, labels, page)):
+        if beside := (before_credit(line, cut, labels, page) if cut else None) or beside_date(both.get(line.row), page):
             yield beside
-            named = True
-            continue
-        if line.row in both:
-            span, name = both[line.row].byline, names_alone(both[line.row].name, page)
-            yield Finding("byline", "byline", span, 0.88, (), name, "a name beside a date")
             named = True
             continue
         top = at_edge(page, count, line, len(lines))
@@ -88,9 +84,7 @@ def detect(page: Page) -> Iterator[Finding]:
             near = count < TOP or line.row > last or line.row < second
             found = labelled(without_mail(line), below, labels, page, near)
         if found:
-            end, name = found
-            if line.row < first and (role := role_below(lines, count, end, page)):
-                end, name = role, f"{name}\n{role.text}"
+            end, name = with_role(lines, count, found, page) if line.row < first else found
             end = mail_below(lines, count, end) or end
         elif head and (found := unlabelled(lines, count, below, page)):
             end, name = found
@@ -104,10 +98,8 @@ def detect(page: Page) -> Iterator[Finding]:
         else:
             continue
         taken, named = end.row, True
-        span = Span(line.start, end.end)
-        held = any(span.start <= credit.start and credit.end <= span.end for credit in credits)
-        sure = SURER if held and not first <= line.row <= last else 0.88
-        value = names_alone(name, page) or None
+        span, value = Span(line.start, end.end), names_alone(name, page) or None
+        sure = SURER if holds(span, credits) and not first <= line.row <= last else 0.88
         yield Finding("byline", "byline", span, sure, (), value, "a label or a role beside a name")
     yield from () if named else above
     yield from closing(page)
@@ -123,6 +115,24 @@ def unlabelled(lines: Sequence[Short], count: int, below: Short | None, page: Pa
     if below and signed(line, below, listed(page, "BYLINE_ROLES"), page):
         return handle_below(lines, count + 1) or mail_below(lines, count + 1, below) or below, line.text
     return (line, line.text) if in_places(line, page) else None
+
+
+def beside_date(found: Dated | None, page: Page) -> Finding | None:
+    """The byline of a line that is a name and a date."""
+    if not found:
+        return None
+    value = names_alone(found.name, page)
+    return Finding("byline", "byline", found.byline, 0.88, (), value, "a name beside a date")
+
+
+def holds(span: Span, credits: Sequence[Span]) -> bool:
+    return any(span.start <= credit.start and credit.end <= span.end for credit in credits)
+
+
+def with_role(lines: Sequence[Short], count: int, found: tuple[Short, str], page: Page) -> tuple[Short, str]:
+    """The last line of a byline and its names, with the role or the outlet on the line below."""
+    role = role_below(lines, count, found[0], page)
+    return (role, f"{found[1]}\n{role.text}") if role else found
 
 
 def role_below(lines: Sequence[Short], count: int, end: Short, page: Page) -> Short | None:

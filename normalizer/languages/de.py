@@ -271,7 +271,6 @@ SHARE_LINES = (
     "drucken teilen", "feedback", "fehler melden", "twittern", "mit freunden teilen",
     "seite drucken", "zur merkliste hinzufügen", "in der app öffnen", "beitrag drucken",
     "teilen sie diesen artikel", "link in die zwischenablage kopieren",
-    "klicken, um die teilen-funktion zu öffnen",
 )  # fmt: skip
 COMMENT_LINES = (
     "bitte anmelden, um zu kommentieren", "alle kommentare anzeigen", "name (freiwillig)",
@@ -367,7 +366,7 @@ RELATED_HEADINGS = (
     "aktuelle themen", "aktuelle meldungen", "meistgelesene beiträge", "meistgelesene nachrichten",
     "mehr beiträge", "mehr themen", "weitere themen aus dem ressort", "mehr zu diesem thema",
     "das könnte dir auch gefallen", "das könnte dir gefallen", "das könnte ihnen gefallen",
-    "in den schlagzeilen", "news des tages", "bücher zum thema", "dossiers zum thema", "top-clicks der woche",
+    "news des tages", "bücher zum thema", "dossiers zum thema",
 )  # fmt: skip
 TAG_LABELS = (
     "schlagwörter", "schlagworte", "themen", "tags", "stichworte", "stichwörter", "kategorien",

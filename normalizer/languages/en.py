@@ -575,7 +575,7 @@ COMMENT_LINES = (
     "commenting guidelines", "save my name, email, and website in this browser for the next time i comment",
     "name", "website", "the comments are closed", "cancel", "submit", "be the first to know",
     "be the first one to comment", "discuss this article", "discuss", "reader comments", "comment policy",
-    "commenting policy", "our comment policy", "join our commenting forum", "community rules",
+    "commenting policy", "our comment policy", "community rules",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "your email address will not be published", "save my name, email", "as you comment, please",
@@ -586,8 +586,7 @@ COMMENT_OPENINGS = (
     "was this email forwarded", "would you like to comment on this", "blog comments powered by",
     "please read our comment policy", "please review our commenting policy", "if you would like to add a comment",
     "you must log in or create an account to comment", "you must login or create an account to comment",
-    "learn how your comment data is processed", "join thought-provoking conversations",
-    "community rules apply to all content you upload", "apply to all content you upload",
+    "learn how your comment data is processed",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
@@ -634,7 +633,6 @@ READ_MORE_OPENINGS = (
     "like us on", "want more", "sign up to", "subscribe to the", "get breaking news", "join us on",
     "listen to our", "never miss a", "become a member", "stay up to date", "stay informed",
     "keep up with the latest", "get the news", "register for",
-    "for free real time",
 )  # fmt: skip
 READ_MORE_ENDINGS = (
     "newsletter", "newsletters", "newsletter here", "here", "facebook", "twitter", "telegram",
@@ -642,7 +640,6 @@ READ_MORE_ENDINGS = (
     "youtube channel", "email", "alerts", "podcast", "for free", "news alerts", "newsletters and alerts",
     "notifications", "every day", "to your inbox", "daily newsletter", "on social media", "channel",
     "breaking news", "everyday", "magazine", "stories", "x",
-    "news emails",
 )  # fmt: skip
 READ_MORE_ALONE = (
     "follow ap's coverage",
@@ -839,7 +836,6 @@ COOKIE_OPENINGS = (
     "this content is not available due to your privacy preferences",
     "to view this content, you'll need to update your privacy settings",
     "this content is blocked because you have not accepted",
-    "we use google recaptcha", "newsletters may contain info about charities",
 )  # fmt: skip
 SKIP_ENDINGS = ("and continue reading",)  # "Skip most read …"
 # Promotions in the middle of an article: how their first line begins, and their last.

@@ -252,7 +252,7 @@ COMMENT_OPENINGS = (
     "tu dirección de correo electrónico", "los campos obligatorios están", "guarda mi nombre, correo",
     "este sitio usa akismet", "para comentar", "debes iniciar sesión", "inicia sesión para",
     "regístrate para comentar",
-    "escribe tu comentario", "recuerda las normas de la comunidad",
+    "escribe tu comentario",
     "aprende cómo se procesan los datos de tus comentarios",
 )  # fmt: skip
 # Over the works that a text cites.

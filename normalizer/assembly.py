@@ -30,6 +30,7 @@ from normalizer.version import DATA, VERSION
 
 NAMES = frozenset({"byline", "credit"})  # names speak no language: these take the document's
 LEAST_DUPLICATE = 40  # characters: shorter blocks repeat by chance
+LEAST_NAMED = 20  # of a headline, of a caption
 NOWHERE = Metadata(None, None, (), None, None, None)
 
 
@@ -253,13 +254,14 @@ def most(counts: Counter[str], otherwise: str) -> str:
 
 
 def marked_duplicates(made: tuple[Block, ...]) -> tuple[Block, ...]:
-    """A block that says again what an earlier one of its kind said points to it."""
+    """A block that says again what an earlier one of its kind said, or what the headline says, points to it."""
     first: dict[tuple[str, str], str] = {}
     marked = list(made)
     for index, block in enumerate(made):
-        if len(block.text) < LEAST_DUPLICATE:
+        again = first.get(("title", block.text)) if block.kind in ("heading", "paragraph") else None
+        if len(block.text) < (LEAST_NAMED if again or block.kind in ("title", "caption") else LEAST_DUPLICATE):
             continue
-        known = first.setdefault((block.kind, block.text), block.id)
+        known = again or first.setdefault((block.kind, block.text), block.id)
         if known != block.id:
             marked[index] = replaced(block, duplicate_of=known)
     return tuple(marked)

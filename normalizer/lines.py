@@ -58,12 +58,17 @@ def paragraphs(lines: Sequence[Line]) -> list[list[int]]:
 
 def is_prose(text: str) -> bool:
     if len(text) > 160:
-        return True
+        return not (text.istitle() and is_menu(text))
     width = wide(text)
     if width > 160 or width <= 60:
         return width > 160
     ends = text.rstrip(QUOTES)[-1:] in ENDS or (text[-1] in NOTED and unnoted(text).rstrip(QUOTES)[-1:] in ENDS)
     return ends and not (width <= LONGEST_CUT and text.endswith(CUT)) and not is_titled(text)
+
+
+def is_menu(text: str) -> bool:
+    """Whether a long line is names that nothing parts: "Adana Adıyaman Afyon …". Not a caseless text with one in it."""
+    return text[-1] not in ENDS and "," not in text and all(word[0].isupper() for word in text.split())
 
 
 def is_titled(text: str) -> bool:

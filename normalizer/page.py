@@ -1,5 +1,6 @@
 """What a reader hands on and every rule reads: `Page`, and the `Finding`s that rules make of it."""
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from types import ModuleType
@@ -95,6 +96,12 @@ class Page:
             rows.append(Line(start, start + len(bare), bare))
             place += len(line)
         return tuple(rows)
+
+    @cached_property
+    def repeated(self) -> frozenset[str]:
+        """What more than one line says: a headline, the asker's name in an interview."""
+        counted = Counter([line.text for line in self.lines])
+        return frozenset([text for text, count in counted.items() if count > 1])
 
     @cached_property
     def masks(self) -> tuple[Span, ...]:

@@ -29,6 +29,7 @@ _MONTHS = frozenset(
 _LICENCE_TAIL = frozenset(
     "by sa nc nd by-sa by-nc by-nd by-nc-sa by-nc-nd by-sa/ zero cc0 license licence lizenz".split()
 )
+SHORT = 4  # words of a name without capitals that may hold a preposition
 _YEAR = lazy(r"(?:19|20)\d\d")
 _AGO = lazy(r"\d{1,3}(?:s|m|h|d|w|min|hr|hrs|std|sec)")
 
@@ -116,7 +117,7 @@ def _unknown(text: str, blank: Item, name: Sequence[Token]) -> list[Item]:
         return []  # "Avec AFP": whose agency it is takes two names to tell
     if is_person(name):
         return [blank._replace(kind="person")]
-    if _is_organisation(name) and small <= 3 and len(name) <= 8:
+    if _is_organisation(name) and small <= 3 and len(name) <= 8 and not _is_caseless_prose(name):
         return [blank._replace(kind="organisation", loose=_is_sentence(name, small))]
     if len(name) > 4:
         return []
@@ -133,6 +134,13 @@ def _is_sentence(name: Sequence[Token], small: int) -> bool:
     if small > 1 and 2 * small >= len(name):
         return not (first.key in _ARTICLES and len(name) < 4 and _is_organisation(name[-1:]))
     return first.text[0].isalpha() and first.text.islower() and first.key not in _ARTICLES
+
+
+def _is_caseless_prose(name: Sequence[Token]) -> bool:
+    """Whether words of a script without capitals are a sentence's: «شمار محدودی از روزنامه‌های کابل». Not a long name:
+    «روابط عمومی سازمان آب و برق خوزستان»."""
+    cased = any(token.text[0].isupper() or token.text[0].islower() for token in name)
+    return not cased and len(name) > SHORT and any(token.key in words.FUNCTION_WORDS for token in name)
 
 
 def _agency_after(name: Sequence[Token]) -> int:

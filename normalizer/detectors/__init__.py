@@ -65,7 +65,8 @@ DETECTORS = (
     Rule("tag_line", "furniture", frozenset("#"), tables=("TAG_LABELS",)),
     Rule("navigation", "furniture"),
     Rule("end_code", "furniture", frozenset("/*#"), ("نته", "پایان", "پايان", "-30-", "nds", "nd of", "مل", "--(")),
-    Rule("source_line", "furniture", frozenset(":："), tables=("SOURCE_OPENINGS",)),
+    Rule("source_line", "furniture", frozenset(":："), ("\n—", "\n–", "\n-"), ("SOURCE_OPENINGS", "SOURCE_AGENCIES")),
+    Rule("placeholder", "furniture", literals=("None", "null", "NaN", "undefined", "[object Object]", "spot_img")),
     Rule("frame_line", "furniture"),
 )
 

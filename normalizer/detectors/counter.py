@@ -2,7 +2,7 @@
 
 Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶", "23
             Comments 114 Shares", "2 of 14", "Page 2 of 4", "👁 1.4K 14:22"; "0" or "1.2K" in the last lines, or right
-            below the text; "شناسه خبر: 96106" in a page of one line
+            below the text, "0" above it too; "شناسه خبر: 96106" in a page of one line
 Not found:  "10 mins" below "Prep time" of a recipe, "51 min" and "4 min" of a game, «دقیقه ۸۲»; "Iran 2-1 Iraq", "3
             comments that changed the game", a bare number among the paragraphs; the numbers of a table or a list below
             them
@@ -25,7 +25,8 @@ POSITION = lazy(
 )  # in a row of pictures
 SEEN = lazy(r"👁\ufe0f?\s{0,3}\d[\d.,]{0,8}[KMkm]?(?:\s{1,8}(?:[🕐-🕧]\s{0,3})?\d{1,2}:\d\d)?")  # under a Telegram post
 LONGEST = 48
-ENDS = 2  # lines
+ENDS, FAR = 2, 6  # lines
+NONE = ("0", "۰", "٠")  # of comments: what no item's and no chapter's number is
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -50,8 +51,10 @@ def detect(page: Page) -> Iterator[Finding]:
             yield Finding(
                 "furniture", "counter", Span(line.start, line.end), 0.92, reason="a number of comments or views"
             )
-        elif line.row in ends and is_bare(text):
-            yield Finding("furniture", "counter", Span(line.start, line.end), 0.85, reason="a bare number at the end")
+        elif (line.row in ends and is_bare(text)) or (text in NONE and is_lone(line.row, page)):
+            yield Finding(
+                "furniture", "counter", Span(line.start, line.end), 0.85, reason="a number that counts nothing named"
+            )
     for row in groups(page, lambda line: 1 if line.key in codes else None, 1):
         yield Finding(
             "furniture", "counter", Span(row[0].start, row[-1].end), 0.92, reason="labels without their codes"
@@ -86,6 +89,18 @@ def edges(page: Page) -> frozenset[int]:
     below = [index for index in range(last + 1, len(page.lines)) if page.lines[index].text]
     bare = sum(is_bare(page.lines[index].text) for index in below)
     return frozenset(below[:1] + below[-ENDS:]) if bare <= ENDS else frozenset()
+
+
+def is_lone(row: int, page: Page) -> bool:
+    """Whether running text stands right above or below a line, as where comments are counted beside a headline; in a
+    table or beside a list's items there are short lines on both sides."""
+    filled = (next((index for index in rows if page.lines[index].text), -1) for rows in neighbours(row, page))
+    return any(index in page.prose for index in filled)
+
+
+def neighbours(row: int, page: Page) -> tuple[range, range]:
+    """The lines right above and below, with what is blank between."""
+    return range(row - 1, max(-1, row - FAR), -1), range(row + 1, min(len(page.lines), row + FAR))
 
 
 def is_bare(text: str) -> bool:

@@ -23,7 +23,7 @@ from normalizer.lines import STOPS, Line, within
 from normalizer.news.authors import reads_as_person
 from normalizer.news.house_styles import in_house_style
 from normalizer.news.labels import DIGIT, key, listed, of_tables, word_key
-from normalizer.news.lead_words import DASHES, Head, before_colon, desks, is_place, places, read
+from normalizer.news.lead_words import DASHES, Head, before_colon, desks, ends_as_outlet, is_place, places, read
 from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -67,15 +67,19 @@ def detect(page: Page) -> Iterator[Finding]:
     for index, line in enumerate(page.lines):
         if not line.text:
             continue
-        found = styled(line, page)
+        found = styled(index, page)
+        slashed_off = found is not None and "/" in page.text[found[0] : found[1]]
         if not found and may_open(line.text, page):
             if index == top and index not in prose and line.text[-1] not in ".۔":
                 found = at_top(index, page)
             else:
                 found = slashed(line, page) or opening(index, page, index in prose) or alone(line, page)
-            if not found and (found := bracketed(line, page)):  # what is in brackets reads as a picture's credit
-                whole = Span(line.start, end_of(index, page))
-                yield Finding("paragraph", "dateline", whole, SURER, reason="a place and its reporter in brackets")
+            if not found:
+                found = bracketed(line, page)
+                slashed_off = found is not None
+        if slashed_off:  # what is in brackets or between slashes reads as a picture's credit
+            whole = Span(line.start, end_of(index, page))
+            yield Finding("paragraph", "dateline", whole, SURER, reason="a place and its reporter, parted by signs")
         if found:
             yield from claims(found, index, page)
         elif index != top:
@@ -164,14 +168,18 @@ def first_words(languages: tuple[ModuleType, ...]) -> frozenset[str]:
 # -- in the form of one agency
 
 
-def styled(line: Line, page: Page) -> tuple[int, int, Head] | None:
-    """The dateline of an agency's own form, if a sentence or nothing is left behind it."""
+def styled(index: int, page: Page) -> tuple[int, int, Head] | None:
+    """The dateline of an agency's own form, if a sentence or nothing is left behind it; a line that touches goes on."""
+    line = page.lines[index]
     found = in_house_style(line.text, page)
     place = (found and found[1][0]) or ""
     if place.count("(") > place.count(")"):  # «(فارس/ مهر)»
         return None
     left = len(line.text) - found[0] if found else 0
-    return (line.start, line.start + found[0], found[1]) if found and (not left or left >= LEAST) else None
+    least = (
+        SHORT if line.text[-1] not in STOPS and any(row.text for row in page.lines[index + 1 : index + 2]) else LEAST
+    )
+    return (line.start, line.start + found[0], found[1]) if found and (not left or left >= least) else None
 
 
 # -- at the start of a paragraph
@@ -188,6 +196,7 @@ def opening(index: int, page: Page, prose: bool) -> tuple[int, int, Head] | None
         if left < (SHORT if last.text.endswith(STOPS) else LEAST):
             break
         signs = len(text) - len(text.lstrip("*_"))  # of emphasis, which goes on behind the dateline
+        signs = 0 if text[signs : signs + 1] == " " else signs  # a list's marker
         head = text[signs : match.start("mark")].strip()
         if head.count("(") > head.count(")"):  # "VANCOUVER--(Newsfile Corp. - May 5, 2024) -"
             continue
@@ -303,7 +312,8 @@ def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:
             return line.start, line.end, Head((place, name, None))
     if fields := with_agency(text, page):
         return line.start, line.end, fields
-    if closed and text[-1] == ":" and (fields := before_colon(bare, page, False)) and fields[1]:
+    once = text not in page.repeated  # not «ایسنا:» above each question of an interview
+    if closed and text[-1] == ":" and (fields := before_colon(bare, page, once)) and fields[1]:
         return line.start, line.end, fields
     if closed and text[-1] in "—–-" and is_place(bare, page) and len(bare) > 3:
         return line.start, line.end, Head((bare, None, None))
@@ -353,11 +363,13 @@ def bracketed(line: Line, page: Page) -> tuple[int, int, Head] | None:
         return None
     known = desks(page)
     parts = [part.strip() for part in re.split(r"[،,/]", inside)]
-    if all(key(part) in known or is_known(part, page) or parse(part) for part in parts):
+    named = [is_known(part, page) or ends_as_outlet(part, page) for part in parts]
+    if all(name or key(part) in known or parse(part) for name, part in zip(named, parts, strict=True)):
         end = close + 1
         while text[end : end + 1] in (" ", ":", "۔", *DASHES):
             end += 1
-        agency = next((part for part in parts if is_known(part, page)), parts[0] if len(parts) == 1 else None)
+        agency = next((part for name, part in zip(named, parts, strict=True) if name), None)
+        agency = agency or (parts[0] if len(parts) == 1 else None)
         return line.start, line.start + end, Head((place, agency, None))
     return None
 

@@ -7,12 +7,12 @@ Found:      "A divided response", "پیشینه پرونده", also with a pictu
 Not found:  a short paragraph with its full stop, a line with no running text below it, a line that goes on from the one
             above or in the one below, a line of speech ("He said:", "He said: “We stay.”", "Q. And then?", "POST: And
             then?" where the Post asks again), a number or a date alone, a label with a figure or a list behind it
-            ("Time: 18:00"), what holds a mail's or a page's address ("Contact: press@example.org"), what stands in
-            brackets ("(MUSIC)"), lines of a poem or a list with a blank line below, a line that the page says three
-            times, a line that stops at an article or a conjunction: its next words were a link, nor that link, below a
-            long line without an end; "Read also", «Article réservé aux abonnés»; "Cast: Jane Roe" of a film that the
-            article tells of; "Yes / No" below a question; "JANE ROE (AP)"; "Jane Roe, baker" below a quotation; "Photo
-            of Jane Roe", "Foto di Anna Roe": whom a picture is by or of.
+            ("Time: 18:00"), what holds a mail's or a page's address ("Contact: press@example.org"), a picture's file
+            ("harbour.jpg"), what stands in brackets ("(MUSIC)"), lines of a poem or a list with a blank line below, a
+            line that the page says three times, a line that stops at an article or a conjunction: its next words were a
+            link, nor that link, below a long line without an end; "Read also", «Article réservé aux abonnés»; "Cast:
+            Jane Roe" of a film that the article tells of; "Yes / No" below a question; "JANE ROE (AP)"; "Jane Roe,
+            baker" below a quotation; "Photo of Jane Roe", "Foto di Anna Roe": whom a picture is by or of.
 """
 
 from collections import Counter
@@ -52,7 +52,7 @@ ITEM_SIGNS = (*"•●▪◦‣·■○*", "1.", "1)", "1۔", "1-", "(1")  # wha
 DASHES = "-–—"
 LABEL, VALUE = 3, 3  # words of a label, and of a figure behind it
 COMMA = lazy(r"[,،、]")
-ADDRESS = lazy(r"\w@\w[\w-]{0,60}\.\w|://|\bwww\.\w")
+ADDRESS = lazy(r"\w@\w[\w-]{0,60}\.\w|://|\bwww\.\w|\.(?:jpe?g|png|gif|webp)\d{0,6}$")
 INSIDE = lazy(r"(?<![\w.])(?P<word>[^\W\d_]{3,30})\.[\"'”’»)]{0,2}[ ](?=\S)")  # a word, and the stop of a sentence
 ABBREVIATIONS = ("ABBREVIATIONS", "ABBREVIATIONS_BEFORE_NUMBER", "ABBREVIATIONS_BEFORE_STARTER")
 FULL_STOPS = "。।။"  # they end sentences alone: what holds one is a sentence

@@ -1,8 +1,9 @@
 """Menus, breadcrumbs and jump marks of a page.
 
 Found:      "Skip to content", "Home > News > Politics", «صفحه اصلی» above «سیاست» above «انتخابات», "الرئيسية تقارير
-            مصرية", a section's name alone above the article, "End of Twitter post", «از پست Twitter عبور کنید»; in any
-            language, two lines that name a network and are alike beside its name, a post between them;
+            مصرية", a section's name alone above the article, "Home / News / Rain fills the lakes" where another line
+            is that headline; "End of Twitter post", «از پست Twitter عبور کنید»; in any language, two lines that name a
+            network and are alike beside its name, a post between them;
             "Skip podcast promotion and continue reading" with the lines below it, to "End of podcast promotion";
             "Sign up to The Echo" with the lines below it, to "after newsletter promotion"
 Not found:  "Politics" between paragraphs (a subheading), a headline behind its section's name: "Opinion | Dawn in the
@@ -26,7 +27,8 @@ NAMED = lazy(r"[^\W\d][^:：\n]{1,24}[:：]\s?\S")
 SIGNS = frozenset(">›»→|·•/\\:-–—\t\xa0")  # of a step, one at least
 ARROWS = ">›»→"
 LEAST = 3  # words of a headline
-SECTION = 40  # characters
+SECTION, LONGEST = 40, 110  # characters of a step, and of all steps that know no headline
+LEAST_CUT = 15  # of a headline that was cut
 MARKED = ("Twitter", "Instagram", "Facebook", "YouTube", "TikTok")
 MARK = 60  # characters of a jump mark
 REACH = 40  # lines between two
@@ -130,7 +132,11 @@ def box(lines: Sequence[Short], endings: tuple[str, ...], skips: frozenset[str])
 
 def breadcrumb(line: Short, lines: frozenset[str], known: frozenset[str], page: Page) -> bool:
     """ "Home > News > Politics": short steps, the first two of them known."""
-    if len(line.text) > 110 or not outside(page, line.row) or not (line.key[:3] in heads(known) or "|" in line.text):
+    if not outside(page, line.row) or not (line.key[:3] in heads(known) or "|" in line.text):
+        return False
+    if line.row < first_prose(page) and to_headline(line, lines, page):
+        return True
+    if len(line.text) > LONGEST:
         return False
     if line.key.partition(" ")[0] in lines and len(parts(line.text, known) or ()) > 1:
         return True
@@ -145,6 +151,17 @@ def breadcrumb(line: Short, lines: frozenset[str], known: frozenset[str], page: 
     if not named[-1] and key(steps[0]) not in lines and is_headline(line, steps, page):
         return False
     return named[0] and (named[1] or line.row < (page.prose[0] if page.prose else 0)) and sum(named) * 2 >= len(steps)
+
+
+def to_headline(line: Short, lines: frozenset[str], page: Page) -> bool:
+    """Whether steps from the first page on end in the headline that another line above the text is, perhaps cut
+    short: "Home / News / Rain fills the lakes of the …"."""
+    opened = STEP.search(line.text)
+    if not opened or key(line.text[: opened.start()]) not in lines:
+        return False
+    others = [other.key for other in short_lines(page) if other.row != line.row and other.row < first_prose(page)]
+    ends = (key(line.text[step.end() :]) for step in STEP.finditer(line.text))  # without the dots of what was cut
+    return any(len(end) >= LEAST_CUT and any(other.startswith(end) for other in others) for end in ends)
 
 
 def is_headline(line: Short, steps: Sequence[str], page: Page) -> bool:

@@ -49,7 +49,7 @@ ADDRESS = lazy(r"[-•*]\s+[a-z]{2,12}(?:/[a-z-]{2,24}){0,3}[/-][a-z]?\d{7,9}")
 def detect(page: Page) -> Iterator[Finding]:
     headings = listed(page, "RELATED_HEADINGS")
     several, openings = listed(page, "READ_ALSO_LABELS"), listed(page, "RELATED_OPENINGS")
-    last = last_of_article(page)
+    first, last = first_prose(page), last_of_article(page)
     lines = short_lines(page)
     yield from with_buttons(page, lines)
     yield from in_one_line(page, several | (headings & listed(page, "READ_MORE_LABELS")))
@@ -81,6 +81,8 @@ def detect(page: Page) -> Iterator[Finding]:
             if not named and len(row) <= LEAST:
                 continue
             yield from undated(page, without_credit(page, before_article(row, lines[place : place + 1], stops)))
+        elif line.row < first:  # the headline would leave with them
+            continue
         elif is_list(row, LEAST + 1):
             yield from undated(page, row if is_whole(page, row) else row[:-1])  # may be the heading of what follows
         elif line.key in several and is_list(row, LEAST) and all(len(title.text.split()) >= WORDS for title in row[1:]):

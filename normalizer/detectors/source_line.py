@@ -1,16 +1,18 @@
 """Lines that name the source of a report, below it.
 
 Found:      «منبع: ایسنا», "المصدر: رويترز", "Source: AFP", "Source: Al Jazeera and news agencies"; "Mit Material von
-            dpa", "Con información de EFE"; «منبع : ایسنا» at the end of a page that is one line
-Not found:  "Source: World Bank" between paragraphs (a chart's), "منبع آب شهر": no colon; "With files from the archive".
+            dpa", "Con información de EFE"; «منبع : ایسنا» at the end of a page that is one line; right below the text
+            "– AP", "Agencies", «وكالات», which above the text stands for who reports
+Not found:  "Source: World Bank" between paragraphs (a chart's), "منبع آب شهر": no colon; "With files from the archive";
+            "(AFP)" below the text, which may be a picture's credit.
 
-Its value is what stands behind the label.
+Its value is who is named.
 """
 
 from collections.abc import Iterator
 
 from normalizer.news.authors import AND, BETWEEN, MARKS
-from normalizer.news.frame import last_prose, outside
+from normalizer.news.frame import first_prose, last_prose, outside
 from normalizer.news.labels import Short, heads, key, listed, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
@@ -19,6 +21,9 @@ from normalizer.span import Span
 
 LONGEST = 80
 WORDS = 8
+SIGNED = 48  # characters of what signs a text
+DASHES = "-–—―"
+SIGNS = " .()[]" + DASHES
 OPENING = 5  # words of what a source line without a colon opens with
 AT_END = lazy(r"(?P<label>[^\W\d]{3,12}(?: [^\W\d]{2,10})?)\s*:\s*(?P<name>[^\s:][^:\n]{1,30})$")
 
@@ -29,6 +34,9 @@ def detect(page: Page) -> Iterator[Finding]:
     openings = listed(page, "SOURCE_OPENINGS")
     opened = heads(openings)
     for line in short_lines(page):
+        if len(line.text) <= SIGNED and (name := signature(line, page)):
+            yield found(line.start, line.end, name, 0.91)
+            continue
         if line.key[:3] in opened and len(line.text) <= LONGEST and (name := given(line, openings, page)):
             yield found(line.start, line.end, name)
             continue
@@ -52,6 +60,20 @@ def detect(page: Page) -> Iterator[Finding]:
             match = AT_END.search(whole.text, len(whole.text) - 48)
             if match and is_known(match["name"], page) and (start := labelled(match["label"], labels)) is not None:
                 yield found(whole.start + match.start() + start, whole.end, match["name"])
+
+
+def signature(line: Short, page: Page) -> str | None:
+    """Who signs the text right above: outlets behind a dash, or "Agencies", which may stand above it too.
+
+    A name alone or in brackets may as well be a picture's credit.
+    """
+    name = line.text.strip(SIGNS)
+    above = line.row - 1 if line.row and page.lines[line.row - 1].text else line.row - 2
+    below = line.row + 1 if page.lines[line.row + 1 : line.row + 2] and page.lines[line.row + 1].text else line.row + 2
+    if key(name) in listed(page, "SOURCE_AGENCIES"):
+        return name if above == last_prose(page) or below == first_prose(page) else None
+    signs = line.text[0] in DASHES and above == last_prose(page)
+    return name if signs and is_source(name, page) else None
 
 
 def given(line: Short, openings: frozenset[str], page: Page) -> str | None:

@@ -12,8 +12,9 @@ Not found:  anything in a page without running text below it; "Albania’s raid 
             what a paper asks several times in a page; an entry of a live page below its time; «بسم الله الرحمن الرحيم»;
             «أبوظبي - سكاي نيوز عربية»; the last item of a list at the top.
 
-What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), a
-number sign before it. A whole date at its end speaks against it, as does a headline that it touches: a standfirst.
+What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), that
+the page says it again, a number sign before it. A whole date at its end speaks against it, as does a headline that it
+touches: a standfirst.
 """
 
 from collections.abc import Iterator
@@ -43,7 +44,7 @@ NAME = 2  # words
 NAMED = 1.0  # against a line that begins as a byline does or ends in a role: "Jane Roe, Political Correspondent"
 DATED = 0.8  # against a line that ends in a whole date: "Harbour Notes | March 5, 2024"
 GAP = 12  # characters of white space between two lines
-LED = 0.8  # against a line that the one above announces: "Question:"
+LED = 0.8  # against a line that the one above announces: "Question:", "Latest news"
 COLONS = (":", "：")
 BEHIND = 6  # words behind the date of a line that is no headline
 PARTING = lazy(r"\s(?:\||[-–—·]|::)\s")
@@ -64,6 +65,7 @@ ENTRIES = 2  # times of a day that open lines, in a live page
 TIMED = lazy(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)(?: Uhr)?")
 OPENS = 14  # characters before it: a day's name
 ASKS = ("?", "؟")
+AGAIN = 1.2  # for a line of a headline's length that the page says again
 BELOW = 0.6  # against a standfirst: the line that touches a headline
 LIKELIEST = 3  # lines in which the site's name, which costs a look at all of the page, is looked for
 NOTICE = 40  # characters around a site's name in its notice
@@ -237,7 +239,7 @@ def is_told(page: Page, index: int) -> bool:
     if len(rows) > 1 and any(is_sentence(other.text) for other in page.lines[max(0, rows.start - NEAR) : rows.start]):
         return True  # a list of the text
     spoken = len(rows) > 1 and line.text.endswith(ASKS)
-    return spoken or any(finding.span == Span(line.start, line.end) for finding in datelines(page))
+    return spoken or any(finding.span.start == line.start for finding in datelines(page))
 
 
 def datelines(page: Page) -> Iterator[Finding]:
@@ -303,13 +305,14 @@ def is_head(page: Page, index: int) -> bool:
 
 def in_list(page: Page, index: int) -> bool:
     """Whether a line begins with a mark or a number, and so does the one below: a headline may end a breadcrumb. Of
-    lines with dashes also the last."""
+    lines with dashes, and of points as long as a headline, also the last."""
     text = page.lines[index].text
     if not marked(text):
         return False
     below = next((line.text for line in page.lines[index + 1 : index + 3] if line.text), "")
-    above = page.lines[index - 1].text if index and text[0] in DASHES else ""
-    return marked(below) or (above != "" and above[0] == text[0])
+    above = page.lines[index - 1].text if index else ""
+    listed = above[:1] == text[0] and (text[0] in DASHES or right_length(above) > 1)
+    return marked(below) or listed
 
 
 def marked(text: str) -> bool:
@@ -360,9 +363,17 @@ def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
     dated = DIGIT.search(line.text) and any(
         date.year and date.span.end > len(line.text) - 2 for date in page.dates(line.text)
     )
-    announced = page.text[max(0, line.start - GAP) : line.start].rstrip().endswith(COLONS)
+    announced = page.text[max(0, line.start - GAP) : line.start].rstrip().endswith(COLONS) or heads_others(line, page)
     against = (DATED if dated else 0.0) + (NAMED if says_who(line.text, page) else 0.0) + (LED if announced else 0.0)
-    return right_length(line.text) + 1.5 * shared + marked - 0.4 * min(place, 10) - against
+    length = right_length(line.text)
+    again = AGAIN if length > 1 and line.text in page.repeated else 0.0
+    return length + 1.5 * shared + marked + again - 0.4 * min(place, 10) - against
+
+
+def heads_others(line: Line, page: Page) -> bool:
+    """Whether the line above is a heading of other articles: "Latest news"."""
+    above = page.text[max(0, line.start - LONGEST_SOURCE - GAP) : line.start].rstrip().rpartition("\n")[2]
+    return above != "" and key(above) in listed(page, "RELATED_HEADINGS")
 
 
 def says_who(text: str, page: Page) -> bool:

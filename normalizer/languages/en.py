@@ -452,7 +452,20 @@ DATELINE_PLACES = """
     london, berlin, madrid, brussels, vienna, geneva, moscow, kyiv, kiev, warsaw, washington, new york,
     los angeles, united nations, ottawa, toronto, beijing, shanghai, hong kong, tokyo, seoul, bangkok,
     jakarta, manila, singapore, kuala lumpur, sydney, canberra, nairobi, lagos, abuja, johannesburg, khartoum,
-    tripoli, tunis, algiers, rabat, addis ababa, srinagar, jammu, chandigarh, lucknow, patna, the hague
+    tripoli, tunis, algiers, rabat, addis ababa, srinagar, jammu, chandigarh, lucknow, patna, the hague,
+    frankfurt, munich, zurich, milan, lisbon, amsterdam, oslo, stockholm, copenhagen, helsinki, dublin,
+    edinburgh, prague, budapest, bucharest, sofia, belgrade, zagreb, sarajevo, skopje, tirana, pristina,
+    podgorica, nicosia, minsk, vilnius, riga, tallinn, chisinau, tbilisi, yerevan, baku, tashkent, astana,
+    almaty, bishkek, dushanbe, ashgabat, new york city, chicago, boston, houston, dallas, atlanta, miami,
+    detroit, seattle, denver, philadelphia, las vegas, san francisco, san diego, phoenix, montreal, vancouver,
+    mexico city, havana, bogota, caracas, lima, quito, la paz, santiago, buenos aires, montevideo, asuncion,
+    brasilia, sao paulo, rio de janeiro, san juan, san salvador, guatemala city, port-au-prince, melbourne,
+    brisbane, perth, wellington, auckland, taipei, hanoi, ho chi minh city, phnom penh, yangon, naypyitaw,
+    ulaanbaatar, pyongyang, shenzhen, guangzhou, cape town, pretoria, durban, harare, lusaka, kampala, kigali,
+    dar es salaam, mogadishu, juba, accra, abidjan, dakar, bamako, ouagadougou, niamey, kinshasa, luanda,
+    maputo, antananarivo, benghazi, casablanca, alexandria, aleppo, basra, mosul, sulaimaniyah, najaf, idlib,
+    rafah, khan younis, haifa, nablus, hebron, mashhad, isfahan, shiraz, tabriz, ahvaz, herat, mazar-i-sharif,
+    jalalabad, faisalabad, gilgit, muzaffarabad
 """
 # -- what stands around an article
 # Last words of papers' and sites' names.

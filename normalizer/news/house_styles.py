@@ -2,8 +2,9 @@
 
 Found:      "Москва. 18 января. INTERFAX.RU - …", «أبوظبي في 22 نوفمبر / وام / …», «راولپنڈی۔11مارچ (اے پی پی):…»,
             «الرياض 15 شعبان 1445 هـ الموافق 25 فبراير 2024 م واس», «القدس/ سامر الخطيب/ الأناضول» on their own lines;
-            "КИЕВ, 3 мар - РИА Новости, Иван Петров."; of a city that a table knows, before a page's first running text:
-            "LULEÅ. En älg …", "TREVIGLIO (BERGAMO) - Una frana …", "Frankfurt – Es ist …"
+            «کابل باختر/ ۴/ میزان …»; "КИЕВ, 3 мар - РИА Новости, Иван Петров."; of a city that a table knows,
+            before a page's first running text: "LULEÅ. En älg …", "TREVIGLIO (BERGAMO) - Una frana …", "Frankfurt – Es
+            ist …"; "LONDON, Oct 26 Shares rose …", from which a scraper took agency and dash
 Not found:  a place that no table knows, in scripts without capitals; an agency that none knows; no day; a city in a
             paragraph farther below, or before words that open no sentence: "Frankfurt – Stadt am Main".
 """
@@ -34,6 +35,7 @@ NAME = r"[^\W\d_a-zа-я][^\W\d_]{1,24}"
 STYLES = (
     (lazy(r"\.\s\d"), lazy(rf"{PLACE}\.\s{DAY}\.\s{AGENCY}(?:\.|\s[-–—])\s{{1,3}}")),
     (lazy("/"), lazy(rf"{PLACE}\s(?:في\s)?{DAY}\s?/\s?{AGENCY}\s?/[\s.:-]{{0,4}}")),
+    (lazy("/"), lazy(rf"(?P<place>[^\W\d_]{{2,15}})\s{AGENCY}\s?/\s?(?P<date>\d{{1,2}}\s?/\s?[^\W\d_]{{3,9}})\s/?")),
     (lazy(r",\s\d"), lazy(rf"{PLACE},\s{DAY}\.?\s[-–—]\s{AGENCY},\s{NAME}(?:\s{NAME}){{1,2}}\.\s{{1,3}}")),
     (lazy(r"\("), lazy(rf"{PLACE}\s?[۔،,.]\s?{DAY}\s?\(\s?{AGENCY}\s?\)\s?(?:\.?[-–—]{{1,2}}|[:۔])\s{{0,3}}")),
 )
@@ -44,6 +46,10 @@ ALONE = lazy(
 STOPPED = lazy(r"(?P<place>[^\W\d_][^\d\n.,:;/()]{1,24})\.\s{1,2}")
 PROVINCE = lazy(r"(?P<place>[^\W\d_][^\d\n.,:;/()]{1,30}\s\((?P<city>[^\d\n()]{2,20})\))\s[-–—]\s{1,2}")
 DASHED = lazy(r"(?P<place>[^\W\d_][^\d\n,:;()–—]{1,24}?)\s[-–—]\s{1,2}")
+WIRED = lazy(
+    r"(?P<place>[A-Z][A-Z.]+(?: [A-Z][A-Z.]+){0,2}(?:/[A-Z]+(?: [A-Z]+)?)?)(?P<comma>,?)"
+    r" (?P<month>[A-Z][a-z]{2,8})\.? \d{1,2} (?=[A-Z\"“])"
+)
 FIRST_WORD = lazy(r"[^\W\d_]+")
 
 
@@ -51,17 +57,18 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
     """Where a line's dateline ends, and what it says."""
     if "/" in text and len(text) <= LINE and (head := by_slashes(text, page)):
         return len(text), head
-    if found := by_city(text, page):
+    if found := by_city(text, page) or by_day(text, page):
         return found
     if text[:REACH].isascii() or not DIGIT.search(text, 0, REACH):  # all these agencies write other scripts
         return None
     styles = [style for sign, style in STYLES if sign.search(text, 0, OPENING)]
     for style in [*styles, ALONE] if len(text) <= ROW and text[-1].isalpha() else styles:
         match = style.match(text)
-        if not match or not is_day(match["date"]):
+        day = match["date"].replace("/", " ") if match else ""
+        if not match or not is_day(day):
             continue
         if is_place(match["place"], page) and is_known(match["agency"], page):
-            date = parse(match["date"])
+            date = parse(day)
             return match.end(), Head((match["place"], match["agency"], date.iso if date else None))
     return None
 
@@ -96,6 +103,15 @@ def by_city(text: str, page: Page) -> tuple[int, Head] | None:
     if dashed and key(dashed["place"]) in known and opens_sentence(text, dashed.end(), page):
         return dashed.end(), Head((dashed["place"], None, None))
     return None
+
+
+def by_day(text: str, page: Page) -> tuple[int, Head] | None:
+    """ "LONDON, Oct 26 Shares rose …", "LONDON Jan 8 Britain …": a city in capitals that a table knows, and its day."""
+    match = WIRED.match(text) if text[:2].isupper() else None
+    if not match or fold(match["month"]) not in date_words().months:
+        return None
+    known = all(key(place) in places(page.tables) for place in match["place"].split("/"))
+    return (match.end(), Head((match["place"], None, None))) if known else None
 
 
 def opens_sentence(text: str, place: int, page: Page) -> bool:

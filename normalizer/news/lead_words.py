@@ -24,6 +24,7 @@ DAY_ALONE = lazy(r"(?<=[^\W\d_]),\s{1,3}\d{1,2}$")  # "MADRID, 15"
 LAST_PART = lazy(r"[,،]\s{0,3}([^\W\d_][^,،\d]{3,20})$")  # "LONDON, Monday"
 SEPARATOR = lazy(f"[{DASHES}/،,:|()]")
 QUOTED = ' «»"“”'
+NAMED = 5  # words of an outlet that no table knows
 
 
 class Head(tuple[str | None, str | None, str | None]):
@@ -65,7 +66,7 @@ def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None
     if rest and known and (found := parse(rest)):
         date = date or found.iso
         inside = first
-    known = known or key(inside) in desks(page) or bool(whole_outlet(inside, page))
+    known = known or key(inside) in desks(page) or bool(whole_outlet(inside, page)) or ends_as_outlet(inside, page)
     if place and not is_named(place, page, known):
         return None
     if mark == ":" and not (known and place):
@@ -226,6 +227,18 @@ def whole_outlet(words: str, page: Page) -> str | None:
         return None
     name = words[row[count].start :].strip(QUOTED)
     return name if is_known(name, page) or (len(row) - count <= 3 and all(token.key for token in row)) else None
+
+
+def ends_as_outlet(words: str, page: Page) -> bool:
+    """Whether words in a dateline's brackets are a name that its last word says to be an outlet's: "dts
+    Nachrichtenagentur", «قدرت روزنامہ»; no table need know it. Not "a weekly newspaper": a name has a capital."""
+    if words == words.lower() != words.upper():
+        return False
+    row = tokens(words, 0, len(words))
+    if not 2 <= len(row) <= NAMED or not all(token.key for token in row) or row[0].key in listed(page, "OUTLET_STAFF"):
+        return False
+    kinds = of_tables(page.tables, ("OUTLET_TYPES", "OUTLET_ENDINGS"))
+    return any(phrase(row, index, kinds) == len(row) - index for index in range(1, len(row)))
 
 
 def desks(page: Page) -> frozenset[str]:

@@ -152,7 +152,7 @@ def spelled_out(page: Page, row: list[Token], place: int, index: int) -> tuple[i
     last = place
     while last < len(row) and row[last].key and row[last].key not in ends:
         last += 1
-    if last == place or last - place > NAME:
+    if last == place or last - place > NAME or page.text[row[place].start].islower():  # "le site de suivi des vols"
         return None
     if last < len(row) or last - place <= 2:
         name = page.text[row[place].start : row[last - 1].end]

@@ -16,7 +16,7 @@ from normalizer.options import Options
 from normalizer.page import Page
 from normalizer.readers import read
 from normalizer.record import Any
-from normalizer.repairs import LANGUAGE_REPAIRS, LEFTOVER_REPAIRS, SCRIPT_REPAIRS
+from normalizer.repairs import LANGUAGE_REPAIRS, LEFTOVER_REPAIRS, LINE_REPAIRS, SCRIPT_REPAIRS
 from normalizer.segments import blocks, settled
 from normalizer.span import Span, Traced
 from normalizer.stages import called, detect, repaired, warn
@@ -43,6 +43,7 @@ def normalize(
     page, source = read(data, options.format, name=id, encoding=encoding, url=url)
     page.notes += warn(page, options)
     page = repaired(page, SCRIPT_REPAIRS, options)
+    page = repaired(page, LINE_REPAIRS, options)
     findings = detect(page, options)
     clean, drafts = blocks(page, findings)
     clean = repaired(clean, LEFTOVER_REPAIRS, options)

@@ -4,7 +4,7 @@ from functools import cache
 
 from normalizer.detectors import DETECTORS, WARNINGS
 from normalizer.errors import UnknownRuleError
-from normalizer.repairs import LANGUAGE_REPAIRS, SCRIPT_REPAIRS
+from normalizer.repairs import LANGUAGE_REPAIRS, LINE_REPAIRS, SCRIPT_REPAIRS
 from normalizer.rules import GROUPS, Rule
 
 
@@ -13,7 +13,7 @@ def every() -> dict[str, tuple[str, Rule]]:
     """All rules by name, each with the folder of its stage, in the order of the flow."""
     stages = (
         ("detectors", WARNINGS),
-        ("repairs", SCRIPT_REPAIRS),
+        ("repairs", (*SCRIPT_REPAIRS, *LINE_REPAIRS)),
         ("detectors", DETECTORS),
         ("repairs", LANGUAGE_REPAIRS),
     )

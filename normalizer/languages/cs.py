@@ -134,6 +134,8 @@ SHARE_WORDS = (
     "sdílet", "sdílet na facebooku", "sdílet na twitteru", "tisk", "tisknout", "vytisknout", "kopírovat odkaz",
     "poslat e-mailem", "uložit",
 )  # fmt: skip
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("a", "nebo", "či")
 SHARE_LINES = (
     "sdílet", "sdílejte", "sdílet článek", "sdílet na facebooku", "sdílet na twitteru", "kopírovat odkaz",
     "odkaz zkopírován", "vytisknout", "tisknout", "uložit článek", "poslat e-mailem",

@@ -35,6 +35,8 @@ CREDIT_BY = ()
 CREDIT_OF = ("af", "fra")
 CREDIT_VIA = ("via",)
 CREDIT_FOR = ("for", "på")
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("og", "eller", "samt", "til")
 CREDIT_AND = ("og",)
 CREDIT_STATUS = {
     "arkiv": "",

@@ -104,6 +104,8 @@ CREDIT_BY = ("durch",)
 CREDIT_OF = ("von", "vom", "der", "des", "aus")
 CREDIT_VIA = ("via",)
 CREDIT_FOR = ("für", "bei", "in", "auf")
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("und", "oder", "bzw", "sowie", "bis", "noch")
 CREDIT_AND = ("und",)
 CREDIT_STATUS = {
     "alle rechte vorbehalten": "",

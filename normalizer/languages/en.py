@@ -162,6 +162,8 @@ CREDIT_BY = ("by",)
 CREDIT_OF = ("from", "of")
 CREDIT_VIA = ("via",)
 CREDIT_FOR = ("for", "on", "from", "of", "at", "with", "in")
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("and", "or", "to", "nor")
 CREDIT_AND = ("and",)
 CREDIT_STATUS = {
     "handout": "handout",

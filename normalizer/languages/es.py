@@ -85,6 +85,8 @@ CREDIT_BY = ("por",)
 CREDIT_OF = ("de", "del")
 CREDIT_VIA = ("vía", "via")
 CREDIT_FOR = ("para", "en")
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("y", "o")
 CREDIT_AND = ("y", "e")
 CREDIT_STATUS = {
     "redacción": "",

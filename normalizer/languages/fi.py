@@ -31,6 +31,8 @@ CREDIT_BY = ()
 CREDIT_OF = ()
 CREDIT_VIA = ()
 CREDIT_FOR = ()
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("ja", "tai", "sekä", "eli")
 CREDIT_AND = ("ja",)
 CREDIT_STATUS = {"arkisto": "", "arkistokuva": "", "kuvituskuva": ""}
 CREDIT_POSITIONS = ()

@@ -75,6 +75,8 @@ CREDIT_BY = ("par",)
 CREDIT_OF = ("de", "du", "des")
 CREDIT_VIA = ("via",)
 CREDIT_FOR = ("pour", "sur")
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("et", "ou")
 CREDIT_AND = ("et",)
 CREDIT_STATUS = {
     "rédaction": "",

@@ -110,6 +110,8 @@ READING_TIME = (
 SHARE_WORDS = (
     "megosztás", "megosztom", "nyomtatás", "link másolása", "küldés e-mailben", "mentés",
 )  # fmt: skip
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("és", "vagy", "illetve")
 SHARE_LINES = (
     "megosztás", "megosztom", "cikk megosztása", "megosztás facebookon", "megosztás a facebookon",
     "megosztás twitteren", "link másolása", "nyomtatás", "cikk nyomtatása", "cikk mentése", "küldés e-mailben",

@@ -69,6 +69,8 @@ CREDIT_BY = ()
 CREDIT_OF = ("di", "da", "del", "della")
 CREDIT_VIA = ("via", "tramite")
 CREDIT_FOR = ("per", "su")
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("e", "o")
 CREDIT_AND = ("e", "ed")
 CREDIT_STATUS = {
     "redazione": "",

@@ -58,6 +58,8 @@ CREDIT_BY = ("door",)
 CREDIT_OF = ("van",)
 CREDIT_VIA = ("via",)
 CREDIT_FOR = ("voor", "op")
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("en", "of", "tot")
 CREDIT_AND = ("en",)
 CREDIT_STATUS = {
     "alle rechten voorbehouden": "",

@@ -39,6 +39,8 @@ CREDIT_BY = ()
 CREDIT_OF = ()
 CREDIT_VIA = ()
 CREDIT_FOR = ()
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("i", "lub", "oraz")
 CREDIT_AND = ("i",)
 CREDIT_STATUS = {"archiwum": "", "archiwum prywatne": "", "materiały prasowe": "", "mat. prasowe": ""}
 CREDIT_POSITIONS = ()

@@ -58,6 +58,8 @@ CREDIT_BY = ("por",)
 CREDIT_OF = ("de", "do", "da")
 CREDIT_VIA = ("via",)
 CREDIT_FOR = ("para", "em", "no", "na")
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("e", "ou")
 CREDIT_AND = ("e",)
 CREDIT_STATUS = {
     "redação": "",

@@ -111,6 +111,8 @@ SHARE_WORDS = (
     "zdieľať", "zdieľať na facebooku", "zdieľať na twitteri", "tlač", "tlačiť", "vytlačiť", "kopírovať odkaz",
     "poslať e-mailom", "uložiť",
 )  # fmt: skip
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("a", "alebo", "či")
 SHARE_LINES = (
     "zdieľať", "zdieľajte", "zdieľať článok", "zdieľať na facebooku", "zdieľať na twitteri", "zdieľať na x",
     "kopírovať odkaz", "skopírovať odkaz", "odkaz skopírovaný", "vytlačiť", "tlačiť", "uložiť článok",

@@ -55,6 +55,8 @@ CREDIT_BY = ()
 CREDIT_OF = ("av", "från")
 CREDIT_VIA = ("via",)
 CREDIT_FOR = ("för", "på")
+# Behind a hyphen that stands for the end of a word: "pre- and post-war".
+SUSPENDING_WORDS = ("och", "eller", "samt", "till")
 CREDIT_AND = ("och",)
 CREDIT_STATUS = {
     "arkivbild": "",

@@ -1,7 +1,7 @@
 """Repairs: what was stored broken is mended, by edits that the ledger names.
 
-Lists, run in their order: faults of the script before the page is read, faults of a language after it is known
-who speaks where. Each rule is a module with `repair(page) -> Iterator[Edit]`; it changes nothing itself.
+Lists, run in their order: faults of the script, then of its lines, before the page is read; faults of a language after it
+is known who speaks where. Each rule is a module with `repair(page) -> Iterator[Edit]`; it changes nothing itself.
 """
 
 from normalizer.rules import Rule, span
@@ -28,6 +28,8 @@ SCRIPT_REPAIRS = (
     Rule("mark_order", "script", MARKS),
     Rule("spaces", "script", SPACES, ("  ",)),
 )
+# Of lines as they were set, which detectors read; a file keeps its lines.
+LINE_REPAIRS = (Rule("line_hyphens", "structure", literals=("-\n", "-\r\n", "\u2010\n", "- \n")),)
 # Once more when fields and furniture have left and lines were joined: a control may be without its work, and a line
 # decode whole. They judge a character by all that stands in its line.
 LEFTOVER_REPAIRS = tuple(rule for rule in SCRIPT_REPAIRS if rule.name in ("mojibake", "bidi_controls"))

@@ -1,7 +1,7 @@
 """Repairs: what was stored broken is mended, by edits that the ledger names.
 
-Lists, run in their order: faults of the script, then of its lines, before the page is read; faults of a language after it
-is known who speaks where. Each rule is a module with `repair(page) -> Iterator[Edit]`; it changes nothing itself.
+Lists, run in their order: faults of the script, then of its lines, before the page is read; faults of a language after
+it is known who speaks where. Each rule is a module with `repair(page) -> Iterator[Edit]`; it changes nothing itself.
 """
 
 from normalizer.rules import Rule, span

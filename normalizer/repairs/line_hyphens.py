@@ -1,6 +1,6 @@
 """Words that a hyphen divides at a line's end.
 
-Before:      "the long de-", "bate of the debate"; "a well-", "known man"; "gov-", "ernment" in a page whose lines often end so
+Before:      "the long de-", "bate of the debate"; "a well-", "known man"; "gov-", "ernment" where lines often end so
 After:       "the long debate", "of the debate"; "a well-known", "man"; "government": the rest of the word moves up
 Left alone:  "Haupt-", "und Nebenstraßen" (the hyphen stands for a word's end), a dash between blanks, text with markup,
              where a line's end means what it is.

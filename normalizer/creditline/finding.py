@@ -17,6 +17,7 @@ HEAD = 140
 MOST_STARTS = 40  # places a window that are tried: a bound on the cost of text made to look like credits
 LONGEST_CAPTION = 400  # characters before a name that nothing marks
 LONG = 160  # characters: more than a bare credit has
+CUT = "…"  # behind a teaser's last words, before its button
 PICTURES = frozenset("📷📸📹🎥📽🎞🖼\ufe0f")  # with the selector of their form; before a label, they name nobody
 _BORDERS = ".,:;()[]“”\"'"
 _SIGNS = frozenset("©/|")
@@ -93,7 +94,7 @@ def _in_window(text: str, tokens: Sequence[Token], opens: bool) -> list[Found]:
             region, after = _region(text, tokens, at, opens)
             found += region
         at = after if region else at + 1
-    return found or _unmarked(text, tokens)
+    return found or ([] if tokens and CUT in text[tokens[-1].end :] else _unmarked(text, tokens))
 
 
 def _first_start(text: str, start: int, end: int) -> int:

@@ -65,9 +65,11 @@ def _with_sign(tokens: Sequence[Token], label: Label, start: int) -> Label:
         return label._replace(end=at + 1, colon=True)
     if not label.noun or label.colon:
         return label
-    if token.kind == "slash" and at == start + 1 and not (start and tokens[start - 1].kind == "word"):
+    if token.kind == "slash" and (at == start + 1 or label.long) and not (start and tokens[start - 1].kind == "word"):
         follows = tokens[at + 1].text[0] if at + 1 < len(tokens) else "a"
-        return label if follows.islower() else label._replace(end=at + 1, colon=True)  # "Photo/Jane Roe"
+        return (
+            label if follows.islower() else label._replace(end=at + 1, colon=True)
+        )  # "Photo/Jane Roe", "Photo credit/AP"
     if at + 3 < len(tokens) and all(dot.text == "." for dot in tokens[at : at + 3]):
         return label._replace(end=at + 3, colon=True)  # "Credit...Jane Roe"
     comma = token.kind == "comma" and (label.long or not label.by)  # the BBC's "Image source, Getty Images"

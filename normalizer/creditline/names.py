@@ -29,6 +29,7 @@ _MONTHS = frozenset(
 _LICENCE_TAIL = frozenset(
     "by sa nc nd by-sa by-nc by-nd by-nc-sa by-nc-nd by-sa/ zero cc0 license licence lizenz".split()
 )
+FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
 SHORT = 4  # words of a name without capitals that may hold a preposition
 _YEAR = lazy(r"(?:19|20)\d\d")
 _AGO = lazy(r"\d{1,3}(?:s|m|h|d|w|min|hr|hrs|std|sec)")
@@ -104,7 +105,9 @@ def _with_address(text: str, blank: Item, name: Sequence[Token]) -> list[Item]:
 
 
 def _unknown(text: str, blank: Item, name: Sequence[Token]) -> list[Item]:
-    """A name that no table holds: a person, an organisation, one word, or nothing."""
+    """A name that no table holds: a person, an organisation, one word, or nothing. No name holds a file's."""
+    if any(token.key.endswith(FILES) for token in name):
+        return []
     split = _agency_after(name)
     if split:
         return [*classify(text, name[:split], blank.link), *classify(text, name[split:], "glued")]

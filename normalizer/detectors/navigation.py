@@ -5,7 +5,8 @@ Found:      "Skip to content", "Home > News > Politics", «صفحه اصلی» a
             is that headline; "End of Twitter post", «از پست Twitter عبور کنید»; in any language, two lines that name a
             network and are alike beside its name, a post between them;
             "Skip podcast promotion and continue reading" with the lines below it, to "End of podcast promotion";
-            "Sign up to The Echo" with the lines below it, to "after newsletter promotion"
+            "Sign up to The Echo" with the lines below it, to "after newsletter promotion"; items with bars as items
+            between them
 Not found:  "Politics" between paragraphs (a subheading), a headline behind its section's name: "Opinion | Dawn in the
             lanes", «ورزش > پرسپولیس صدرنشین ماند» where no other line is the headline; a list of names, "Home is where
             the heart is"; the label of lines below it: "Contact:" above names, "Contact" above their numbers.
@@ -36,6 +37,7 @@ SAME = 3  # letters beside the network's name
 BOX = 16  # short lines
 PROMOTION = 6  # short lines above the end of one
 PROMOTED = 8  # words of its first line
+ITEMS, ITEM, BARS = frozenset("•*·▪"), 30, 2  # bullets, characters of an item, and bars
 TOP = 6  # lines in which a section's name stands alone
 
 
@@ -77,7 +79,7 @@ def detect(page: Page) -> Iterator[Finding]:
             yield found(line.start, line.end, 0.82)
         elif skips and len(line.text) <= 90 and is_skip(line.key, skips):
             yield found(line.start, line.end, 0.9)
-    for start, end in promotions(page):
+    for start, end in (*promotions(page), *barred(page)):
         yield found(start, end, 0.9)
     for start, end in around_posts(page):
         yield found(start, end, 0.9)
@@ -96,6 +98,22 @@ def promotions(page: Page) -> Iterator[Span]:
         if above and len(above[-1].key.split()) <= PROMOTED and above[-1].text[-1] not in STOPS:
             rows = page.lines[above[-1].row : line.row + 1]
             yield from (Span(other.start, other.end) for other in rows if other.text)
+
+
+def barred(page: Page) -> Iterator[Span]:
+    """Short items that touch, bars between them as items of their own: "• English", "• |", "• Deutsch", "• |"."""
+    place = 0
+    while "|" in page.chars and place < len(page.lines):
+        first = place
+        while place < len(page.lines) and is_item(page.lines[place].text):
+            place += 1
+        if sum(page.lines[row].text[-1] == "|" for row in range(first, place)) >= BARS:
+            yield Span(page.lines[first].start, page.lines[place - 1].end)
+        place += 1
+
+
+def is_item(text: str) -> bool:
+    return text[:1] in ITEMS and len(text) <= ITEM and text[1:2] == " "
 
 
 def names_below(line: Short, lines: frozenset[str], page: Page) -> bool:

@@ -8,7 +8,7 @@ Found:      "Related articles" / "Most read" / «مطالب مرتبط» / "Das 
             each with the same button below it ("Read"); behind the last paragraph also "More articles on ropes", a
             heading that goes on; "- persian/magazine-46620483"; "Read also" above "list of 2 items", to "end of list";
             below the first paragraph a heading in capitals and the headline in one line: "READ ALSO The pilots count
-            the gulls"
+            the gulls"; items with one bullet that touch "Read also" from below, whole sentences, too
 Not found:  headlines that no heading announces, a heading between paragraphs with less below it: that may be the
             article's own; two lines below "Read more", which is a button below a teaser as well; days above what
             happened on them; the last line above one that ends in a colon, which goes on with the article: "What was
@@ -40,6 +40,7 @@ TOLD = 0.86  # of what a line tells to read; what is surely no heading of the te
 CREDIT = 4  # words behind a photo's label
 TABLES = ("TAG_LABELS", "COMMENT_LINES", "SHARE_LINES", "NAVIGATION_LINES", "CODE_LABELS", "ADVERTISEMENT_LINES")
 LABELS = ("RELATED_HEADINGS", "READ_MORE_LABELS")
+BULLET = lazy(r"[-–•*▪●]\s")
 PLACE = lazy(r"\d{1,2}\.")  # of a headline among the most read
 MARKED, MARK_END = lazy(r"list of \d{1,2} items?"), "end of list"  # of a reader's program that tells what isn't seen
 HASHES = lazy(r"#{1,6}\s")  # of a heading in Markdown
@@ -60,6 +61,11 @@ def detect(page: Page) -> Iterator[Finding]:
         if place and lines[place - 1].key in labels and (end := marked(lines, place)):
             yield found([*lines[place - 1 : end]])
             place = end
+            continue
+        if line.key in several and (rows := below_bullets(page, line.row)):
+            yield Finding("furniture", "related", Span(line.start, page.lines[rows[-1]].end), TOLD, reason=REASON)
+            while place < len(lines) and lines[place].row <= rows[-1]:
+                place += 1
             continue
         place += 1
         if "/" in line.text and ADDRESS.fullmatch(line.text):
@@ -87,6 +93,16 @@ def detect(page: Page) -> Iterator[Finding]:
             yield from undated(page, row if is_whole(page, row) else row[:-1])  # may be the heading of what follows
         elif line.key in several and is_list(row, LEAST) and all(len(title.text.split()) >= WORDS for title in row[1:]):
             yield found(row if is_whole(page, row) else row[:-1], TOLD)
+
+
+def below_bullets(page: Page, row: int) -> range:
+    """The rows of two items and more with one bullet that touch a line from below; sentences, too."""
+    end = row + 1
+    while end < len(page.lines) and end <= row + MOST and BULLET.match(page.lines[end].text):
+        if page.lines[end].text[0] != page.lines[row + 1].text[0]:
+            break
+        end += 1
+    return range(row + 1, end) if end > row + LEAST else range(0)
 
 
 def dated_teasers(page: Page, row: int) -> list[Finding]:

@@ -43,6 +43,7 @@ UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # 
 NAME = 2  # words
 NAMED = 1.0  # against a line that begins as a byline does or ends in a role: "Jane Roe, Political Correspondent"
 DATED = 0.8  # against a line that ends in a whole date: "Harbour Notes | March 5, 2024"
+KEYED, KEYWORDS = 1.0, 2  # against a line of keywords, and more commas than one
 GAP = 12  # characters of white space between two lines
 LED = 0.8  # against a line that the one above announces: "Question:", "Latest news"
 COLONS = (":", "：")
@@ -326,6 +327,8 @@ def signs(text: str, page: Page) -> bool:
     kind = name in page.words("BYLINE_NOUNS") and not authors.is_told(words, page)
     if kind or name in page.words("BYLINE_LABELS") or text[:3].casefold() == "by ":
         return True
+    if colon and key(label) in listed(page, "CODE_LABELS"):
+        return True
     if not DIGIT.search(text):
         return False
     counter = bool(parts(text, listed(page, "COUNTER_WORDS"))) or counts(text, listed(page, "MEASURES"))
@@ -365,9 +368,16 @@ def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
     )
     announced = page.text[max(0, line.start - GAP) : line.start].rstrip().endswith(COLONS) or heads_others(line, page)
     against = (DATED if dated else 0.0) + (NAMED if says_who(line.text, page) else 0.0) + (LED if announced else 0.0)
+    against += KEYED if are_keywords(line.text) else 0.0
     length = right_length(line.text)
     again = AGAIN if length > 1 and line.text in page.repeated else 0.0
     return length + 1.5 * shared + marked + again - 0.4 * min(place, 10) - against
+
+
+def are_keywords(text: str) -> bool:
+    """Whether commas part a line into words and names: a picture's keywords, "Harbour, Ferry accident, North Pier"."""
+    parts = text.split(",")
+    return len(parts) > KEYWORDS and all(0 < len(part.split()) <= NAME for part in parts)
 
 
 def heads_others(line: Line, page: Page) -> bool:

@@ -578,7 +578,7 @@ SHARE_OPENINGS = (
 )  # fmt: skip
 COMMENT_LINES = (
     "poll", "vote", "poll buttons", "view results", "show results", "yes", "no",
-    "comments", "leave a comment", "comment", "post a comment", "add a comment",
+    "captcha", "comments", "leave a comment", "comment", "post a comment", "add a comment",
     "view comments", "show comments", "read comments", "hide comments", "write a comment", "no comments",
     "no comments yet", "leave a reply", "cancel reply", "submit comment", "post comment",
     "join the conversation", "join the discussion", "be the first to comment", "view all comments",
@@ -754,6 +754,7 @@ NAVIGATION_LINES = (
     "reader comments", "log in to continue", "already a subscriber", "already a member",
     "community guidelines", "sponsor content", "skip to content", "skip to main content",
     "skip to navigation", "skip to footer", "skip to search", "skip navigation", "home", "homepage", "menu",
+    "reset password", "forgot password",
     "main menu", "search", "sign in", "log in", "login", "register", "sign up", "subscribe", "subscribe now",
     "my account", "about us", "contact us", "contact", "about", "privacy policy", "terms of use",
     "terms of service", "terms & conditions", "terms and conditions", "sitemap", "site map", "back to top",

@@ -30,6 +30,7 @@ from normalizer.version import DATA, VERSION
 
 NAMES = frozenset({"byline", "credit"})  # names speak no language: these take the document's
 LEAST_DUPLICATE = 40  # characters: shorter blocks repeat by chance
+STOP = ".۔"  # of a headline said again as a sentence
 LEAST_NAMED = 20  # of a headline, of a caption
 NOWHERE = Metadata(None, None, (), None, None, None)
 
@@ -258,7 +259,7 @@ def marked_duplicates(made: tuple[Block, ...]) -> tuple[Block, ...]:
     first: dict[tuple[str, str], str] = {}
     marked = list(made)
     for index, block in enumerate(made):
-        again = first.get(("title", block.text)) if block.kind in ("heading", "paragraph") else None
+        again = first.get(("title", block.text.rstrip(STOP))) if block.kind in ("heading", "paragraph") else None
         if len(block.text) < (LEAST_NAMED if again or block.kind in ("title", "caption") else LEAST_DUPLICATE):
             continue
         known = again or first.setdefault((block.kind, block.text), block.id)

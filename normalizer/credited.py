@@ -51,6 +51,7 @@ SIGNS = (":", "：", *BRACKETS)  # that end such a line
 LONGEST_FILED = 160
 LEAST_CAPTION = 40
 LEAST_REPORT, MOST_SENTENCES = 120, 5  # characters; with the stops of initials
+LEAST_WORDS = 3  # of a headline
 HEAD = 4  # lines above a credit: headline, byline, date, caption
 OPENING = 3  # lines of running text: above the last of them a picture stands at the head of its article
 FIRST_SIGN = "\u2190"  # arrows, shapes, emoji
@@ -201,6 +202,7 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
     places = {index: place for place, index in enumerate(filled)}
     running = [place for place, index in enumerate(filled) if is_prose(lines[index].text)]
     taken = prose.union(*(range(first, last + 1) for first, _, last in pairs))
+    headline = next((place for place, index in enumerate(filled) if worded(lines[index].text)), len(filled))
     for first, index, last in pairs:
         place = places[first]
         if place > 2 and filled[place - 1] not in taken:
@@ -210,12 +212,17 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
             opens = not is_prose(before) and filled[place - 2] not in taken and stands_at_head(place, running)
             longest = LONGEST_APART if ended else LONGEST_CAPTION
             fits = LEAST_CAPTION <= len(above) <= longest and above[-1] not in AFTER_LABEL
-            fits = fits and not DATELINE.match(above)
+            fits = fits and headline < place - 1 and not DATELINE.match(above)
             if fits and ended and running and running[0] < place - 1:  # between paragraphs a caption is one sentence
                 fits = SENTENCE.search(above) is None
             if fits and not is_item(above) and (opens or not sentence):
                 first = filled[place - 1]
         yield first, index, last
+
+
+def worded(text: str) -> bool:
+    """Whether a line has a headline's words: where none stands above, the line above a credit is the headline."""
+    return len(text.split()) >= LEAST_WORDS and any(map(str.isalpha, text))
 
 
 def is_item(text: str) -> bool:

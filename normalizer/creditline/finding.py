@@ -17,6 +17,7 @@ HEAD = 140
 MOST_STARTS = 40  # places a window that are tried: a bound on the cost of text made to look like credits
 LONGEST_CAPTION = 400  # characters before a name that nothing marks
 LONG = 160  # characters: more than a bare credit has
+YEAR = 2  # tokens: its sign, and itself
 CUT = "…"  # behind a teaser's last words, before its button
 PICTURES = frozenset("📷📸📹🎥📽🎞🖼\ufe0f")  # with the selector of their form; before a label, they name nobody
 _BORDERS = ".,:;()[]“”\"'"
@@ -43,8 +44,23 @@ def find_clauses(text: str) -> list[Found]:
         if end - start > LONG:
             start = _first_start(text, start, end)
         tokens = [token for token in lex(text[start:end], start) if token.text not in PICTURES]
-        found += _in_window(text, _trimmed(tokens), opens=start == 0)
+        read = _in_window(text, _trimmed(tokens[:-YEAR] if _ends_in_year(tokens) else tokens), opens=start == 0)
+        found += _with_year(read, tokens) if read and _ends_in_year(tokens) else read
     return [_with_picture(text, one) for one in found] if any(sign in text for sign in PICTURES) else found
+
+
+def _ends_in_year(tokens: Sequence[Token]) -> bool:
+    """Whether a sign and a year stand behind a name: "Photo: Reuters © 2014"."""
+    return (
+        len(tokens) > YEAR + 1 and tokens[-2].kind == "copy" and tokens[-1].key.isdigit() and tokens[-3].kind == "word"
+    )
+
+
+def _with_year(found: list[Found], tokens: Sequence[Token]) -> list[Found]:
+    last = found[-1]
+    if last.span.end != tokens[-YEAR - 1].end:
+        return found
+    return [*found[:-1], last._replace(span=Span(last.span.start, tokens[-1].end))]
 
 
 def _with_picture(text: str, found: Found) -> Found:

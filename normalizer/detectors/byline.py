@@ -97,12 +97,19 @@ def detect(page: Page) -> Iterator[Finding]:
             continue
         else:
             continue
+        if above_itself(lines, count, name):
+            yield Finding("byline", "byline", Span(*lines[count - 1][1:3]), 0.8, (), name, "the same name right below")
         taken, named = end.row, True
         span, value = Span(line.start, end.end), names_alone(name, page) or None
         sure = SURER if holds(span, credits) and not first <= line.row <= last else 0.88
         yield Finding("byline", "byline", span, sure, (), value, "a label or a role beside a name")
     yield from () if named else above
     yield from closing(page)
+
+
+def above_itself(lines: Sequence[Short], count: int, name: str) -> bool:
+    """Whether the byline's name stands alone on the line right above it: a portrait's text, which a scraper kept."""
+    return count > 0 and lines[count - 1].text == name and lines[count - 1].row == lines[count].row - 1
 
 
 def unlabelled(lines: Sequence[Short], count: int, below: Short | None, page: Page) -> tuple[Short, str] | None:

@@ -2,7 +2,7 @@
 
 Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶", "23
             Comments 114 Shares", "2 of 14", "Page 2 of 4", "👁 1.4K 14:22"; "0" or "1.2K" in the last lines, or right
-            below the text, "0" above it too; "شناسه خبر: 96106" in a page of one line
+            below the text or the page's clock, "0" above the text too; "شناسه خبر: 96106" in a page of one line
 Not found:  "10 mins" below "Prep time" of a recipe, "51 min" and "4 min" of a game, «دقیقه ۸۲»; "Iran 2-1 Iraq", "3
             comments that changed the game", a bare number among the paragraphs; the numbers of a table or a list below
             them
@@ -15,6 +15,7 @@ from normalizer.news.frame import NUMBER, counts, first_prose, groups, last_pros
 from normalizer.news.labels import DIGIT, heads, key, listed, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
+from normalizer.rules import findings
 from normalizer.span import Span
 
 CODE = lazy(r"\s*+(?:[:：]\s*+)?(?P<code>\d{4,12}|[\d/.-]{6,20}|https?://\S{4,80}|[a-z][\w.-]{2,40}/\S{1,40})")
@@ -51,7 +52,9 @@ def detect(page: Page) -> Iterator[Finding]:
             yield Finding(
                 "furniture", "counter", Span(line.start, line.end), 0.92, reason="a number of comments or views"
             )
-        elif (line.row in ends and is_bare(text)) or (text in NONE and is_lone(line.row, page)):
+        elif is_bare(text) and (
+            line.row in ends or below_clock(line.row, page) or (text in NONE and is_lone(line.row, page))
+        ):
             yield Finding(
                 "furniture", "counter", Span(line.start, line.end), 0.85, reason="a number that counts nothing named"
             )
@@ -89,6 +92,18 @@ def edges(page: Page) -> frozenset[int]:
     below = [index for index in range(last + 1, len(page.lines)) if page.lines[index].text]
     bare = sum(is_bare(page.lines[index].text) for index in below)
     return frozenset(below[:1] + below[-ENDS:]) if bare <= ENDS else frozenset()
+
+
+def below_clock(row: int, page: Page) -> bool:
+    """Whether the page's clock stands right above a line, and its running text farther below: the views of a report."""
+    above = next((index for index in neighbours(row, page)[0] if page.lines[index].text), -1)
+    return above >= 0 and row < first_prose(page) and page.lines[above].start in clocks(page)
+
+
+@lru_cache(maxsize=2)
+def clocks(page: Page) -> frozenset[int]:
+    """Where the page's clocks start."""
+    return frozenset(found.span.start for found in findings(page, "clock"))
 
 
 def is_lone(row: int, page: Page) -> bool:

@@ -41,6 +41,7 @@ MOST = 12  # lines of a post
 LONGEST_NAME = 60
 FAR = 200  # characters: white space that is wider ends a page
 BLANK = "> \t\r\n\xa0"
+UNSUPPORTED = "This media is not supported in your browser"  # in the web's copy of a channel
 VIEW_IN = ("VIEW IN TELEGRAM", "View in Telegram", "مشاهده در تلگرام")
 LINK = lazy(
     r"(?m)^[ \t\xa0>]{0,8}(?P<link>(?:https?://)?(?:t|telegram)\.me/(?:s/)?(?P<name>\w{4,32})/(?P<id>\d{1,9}))"
@@ -74,7 +75,7 @@ class Tail(Row):
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    yield from (*marks(page), *calls(page))
+    yield from (*marks(page), *calls(page), *notices(page))
     copies: tuple[Finding, ...] = ()
     if ", [" in page.text or "، [" in page.text:
         from normalizer.posts.copied import copied
@@ -137,8 +138,22 @@ def tails(page: Page) -> Iterator[Tail]:
             )
     for label in VIEW_IN:
         for match in re.finditer(label, text) if label in text else ():
-            yield Tail(match.start(), match.end(), embed("Telegram"), True)
+            if not notice(text, match.start()):
+                yield Tail(match.start(), match.end(), embed("Telegram"), True)
     yield from viewed(page)
+
+
+def notice(text: str, place: int) -> bool:
+    """Whether what a button stands below is not a post's words, but that the browser can't show its picture."""
+    return text[max(0, place - FAR) : place].rstrip().endswith(UNSUPPORTED)
+
+
+def notices(page: Page) -> Iterator[Finding]:
+    """The buttons below such a notice."""
+    for label in VIEW_IN if UNSUPPORTED in page.text else ():
+        for match in re.finditer(label, page.text):
+            if notice(page.text, match.start()):
+                yield from left(page, match.start(), match.end())
 
 
 def views_below(page: Page, place: int) -> tuple[int, Date | None]:

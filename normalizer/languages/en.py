@@ -477,6 +477,7 @@ SITE_WORDS = frozenset(
     "express register ledger sentinel advertiser reporter".split()
 )
 CLOCK_LABELS = (
+    "published in", "first published in", "originally published in",
     "last update", "last updated", "updated", "updated on", "updated at", "update", "today is", "published",
     "published on", "published at", "published in", "posted", "posted on", "posted at", "date", "today",
     "first published", "first published on", "last modified", "modified", "modified date", "publish date",
@@ -497,7 +498,7 @@ POST_COUNTS = (
 )  # fmt: skip
 COUNTER_WORDS = frozenset({"quote tweet", "quote tweets"}).union(
     "comments comment shares share views view likes like reads retweets replies "
-    "reactions claps bookmarks followers downloads tweets".split()
+    "reactions claps bookmarks followers downloads tweets subscribers photos videos files links".split()
 )
 POSITION_WORDS = ("of",)  # "2 of 14"
 # Of READING_TIME and COUNTER_WORDS, what the text measures with as well.
@@ -738,6 +739,7 @@ EDIT_BUTTONS = (
     "edit source",
 )
 NAVIGATION_LINES = (
+    "download telegram",
     "from wikipedia, the free encyclopedia", "jump to navigation", "jump to search",
     "jump to navigation jump to search",
     "user agreement", "ad choices", "press center", "customer care", "accessibility help",
@@ -802,7 +804,8 @@ PLAYER_OPENINGS = (
     "picture-in-picture", "restore all settings to the default values", "end of dialog window", "audio track",
     "skip ahead", "mute", "unmute", "fullscreen", "listen to this article", "listen to article",
     "listen to this story", "listen to story", "listen to the article", "listen now", "play audio",
-    "play video", "your browser does not support", "video player", "audio player", "media playback is",
+    "play video", "your browser does not support", "this browser does not support",
+    "this media is not supported in your browser", "video player", "audio player", "media playback is",
     "to play this video", "sorry, your player", "this video can not be played", "this video is not available",
     "video unavailable", "audio by", "this audio is", "this content is not available",
     "the media could not be loaded", "volume", "current time", "remaining time", "please enable javascript",

@@ -28,6 +28,7 @@ CHOICE = 40  # characters of a quiz's answers
 TIME = lazy(r"\(?(?:(?:19|20)\d\d)?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?\)?")
 ZONE = lazy(r"\(?(?:gmt|utc|[a-z]{2,4}t|est|edt|[ap]\.?m\.?|uhr|hrs?|h|ist|z)\)?(?:[+-]\d{1,2}(?::?\d\d)?)?\)?")
 EASTERN = lazy(r"\s?[CEMP]T\b")  # behind a time; "et" elsewhere is a French word
+PRINTED = 7  # words of a label, a paper's name and what leads to the date
 NUMBER = lazy(r"(?:\d{1,3}(?:[٬,.\u202f\xa0 ]\d{3}){1,3}|\d[\d٬,.]{0,8})(?: ?[KkMm](?![^\W\d]))?")
 PARTS = lazy(r"[,،|•·/()\[\]]|\s[-–—]\s|:(?!\d)")
 
@@ -141,6 +142,14 @@ def is_day_or_outlet(left: str, words: str, page: Page) -> bool:
     return fold(left) in date_words().weekdays or is_known(words, page)
 
 
+def printed_in(words: str, page: Page) -> bool:
+    """Whether a label of two words and a paper's name stand before a date, with the word that leads to it: «نشر في
+    الأهرام اليومي يوم», "Published in The Echo on"."""
+    row = words.split()
+    named = 3 < len(row) <= PRINTED and " ".join(row[:2]) in listed(page, "CLOCK_LABELS")
+    return named and row[-1] in listed(page, "TIME_WORDS")
+
+
 AROUND = ("CLOCK_LABELS", "TIME_WORDS", "DATELINE_DESKS", "CODE_LABELS")  # what stands around a date, also in one piece
 
 
@@ -166,7 +175,8 @@ def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
         name = key(words)
         if name and not name.isdigit() and not counts(words, counters):
             left = " ".join(word for word in name.split() if not (TIME.fullmatch(word) or ZONE.fullmatch(word)))
-            if name in labels or left in labels or ago(name, page):  # "last" reads as a zone: "AST", "EAST"
+            named = name in labels or left in labels  # "last" reads as a zone: "AST", "EAST"
+            if named or ago(name, page) or printed_in(left, page):
                 labelled = True
             elif left and left not in listed(page, "TIME_WORDS") and not is_day_or_outlet(left, words, page):
                 several = parts(left, around)

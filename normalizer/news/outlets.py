@@ -154,6 +154,8 @@ def spelled_out(page: Page, row: list[Token], place: int, index: int) -> tuple[i
         last += 1
     if last == place or last - place > NAME or page.text[row[place].start].islower():  # "le site de suivi des vols"
         return None
+    if last < len(row) and last - place <= 2 and (named := quoted(page, row, last)):  # «خبرگزاری روسی «آرتی»»
+        return finished(page, row, last + named[0], index, named[1].name, True)
     if last < len(row) or last - place <= 2:
         name = page.text[row[place].start : row[last - 1].end]
         suffixes = (end for end in page.words("OUTLET_SUFFIXES") if name.endswith(end))

@@ -40,6 +40,8 @@ def with_parts(block: object) -> dict[str, object]:
     if getattr(block, "embed", None):
         names = ("provider_name", "author_name", "author_handle", "date_published", "date_text", "links")
         row["embed"] = dict.fromkeys(names)
+    if getattr(block, "attributions", ()):
+        row["attributions"] = None
     if getattr(block, "duplicate_of", None):
         row["duplicate_of"] = None
     return row

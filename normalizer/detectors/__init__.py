@@ -66,7 +66,7 @@ DETECTORS = (
     Rule("navigation", "furniture"),
     Rule("end_code", "furniture", frozenset("/*#"), ("نته", "پایان", "پايان", "-30-", "nds", "nd of", "مل", "--(")),
     Rule("source_line", "furniture", frozenset(":："), ("\n—", "\n–", "\n-"), ("SOURCE_OPENINGS", "SOURCE_AGENCIES")),
-    Rule("placeholder", "furniture", literals=("None", "null", "NaN", "undefined", "[object Object]", "spot_img")),
+    Rule("placeholder", "furniture", literals=("None", "NaN", "\nnull", "\nundefined", "[object Object]", "_img")),
     Rule("frame_line", "furniture"),
 )
 

@@ -87,7 +87,7 @@ def detect(page: Page) -> Iterator[Finding]:
         return
     start = page.lines[body[0]].start
     told = bare_words(page.text[start : start + SAMPLE]) if len(rows) > 1 else frozenset()
-    scores = [score(line, place, told, page) for place, line in enumerate(rows)]
+    scores = [score(line, place, told, page) for place, line in enumerate(rows)] if len(rows) > 1 else [0.0]
     if len(rows) > 1 and right_length(rows[0].text) > 1 and page.text[rows[0].end : rows[1].start].count("\n") == 1:
         scores[1] -= BELOW
     best = max(range(len(rows)), key=lambda place: (scores[place], -place))

@@ -13,6 +13,7 @@ Not found:  "Politics" between paragraphs (a subheading), a headline behind its 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from normalizer.lines import STOPS, Line, is_numbered, is_prose
 from normalizer.news.frame import NETWORKS, first_prose, groups, last_prose, outside, parts
@@ -120,10 +121,18 @@ def names_below(line: Short, lines: frozenset[str], page: Page) -> bool:
     """Whether a label is that of the lines below it, no button: "Contact:" above names, "Contact" above numbers."""
     if line.key not in lines or line.row + 1 == len(page.lines):
         return False
+    parted = line.text[-1] in ":：" and not page.lines[line.row + 1].text
+    if parted and next((row for row in page.prose if row > line.row), 0) in below_blanks(line.row, page):
+        return True  # "Introduction:", which the same word as "Home" says in some languages
     below, other = (page.lines[row].text if row < len(page.lines) else "" for row in (line.row + 1, line.row + 2))
     if not below or key(below) in lines or is_prose(below):
         return False
     return line.text[-1] in ":：" or bool(NUMBERED.search(below)) or bool(NAMED.match(below) and NAMED.match(other))
+
+
+def below_blanks(row: int, page: Page) -> tuple[int, ...]:
+    """The first line below one that is not blank."""
+    return tuple(islice((index for index in range(row + 1, len(page.lines)) if page.lines[index].text), 1))
 
 
 def heads_list(line: Short, page: Page) -> bool:

@@ -47,7 +47,7 @@ from normalizer.identification.scripts import (
     stretches,
     words,
 )
-from normalizer.languages import SCRIPTS, coded
+from normalizer.languages import RARER, SCRIPTS, coded
 from normalizer.masks import blank, masks
 from normalizer.record import TYPE_CHECKING, Row
 from normalizer.span import Span
@@ -199,7 +199,8 @@ class Tiling:
         """Whether a line's own words don't speak against the language of the document.
 
         Those of a long one must speak for it: its function words are as many as those of any other language. Names
-        alone, or letters that the language doesn't write, are looked at more closely.
+        alone, or letters that the language doesn't write, are looked at more closely. Of a language without a profile
+        it is enough that no other speaks.
         """
         whole = self.language(script)
         if whole.confidence < SETTLED:
@@ -215,6 +216,8 @@ class Tiling:
         most, own = sum(map(votes(script).__contains__, found)), sum(map(own_words(whole.code).__contains__, found))
         if own != most:  # some word is another language's
             most = max(word_votes(found, script).values())
+        if most <= own and whole.code in RARER.get(script, ()):  # no profile can speak for it
+            return True
         if most < (1 if short else LEAST_VOTES):
             return short and len(found) <= NAMES
         return own == most

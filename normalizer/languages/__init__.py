@@ -89,6 +89,7 @@ MARKERS: dict[str, tuple[str, ...]] = {
         *"Share Tweet Email Copy Print Skip Comments Home Published Translate".split(),
         *"Subscribe Search captcha browser subscribers".split(),
         *("Log In", "Log in", "Sign In", "Sign in", "Sign Up", "Sign up", "Read more", "Read More", "Advertisement"),
+        "ights reserved",
         "Facebook Count",
         "list of ",
         "appeared first on ",

@@ -714,6 +714,7 @@ TAG_LABELS = (
     "explore more on these topics",
 )  # fmt: skip
 SOURCE_OPENINGS = (
+    "edited translation from", "translated from", "this content is from",
     "with reporting by", "with reporting from", "with files from", "with material from",
     "with information from", "with inputs from", "with agency inputs from", "with additional reporting by",
     "with contributions from",

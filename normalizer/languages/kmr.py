@@ -20,7 +20,18 @@ ATTRIBUTION_OPENERS_BEFORE_OUTLET = ("li gorî", "Li gorî")
 OUTLET_TYPES = ("ajansa", "ajansa nûçeyan", "ajansa nûçeyan a", "rojnameya", "malpera")
 OUTLET_SUFFIXES = ("yê", "ê")  # of a name: "of ANHA"
 OUTLET_BOUNDARIES = ("ku", "di", "li", "ji", "bi")
-NEWS_OUTLETS = ("Rûdaw", "ANHA", "ANF", "Kurdistan 24", "Kurdistan24", "Rojnews", "BasNews")
+NEWS_OUTLETS = (
+    "K24",
+    "Medya News",
+    "Mezopotamya",
+    "Rûdaw",
+    "ANHA",
+    "ANF",
+    "Kurdistan 24",
+    "Kurdistan24",
+    "Rojnews",
+    "BasNews",
+)
 DATELINE_PLACES = """
     Dihok, Duhok, Hewlêr, Silêmanî, Kerkûk, Zaxo, Qamişlo, Kobanê, Hesekê, Efrîn, Amed, Mêrdîn, Şirnex, Colemêrg,
     Stenbol, Enqere, Bexda, Şam, Kirmaşan, Mehabad
@@ -37,11 +48,13 @@ READ_MORE_LABELS = (
     "zêdetir bixwînin", "bixwîne", "bixwînin", "li vir bixwîne", "nûçeyên têkildar", "dîsa bixwîne",
     "vê jî bixwîne",
 )  # fmt: skip
+DATELINE_DESKS = ("Navenda Nûçeyan", "Navenda nûçeyan")
 NAVIGATION_WORDS = (
     "Nûçe", "Çand û Huner", "Cîhan", "Werziş", "Aborî", "Tenduristî", "Kurdistan", "Rojava", "Bakur", "Başûr",
     "Rojhilat", "Siyaset", "Jin", "Vîdeo", "Wêne", "Nûçeyên dawî", "Rojhilata Navîn", "Hevpeyvîn", "Analîz",
 )  # fmt: skip
 BYLINE_LABELS = (
+    "nivîsîn", "nivîsandin",
     "nûçegihan", "nivîskar", "amadekar", "amadekirin", "wergêr", "nivîsa",
 )  # fmt: skip
 BYLINE_ROLES = (

@@ -47,6 +47,9 @@ def at_edge(page: Page, count: int, line: Short, lines: int) -> bool:
     return top or (line.row > last >= 0 and lines - count < TOP)
 
 
+COLONS = ":："
+
+
 def labelled(
     line: Short, below: Short | None, labels: frozenset[str], page: Page, near: bool
 ) -> tuple[Short, str] | None:
@@ -55,7 +58,7 @@ def labelled(
     text = plain(line.text[1:-1] if line.text[0] == "(" and line.text[-1] == ")" else line.text)
     label, colon, rest = text.partition(":")
     if line.key in labels or (colon and line.key in nouns):  # the name in the next line
-        if not below or not near or len(below.text) > 60:
+        if not below or not near or len(below.text) > 60 or below.text[-1] in COLONS:  # "Tags:", of a line left out
             return None
         outlet, roles = is_known(below.text, page), listed(page, "BYLINE_ROLES")
         if line.key in roles and (outlet or below.key in roles):  # "Redacción" above "BBC News Mundo": nobody

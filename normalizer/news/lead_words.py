@@ -69,6 +69,8 @@ def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None
     known = known or key(inside) in desks(page) or bool(whole_outlet(inside, page)) or ends_as_outlet(inside, page)
     if place and not is_named(place, page, known):
         return None
+    if known and place and key(place) in desks(page):  # "Navenda Nûçeyan (K24)"
+        return Head((None, inside, date))
     if mark == ":" and not (known and place):
         return None
     if known or (place and is_place(place, page) and len(inside.split()) <= 3):

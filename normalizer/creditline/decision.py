@@ -113,7 +113,7 @@ def _label_holds(clause: Clause, place: Place) -> bool:
     if alone and first.text.islower() and len(first.text.split()) <= SHORT:
         return True  # "Image source, cbdc"
     the = label.given and place.breaks and place.after == "end" and first.text.startswith("the ")
-    if not the and not _known(clause) and all(name.text.islower() for name in names):
+    if not the and not _known(clause) and all(name.text.islower() and name.text[0] != "@" for name in names):
         return False  # "Photo by photo, the archive was carried out"
     if first.loose and not the and not (len(names) > 1 and names[1].link in ("slash", "pipe", "via", "dash")):
         return False

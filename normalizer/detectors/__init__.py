@@ -65,8 +65,19 @@ DETECTORS = (
     Rule("tag_line", "furniture", frozenset("#"), tables=("TAG_LABELS",)),
     Rule("navigation", "furniture"),
     Rule("end_code", "furniture", frozenset("/*#"), ("نته", "پایان", "پايان", "-30-", "nds", "nd of", "مل", "--(")),
-    Rule("source_line", "furniture", frozenset(":："), ("\n—", "\n–", "\n-"), ("SOURCE_OPENINGS", "SOURCE_AGENCIES")),
-    Rule("placeholder", "furniture", literals=("None", "NaN", "\nnull", "\nundefined", "[object Object]", "_img")),
+    Rule(
+        "source_line",
+        "furniture",
+        frozenset(":："),
+        ("\n—", "\n–", "\n-", "المصدر /"),
+        ("SOURCE_OPENINGS", "SOURCE_AGENCIES"),
+    ),
+    Rule(
+        "placeholder",
+        "furniture",
+        frozenset("{"),
+        ("None", "NaN", "\nnull", "\nundefined", "[object Object]", "_img", "<"),
+    ),
     Rule("frame_line", "furniture"),
 )
 

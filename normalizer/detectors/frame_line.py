@@ -43,7 +43,7 @@ SHARE = 3  # of the running text one third
 QUANTITY = lazy(r"(?!0)\d{1,4}(?:[.,/]\d{1,2})?(?:\s?[^\W\d]\S{0,15}){1,5}")  # "200 g barley", "2 carrots"
 CONTENT = frozenset({"byline", "embed"})
 # What stands inside articles too, or among what readers wrote.
-INSIDE = frozenset({"advertisement", "comment_line", "player_line", "separator"})
+INSIDE = frozenset({"advertisement", "comment_line", "placeholder", "player_line", "separator"})
 NAMES = frozenset({"NAVIGATION_WORDS", "SHARE_WORDS"})  # of sections and networks, of which articles tell
 # What may be a word of the text when it stands alone: "Contact" above an address, "Read more" above a statement.
 LONE = frozenset({"navigation", "read_more"})

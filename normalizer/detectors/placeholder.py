@@ -1,7 +1,7 @@
 """What a program printed where it had nothing: an empty value, a picture's stand-in.
 
-Found:      "None", "null", "NaN", "undefined" alone on a line above the running text or below it; "[object Object]",
-            "spot_img" on any line of their own
+Found:      "None", "null", "NaN", "undefined" alone on a line above the running text or below it; on any line of their
+            own "[object Object]", "spot_img", "{{ title }}", the tag of a frame or a script that was not read
 Not found:  "None." (an answer), "None" among the paragraphs, in a list or in a table: "Injured", "None".
 """
 
@@ -9,17 +9,29 @@ from collections.abc import Iterator
 
 from normalizer.news.frame import outside
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
 EMPTY = frozenset({"None", "null", "NaN", "undefined"})  # of Python, JSON, JavaScript
 STAND_INS = frozenset({"[object Object]", "spot_img"})  # the latter by a widespread theme of WordPress
+FIELD = lazy(r"\{\{?\s{0,4}[$%]?[a-zA-Z_][\w.-]{0,80}\s{0,4}\}?\}")  # of a template
+TAG = lazy(r"(?:[-*•]\s{1,4})?<(?P<name>iframe|script|embed|object)\s[^<>]{0,2000}>(?:\s{0,4}</(?P=name)>)?")
+SIGNS = frozenset("{<")
 NEAR = 2  # lines above that a label for the value would take
 
 
 def detect(page: Page) -> Iterator[Finding]:
     for row, line in enumerate(page.lines):
-        if line.text in STAND_INS or (line.text in EMPTY and outside(page, row) and not is_told(page, row)):
+        empty = line.text in EMPTY and outside(page, row) and not is_told(page, row)
+        if empty or line.text in STAND_INS or is_markup(line.text):
             yield Finding("furniture", "placeholder", Span(line.start, line.end), 0.9, reason="an empty value")
+
+
+def is_markup(text: str) -> bool:
+    """Whether a line is nothing but a template's field or a tag without words."""
+    if SIGNS.isdisjoint(text[:4]):
+        return False
+    return FIELD.fullmatch(text) is not None or TAG.fullmatch(text) is not None
 
 
 def is_told(page: Page, row: int) -> bool:

@@ -40,7 +40,7 @@ def detect(page: Page) -> Iterator[Finding]:
         if line.key[:3] in opened and len(line.text) <= LONGEST and (name := given(line, openings, page)):
             yield found(line.start, line.end, name)
             continue
-        label, colon, rest = line.text.partition(":")
+        label, colon, rest = line.text.partition(":" if ":" in line.text else " / ")  # «المصدر / وكالات»
         if not colon or len(line.text) > LONGEST or key(label) not in labels:
             continue
         name = rest.strip()
@@ -51,6 +51,8 @@ def detect(page: Page) -> Iterator[Finding]:
                 (line.row > last and not name.isascii() and name[0].lower() == name[0].upper())
                 or is_known(name, page)
                 or (line.row > last and is_source(name, page))
+                or (line.row > last >= 0 and is_known(name.partition(",")[0], page))  # and a programme, a writer
+                or key(name) in listed(page, "SOURCE_AGENCIES")
             )
         ):
             alone = line.row > last >= 0 and is_source(name, page)  # surer than that it is a picture's credit

@@ -19,6 +19,7 @@ touches: a standfirst.
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 
 from normalizer.credited import credited
 from normalizer.lines import MARKERS, STOPS, Line, is_numbered, is_titled, unnoted, wide, within
@@ -87,7 +88,15 @@ def detect(page: Page) -> Iterator[Finding]:
         return
     start = page.lines[body[0]].start
     told = bare_words(page.text[start : start + SAMPLE]) if len(rows) > 1 else frozenset()
-    scores = [score(line, place, told, page) for place, line in enumerate(rows)] if len(rows) > 1 else [0.0]
+    ranks = accumulate((right_length(line.text) > 1 for line in rows), initial=0)  # how many may be headlines above
+    scores = (
+        [
+            score(line, rank if right_length(line.text) > 1 else place, told, page)
+            for place, (line, rank) in enumerate(zip(rows, ranks, strict=False))
+        ]
+        if len(rows) > 1
+        else [0.0]
+    )
     if len(rows) > 1 and right_length(rows[0].text) > 1 and page.text[rows[0].end : rows[1].start].count("\n") == 1:
         scores[1] -= BELOW
     best = max(range(len(rows)), key=lambda place: (scores[place], -place))

@@ -286,6 +286,7 @@ COMMENT_LINES = (
     "leserkommentare", "kommentar melden", "schließen", "schliessen", "abbrechen", "diskussion",
 )  # fmt: skip
 COMMENT_OPENINGS = (
+    "antwortenlöschen",
     "deine e-mail-adresse wird nicht", "ihre e-mail-adresse wird nicht", "ihre email-adresse wird nicht",
     "die kommentarfunktion", "sie wollen diesen kommentar", "erforderliche felder sind",
     "meinen namen, meine e-mail", "name, e-mail-adresse und website", "um kommentieren zu können",

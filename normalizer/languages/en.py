@@ -579,7 +579,7 @@ SHARE_OPENINGS = (
 )  # fmt: skip
 COMMENT_LINES = (
     "poll", "vote", "poll buttons", "view results", "show results", "yes", "no",
-    "captcha", "comments", "leave a comment", "comment", "post a comment", "add a comment",
+    "captcha", "comments", "add comment", "leave a comment", "comment", "post a comment", "add a comment",
     "view comments", "show comments", "read comments", "hide comments", "write a comment", "no comments",
     "no comments yet", "leave a reply", "cancel reply", "submit comment", "post comment",
     "join the conversation", "join the discussion", "be the first to comment", "view all comments",
@@ -594,6 +594,7 @@ COMMENT_LINES = (
     "commenting policy", "our comment policy", "community rules",
 )  # fmt: skip
 COMMENT_OPENINGS = (
+    "replydelete",
     "your email address will not be published", "save my name, email", "as you comment, please",
     "this site uses akismet", "notify me of follow-up comments", "you must be logged in to post",
     "you must be logged in to comment", "comments are moderated", "please keep comments",

@@ -251,6 +251,7 @@ COMMENT_LINES = (
     "sin comentarios", "normas", "participa", "únete a la conversación",
 )  # fmt: skip
 COMMENT_OPENINGS = (
+    "respondereliminar",
     "tu dirección de correo electrónico", "los campos obligatorios están", "guarda mi nombre, correo",
     "este sitio usa akismet", "para comentar", "debes iniciar sesión", "inicia sesión para",
     "regístrate para comentar",
@@ -429,6 +430,8 @@ BYLINE_ROLES = (
     "ciudad de méxico", "lima", "washington", "colaborador", "agencias", "redacción digital",
     "especial para bbc mundo", "director", "jefe de sección",
 )  # fmt: skip
+# Before a city whose time it is.
+ZONE_OPENINGS = ("hora de",)
 TIME_WORDS = ("a las", "h", "hs", "el", "las", "de", "cest", "cet", "a", "horas", "hrs")
 DATE_LABELS = ("fecha",)
 DAY_WORDS = ("hoy", "ayer")

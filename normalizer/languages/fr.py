@@ -227,6 +227,7 @@ COMMENT_LINES = (
     "afficher les commentaires", "aucun commentaire", "écrire un commentaire", "publier",
 )  # fmt: skip
 COMMENT_OPENINGS = (
+    "répondresupprimer",
     "votre adresse e-mail ne sera pas", "les champs obligatoires sont", "enregistrer mon nom, mon e-mail",
     "ce site utilise akismet", "pour commenter, vous devez", "vous devez être connecté",
     "connectez-vous pour", "merci de vous connecter",
@@ -395,6 +396,8 @@ BYLINE_ROLES = (
     "rédacteur en chef", "rédaction", "avec afp", "afp", "les echos", "grand reporter", "chef de service",
     "rédactrice en chef", "chroniqueur", "la rédaction", "bbc afrique", "rfi",
 )  # fmt: skip
+# Before a city whose time it is.
+ZONE_OPENINGS = ("heure de",)
 TIME_WORDS = ("à", "le", "et", "h")
 DAY_WORDS = ("aujourd'hui", "hier", "avant-hier")
 AGO = (

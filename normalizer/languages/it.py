@@ -201,6 +201,7 @@ COMMENT_LINES = (
     "partecipa alla discussione",
 )  # fmt: skip
 COMMENT_OPENINGS = (
+    "rispondielimina",
     "il tuo indirizzo email non sarà", "i campi obbligatori sono", "salva il mio nome, email",
     "questo sito usa akismet", "per commentare",
     "scopri come vengono elaborati i dati derivati dai commenti",
@@ -323,6 +324,8 @@ BYLINE_ROLES = (
     "giornalista", "inviato", "corrispondente", "redazione", "caporedattore", "collaboratore",
     "editorialista",
 )  # fmt: skip
+# Before a city whose time it is.
+ZONE_OPENINGS = ("ora di",)
 TIME_WORDS = ("alle", "ore", "alle ore", "il", "h")
 DATE_LABELS = ("data",)
 DAY_WORDS = ("oggi", "ieri")

@@ -191,6 +191,7 @@ COMMENT_LINES = (
     "schrijf een reactie", "plaats reactie", "discussieer mee", "alle reacties",
 )  # fmt: skip
 COMMENT_OPENINGS = (
+    "beantwoordenverwijderen",
     "je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn", "mijn naam, e-mail",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.

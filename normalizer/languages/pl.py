@@ -141,6 +141,7 @@ COMMENT_LINES = (
     "forum",
 )  # fmt: skip
 COMMENT_OPENINGS = (
+    "odpowiedzusuń",
     "twój adres e-mail nie zostanie", "wymagane pola są", "zapamiętaj moje dane", "aby dodać komentarz",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.

@@ -218,6 +218,7 @@ COMMENT_LINES = (
     "escrever comentário", "deixar comentário",
 )  # fmt: skip
 COMMENT_OPENINGS = (
+    "responderexcluir", "respondereliminar",
     "o seu endereço de e-mail não", "o seu endereço de email não", "campos obrigatórios são",
     "salvar meus dados neste", "este site utiliza o akismet", "este site usa akismet",
     "tem de iniciar sessão", "tem de iniciar a sessão",

@@ -161,6 +161,7 @@ COMMENT_LINES = (
     "logga in för att kommentera",
 )  # fmt: skip
 COMMENT_OPENINGS = (
+    "svararadera",
     "din e-postadress kommer inte", "obligatoriska fält är", "spara mitt namn",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.

@@ -143,6 +143,7 @@ COMMENT_LINES = (
     "bu habere henüz yorum yapılmamış",
 )  # fmt: skip
 COMMENT_OPENINGS = (
+    "yanıtlasil",
     "e-posta adresiniz yayınlanmayacak", "e-posta hesabınız yayımlanmayacak", "gerekli alanlar",
     "yorum yapmak için", "yorumunuz",
 )  # fmt: skip
@@ -242,6 +243,8 @@ BYLINE_ROLES = (
     "bbc türkçe", "muhabir", "gazeteci", "editör", "yazar", "bbc news", "istanbul", "ankara", "haber merkezi",
     "londra", "diyarbakır",
 )  # fmt: skip
+# Before a city whose time it is.
+ZONE_OPENINGS = ("saati ile",)
 TIME_WORDS = ("saat",)
 DATE_LABELS = ("tarih",)
 DAY_WORDS = ("bugün", "dün")

@@ -142,6 +142,12 @@ def is_day_or_outlet(left: str, words: str, page: Page) -> bool:
     return fold(left) in date_words().weekdays or is_known(words, page)
 
 
+def names_zone(words: str, page: Page) -> bool:
+    """Whether words name the city whose time stands before them: «بتوقيت نيويورك»."""
+    openings = listed(page, "ZONE_OPENINGS")
+    return any(words.startswith(f"{opening} ") and words.count(" ") <= opening.count(" ") + 2 for opening in openings)
+
+
 def printed_in(words: str, page: Page) -> bool:
     """Whether a label of two words and a paper's name stand before a date, with the word that leads to it: «نشر في
     الأهرام اليومي يوم», "Published in The Echo on"."""
@@ -178,6 +184,8 @@ def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
             named = name in labels or left in labels  # "last" reads as a zone: "AST", "EAST"
             if named or ago(name, page) or printed_in(left, page):
                 labelled = True
+            elif names_zone(left, page):
+                continue
             elif left and left not in listed(page, "TIME_WORDS") and not is_day_or_outlet(left, words, page):
                 several = parts(left, around)
                 if several is None:

@@ -125,7 +125,7 @@ MARKERS: dict[str, tuple[str, ...]] = {
     "sk": ("\u013e", "\u013a", "\u0155", " s\u00fa ", " alebo ", " aj ", " cez ", " povedal "),
     "ro": ("\u0103", "\u021b", "\u0163", "\u0219"),
     "hu": ("\u0151", "\u0171", " \u00e9s "),
-    "kmr": (" \u00fb ",),  # "and"
+    "kmr": (" \u00fb ", " xwe ", " ku ", "\u00ee ", "\u00ee\n"),  # "and", "self", "that", the end of adjectives
 }
 
 

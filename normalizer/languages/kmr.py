@@ -1,5 +1,8 @@
 """Kurmanji Kurdish."""
 
+# Of one letter, on which sentences end: "is".
+FINAL_WORDS = frozenset(("e",))
+
 LETTERS = "çêîşû"
 
 WORDS = frozenset(
@@ -16,14 +19,28 @@ WORDS = frozenset(
 )
 
 # -- what names where a report comes from, and what stands around an article
-ATTRIBUTION_OPENERS_BEFORE_OUTLET = ("li gorî", "Li gorî")
-OUTLET_TYPES = ("ajansa", "ajansa nûçeyan", "ajansa nûçeyan a", "rojnameya", "malpera")
-OUTLET_SUFFIXES = ("yê", "ê")  # of a name: "of ANHA"
+ATTRIBUTION_OPENERS_BEFORE_OUTLET = (
+    "li gorî", "Li gorî", "li gor", "Li gor", "li gorî nûçeya", "Li gorî nûçeya", "li gorî rapora",
+    "Li gorî rapora", "li gora", "Li gora", "di daxuyaniyekê de ji bo", "di hevpeyvînekê de bi",
+)  # fmt: skip
+SPOKEN = ("re got", "re ragihand", "re axivî", "re diyar kir")  # behind "ji" and an outlet
+TOLD = ("ji",)
+OUTLET_TYPES = (
+    "ajansa", "ajansa nûçeyan", "ajansa nûçeyan a", "rojnameya", "malpera", "tora medyayî ya", "televîzyona",
+    "kanala", "radyoya",
+)  # fmt: skip
+OUTLET_SUFFIXES = ("yê", "ê", "'yê", "’yê", "'ê", "’ê")  # of a name: "of ANHA"
 OUTLET_BOUNDARIES = ("ku", "di", "li", "ji", "bi")
 NEWS_OUTLETS = (
     "K24",
     "Medya News",
+    "Dengê Amerîka",
+    "VOA",
+    "BBC",
+    "Reuters",
+    "AFP",
     "Mezopotamya",
+    "JINNEWS",
     "Rûdaw",
     "ANHA",
     "ANF",
@@ -41,6 +58,7 @@ SHARE_LINES = (
 )  # fmt: skip
 COMMENT_LINES = (
     "Şîrove", "Şîrove bike", "Şîroveyan bibîne", "şîroveyan bike", "şîrove binivîse",
+    "şîroveyek binivîse", "şîroveyekê binivîse",
 )  # fmt: skip
 COMMENT_HEADS = ("Şîrove",)
 READ_MORE_LABELS = (
@@ -99,7 +117,12 @@ SOURCE_LABELS = (
 ADVERTISEMENT_LINES = (
     "reklam", "reklama",
 )  # fmt: skip
+# Behind the headings of an encyclopedia, in brackets; as keys.
+EDIT_BUTTONS = ("biguherîne", "çavkaniyê biguherîne")
+# Over a release, perhaps behind whose it is.
+RELEASE_LABELS = ("daxuyanî", "daxuyaniya çapemeniyê")
 NAVIGATION_LINES = (
+    "ji wîkîpediya, ensîklopediya azad",
     "destpêk", "rûpela sereke", "têkilî", "derbarê me", "lêgerîn", "menû", "derbarê me de",
 )  # fmt: skip
 SITE_NOTICES = (

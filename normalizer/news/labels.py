@@ -13,7 +13,7 @@ from normalizer.page import FOLDED, Page
 from normalizer.patterns import lazy
 from normalizer.record import Row
 
-EDGE = "\N{MULTIPLICATION SIGN} \t\xa0:;.,…•·|/\\»«›‹>→←↓↑▼▶►◄*+–—-،؛!\"'()[]#@\u200b\u200e\u200f\u200c\ufe0f"
+EDGE = "\N{MULTIPLICATION SIGN}\N{EYE} \t\xa0:;.,…•·|/\\»«›‹>→←↓↑▼▶►◄*+–—-،؛!\"'()[]#@\u200b\u200e\u200f\u200c\ufe0f"
 SIGNS = frozenset("+=*_#<>{}~^")  # of buttons ("A+ A-"), never of names
 GOES_ON = ".!?;)»”؟۔"
 LETTERS = {

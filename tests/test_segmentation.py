@@ -138,6 +138,13 @@ CASES = [
     ("ckb", "title", ["د. ئازاد گەڕایەوە بۆ هەولێر.", "دوای ئەوە نووست."]),
     ("ps", "plain", ["باران وشو.", "ایا پل تړل شوی دی؟", "هیڅوک پاتې نه شول."]),
     ("ps", "title", ["ډاکټر. احمد کابل ته راغی.", "خلک خوښ ول."]),
+    ("fa", "a question told", ["در پاسخ به این سؤال که آیا راهی هست؟ گفت: بله، هست.", "او رفت."]),
+    ("fa", "a question of a talk", ["پرسیدم: چرا آمدی؟", "گفت: باران است."]),
+    ("fa", "a quotation and what was added", ["نوشت: «پل بسته شد.» و افزود که راه دیگری نیست.", "او رفت."]),
+    ("fa", "a quotation and what came", ["گفت: «پل بسته شد.»", "و باران آمد."]),
+    ("he", "a question told", ["לשאלה האם הגשר ייסגר? השיב כי לא.", "הוא הלך."]),
+    ("ps", "a question told", ["د دې پوښتنې په ځواب کې چې پل تړل شوی؟ وویل: هو.", "باران وشو."]),
+    ("ar", "initials behind a bracket and a letter", ["اعترف (م. ع.) و(س. ح.) بالأمر.", "ثم خرجا."]),
     ("fa", "a quotation goes on", ["«نمی‌رویم!» و در را بست.", "پرسید: «کجا می‌روید؟» و پاسخی نشنید."]),
     ("fa", "a quotation ends", ["مادر پرسید: «چرا؟»", "او پاسخ نداد.", "سلام!", "و باران آمد."]),
     ("ar", "a quotation goes on", ["قال: «لن نستسلم!» وأضاف أن الجسر مغلق."]),
@@ -206,6 +213,12 @@ def parts(text: str, language: str | None = None) -> list[str]:
 @pytest.mark.parametrize(("language", "why", "wanted"), CASES, ids=IDS)
 def test_case(language: str, why: str, wanted: list[str]) -> None:
     assert parts(" ".join(wanted), language) == wanted
+
+
+def test_a_verb_of_one_letter_ends_a_sentence_in_kurmanji() -> None:
+    wanted = ["Sînema zimanê gelan e.", "Divê em çîrokên xwe bibêjin.", "Rewşa wî giran e."]
+    assert parts(" ".join(wanted), "kmr") == wanted
+    assert parts("La casa è di J. e. Roe.", "it") == ["La casa è di J. e. Roe."]
 
 
 @pytest.mark.parametrize(("language", "why", "wanted"), CASES, ids=IDS)

@@ -63,6 +63,7 @@ GREEK_CANDIDATE = lazy(candidate(STOPS + GREEK_QUESTION_MARKS, LINES, *BEYOND_AS
 PLAIN_CANDIDATE = lazy(candidate(r".!?", r"\n\r\x0b\x0c", ""), re.VERBOSE)  # of ASCII: compiled in a fifth of the time
 LINE_END = lazy(rf"\r\n|[{LINES}]")
 
+ASKS = frozenset("?\u061f")
 WIDE = frozenset("\u3002\uff01\uff1f\uff61")
 QUOTES = frozenset("\"'\u00ab\u201c\u2018\u2019\u201d")
 # What cannot begin a sentence, and what leaves a line unfinished.
@@ -184,6 +185,8 @@ class Candidates:
             return False
         if stop == ".":
             return self.full_stops.ends(start, at, letter)
+        if stop in ASKS and not close and self.full_stops.asked_within(start, at, letter):
+            return False
         if stop == "!" and not close and self.full_stops.names(start, at, letter):
             return False
         if stop[0] == "\u06d4":

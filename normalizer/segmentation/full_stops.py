@@ -24,7 +24,7 @@ ABBREVIATION_TABLES = (
 LATIN_SCRIPT = ("en", "de", "fr", "es", "it", "pt", "nl", "tr")
 OTHER_SCRIPTS = ("fa", "ar", "ur", "ckb", "ps", "he")
 # Asked only where a text is known to be in them.
-KNOWN_LATIN, KNOWN_OTHERS = ("pl", "sv", "da", "no", "fi", "cs", "ro", "hu"), ("ru", "uk", "el")
+KNOWN_LATIN, KNOWN_OTHERS = ("pl", "sv", "da", "no", "fi", "cs", "ro", "hu", "kmr"), ("ru", "uk", "el")
 # "3. Oktober", "2. Dünya Savaşı": a number with a full stop is an ordinal in these languages.
 ORDINAL_STOP = frozenset("de tr da nb nn no fi et cs sk sl hr sr bs hu lv is".split())
 
@@ -50,6 +50,7 @@ OPENING = (
     "\u200e\u200f\u202a\u202b\u2066\u2067\u2068\u2069"
 )
 OPENERS = frozenset(OPENING + " ")
+LONGEST_QUESTION = 300  # characters of one that a sentence tells
 LONGEST_WORD = 24  # characters of one that a stop closes
 
 # Rare patterns, compiled (and kept by `re`) when a text first needs one.
@@ -81,10 +82,12 @@ class Tables(Row):
     initials: frozenset[str]
     exclaimed: frozenset[str]
     units: frozenset[str]
+    questions: frozenset[str]
+    final: frozenset[str]
 
 
 NONE: frozenset[str] = frozenset()
-EMPTY = Tables({}, NONE, NONE, NONE, NONE, NONE, NONE, NONE)
+EMPTY = Tables({}, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE)
 
 
 class FullStops:
@@ -119,6 +122,8 @@ class FullStops:
             return not self.text[letter].isdigit() and re.compile(ROMAN).match(self.text, letter) is None
         if word.isdecimal():  # alone it marks an item: "2. Boil it", "2/3. The tank"
             return at - len(whole) > start and self.number_ends(word, letter)
+        if word in tables.final:  # Kurmanji's "e" is no initial, but "is"
+            return True
         if word in CLOCK:
             return self.clock_ends(start, at, letter)
         if tables.units and self.measures(start, at, tables.units):
@@ -168,7 +173,20 @@ class FullStops:
             return bool(said) and re.compile(PRONOUN).match(self.text, following) is None
         word = self.word(following)
         tables = self.tables(word) if word else EMPTY
-        return word in tables.speech_verbs or (stop[-1] in ASKED and word in tables.joining)
+        if word in tables.joining:  # «… رسید.» و افزود
+            return stop[-1] in ASKED or self.word(following + len(word) + 1) in tables.speech_verbs
+        return word in tables.speech_verbs
+
+    def asked_within(self, start: int, at: int, letter: int) -> bool:
+        """Whether the question that ends at `at` is told in a sentence that goes on with the answer.
+
+        «در پاسخ به این سؤال که آیا امیدی هست؟ گفت: بله». Not «پرسیدم: چرا آمدی؟ گفت: نمی‌دانم.», a talk.
+        """
+        word = self.word(letter)
+        tables = self.tables(word) if word > "\u0590" else EMPTY
+        if word not in tables.speech_verbs:
+            return False
+        return not tables.questions.isdisjoint(self.text[max(start, at - LONGEST_QUESTION) : at].split())
 
     def names(self, start: int, at: int, letter: int) -> bool:
         """Whether the exclamation mark at `at` is part of a name in a script without capitals: "ב-Yahoo! מדווחים"."""
@@ -208,7 +226,8 @@ class FullStops:
         word = self.text[start if at - start < LONGEST_WORD else at - LONGEST_WORD : at].rpartition(" ")[2]
         if word.isalpha():
             return word
-        return (word.split() or [""])[-1].lstrip(OPENING)
+        word = word.replace("\N{ZERO WIDTH JOINER}", "")  # «ه‍.ش.» with it
+        return (word.split() or [""])[-1].lstrip(OPENING).rpartition("(")[2]  # "and" may be glued before: "و(س."
 
 
 def guess(text: str) -> str:
@@ -254,6 +273,8 @@ def _tables(languages: tuple[str, ...]) -> Tables:
     unfinished: set[str] = set()
     initials: set[str] = set()
     units: set[str] = set()
+    questions: set[str] = set()
+    final: set[str] = set()
     for language in languages:
         module = loaded(f"normalizer.languages.{language}")
         for name, kind in ABBREVIATION_TABLES:
@@ -268,5 +289,7 @@ def _tables(languages: tuple[str, ...]) -> Tables:
         unfinished |= getattr(module, "UNFINISHED_WORDS", frozenset())
         initials |= getattr(module, "INITIALS", frozenset())
         units |= getattr(module, "UNITS", frozenset())
-    words = (frozenset(row) for row in (starters, speech_verbs, joining, unfinished, initials, exclaimed, units))
-    return Tables(abbreviations, *words)
+        questions |= getattr(module, "QUESTIONS", frozenset())
+        final |= getattr(module, "FINAL_WORDS", frozenset())
+    rows = (starters, speech_verbs, joining, unfinished, initials, exclaimed, units, questions, final)
+    return Tables(abbreviations, *map(frozenset, rows))

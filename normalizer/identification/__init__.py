@@ -315,11 +315,11 @@ def runs(text: str, detector: "Detector | None" = None, language: str | None = N
         raise no_text(text)
     script = None if language or "\n" in text or holds_masks(text) else only_script(text)
     if script:
-        from normalizer.identification.quotations import around, foreign, quotations
+        from normalizer.identification.quotations import around, foreign, framed, quotations
 
         quoted = quotations(text)
         host = language_of(around(text, quoted), script, detector).code
-        if not foreign(text, quoted, script, host, detector):
+        if not framed(text, quoted) and not foreign(text, quoted, script, host, detector):
             return (Run(0, len(text), host, script, direction(script), False),)
     from normalizer.identification.language_runs import tile
 

@@ -34,6 +34,7 @@ from normalizer.identification.quotations import (
     Part,
     around,
     foreign,
+    framed,
     plain,
     quotations,
 )
@@ -61,6 +62,7 @@ SHORT = 14  # words of a line that takes the document's language if its own word
 ALONE = 4  # one word in so many that no other language has is enough
 LEAST_VOTES = 3  # function words by which a longer one agrees
 NAMES = 4  # words of a line without any function word or telling letter that may be but names
+CLOSING = 4  # characters behind the last letter of a quotation: a stop, the mark that closes it
 SURE = 0.8  # and confidence under which a longer one does
 SETTLED = 0.95  # confidence with which the document's language is taken over
 TOLD = 0.99  # that of a language which most of a text speaks at a first look
@@ -123,7 +125,7 @@ class Tiling:
                 yield Run(start, end, told, script, direction(script), False)
                 return
             piece = self.text[start:end]
-            host = self.of_line(around(piece, quoted), script)
+            host = self.around_quotations([(piece, quoted)], script)
             if not foreign(piece, quoted, script, host, self.detector):
                 yield Run(start, end, host, script, direction(script), False)
                 return
@@ -142,8 +144,8 @@ class Tiling:
             return line
         main = max(lengths, key=lambda script: lengths[script])
         pieces = {part: self.text[part.start : part.end] for part in line if part.script == main}
-        quoted = {part: quotations(piece) for part, piece in pieces.items()}
-        host = self.of_line("\n".join(around(piece, quoted[part]) for part, piece in pieces.items()), main)
+        quoted = {part: self.quoted(part) for part in pieces}
+        host = self.around_quotations([(piece, quoted[part]) for part, piece in pieces.items()], main)
         named: list[Part] = []
         for part in line:
             if part.language:
@@ -153,6 +155,12 @@ class Tiling:
             else:
                 named.append(part._replace(language=self.of_stretch(part)))
         return joined(tagged(self.text, named))
+
+    def quoted(self, part: Part) -> Sequence[Span]:
+        """What a part quotes, offsets from its start; the mark that closes a quotation at its end stands behind it."""
+        end = self.text.find("\n", part.end, part.end + CLOSING)
+        found = quotations(self.text[part.start : end if end >= 0 else part.end + CLOSING])
+        return [Span(start, min(end, part.end - part.start)) for start, end in found]
 
     def language(self, script: str) -> Language:
         """The language of all the text in one script: what a first look tells of most of it, else what it says as a
@@ -183,6 +191,31 @@ class Tiling:
             return language.code
         whole = self.language(script)
         return whole.code if whole.confidence > language.confidence else language.code
+
+    def around_quotations(self, pieces: Sequence[tuple[str, Sequence[Span]]], script: str) -> str:
+        """The language of what stands around a line's quotations: of a few words in front of one that is clearly in
+        another, by these alone."""
+        if script in SCRIPTS and all(framed(piece, quoted) for piece, quoted in pieces):
+            code = self.of_frame("\n".join(blank(piece, tuple(quoted)) for piece, quoted in pieces), script)
+            if code and any(foreign(piece, quoted, script, code, self.detector) for piece, quoted in pieces):
+                return code
+        return self.of_line("\n".join(around(piece, quoted) for piece, quoted in pieces), script)
+
+    def of_frame(self, text: str, script: str) -> str | None:
+        """The language of the words before a quotation, «وزیر گفت: «…»»: that of most function words, else that of the
+        document; None where a letter or another language's word speaks against it."""
+        found = words(text, script)
+        if not 0 < len(found) <= LEAST_WORDS:
+            return None
+        counts = word_votes(found, script)
+        writers = (code for code in SCRIPTS[script] if strange_letters(code, script).isdisjoint(text))
+        own = {code: counts.get(code, 0) for code in writers if not refused(code, text)}
+        most = max(own.values(), default=0)
+        best = [code for code, count in own.items() if count == most]
+        if len(best) == 1:
+            return best[0]
+        whole = self.language(script)
+        return whole.code if whole.code in best and whole.confidence >= SETTLED else None
 
     def unless_foreign(self, text: str, script: str) -> str:
         """The language that the caller knows, where a line doesn't speak another as clearly as a quotation does."""

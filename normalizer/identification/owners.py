@@ -27,6 +27,7 @@ from normalizer.patterns import lazy
 
 SAME_SCRIPT, OTHER_SCRIPT, SENTENCE = 4, 6, 3  # words that make a segment
 BEFORE = 200  # characters before a line's first letter in which a mark may open
+AFTER = 4  # characters behind its last letter in which one may close: a stop, the mark
 DEPTH = 8  # of brackets open at once that a closing one is compared with
 
 PAIRED = lazy('[«»‹›\u201c\u201d\u201e"()\\[\\]{}\ufd3e\ufd3f]')
@@ -56,7 +57,9 @@ def paired(text: str, start: int, end: int) -> dict[int, int]:
     opened: list[tuple[str, int]] = []
     pairs: dict[int, int] = {}
     least = max(0, start - BEFORE)
-    for match in PAIRED.finditer(text, max(least, text.rfind("\n", least, start) + 1), end + 1):
+    broken = text.find("\n", end, end + AFTER)
+    stop = broken if broken >= 0 else end + AFTER
+    for match in PAIRED.finditer(text, max(least, text.rfind("\n", least, start) + 1), stop):
         mark, place = match.group(), match.start()
         for depth in range(len(opened) - 1, max(-1, len(opened) - DEPTH - 1), -1):
             if opened[depth][0] == mark:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from normalizer.identification.detector import Detector
 
 LEAST_WORDS = 4  # of a quotation or sentence that is asked for its language
+FRAME = 8  # words and marks around quotations in which no more than a few words stand
 LEAST_LENGTH = 24  # of a text that is searched
 LEAST_PLAIN = 60  # of a line that is likely to hold words enough to be told by them alone
 LONGEST = 1000  # what is read of a sentence
@@ -86,6 +87,11 @@ def around(text: str, quoted: Sequence[Span]) -> str:
         return text
     rest = blank(text, tuple(quoted))
     return rest if len(rest.split()) > LEAST_WORDS else text
+
+
+def framed(text: str, quoted: Sequence[Span]) -> bool:
+    """Whether only a few words stand around what a text quotes: «وزیر گفت: «…»»."""
+    return bool(quoted) and len(blank(text, tuple(quoted)).split()) <= FRAME
 
 
 def plain(text: str, script: str) -> str | None:

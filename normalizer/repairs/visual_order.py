@@ -4,7 +4,8 @@ Before:     "!ایند مالس", "ﺎﯿﻧﺩ ﻡﻼﺳ", ".1984 רבמטפס�
 After:      "سلام دنیا!", "سلام دنیا", "בספטמבר 1984."
 Left alone: lines that read at least as well as they stand; lines in languages whose letters the tables don't
             know (Kurdish, Uyghur, Pashto, Sindhi), unless joining forms prove the order; lines of forms in
-            logical order (rule `presentation_forms`)
+            logical order (rule `presentation_forms`); a few words that read a little better turned round among lines
+            that read well: a name ("ברק רביד", which holds "דיבר")
 
 A line is a candidate where its joining forms stand backwards or its letter pairs lean that way; what is
 done with one stands in `normalizer.bidi.visual_lines`. One edit a line, whose provenance is the line. Certain
@@ -14,6 +15,7 @@ score: how many nats the line reads better.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -29,6 +31,7 @@ SAMPLE = 120  # letters that settle whether to look closer
 GLANCE, PLAIN = 40, 8.0  # letters, and nats, that settle it before
 TELLING = 2  # different letters: «لالا» reads both ways
 CANDIDATE = 2.0  # nats; well-ordered text leans far above
+FEW, WEAK = 5, 20.0  # words and nats under which a line needs the page's other lines on its side
 # Frequent words of Persian, Arabic, Urdu and Hebrew that are no words when read backwards, as «در» and «رد» are.
 FORWARDS = frozenset(
     "است های می شد شده بود را به تا از آن برای آنها خود"
@@ -55,8 +58,23 @@ def repair(page: Page) -> Iterator[Edit]:
         from normalizer.bidi.visual_lines import restored
 
         found = restored(text, proof)
-        if found:
+        weak = found is not None and not proof and found[2] < WEAK and len(text.split()) < FEW
+        if found and not (weak and reads_well(page)):
             yield Edit(Span(line.start, line.end), found[0], RULE, found[1], found[2])
+
+
+@lru_cache(maxsize=2)
+def reads_well(page: Page) -> bool:
+    """Whether most text in lines of more than a few words stands in its order, as far as letters tell."""
+    forwards = backwards = 0
+    for line in page.lines:
+        text = line.text
+        if len(text.split()) >= FEW and not text.isascii() and LETTERS.search(text):
+            if leans_backwards(text):
+                backwards += len(text)
+            else:
+                forwards += len(text)
+    return forwards > backwards
 
 
 def joins_backwards(text: str) -> int:

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from normalizer.credited import Credited, credited
+from normalizer.news import uncased_names
 from normalizer.news.author_box import author_box
 from normalizer.news.authors import (
     LONGEST,
@@ -121,7 +122,10 @@ def unlabelled(lines: Sequence[Short], count: int, below: Short | None, page: Pa
         return line, ""
     if below and signed(line, below, listed(page, "BYLINE_ROLES"), page):
         return handle_below(lines, count + 1) or mail_below(lines, count + 1, below) or below, line.text
-    return (line, line.text) if in_places(line, page) else None
+    name = uncased_names.before_role(line.text, page) or uncased_names.beside_outlet(line.text, page)
+    if name or in_places(line, page):
+        return line, name or line.text
+    return None
 
 
 def beside_date(found: Dated | None, page: Page) -> Finding | None:
@@ -284,7 +288,11 @@ def is_dated(lines: Sequence[Short], count: int, page: Page, late: bool) -> bool
     Below the first running text (`late`) above the only times of a page: no letter, no talk, no dates of a life.
     """
     below = lines[count + 1 : count + 1 + NEAR]
-    if not any(dated(bare(lines[count]), other, page) for other in below):
+    if uncased_names.is_uncased(lines[count].text):
+        named = bool(below) and is_date(below[0], page) and uncased_names.below_headline(lines, count, page)
+    else:
+        named = any(dated(bare(lines[count]), other, page) for other in below)
+    if not named:
         return False
     times = [place for place, line in enumerate(lines) if is_timed(line, page)] if late else []
     return not late or (times != [] and set(times) <= set(range(count + 1, count + 2 + NEAR)))

@@ -23,8 +23,19 @@ from normalizer.lines import STOPS, Line, within
 from normalizer.news.authors import reads_as_person
 from normalizer.news.house_styles import in_house_style
 from normalizer.news.labels import DIGIT, key, listed, of_tables, word_key
-from normalizer.news.lead_words import DASHES, Head, before_colon, desks, ends_as_outlet, is_place, places, read
+from normalizer.news.lead_words import (
+    DASHES,
+    Head,
+    before_colon,
+    desks,
+    ends_as_outlet,
+    is_place,
+    placed,
+    places,
+    read,
+)
 from normalizer.news.outlets import is_known
+from normalizer.news.uncased_names import is_told_as_name
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.rules import findings
@@ -34,6 +45,7 @@ from normalizer.span import Span
 REACH = 90  # characters of the longest dateline
 NAMED = 60  # characters behind the dash in which an outlet's name ends
 LEAST = 40  # characters after it: a dateline opens a paragraph
+DESK_PLACE = 3  # words of a place that no table knows
 SHORT = 16  # characters of a sentence after a place and an agency
 SURER = 0.93  # than a date's line or a picture's credit is
 BETWEEN = ("share_line", "counter", "clock")  # what may stand between a dateline's line and its text
@@ -142,7 +154,7 @@ def is_signature(name: list[str]) -> bool:
     return 2 <= len(name) <= 4 and first[0].isupper() and first[1:].islower() and last.isupper() and len(last) > 1
 
 
-BESIDE = ' «»"“”'  # a name, on a line of its own
+BESIDE = ' «»"“”()'  # a name, on a line of its own
 MARKS = frozenset(DASHES + ":(/")
 
 
@@ -278,10 +290,12 @@ def above_reporter(index: int, page: Page) -> Iterator[Finding]:
 
 
 def at_top(index: int, page: Page) -> tuple[int, int, Head] | None:
-    """«دمشق-سانا» where a headline would stand, above running text: a place that a table knows, and its agency."""
+    """«دمشق-سانا», «واشنگٹن —» where a headline would stand, above running text: a place that a table knows, and its
+    agency or a dash."""
     found = alone(page.lines[index], page)
     place, agency, _ = found[2] if found else (None, None, None)
-    sure = place and agency and key(place) in places(page.tables) and text_below(index, page) in page.prose
+    closed = page.lines[index].text[-1] in DASHES  # as no headline ends
+    sure = place and (agency or closed) and key(place) in places(page.tables) and text_below(index, page) in page.prose
     return found if sure else None
 
 
@@ -356,13 +370,16 @@ def bracketed(line: Line, page: Page) -> tuple[int, int, Head] | None:
     close = text.find(")", opened, opened + 40) if opened > 0 else -1
     if close < 0 or len(text) - close < LEAST:
         return None
-    place, inside = text[:opened].strip(), text[opened + 1 : close].strip()
-    if place[:1].isupper():
-        return with_outlet(line, place, inside, close + 1, page)
-    if key(place) not in places(page.tables):
-        return None
+    before, inside = text[:opened].strip(), text[opened + 1 : close].strip()
+    if before[:1].isupper():
+        return with_outlet(line, before, inside, close + 1, page)
     known = desks(page)
+    place, date = placed(before)
+    if not place:
+        return None
     parts = [part.strip() for part in re.split(r"[،,/]", inside)]
+    if key(place) not in places(page.tables) and not is_behind_desk(place, parts, page):
+        return None
     named = [is_known(part, page) or ends_as_outlet(part, page) for part in parts]
     if all(name or key(part) in known or parse(part) for name, part in zip(named, parts, strict=True)):
         end = close + 1
@@ -370,8 +387,22 @@ def bracketed(line: Line, page: Page) -> tuple[int, int, Head] | None:
             end += 1
         agency = next((part for name, part in zip(named, parts, strict=True) if name), None)
         agency = agency or (parts[0] if len(parts) == 1 else None)
-        return line.start, line.start + end, Head((place, agency, None))
+        return line.start, line.start + end, Head((place, agency, date))
+    if len(parts) == 1 and key(place) in places(page.tables) and is_told_as_name(inside, page):  # «دبئی (طاہر منیر)»
+        return line.start, line.start + close + 1, Head((place, None, None))
     return None
+
+
+def is_behind_desk(place: str, parts: list[str], page: Page) -> bool:
+    """Whether a place that no table knows stands before a desk whose name has several words: «ایڈیلیڈ (اسپورٹس ڈیسک)».
+
+    Not «وزارت (خاص)»: one word may be any bracket's.
+    """
+    words = [word_key(word) for word in place.split()]
+    few = 0 < len(words) <= DESK_PLACE and place[0].isalpha() and not DIGIT.search(place)
+    named = all(" " in part and key(part) in desks(page) for part in parts)
+    told = of_tables(page.tables, ("OUTLET_BOUNDARIES", "UNFINISHED_WORDS", "FUNCTION_WORDS"))
+    return few and named and told.isdisjoint(words)
 
 
 def with_outlet(line: Line, place: str, inside: str, end: int, page: Page) -> tuple[int, int, Head] | None:

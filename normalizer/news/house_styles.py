@@ -39,6 +39,8 @@ STYLES = (
     (lazy(r",\s\d"), lazy(rf"{PLACE},\s{DAY}\.?\s[-–—]\s{AGENCY},\s{NAME}(?:\s{NAME}){{1,2}}\.\s{{1,3}}")),
     (lazy(r"\("), lazy(rf"{PLACE}\s?[۔،,.]\s?{DAY}\s?\(\s?{AGENCY}\s?\)\s?(?:\.?[-–—]{{1,2}}|[:۔])\s{{0,3}}")),
 )
+# Of KUNA, whose day and month are numbers: "الكويت - 12 - 11 (كونا) -- "; which is which the year would not tell.
+NUMBERED = lazy(rf"{PLACE}\s?-\s?\d{{1,2}}\s?-\s?\d{{1,2}}\s?\(\s?{AGENCY}\s?\)\s?[-–—]{{1,2}}\s{{1,3}}")
 ALONE = lazy(
     rf"{PLACE}\s(?P<date>\d{{1,2}}\s[^\n/()]{{8,60}}\s\d{{4}}\s?[^\W\d_]{{0,2}})\s(?P<agency>[^\W\d_]{{2,15}})$"
 )
@@ -61,6 +63,9 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
         return found
     if text[:REACH].isascii() or not DIGIT.search(text, 0, REACH):  # all these agencies write other scripts
         return None
+    if "(" in text[:OPENING] and (match := NUMBERED.match(text)):
+        named = is_place(match["place"], page) and is_known(match["agency"], page)
+        return (match.end(), Head((match["place"], match["agency"], None))) if named else None
     styles = [style for sign, style in STYLES if sign.search(text, 0, OPENING)]
     for style in [*styles, ALONE] if len(text) <= ROW and text[-1].isalpha() else styles:
         match = style.match(text)
@@ -80,8 +85,12 @@ def is_day(words: str) -> bool:
 
 
 def by_slashes(text: str, page: Page) -> Head | None:
-    """«إسطنبول/ الأناضول», «غزة / سما /», «القدس/ سامر الخطيب/ الأناضول»: place, agency, perhaps a reporter."""
+    """«إسطنبول/ الأناضول», «غزة / سما /», «القدس/ سامر الخطيب/ الأناضول»: place, agency, perhaps a reporter; «شفق نيوز/
+    بغداد», an agency and its place."""
     parts = [part.strip() for part in text.removesuffix("/").split("/")]
+    if len(parts) == 2 and all(parts) and not text.isascii() and key(parts[1]) in places(page.tables):
+        turned = key(parts[0]) not in places(page.tables) and is_known(parts[0], page)
+        return Head((parts[1], parts[0], None)) if turned else None
     if len(parts) not in (2, 3) or not all(parts) or key(parts[0]) not in places(page.tables):
         return None
     named = len(parts) == 2 or (2 <= len(parts[1].split()) <= 4 and not is_known(parts[1], page))

@@ -50,7 +50,8 @@ def read(head: str, page: Page, mark: str, prose: bool) -> Head | None:
     if key(head) in listed(page, "WORDS_AS_OUTLETS"):  # «الف- …» is an item of a list
         return None
     named = whole_outlet(head, page)
-    return Head((None, named, None)) if named and mark != "/" else None
+    several_words = named is not None and " " in named and named.lower() == named.upper()  # «شفق نيوز/ …»
+    return Head((None, named, None)) if named and (mark != "/" or several_words) else None
 
 
 def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None:
@@ -66,6 +67,9 @@ def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None
     if rest and known and (found := parse(rest)):
         date = date or found.iso
         inside = first
+    name, day = placed(inside) if not known and DIGIT.search(inside) else (None, None)
+    if name and day and is_known(name, page):
+        inside, date, known = name, date or day, True  # «کابل (پژواک ۲۸ لړم ۱۴۰۳)»
     known = known or key(inside) in desks(page) or bool(whole_outlet(inside, page)) or ends_as_outlet(inside, page)
     if place and not is_named(place, page, known):
         return None
@@ -98,6 +102,8 @@ def before_colon(head: str, page: Page, prose: bool) -> Head | None:
         return Head((None, name, None))
     if not prose or not head:
         return None
+    if is_section_desk(head, page) or (" " in head and key(head) in desks(page)):
+        return Head((None, head, None))
     if head.isascii():
         return Head((head, None, None)) if head.isupper() and key(head) in places(page.tables) else None
     if key(head) in places(page.tables):
@@ -114,17 +120,20 @@ def several(parts: list[str], head: str, page: Page, mark: str) -> Head | None:
         found = parse(part) if any(map(str.isdigit, part)) else None
         if found:
             date = date or found.iso
-        elif is_weekday(part):
+        elif is_weekday(part) or (name is None and fold(part) in date_words().months):  # "تشرين الثاني/نوفمبر"
             continue
         elif not name and key(part) not in places(page.tables) and (typed := whole_outlet(part, page)):
             name = typed
-        elif key(part) in desks(page):
-            name = name or part
+        elif key(part) in desks(page) or (name and key(part) not in places(page.tables) and is_known(part, page)):
+            name = name or part  # «صدای افغان (آوا)»: a short name behind the whole one
         elif name and key(part).partition(" ")[0] in listed(page, "DATELINE_DESK_WORDS"):
             continue
         elif mark == ":" and name and key(part) not in places(page.tables):  # "ایسنا - روحانی:" is somebody's words
             return None
         elif len(part.split()) <= 3 and is_named(part, page, True):
+            if place and not name and (between := between_dashes(place, part, head, page, mark)):
+                name = between
+                continue
             if place and "," not in head and "،" not in head and "/" not in head:
                 return None
             place = f"{place}، {part}" if place and "،" in head else f"{place}, {part}" if place else part
@@ -136,6 +145,20 @@ def several(parts: list[str], head: str, page: Page, mark: str) -> Head | None:
         return Head((place, None, date)) if date or key(place) in places(page.tables) else None
     first, date = placed(head)
     return Head((first, None, date)) if first and is_place(first, page) else None
+
+
+def between_dashes(place: str, part: str, head: str, page: Page, mark: str) -> str:
+    """The agency between two dashes behind a place that a table knows, though none knows it, «تهران - هرانا -», or that
+    of a reporter, «شیراز - خبرنگار ایرنا -»; else "". Not "القاهرة - أمس -", in scripts without capitals."""
+    if not mark or mark.strip(DASHES) or key(place) not in places(page.tables) or part.lower() != part.upper():
+        return ""
+    staff, _, outlet = part.partition(" ")
+    if outlet:
+        return outlet if key(staff) in listed(page, "OUTLET_STAFF") and is_known(outlet, page) else ""
+    if not page.prose or not page.lines[page.prose[0]].text.startswith(head):  # «تهران - پایتخت - …» of a later one
+        return ""
+    words = of_tables(page.tables, ("DAY_WORDS", "OUTLET_BOUNDARIES", "NOT_OUTLETS", "FUNCTION_WORDS"))
+    return part if key(part) not in words else ""
 
 
 def around_date(head: str, page: Page, mark: str) -> Head | None:
@@ -246,6 +269,12 @@ def ends_as_outlet(words: str, page: Page) -> bool:
 def desks(page: Page) -> frozenset[str]:
     """Who stands in an agency's place where the paper itself reports: its desks, and its reporters' roles."""
     return of_tables(page.tables, ("DATELINE_DESKS", "DATELINE_ROLES"))
+
+
+def is_section_desk(words: str, page: Page) -> bool:
+    """Whether words are such a one as گروه and a section's name: «گروه اقتصادی», not «گروه مهندسان», «بخش مسکن»."""
+    kind, _, section = key(words).partition(" ")
+    return kind in listed(page, "SECTION_DESK_WORDS") and section in listed(page, "NAVIGATION_WORDS")
 
 
 @lru_cache(maxsize=64)

@@ -78,9 +78,21 @@ def longest(page: Page, row: list[Token], index: int, typed: bool) -> int:
     for count in range(min(NAME, len(row) - index), 0, -1):
         words = row[index : index + count]
         name = " ".join(word.key for word in words if word.key)
-        if row[index].key and words[-1].key and is_name(name, page.tables, typed):
+        if row[index].key and words[-1].key and (is_name(name, page.tables, typed) or is_inflected(name, page)):
             return count
     return 0
+
+
+def is_inflected(name: str, page: Page) -> bool:
+    """Whether it is a known name with the ending of its case; not «فارسی», the language, for "فارس"."""
+    bare = without_suffix(name, page)
+    return bare != name and bare not in listed(page, "WORDS_AS_OUTLETS") and is_name(bare, page.tables, False)
+
+
+def without_suffix(name: str, page: Page) -> str:
+    """The name without the ending of its case: "کوردستان24ی" of "کوردستان24", "Rûdawê" of "Rûdaw"."""
+    suffixes = (end for end in page.words("OUTLET_SUFFIXES") if name.endswith(end))
+    return name.removesuffix(max(suffixes, key=len, default=""))
 
 
 def phrase(row: list[Token], index: int, phrases: frozenset[str], most: int = 4) -> int:
@@ -137,6 +149,8 @@ def outlet_at(page: Page, row: list[Token], index: int) -> tuple[int, Outlet] | 
             continue
         if count := longest(page, row, place, typed):
             name = text[row[place].start : row[place + count - 1].end]
+            if not is_name(key(name), page.tables, typed):
+                name = without_suffix(name, page)
             return finished(page, row, place + count, index, name, True)
         if typed:
             break

@@ -50,6 +50,7 @@ BRACKETS = ("(", "[")  # alone on a line above a label
 SIGNS = (":", "：", *BRACKETS)  # that end such a line
 LONGEST_FILED = 160
 LEAST_CAPTION = 40
+LEAST_ABOVE, LEAST_ABOVE_BRACKET = 20, 10  # characters of a caption that a credit's line touches from below
 LEAST_REPORT, MOST_SENTENCES = 120, 5  # characters; with the stops of initials
 LEAST_WORDS = 3  # of a headline
 HEAD = 4  # lines above a credit: headline, byline, date, caption
@@ -286,7 +287,9 @@ def is_report(text: str) -> bool:
 
 
 def kind_of(text: str, found: Sequence[Credit], labels: frozenset[str]) -> str | None:
-    """caption: words with a credit; credit: a credit alone; labelled: a caption by its label."""
+    """caption: words with a credit; credit: a credit alone, "File photo: Reuters"; labelled: a caption by its label."""
+    if found and not any(outside(text, found)):
+        return "credit"
     if text and (label_length(text, labels) or ends_as_filed(text, labels)):
         return "labelled"
     if not found:
@@ -378,8 +381,9 @@ def takes_above(lines: Sequence[Line], index: int, kinds: dict[int, str]) -> boo
     if not above or kinds.get(index - 1) not in (None, "labelled") or kinds.get(index + 1) == "labelled":
         return False
     headline = not above.endswith(STOPS) and not any(line.text for line in lines[: index - 1])
-    alone = index < 2 or not lines[index - 2].text
-    return alone and not headline and 20 <= len(above) <= LONGEST_CAPTION
+    alone = index < 2 or lines[index - 2].text in ("", above)  # some pages write the caption twice
+    least = LEAST_ABOVE_BRACKET if lines[index].text[0] in BRACKETS else LEAST_ABOVE
+    return alone and not headline and least <= len(above) <= LONGEST_CAPTION
 
 
 def grouped(lines: Sequence[Line], labels: frozenset[str], known: Sequence[tuple[Credit, ...]]) -> Credited:
@@ -397,15 +401,18 @@ def grouped(lines: Sequence[Line], labels: frozenset[str], known: Sequence[tuple
         *(span.end for credit in credits for span in credit.source_spans),
     }
     signs = []
+    spans = [span for credit in credits for span in credit.source_spans]
     for at in sorted(starts):
         bare = at + len(text[at:]) - len(text[at:].lstrip())
-        if length := label_length(text[bare:], labels):
+        inside = any(low <= bare < high for low, high in spans)  # «عکس آرشیوی: رویترز»
+        if not inside and (length := label_length(text[bare:], labels)):
             signs.append(Span(start + bare, start + bare + length))
+    labelled = bool(signs)
     for at in {line.start - start for line in lines if line.text[0] in ",،"}:
         if any(span.start == at + 1 for credit in credits for span in credit.source_spans):
             signs.append(Span(start + at, start + at + 1))
     moved = tuple(shifted(credit, start) for credit in credits)
-    worded = bool(signs) or len(" ".join(outside(text, credits)).split()) > 1
+    worded = labelled or len(" ".join(outside(text, credits)).split()) > 1
     return Credited(Span(start, place), worded, moved, tuple(sorted([*signs, *endings(lines, credits)])))
 
 

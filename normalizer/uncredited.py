@@ -80,7 +80,8 @@ def signed(lines: Sequence[Line], found: dict[int, tuple[Credit, ...]]) -> Itera
         closing = [index] == signatures and len(running) >= LEAST_REPORTED and index > running[-1]
         text, start = lines[index].text, found[index][0].source_spans[0].start
         set_off = text[start] in APART or text[:start].rstrip()[-1] in APART
-        if closing or (set_off and len(SENTENCE.findall(text)) >= LEAST_REPORTED):
+        several = len(SENTENCE.findall(text)) >= LEAST_REPORTED
+        if closing or is_slashed(text[:start], found[index]) or (set_off and several):
             yield index
 
 
@@ -92,7 +93,14 @@ def is_signature(text: str, found: Sequence[Credit]) -> bool:
         return False
     before = text[:start].rstrip(APART + " ")
     bare = TRIGGERS.isdisjoint(credit.text.casefold().replace(":", " ").split())
-    return bare and "©" not in credit.text and before.endswith(STOPS)
+    return bare and "©" not in credit.text and (before.endswith(STOPS) or is_slashed(text[:start], found))
+
+
+def is_slashed(before: str, credits: Sequence[Credit]) -> bool:
+    """Whether an agency of a script without capitals stands behind a full stop and a slash: «… تمام شد./ ایسنا»."""
+    words, slash, rest = before.rpartition("/")
+    name = credits[0].text
+    return bool(slash) and not rest.strip() and words.endswith(STOPS) and name.lower() == name.upper()
 
 
 def names_writer(found: Sequence[Credit]) -> bool:

@@ -106,8 +106,9 @@ def _label_holds(clause: Clause, place: Place) -> bool:
     label, names = clause.label, clause.names
     if label.role == "map" and not (place.first or place.breaks or _known(clause)):
         return False  # "Gelb-Rote Karte: Huber" is a player's
-    if not names:
-        return place.breaks and (label.given or bool(clause.items))
+    if not names:  # "… at dawn. Photo: File", «… در سحر عکس: آرشیو»
+        closes = label.noun and label.colon and place.after == "end" and bool(clause.items)
+        return closes or (place.breaks and (label.given or bool(clause.items)))
     first = names[0]
     alone = label.long and label.colon and place.first and place.after == "end" and len(clause.items) == 1
     if alone and first.text.islower() and len(first.text.split()) <= SHORT:

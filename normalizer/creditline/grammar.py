@@ -150,7 +150,7 @@ def _read_item(text: str, tokens: Sequence[Token], at: int, end: int, link: str)
         return classify(text, tokens[at:short], link), short, True
     found = classify(text, tokens[at:stop], link)
     if found:
-        return found, stop, False
+        return _with_quoted_name(text, tokens, found, stop, end)
     short = cut(tokens, at, stop)
     return (classify(text, tokens[at:short], link), short, True) if short > at else ([], at, False)
 
@@ -164,6 +164,21 @@ def _read_quoted(text: str, tokens: Sequence[Token], at: int, end: int, link: st
     items = classify(text, name, link)
     held = [item._replace(kind="organisation") if item.kind in ("person", "word") else item for item in items]
     return held, close + 1, False
+
+
+def _with_quoted_name(
+    text: str, tokens: Sequence[Token], found: list[Item], at: int, end: int
+) -> tuple[list[Item], int, bool]:
+    """The items with the name in quotation marks that closes the last: «روزنامه «شرق»», 'דוברות בית החולים "זיו"'."""
+    last, marks = found[-1], QUOTES.get(tokens[at].text, "") if at < end else ""
+    if not marks or last.kind != "organisation":
+        return found, at, False
+    close = next((i for i in range(at + 1, min(end, at + LONGEST_NAME)) if tokens[i].text in marks), at)
+    name = tokens[at + 1 : close]
+    if not name or any(token.kind != "word" for token in name):
+        return found, at, False
+    stop = tokens[close].end
+    return [*found[:-1], last._replace(text=text[last.start : stop], end=stop)], close + 1, False
 
 
 def _splits_names(tokens: Sequence[Token], at: int, here: int, end: int) -> bool:

@@ -70,6 +70,8 @@ def _with_sign(tokens: Sequence[Token], label: Label, start: int) -> Label:
         return (
             label if follows.islower() else label._replace(end=at + 1, colon=True)
         )  # "Photo/Jane Roe", "Photo credit/AP"
+    if token.kind == "dash" and label.by and at == 1 and tokens[0].text[0] >= "\u0590" and at + 1 < len(tokens):
+        return label._replace(end=at + 1, colon=True)  # «عکاس - رضا مرادی»; not «عکس - باران پاییزی», a headline
     if at + 3 < len(tokens) and all(dot.text == "." for dot in tokens[at : at + 3]):
         return label._replace(end=at + 3, colon=True)  # "Credit...Jane Roe"
     comma = token.kind == "comma" and (label.long or not label.by)  # the BBC's "Image source, Getty Images"

@@ -16,12 +16,16 @@ from normalizer.patterns import lazy
 from normalizer.record import Row
 
 _MARKS = "\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0963\u0966-\u0dff\u0e00-\u0e7f\u1000-\u1049\u200d"
+# Before the last letter of an abbreviation it is a part of the word ("צה"ל"), elsewhere a quotation mark.
+_GERSHAYIM = r"(?<=[\u05d0-\u05ea]) [\"\u05f4\u201d] (?=[\u05d0-\u05ea](?![\u05d0-\u05ea]))"
 _TOKEN = lazy(
     rf"""
       (?P<address> (?: https?:// | t\.co/ | pic\.\w+\.com/ ) [^\s)\]]+ )
     | \d{{1,4}} / \d{{1,4}} (?! [\w/] )                 # of a season or a count: "19/20", no slash between names
     | [@#]? [^\W_] [\w{_MARKS}]*
-      (?: (?: [-'\u2019&+@\u200c\u2010\u2011\u00b7] | \. (?=[a-z0-9]) | (?<=\b\w) \. (?=\w) ) [\w{_MARKS}]+ )*
+      (?: (?: [-'\u2019&+@\u200c\u2010\u2011\u00b7] | \. (?=[a-z0-9]) | (?<=\b\w) \. (?=\w) | {_GERSHAYIM} )
+          [\w{_MARKS}]+ )*
+      (?: (?<= [\u05d0-\u05ea] ) ['\u05f3] (?! \w) )?    # "חיימוביץ'", "27א'"
     | \( [cC] \) (?=\s)
     | [^\s\u200b\u200e\u200f\u2066-\u2069\ufeff]
     | \n
@@ -156,10 +160,15 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _hyphen(word: str, after: str) -> int:
-    """Where a hyphen stands between two names: "Contrasto-Redux", "Roe-USA TODAY Sports"; else 0."""
+    """Where a hyphen stands between two names, "Contrasto-Redux", "Roe-USA TODAY Sports", or before what an agency's
+    picture is; else 0."""
     at = word.rfind("-")
     left, right = fold(word[:at]), fold(word[at + 1 :])
-    if fold(word) in words.AGENCIES or right not in words.OPENERS:
+    if fold(word) in words.AGENCIES:
+        return 0
+    if left in words.AGENCIES and right in words.STATUS:  # "رويترز-أرشيف"
+        return at
+    if right not in words.OPENERS:
         return 0
     both = left in words.AGENCIES or (len(right) > 2 and word[at + 1 :].isupper())
     if both and right in words.AGENCIES:

@@ -43,7 +43,8 @@ def continued(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def columns(lines: Sequence[Line], group: Sequence[int]) -> Iterator[list[int]]:
-    """The parts of a group that may be a paragraph each: they end with a line that ends in a stop and has room left."""
+    """The parts of a group that may be a paragraph each: they end with a line that ends in a stop and has room left,
+    and begin below a short one that ends in none."""
     longest = width(lines, group)
     if not NARROWEST <= longest <= WIDEST:
         return
@@ -53,6 +54,8 @@ def columns(lines: Sequence[Line], group: Sequence[int]) -> Iterator[list[int]]:
         if opens(before, text) or (ended(before) and reach(before, text) < FULL * longest):
             if len(part) > 1:
                 yield part
+            part = []
+        elif len(before) <= STRAY * longest:  # a headline that touches its text
             part = []
         part.append(index)
     if len(part) > 1:

@@ -12,11 +12,13 @@ Its value is the code, where there is one.
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from normalizer.document import Dateline
 from normalizer.news.frame import first_prose, is_choice, last_prose
-from normalizer.news.labels import key, listed, short_lines
+from normalizer.news.labels import Short, key, listed, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
+from normalizer.rules import findings
 from normalizer.span import Span
 
 CODES = lazy(r"[\s/*ـ_|.:-]*+(?P<code>(?:[/*\\|.ـ\s-]*+[\w*+]{1,7}){0,5})[\s/*.]*")
@@ -33,11 +35,13 @@ OPENING = lazy(r"\(([^\W\d]{3,12})\.?\)\s{1,3}")  # "(Schluss) mar/pin"
 # Of AFP in Arabic, of PAP, of Lusa: each in a line of its own.
 DESKS = (
     lazy(r"[ء-ي]{1,4}(?:[- ][ء-ي]{1,4})?(?:/[ء-ي]{1,4}(?: [ء-ي]{1,3})?){1,4}"),
+    lazy(r"[ء-ي]{1,2}(?: [ء-ي]{1,2})?(?: / [ء-ي]{1,2}(?: [ء-ي]{1,2}){0,2}){1,3}"),  # of MENA: "م ح / س ل"
     lazy(r"[a-ząćęłńóśźż]{2,5}/(?: [a-ząćęłńóśźż]{2,5}/){1,3}"),
     lazy(r"[A-Z]{2,5} ?// ?[A-Z]{2,5}"),
 )
 SPELLED = r"[ء-ی](?:\. ?[ء-ی]){1,2}\.?"
 DOTTED = lazy(rf"{SPELLED}(?: ?/ ?{SPELLED}){{1,3}}(?: ?\([^\W\d][^()\n]{{1,40}}\))?")  # of WAFA, of DW
+BRACKETED = lazy(r"\((?P<mark>[^\W\d_]{3,12})\)$")  # of KUNA, behind the last sentence: "(النهاية)"
 LEAST = 2  # letters of one part at least of the first: "نعم/لا" has more
 DASHED = lazy(r"[-–—]{2,3}\s?\((?P<name>[^()\n]{2,24})\)")
 LONGEST = 40
@@ -55,6 +59,8 @@ def detect(page: Page) -> Iterator[Finding]:
         elif len(line.text) <= LONGEST and line.row > last:
             if (code := ended(line.text, marks)) is not None or (code := initials(line.text, page)):
                 yield found(line.start, line.end, code or None)
+            elif is_signed_again(line, page):
+                yield found(line.start, line.end, line.text if "/" in line.text else None)
             elif match := DASHED.fullmatch(line.text):
                 if is_known(match["name"], page):
                     yield found(line.start, line.end, None)
@@ -66,6 +72,16 @@ def detect(page: Page) -> Iterator[Finding]:
     for whole in page.lines:
         if len(whole.text) > LONGEST:
             yield from tail(page, whole.start, whole.end, glued)
+
+
+def is_signed_again(line: Short, page: Page) -> bool:
+    """Whether the page's last line is the agency of its dateline, in a script without capitals, perhaps before who
+    wrote and who edited: "أ ش أ", "و.م.ع", "وام/سالم رافع/ هدى الراوي"."""
+    agency = key(line.text.partition("/")[0])
+    if line.text.isascii() or any(other.text for other in page.lines[line.row + 1 :]) or not is_known(agency, page):
+        return False
+    made = (found.value for found in findings(page, "dateline") if found.kind == "dateline")
+    return any(isinstance(value, Dateline) and key(value.agency or "") == agency for value in made)
 
 
 @lru_cache(maxsize=64)
@@ -135,6 +151,9 @@ def tail(page: Page, start: int, end: int, marks: Sequence[str]) -> Iterator[Fin
     if text.isascii() and "/" not in text and "*" not in text:
         return
     written = page.text[low:end]
+    if written[-1] == ")" and (match := BRACKETED.search(written)) and key(match["mark"]) in listed(page, "END_MARKS"):
+        yield found(low + match.start(), end, None)
+        return
     for mark in marks:
         place = text.rfind(mark)
         if place > 0 and (code := ended(text[place:], marks)) is not None and not text[place - 1].isalnum():

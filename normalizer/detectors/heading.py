@@ -49,6 +49,7 @@ OPENING = frozenset(QUOTES + "»›")
 CLOSING = "\"'”’»“」』"
 ITEM = lazy(r"[•●▪◦‣·■○*][ \t\xa0]+\S|\(?1[.)۔-][ \t\xa0]+\S")  # a list may follow a heading too
 ITEM_SIGNS = (*"•●▪◦‣·■○*", "1.", "1)", "1۔", "1-", "(1")  # what it opens with
+ASTERISKS = "*٭"
 DASHES = "-–—"
 LABEL, VALUE = 3, 3  # words of a label, and of a figure behind it
 COMMA = lazy(r"[,،、]")
@@ -86,6 +87,7 @@ def detect(page: Page) -> Iterator[Finding]:
             and index not in page.continued
             and is_heading(line.text)
             and times[line.text] < OFTEN
+            and line.text != below(page, index)  # a caption that is written twice
             and not is_broken(page, filled, place)
             and not closes_lines(page, index, whole)
             and (is_text(page, filled[place + 1], prose) or not closes_lines(page, filled[place + 1], whole))
@@ -96,12 +98,18 @@ def detect(page: Page) -> Iterator[Finding]:
             and not is_choice(line.text, page)
             and not counts(line.text, listed(page, "MEASURES"))
             and not is_signature(line.text, page)
+            and not is_authors_note(line.text, page)
             and not is_pictured(line.text)
             and not is_speaker(page, filled, place)
             and not asks(line.text, page)
             and not is_row(page, index)
         ):
             yield found(line, 0.6, "a short line above running text")
+
+
+def below(page: Page, index: int) -> str:
+    """The next line that is not blank, a picture's too."""
+    return next((line.text for line in page.lines[index + 1 : index + 3] if line.text), "")
 
 
 def is_row(page: Page, index: int) -> bool:
@@ -220,6 +228,13 @@ def is_signature(text: str, page: Page) -> bool:
     """Whether a line ends in an outlet in brackets: "JANE ROE (AP)", whom a picture is by."""
     _, bracket, inside = text.removesuffix(")").rpartition(" (")
     return text.endswith(")") and bool(bracket) and is_known(inside, page)
+
+
+def is_authors_note(text: str, page: Page) -> bool:
+    """Whether a line is an asterisk and what somebody is: "* كاتب وأكاديمي", «* استاد دانشگاه» below an article."""
+    words = text[1:].split() if text[0] in ASTERISKS else []
+    roles = listed(page, "BYLINE_ROLES")
+    return any(key(" ".join(words[:count])) in roles for count in (1, 2, 3) if count <= len(words))
 
 
 def is_pictured(text: str) -> bool:

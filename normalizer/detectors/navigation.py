@@ -175,7 +175,7 @@ def breadcrumb(line: Short, lines: frozenset[str], known: frozenset[str], page: 
     named = [key(step) in known for step in steps]
     if len(steps) > 2 and all(named[1:]) and is_known(steps[0], page):  # "The Echo | News | Education"
         return True
-    if not named[-1] and key(steps[0]) not in lines and is_headline(line, steps, page):
+    if not named[-1] and is_headline(line, steps, key(steps[0]) in lines, page):
         return False
     return named[0] and (named[1] or line.row < (page.prose[0] if page.prose else 0)) and sum(named) * 2 >= len(steps)
 
@@ -191,19 +191,20 @@ def to_headline(line: Short, lines: frozenset[str], page: Page) -> bool:
     return any(len(end) >= LEAST_CUT and any(other.startswith(end) for other in others) for end in ends)
 
 
-def is_headline(line: Short, steps: Sequence[str], page: Page) -> bool:
+def is_headline(line: Short, steps: Sequence[str], button: bool, page: Page) -> bool:
     """Whether a section's name and another's are a headline behind its section: "Opinion | Dawn in the lanes".
 
-    It has several words behind one section's name and no arrow, or no other line above the text is a headline.
+    It has several words behind one section's name and no arrow, or no other line above the text is a headline. Behind
+    a `button` of the page only this: "Home | Dawn in the lanes".
     """
     words = steps[-1].split()
     if any(date.year for date in page.dates(line.text)):
         return False
-    if len(steps) == 2 and len(words) >= LEAST and not any(arrow in line.text for arrow in ARROWS):
+    if not button and len(steps) == 2 and len(words) >= LEAST and not any(arrow in line.text for arrow in ARROWS):
         return True
     first, labels = first_prose(page), listed(page, "BYLINE_LABELS")
     others = (other for other in short_lines(page) if other.row < first and other.row != line.row)
-    return len(words) > 1 and not any(
+    return len(words) > (LEAST - 1 if button else 1) and not any(
         len(other.text.split()) >= LEAST and not opens_with(other.text, labels) and not page.dates(other.text)
         for other in others
     )

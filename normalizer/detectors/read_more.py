@@ -16,7 +16,7 @@ Not found:  a label between paragraphs above another short line, which may be a 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from normalizer.lines import QUOTES, STOPS
+from normalizer.lines import QUOTES, STOPS, Line
 from normalizer.news.frame import last_prose, outside
 from normalizer.news.labels import Short, heads, key, listed, of_tables, short_lines
 from normalizer.page import Finding, Page
@@ -28,6 +28,7 @@ LONGER = 7  # words, more than a heading has
 TELLING = 6  # letters of the word by which two lines call for the same
 MOST = 12  # headlines below one label
 ITEMS = frozenset("•●▪◦‣·*–—-")  # signs of a list
+HANDS = "👇👉👆⬇🔽\ufe0f "  # that point from the end of a call to an address
 MARKS = ("|", ">", "»", "›", "→", "▶", "•", "-", "–", "👇", "👉")
 
 
@@ -55,7 +56,13 @@ def detect(page: Page) -> Iterator[Finding]:
             or (line.row > end >= 0 and points_to_related(line, page))
             or (calling(line, openings, endings) and not is_told(page, line))
         ):
-            yield found(line.start, line.end)
+            yield found(line.start, address_below(page, line).end if line.text[-1] in HANDS else line.end)
+
+
+def address_below(page: Page, line: Short) -> Short | Line:
+    """The line that is nothing but an address right below a call that points to it, else the call's own."""
+    below = page.lines[line.row + 1] if line.row + 1 < len(page.lines) else None
+    return below if below and "://" in below.text[:8] and " " not in below.text else line
 
 
 def is_told(page: Page, line: Short) -> bool:
@@ -174,4 +181,4 @@ def calling(line: Short, openings: frozenset[str], endings: frozenset[str]) -> b
     ):  # a sentence: in doubt it stays
         return False
     opened = any(line.key.startswith(opening) for opening in openings)
-    return opened and line.key.endswith(tuple(" " + ending for ending in endings))
+    return opened and line.key.rstrip(HANDS).endswith(tuple(" " + ending for ending in endings))

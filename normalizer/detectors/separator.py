@@ -10,8 +10,8 @@ from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
-SIGNS = frozenset("*_=~•·#-⁂☙❦—–―─|×›")
-LINE_OF_SIGNS = lazy(r"(?P<sign>[*_=~•·#-])(?:[ \t\xa0]{0,4}(?P=sign)){2,200}|[⁂☙❦|×›•]|[—–―─]{2,200}")
+SIGNS = frozenset("*_=~•·#-⁂☙❦—–―─|ـ■□●○◆◇★☆×›")  # "ـ" is Arabic's stretching stroke
+LINE_OF_SIGNS = lazy(r"(?P<sign>[*_=~•·#ـ■□●○◆◇★☆-])(?:[ \t\xa0]{0,4}(?P=sign)){2,200}|[⁂☙❦|×›•]|[—–―─]{2,200}")
 
 BUTTONS = "×›•"
 

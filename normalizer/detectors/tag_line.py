@@ -2,14 +2,15 @@
 
 Found:      "Tags: Iran, oil", "Topics" with short lines below it, «برچسب‌ها: …», a last line of nothing but hashtags;
             "Filed under" with short lines to "Subscribe to continue reading", though the author's portrait is below;
-            "Tags:" with three lines and more that commas join, two paragraphs at most below them stand
+            "Tags:" with three lines and more that commas join, two paragraphs at most below them stand;
+            «دسته‌بندی: محیط زیست» above the text, a section's name behind its label
 Not found:  a hashtag in a sentence, hashtags of a post, "Topics: the two sides will discuss …".
 """
 
 from collections.abc import Iterator
 
 from normalizer.lines import STOPS
-from normalizer.news.frame import last_prose
+from normalizer.news.frame import first_prose, last_prose
 from normalizer.news.labels import Short, announces, heads, key, listed, of_tables, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -39,7 +40,11 @@ def detect(page: Page) -> Iterator[Finding]:
     end_part = page.prose[-BELOW:][0] if page.prose else -1
     headings = listed(page, "RELATED_HEADINGS")
     lines = short_lines(page)
+    first = first_prose(page)
     for place, line in enumerate(lines):
+        if line.row < first and names_section(line, labels, page):
+            yield found(line, line)
+            continue
         labelled = line.row > end_part and line.text[:TAG].count(":") and key(line.text.partition(":")[0]) in labels
         if labelled and (end := joined(lines, place)):
             yield found(line, end)
@@ -57,6 +62,12 @@ def detect(page: Page) -> Iterator[Finding]:
             yield found(line, below(lines, place, stops, headings))
         elif colon and key(label) in labels and rest.strip() and not line.text.endswith(STOPS):
             yield found(line, line)
+
+
+def names_section(line: Short, labels: frozenset[str], page: Page) -> bool:
+    """Whether a line above the text is a label and a section's name: «دسته‌بندی: محیط زیست»."""
+    label, colon, rest = line.text.partition(":")
+    return bool(colon) and key(label) in labels and key(rest) in listed(page, "NAVIGATION_WORDS")
 
 
 def joined(lines: tuple[Short, ...], place: int) -> Short | None:

@@ -23,7 +23,7 @@ from itertools import accumulate
 
 from normalizer.credited import credited
 from normalizer.lines import MARKERS, STOPS, Line, is_numbered, is_titled, unnoted, wide, within
-from normalizer.news import authors
+from normalizer.news import authors, uncased_names
 from normalizer.news.frame import ago, counts, parts
 from normalizer.news.labels import DIGIT, key, listed, opens_with
 from normalizer.news.lead_words import places
@@ -154,11 +154,11 @@ def is_site(name: str, barred: bool, page: Page) -> bool:
 def running(page: Page) -> list[int]:
     """The lines that open running text and are no caption's; the captions' own in a page of pictures alone.
 
-    In a page without either, its short sentences, where they are most of it.
+    In a page without either, its short sentences, where they are most of it, or what stands over a recipe's lists.
     """
     captions = [group.span for group in credited(page) if group.caption]
     own = frozenset(within(page.lines, captions))
-    return [index for index in page.prose if index not in own] or sorted(own) or sentences(page)
+    return [index for index in page.prose if index not in own] or sorted(own) or sentences(page) or lists(page)
 
 
 def sentences(page: Page) -> list[int]:
@@ -168,6 +168,13 @@ def sentences(page: Page) -> list[int]:
         return []
     whole = [index for index in filled[1:] if is_sentence(page.lines[index].text)]
     return whole if len(whole) > 1 and SENTENCES * len(filled) <= len(whole) else []
+
+
+def lists(page: Page) -> list[int]:
+    """The lines over a list that is the article's own, "Ingredients:", if there are two and more."""
+    headings = listed(page, "LIST_HEADINGS")
+    found = [index for index, line in enumerate(page.lines) if line.text and key(line.text) in headings]
+    return found if len(found) > 1 else []
 
 
 def is_sentence(text: str) -> bool:
@@ -398,7 +405,7 @@ def heads_others(line: Line, page: Page) -> bool:
 def says_who(text: str, page: Page) -> bool:
     """Whether a line opens with a byline's label, is an outlet and its reporter or a person and a city, or ends, behind
     a comma or a bar, in a role."""
-    if opens_with(text, listed(page, "BYLINE_LABELS")) or source(text, page):
+    if opens_with(text, listed(page, "BYLINE_LABELS")) or source(text, page) or uncased_names.before_role(text, page):
         return True
     person, comma, city = text.partition(", ")
     if comma and city[:1].isupper() and len(person.split()) == len(city.split()) + 1 == NAME:  # "Jana Nováková, Praha"

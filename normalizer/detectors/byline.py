@@ -123,7 +123,7 @@ def unlabelled(lines: Sequence[Short], count: int, below: Short | None, page: Pa
     if below and signed(line, below, listed(page, "BYLINE_ROLES"), page):
         return handle_below(lines, count + 1) or mail_below(lines, count + 1, below) or below, line.text
     name = uncased_names.before_role(line.text, page) or uncased_names.beside_outlet(line.text, page)
-    if name or in_places(line, page):
+    if (name and not uncased_names.is_told_of(name, page)) or in_places(line, page):
         return line, name or line.text
     return None
 

@@ -3,7 +3,8 @@
 Found:      «زهرا احمدی» between the headline and the article's date, "د. سالم رافع", 'ד"ר יעל כהן'; «زهرا احمدی –
             نویسنده و روزنامه‌نگار», «زهرا احمدی؛ پژوهشگر علوم سیاسی», "هسبريس - سالم رافع" above the text
 Not found:  a section ("شؤون عربية", "الشؤون الدولية"), an outlet, a place, a desk («گروه سیاسی») or a button above the
-            date; a name with no headline above it; «زهرا احمدی، نویسنده»: behind a comma it may be whom a picture shows
+            date; a name with no headline above it; one of whom the text tells, or whom a picture may show: «زهرا احمدی،
+            نویسنده»
 """
 
 from collections.abc import Sequence
@@ -66,7 +67,13 @@ def below_headline(lines: Sequence[Short], count: int, page: Page) -> bool:
     """Whether a line is a name below what may be the headline."""
     text = lines[count].text
     above = any(len(line.text.split()) >= HEADLINE for line in lines[max(0, count - SEVERAL) : count])
-    return above and is_uncased(text) and not DIGIT.search(text) and is_told_as_name(text, page)
+    named = above and is_uncased(text) and not DIGIT.search(text) and is_told_as_name(text, page)
+    return named and not is_told_of(text, page)
+
+
+def is_told_of(name: str, page: Page) -> bool:
+    """Whether the running text tells of somebody, whom a picture above it may show: no author's name stands in it."""
+    return any(name in page.lines[index].text for index in page.prose)
 
 
 def before_role(text: str, page: Page) -> str:

@@ -2,12 +2,13 @@
 
 Every character of the page that is not white space ends in a block, in a field of one, or in furniture; each change
 to the text is an edit. Blocks are joined by a blank line, lines inside one by a space (a line break in embeds, tables
-and code).
+and code, and where markup breaks the lines of a poem or an address: see `breaks`).
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
+from normalizer.breaks import BROKEN, broken
 from normalizer.continued import is_glued
 from normalizer.errors import EditError
 from normalizer.lines import BLANKS, Line
@@ -51,10 +52,11 @@ def blocks(page: Page, findings: Iterable[Finding]) -> tuple[Page, tuple[Draft, 
     pieces: list[Piece] = []
     owners: list[range] = []
     starts = [line.start for line in page.lines]
+    kept = broken(page) if page.marks else frozenset()
     for draft in drafts:
         fields = disjoint(sorted(draft_removals(draft), key=lambda edit: edit.span))
         first = len(pieces)
-        for piece in kept_pieces(page.lines, starts, draft.claim, fields):
+        for piece in kept_pieces(page.lines, starts, draft.claim, fields, kept):
             pieces.append(piece if len(pieces) > first else Piece(piece.span, "\n\n" if pieces else ""))
         removed += fields
         owners.append(range(first, len(pieces)))
@@ -272,21 +274,21 @@ def disjoint(edits: Sequence[Edit]) -> list[Edit]:
 
 
 def kept_pieces(
-    lines: Sequence[Line], starts: Sequence[int], claim: Finding, fields: Sequence[Edit]
+    lines: Sequence[Line], starts: Sequence[int], claim: Finding, fields: Sequence[Edit], kept: Container[int]
 ) -> Iterator[Piece]:
     """The stretches of a block that stay text, line by line; code stays as it is, with its indents and blank lines.
 
-    `starts` are where the lines start.
+    `starts` are where the lines start, `kept` those above which a break stands that is kept.
     """
     if claim.kind == "code":
         yield Piece(claim.span, "\n")
         return
-    joint = "\n" if claim.kind in LINED else " "
+    lined = claim.kind in LINED
     first = max(0, bisect_right(starts, claim.span.start) - 1)
     for index in range(first, bisect_left(starts, claim.span.end)):
         line = lines[index]
         place, end = max(line.start, claim.span.start), min(line.end, claim.span.end)
-        separator = joint
+        separator = "\n" if lined or (index in kept and claim.kind in BROKEN) else " "
         if index > first and len(lines[index - 1].text) == 1 and is_glued(lines, index):
             separator = ""
         if not fields and place == line.start and end == line.end:

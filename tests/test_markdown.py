@@ -33,7 +33,7 @@ def shape(document: Document) -> list[tuple[str, str]]:
         ("# One\n\n# Two\n\nwords", [("title", "One"), ("heading", "Two"), ("paragraph", "words")]),
         ("## One\n\nwords\n\n## Two", [("title", "One"), ("paragraph", "words"), ("heading", "Two")]),
         ("words\n\n## Two\n\nmore words", [("paragraph", "words"), ("heading", "Two"), ("paragraph", "more words")]),
-        ("a \\*b\\* &amp; `c*d`  \ne", [("paragraph", "a *b* & c*d e")]),
+        ("a \\*b\\* &amp; `c*d`  \ne", [("paragraph", "a *b* & c*d\ne")]),
         ("<https://example.org/a> and <a@example.org>", [("paragraph", "https://example.org/a and a@example.org")]),
         ("[one][1] ![two](b.jpg) three\n\n[1]: https://example.org", [("paragraph", "one three")]),
         ("[![The pier](a.jpg)](https://example.org)", [("caption", "The pier")]),

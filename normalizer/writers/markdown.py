@@ -17,6 +17,7 @@ SPECIAL = lazy(r"([\\`*_\[\]<>]|&(?=\#?\w{1,40};))")
 TEMPLATE = lazy(r"\{(?=[{%#])")  # opens what Hugo, Jekyll and others run: they read a backslash as text before it
 FENCE = lazy(r"`{3,}")
 SAFE_ADDRESSES = ("http://", "https://")
+HARD = {"paragraph": "", "blockquote": "", "list_item": "  "}  # where a line's end is written, and what indents the next
 LINE_START = lazy(r"(?m)^([ ]{0,3})(#{1,6}(?=\s)|[-+](?=\s)|>|\d{1,9}(?=[.)]\s)|={3,}|-{3,}|~{3,})")
 
 
@@ -35,6 +36,8 @@ def blocks(document: Document, layout: Layout) -> Iterator[str]:
 def marked(block: Block) -> str:
     """One block as Markdown."""
     text = escaped(block.text)
+    if "\n" in text and block.kind in HARD:
+        text = text.replace("\n", f"\\\n{HARD[block.kind]}")
     if block.kind == "title":
         return f"# {text}"
     if block.kind == "heading":

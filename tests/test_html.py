@@ -183,6 +183,11 @@ TIMES = [
     (f"{HEADLINE}<p><span>به\u200cروزرسانی:</span> {LATER}</p>", None),
     (f"{HEADLINE}<p>{TIME} <time class='updated' datetime='2024-03-09'>9 March</time></p>", "2024-03-05T09:00+01:00"),
     (f"{HEADLINE}<p><time class='entry-date published updated' datetime='2024-03-05'>5 March</time></p>", "2024-03-05"),
+    (f"{HEADLINE}<span class='posted-on'><time class='entry-date published' datetime='2024-03-05'>5 March</time>"
+     "<time class='updated' datetime='2024-03-09'>9 March</time></span>", "2024-03-05"),
+    (f"<header>{HEADLINE}<div class='td-module-meta-info'><a href='/a'>Jane Roe</a> {TIME}</div></header>",
+     "2024-03-05T09:00+01:00"),  # what goes from the header dates it all the same
+    (f"{HEADLINE}<div class='td-module-meta-info'>{TIME}</div>", None),  # of whom, below the headline, nothing tells
     (f"{HEADLINE}<p><time itemprop='dateModified' datetime='2024-03-05'>5 March</time></p>", None),
     (f"{HEADLINE}<p>{TIME} {LATER}</p>", None),
     (f"{HEADLINE}<p>{TIME} <time datetime='2024-03-05T10:30+01:00'>10.30</time></p>", "2024-03-05"),
@@ -216,6 +221,9 @@ CALLED_DATES = [
     (f"{HEADLINE}<div class='date'>Updated 17 October 2007</div>", None),
     (f"{HEADLINE}<div class='date'>17 October 2007</div><div class='date'>18 October 2007</div>", None),
     (f"{HEADLINE}<div class='reading-time'>5 min read</div>", None),
+    (f"{HEADLINE}<div class='post-meta'>6. Juni 2024 · 4 Minuten · Jana Weiß</div>", "2024-06-06"),
+    (f"{HEADLINE}<p>{TEXT}</p><div class='byline'>Von Jana Weiß, <span>12. März 2024</span></div>", "2024-03-12"),
+    (f"{HEADLINE}<p>{TEXT}</p><p class='date'>12 May 1943</p>", None),  # of a chronicle
     (f"{HEADLINE}<aside class='related'><span class='date'>17 October 2007</span></aside>", None),
     (f"{HEADLINE}<div class='date'>03/04/2007</div>", None),
 ]

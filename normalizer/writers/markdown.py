@@ -17,7 +17,7 @@ SPECIAL = lazy(r"([\\`*_\[\]<>]|&(?=\#?\w{1,40};))")
 TEMPLATE = lazy(r"\{(?=[{%#])")  # opens what Hugo, Jekyll and others run: they read a backslash as text before it
 FENCE = lazy(r"`{3,}")
 SAFE_ADDRESSES = ("http://", "https://")
-HARD = {"paragraph": "", "blockquote": "", "list_item": "  "}  # where a line's end is written, and what indents the next
+HARD = {"paragraph": "", "blockquote": "", "list_item": "  "}  # what stands before the lines below a hard break
 LINE_START = lazy(r"(?m)^([ ]{0,3})(#{1,6}(?=\s)|[-+](?=\s)|>|\d{1,9}(?=[.)]\s)|={3,}|-{3,}|~{3,})")
 
 

@@ -10,11 +10,12 @@ that neighbours in one element outweigh as many teasers in an element each. Wher
 looked for by tags alone, then not at all, as Readability's later attempts do.
 """
 
-import math
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from normalizer.readers.html.captions import PICTURES, is_caption
+from normalizer.readers.html.chunks import Chunks, Scores
 from normalizer.readers.html.frame import HEADINGS, is_foreign, is_frame, says_article, says_excerpt
 from normalizer.readers.html.names import says
 from normalizer.readers.html.tree import BLOCKS, Node
@@ -27,7 +28,6 @@ PARAGRAPHS = frozenset("p li pre span font blockquote dd dt".split())
 BASE = {"div": 5, "article": 8, "main": 5, "section": 3, "pre": 3, "td": 3, "blockquote": 3, "address": -3, "ol": -3,
         "ul": -3,        "dl": -3, "dd": -3, "dt": -3, "li": -3, "form": -3, "th": -5}  # fmt: skip
 MARKED = 25.0
-Scores = dict[Node, float]
 NONE: frozenset[Node] = frozenset()
 
 
@@ -232,6 +232,7 @@ def widened(top: Node, scores: Scores, body: Node) -> list[Node]:
     while node.parent is not None and node is not body:
         children = list(node.parent.elements())
         belong = [child is node or (not child.out and chunks.belongs(child, beside)) for child in children]
+        belong = list(chunks.with_series(children, belong))
         first, here, last = belong.index(True), children.index(node), len(belong) - belong[::-1].index(True)
         if first < here:
             found = [*between(children[first:here], belong[first:here]), *filter(goes_along, reversed(before)), *found]
@@ -262,92 +263,21 @@ def between(children: Sequence[Node], belong: Sequence[bool]) -> Iterator[Node]:
     return (child for child, chosen in zip(children, belong, strict=True) if chosen or goes_along(child))
 
 
-class Chunks:
-    """Which elements hold a part of the article whose best element is known."""
-
-    def __init__(self, top: Node, scores: Scores) -> None:
-        self.best = best_inside(scores)
-        self.kin = with_kin(top, scores)
-        self.least = max(10.0, scores.get(top, 0.0) * NEIGHBOUR)
-        self.rows = {"tr": ROW, "table": max(ROW, NEIGHBOUR * top.weight)}
-
-    def belongs(self, node: Node, beside: bool) -> bool:
-        """A chunk of the same class; one with a good element; further away only one of few links."""
-        if node in self.kin:
-            return True
-        best = self.best.get(node, 0.0)
-        row = node.weight >= self.rows.get(node.tag, math.inf) and node.links <= 0.1 * node.size
-        if row and (node.weight >= STORY or node.text()[-1] in ENDS):
-            return True
-        if beside:
-            return best >= self.least or stands_by(node)
-        if node.parent is not None and node.parent.tag == "article" and stands_by(node):
-            return True
-        return best >= FURTHER * self.least and node.links <= 0.3 * node.size and not is_other_article(node)
-
-
-NEIGHBOUR = 0.25  # of the best element's score, for a chunk beside it
-ROW = 200.0  # weight of a row of a layout table beside one of the article: letters have one for each paragraph
-STORY = 600.0  # of a row that may end in a link: "Read more"
-FURTHER = 1.6  # times as much for one further away
-
-
-def best_inside(scores: Scores) -> Scores:
-    """For each element the best score in it."""
-    best: Scores = {}
-    for node, score in scores.items():
-        for holder in node.lineage():
-            if best.get(holder, 0.0) >= score:
-                break
-            best[holder] = score
-    return best
-
-
-def with_kin(top: Node, scores: Scores) -> set[Node]:
-    """Elements of the same tag and class as `top`, and what lies around them."""
-    names = top.get("class")
-    if not names:
-        return set()
-    least = max(300.0, 0.1 * top.weight)
-    kin = [
-        node
-        for node in scores
-        if node.tag == top.tag and node.get("class") == names
-        and (node.parent is top.parent or node.own + node.weight > least)
-        and node.links <= 0.3 * node.size
-    ]  # fmt: skip
-    found: set[Node] = set()
-    for node in kin:
-        for holder in node.lineage():
-            if holder in found:
-                break
-            found.add(holder)
-    return found
-
-
-def is_other_article(node: Node) -> bool:
-    """An article of its own: below one, pages that never end load the next."""
-    return node.tag == "article" or node.find("h1", "article") is not None
-
-
 def goes_along(node: Node) -> bool:
-    """What may stand between two parts of an article: anything that is no frame and not mostly links."""
-    return (not node.out and node.links < 0.5 * node.size) or not node.size
+    """What may stand between two parts of an article: anything that is no frame and not mostly links; a picture with
+    its caption may be a link as a whole."""
+    return (not node.out and (node.links < 0.5 * node.size or is_pictured(node))) or not node.size
 
 
-def stands_by(node: Node) -> bool:
-    """A paragraph beside the article's element that is running text itself, alone in an element of its own or not."""
-    while node.tag in WRAPPERS and len(inner := list(node.elements())) == 1 and inner[0].size == node.size:
-        node = inner[0]
-    if node.tag != "p" or not node.size:
+def is_pictured(node: Node) -> bool:
+    if node.size > LONGEST_PICTURED or node.find(*PICTURES) is None:
         return False
-    if node.size > 80:
-        return node.links < 0.25 * node.size
-    return node.links == 0 and node.text()[-1] in ENDS
+    inner = list(islice(node.descendants(), FEW_INSIDE))
+    return any(is_caption(part) for part in inner) and all(part.tag not in HEADINGS for part in inner)
 
 
-WRAPPERS = frozenset(("div", "section"))
-ENDS = frozenset(".!?。؟۔")  # of sentences
+LONGEST_PICTURED = 400  # characters
+FEW_INSIDE = 20
 
 
 def left_out(root: Node, article: Sequence[Node]) -> Iterator[tuple[Node, str]]:

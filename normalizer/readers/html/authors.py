@@ -15,7 +15,7 @@ from normalizer.readers.html.lead import LONGEST_BYLINE, is_author
 from normalizer.readers.html.metadata import account
 from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import layered
-from normalizer.readers.html.times import LEAST_TEXT, TITLES, is_around
+from normalizer.readers.html.times import is_around, second_text
 from normalizer.readers.html.tree import Node
 
 NEAR = 60  # elements below and above one
@@ -54,16 +54,6 @@ def of_item(order: Sequence[Node], article: Node) -> Iterator[str]:
             name = named.get("content") or " ".join(layered(named).split())
             if is_name(name):
                 yield name
-
-
-def second_text(order: Sequence[Node], headline: Node) -> int:
-    """The number of the second paragraph below the headline: the first may be the lead, with the byline below it."""
-    texts = (
-        node.first
-        for node in order[headline.last + 1 :]
-        if node.own and not node.out and node.chars >= LEAST_TEXT and node.tag not in TITLES
-    )
-    return next(islice(texts, 1, None), headline.last + 1)
 
 
 def marked(head: Sequence[Node], language: str | None) -> Iterator[str]:

@@ -17,6 +17,7 @@ from normalizer.readers.html.article import NONE, left_out
 from normalizer.readers.html.captions import (
     CAPTION_TAGS,
     LONGEST_CAPTION,
+    PICTURES,
     captioned,
     credits_by_class,
     is_caption,
@@ -30,11 +31,12 @@ from normalizer.readers.html.captions import (
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
 from normalizer.readers.html.lead import LONGEST_BYLINE, holds_authors, is_byline, says_byline
-from normalizer.readers.html.links import is_card, is_link_list, is_skipped, is_teaser
+from normalizer.readers.html.links import is_card, is_link_list, is_sharing, is_skipped, is_teaser
 from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import (
     BREAK,
     GREAT,
+    MOST_LINKED,
     NEAR,
     Part,
     folded,
@@ -123,7 +125,7 @@ class Collector:
         """Whether the element is a part of its own, or none; what is left is walked into."""
         tag = node.tag
         if tag in INLINE:
-            led = tag == "a" and (is_card(node) or is_footnote_mark(node) or is_place_mark(node))
+            led = tag == "a" and (is_card(node) or is_footnote_mark(node) or is_place_mark(node) or is_sharing(node))
             return (node.out or led) and self.drops(node)
         if may_embed(node) and (found := embed_of(node)):
             self.whole("embed", node, found)
@@ -144,7 +146,10 @@ class Collector:
         elif tag == "figcaption" or (tag in CAPTION_TAGS and is_caption(node)):
             if is_notice(node):
                 return self.drops(node)
-            self.caption(node)
+            if is_speaker(node):
+                self.whole("blockquote", node)
+            else:
+                self.caption(node)
         else:
             return False
         return True
@@ -203,6 +208,8 @@ class Collector:
         if credit or captions:
             self.omitted += ((rest, "beside a caption") for rest, _ in left_out(node, [*credit, *captions]))
         if not credit and not captions and node.size:
+            if node.links >= MOST_LINKED * node.size and node.find(*PICTURES) is None:
+                return self.drops(node)  # another page's headline
             self.caption(node, node)
         return True
 
@@ -380,10 +387,22 @@ def is_author_box(node: Node) -> bool:
     """Whether an element of an author's class says more than a byline: who the author is, and what else they wrote."""
     if "data-qa" in node.attrs and says_biography(node.attrs["data-qa"]):
         return True
-    return node.size > LONGEST_BYLINE and node.tag in ("div", "section", "p", "ul") and says_byline(node.names())
+    if node.size <= LONGEST_BYLINE or node.tag not in ("div", "section", "p", "ul") or not says_byline(node.names()):
+        return False
+    return node.find("h1") is None  # "byline-wrapper" around title and lead
 
 
 says_biography = says(r"author-?bio")
+
+
+def is_speaker(node: Node) -> bool:
+    """Whether a `figcaption` says who said what is quoted beside it: its figure holds a quotation and no picture."""
+    around = node.parent
+    if node.tag != "figcaption" or around is None:
+        return False
+    if around.tag == "blockquote":
+        return True
+    return around.find("blockquote") is not None and around.find(*PICTURES, "iframe", "video") is None
 
 
 def joins_authors(node: Node) -> bool:

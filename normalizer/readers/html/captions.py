@@ -36,6 +36,7 @@ def captioned(node: Node) -> tuple[str, tuple[Span, ...], tuple[Credit, ...]]:
         for inner in near
         if inner.tag == "span" and says_unseen(inner.names()) and len(text := inner.text()) < 40 and text
     ]
+    labels += [text for inner in near if inner.size <= LONGEST_COUNT and COUNT.fullmatch(text := inner.text())]
     credits = outermost(inner for inner in near if 0 < inner.size < node.size and is_credit(inner))
     if credits and said_itself(layered(node)):
         credits = []
@@ -62,6 +63,10 @@ def captioned(node: Node) -> tuple[str, tuple[Span, ...], tuple[Credit, ...]]:
     return text, tuple(label_spans(text, labels)), tuple(inner_credits(text, credits))
 
 
+COUNT = re.compile(
+    r"\d{1,3}\s?(?:/|of|von|de|di|sur)\s?\d{1,3}"
+)  # of a gallery's pictures: "3/12", in an element of its own
+LONGEST_COUNT = 10
 MARKING = frozenset("span small em cite p div".split())
 
 
@@ -113,7 +118,7 @@ def label_spans(text: str, labels: Sequence[str]) -> Iterator[Span]:
         start = text.find(label, place)
         if start >= 0:
             place = start + len(label)
-            if label.strip(" ,:،-").casefold() in known:
+            if label.strip(" ,:،-").casefold() in known or COUNT.fullmatch(label):
                 yield Span(start, place)
 
 

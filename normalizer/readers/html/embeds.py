@@ -9,6 +9,7 @@ What stands in the words of a post (author, handle, date) is read by the detecto
 name in a Twitter address is no handle: the site ignores it (x.com/anything/status/1 leads to the same post).
 """
 
+import json
 import re
 from functools import lru_cache
 from itertools import islice
@@ -54,6 +55,7 @@ IDS = (
     "data-youtube-id",
     "data-trackid",
 )
+SETTINGS = "data-settings"  # where a page builder keeps what its script sets in
 TWEET_IDS = ("data-tweet-id", "data-tweetid")
 LONGEST = 4_000  # characters of an address
 TWITTER_EPOCH_MS = 1_288_834_974_657  # of post-2010 ids ("snowflakes"): milliseconds since then, shifted by 22 bits
@@ -80,6 +82,8 @@ def may_embed(node: Node) -> bool:
     attrs = node.attrs
     if attrs:
         if "class" in attrs and site_of(attrs["class"]):
+            return True
+        if SETTINGS in attrs and '_url":' in attrs[SETTINGS] and of_settings(attrs[SETTINGS]):
             return True
         if "data-tweet-id" in attrs or "data-tweetid" in attrs or "data-youtube-id" in attrs:
             return True
@@ -117,6 +121,8 @@ def embed_of(node: Node) -> Embed | None:
     for name in TWEET_IDS:
         if node.get(name).isdecimal():
             return of_markup(node, "Twitter")
+    if SETTINGS in node.attrs and (video := of_settings(node.attrs[SETTINGS])):
+        return video
     if node.get("data-youtube-id"):
         return of_component(node, "YouTube")
     if node.tag == "blockquote" and (post := quoted_post(node)):
@@ -163,6 +169,19 @@ def of_address(address: str) -> Embed | None:
             url = f"https://www.{inner.split('&')[0]}" if inner else address
             return made(row.name, row.type, groups.get("id"), groups.get("user"), url)
     return None
+
+
+def of_settings(written: str) -> Embed | None:
+    """The video that a page builder's script sets in: {"youtube_url": "https://youtu.be/…", "video_type": "youtube"};
+    addresses of other types are what its form was filled with before."""
+    try:
+        settings = json.loads(written) if len(written) <= LONGEST else None
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(settings, dict):
+        return None
+    address = settings.get(f"{settings.get('video_type', 'youtube')}_url")
+    return of_address(address) if isinstance(address, str) else None
 
 
 def of_component(node: Node, name: str) -> Embed:

@@ -70,7 +70,8 @@ says_leading = says(
     | teaser-?\w+ | inline-?text-?box | text-?box | tool-?bar | tools | trending | verwandte\w* | widgets?
     )(?:$|[\s_-]|\d)"""
 )
-says_opinion = says(r"^(?:[\w-]*[_-])?(?:comment|kommentar)(?:-piece)?$")  # or what readers write
+says_opinion = says(r"^(?:[\w-]*[_-])?(?:comment|kommentar|bio)(?:-piece)?$")  # or what readers write; or whose life
+says_piece = says(r"[_-](?:stor(?:y|ies)|issues?|pieces?|reports?|texts?|chapters?|history)$")  # "newsletter-issue"
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 says_article = says(
     r"article|content|\bentry\b|\bpost\b|\bbody\b|\bmain\b|\btext\b|\bstory\b|\bblog\b|hentry|artikel|beitrag"
@@ -131,7 +132,11 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
     if tag in OUT_TAGS:
         return tag != "button" or not is_heading_alone(node)
     if not attrs:
-        return tag in FRAME_TAGS and strictness > 0 and not (is_attribution(node) or is_fact_box(node))
+        return (
+            tag in FRAME_TAGS
+            and strictness > 0
+            and not (is_attribution(node) or is_fact_box(node) or (tag == "aside" and quotes(node)))
+        )
     if (not HIDING.isdisjoint(attrs) and is_hidden(node)) or is_edit_link(node) or is_box(node):
         return True
     if tag in NEVER or strictness == 0:
@@ -140,7 +145,7 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
         names = attrs.get("class", "")
         if is_attribution(node):
             return False
-        facts = tag == "aside" and (says_facts(names) or (node.raw >= STORY and is_told(node)))
+        facts = tag == "aside" and (says_facts(names) or quotes(node) or (node.raw >= STORY and is_told(node)))
         return not facts and not (tag == "footer" and NODE_META in names.split())
     if strictness == 1:
         return False
@@ -160,7 +165,7 @@ def is_told(node: Node) -> bool:
     if node.raw < TOLD or node.links > MOST_CITED * node.size:
         return False
     names = [name for name in CAMEL.sub("-", node.names()).split() if says_out(name)]
-    leading = all(map(says_leading, names))
+    leading = all(says_leading(name) or says_piece(name) for name in names)
     if not (leading or all(map(says_opinion, names))) or is_in_link(node):
         return False
     inner = list(islice(node.descendants(), MOST_INSIDE))
@@ -205,7 +210,8 @@ OPENED = frozenset("h2 h3 h4 h5 h6 dt".split())
 
 def is_attribution(node: Node) -> bool:
     """Whether a footer is a quotation's or a figure's own: who said it, not the page's."""
-    return node.tag == "footer" and node.parent is not None and node.parent.tag in ("blockquote", "figure")
+    around = node.parent if node.tag == "footer" else None
+    return around is not None and (around.tag in ("blockquote", "figure") or (around.tag == "aside" and quotes(around)))
 
 
 def is_fact_box(node: Node) -> bool:
@@ -213,6 +219,18 @@ def is_fact_box(node: Node) -> bool:
     if node.tag != "aside" or not node.raw or node.links or node.text()[-1] not in ".!?…۔؟":
         return False
     return node.find("form", "input", "button", "img") is None
+
+
+def quotes(node: Node) -> bool:
+    """Whether an `aside` is a quotation set beside the text, with who said it at most."""
+    quotation = node.find("blockquote") if node.size < LONGEST_QUOTATION else None
+    if quotation is None or quotation.size < MOST_QUOTED * node.size or node.links > MOST_CITED * node.size:
+        return False
+    return node.find("form", "input") is None
+
+
+LONGEST_QUOTATION = 3_000  # characters
+MOST_QUOTED = 0.6
 
 
 def is_lead(node: Node) -> bool:

@@ -40,6 +40,7 @@ class Labels(Row):
     before_colon: frozenset[str]
     openings: tuple[str, ...]
     bylines: frozenset[str]
+    roles: frozenset[str]
     heads: frozenset[str]  # the first three letters of all that a call opens with
 
 
@@ -56,8 +57,9 @@ def of_languages(tables: tuple[ModuleType, ...]) -> Labels:
     ended = tuple(phrase + end for phrase in sorted(openings) for end in " :.!?,")
     before_colon = of_tables(tables, ("READ_MORE_LABELS",))
     bylines = of_tables(tables, ("BYLINE_LABELS",))
-    related = of_tables(tables, ("RELATED_HEADINGS",))
-    return Labels(of_tables(tables, HEADINGS), related, lines, before_colon, ended, bylines, heads(lines | openings))
+    related, roles = of_tables(tables, ("RELATED_HEADINGS",)), of_tables(tables, ("BYLINE_ROLES",))
+    headings, first = of_tables(tables, HEADINGS), heads(lines | openings)
+    return Labels(headings, related, lines, before_colon, ended, bylines, roles, first)
 
 
 def heads_frame(text: str, labels: Labels) -> bool:

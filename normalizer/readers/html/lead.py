@@ -154,7 +154,7 @@ def says_byline(names: str) -> bool:
 says_quoted = says(r"(?:quote|comment)[_-]{1,2}author")
 says_author = says(
     r"(?:^|[\s_-])(?:by-?lines?|authors?|author-name|autor(?:en|es)?|auteurs?|writers?|write-?by|reporters?|submitted|muhabir|yazar"
-    r"|giornalist[ai]|redactor(?:es)?|contributors?|signature)(?:$|[\s_-])"
+    r"|giornalist[ai]|redactor(?:es)?|contributors?|signature|reader-credits)(?:$|[\s_-])"
 )
 LONGEST_BYLINE = 160
 # Much punctuation is a date's ("Ana Berg, Monday, February 29, 2016, 11:10"), or that of sentences about the author.

@@ -6,6 +6,7 @@ Not found:  a link in a sentence or heading, a picture's link, a list of links b
             words
 """
 
+import re
 from itertools import islice
 
 from normalizer.readers.html.frame import HEADINGS
@@ -31,6 +32,21 @@ def is_card(node: Node) -> bool:
 
 
 NOWHERE = ("#", "javascript:")
+
+
+def is_sharing(node: Node) -> bool:
+    """Whether a short link offers to post the page elsewhere, and no words stand beside it: "Tweet" below a quote."""
+    if not 0 < node.size <= LONGEST_OFFER or SHARING.search(node.get("href")) is None or node.parent is None:
+        return False
+    return all(child.isspace() for child in node.parent.children if isinstance(child, str))
+
+
+LONGEST_OFFER = 30
+SHARING = re.compile(
+    r"(?:twitter|x)\.com/(?:intent/|share)|facebook\.com/(?:sharer|share\.php|dialog/share)|linkedin\.com/(?:sharing|sharearticle)"
+    r"|(?:api\.whatsapp\.com/send|wa\.me/)\?|(?:t|telegram)\.me/share|reddit\.com/submit|pinterest\.[a-z.]{2,6}/pin/create|vk\.com/share",
+    re.IGNORECASE,
+)
 
 
 def is_skipped(node: Node) -> bool:

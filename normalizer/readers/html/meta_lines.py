@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice, takewhile
 
+from normalizer.news.labels import key
 from normalizer.readers.html.frame import CAMEL
 from normalizer.readers.html.labels import Labels, opens_byline
 from normalizer.readers.html.lead import is_author, is_byline
@@ -41,6 +42,15 @@ def is_meta(part: Part, top: bool, words: Labels) -> bool:
 
 
 LEVELS = 4  # elements, from a line's own to the one around all that the page says of the article
+
+
+def is_meta_item(part: Part) -> bool:
+    """Whether an item is of a list that is called what a page says of the article."""
+    around = part.node.parent
+    return part.kind == "list_item" and around is not None and says_meta_list(around.names())
+
+
+says_meta_list = says(r"(?:^|[\s_-])(?:post|entry|article|story|news)-?(?:meta|info|details)(?:$|[\s_-])")
 
 
 def is_small(node: Node) -> bool:
@@ -80,6 +90,17 @@ def is_labelled_author(part: Part, words: Labels) -> bool:
     return item and part.text.split()[0][-1] in ",:،" and opens_byline(part.text, words)
 
 
+def is_role(part: Part, words: Labels) -> bool:
+    """Whether a short line is what a reporter is, and nothing else: "Staff writer", below the byline."""
+    text = part.text
+    if part.kind not in NAMED or part.linked or len(text) > LABEL or text[-1] in STOPS or not SIGNS.isdisjoint(text):
+        return False
+    role = key(text)
+    return role in words.roles or (role.count(" ") < MOST_SPACES and role.rpartition(" ")[2] in words.roles)
+
+
+SIGNS = frozenset(",،:|/")  # "Role, Reporter" is a box's line, which says more
+MOST_SPACES = 3  # in a role: "Senior Science Reporter"
 LONGEST_LABEL = 30  # characters beside a name: "By ", "نویسنده: ", " | Feb 3, 2025"
 
 
@@ -99,7 +120,7 @@ CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?![.\d])\D{0,12}")
 
 
 says_meta = says(
-    r"(?:^|[\s_-])(?<!recipe[_-])(?:(?:entry|post|article|news|story|page)?-?meta|metadata|dates?|datum|posted|published|updated|timestamp"
+    r"(?:^|[\s_-])(?<!recipe[_-])(?:(?:entry|post|article|news|story|page)?-?meta|metadata|dates?|datum|posted|published|updated|timestamp|slug-?lines?"
     r"|categor(?:y|ies)|cate?|kategorien?|rubri(?:c|k|que)|kicker|overline|dachzeile|topline|eyebrow|topics?|tags?|badges?"
     r"|crumbs?|reading-?time|reviewed-?by|stats?|counts?|drop-?down)(?:$|[\s_-]|\d)"
 )

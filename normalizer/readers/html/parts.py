@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from normalizer.document import Credit, Embed
-from normalizer.readers.html.frame import CAMEL, OUT_TAGS, is_heading_alone
+from normalizer.readers.html.frame import CAMEL, OUT_TAGS, is_heading_alone, quotes
 from normalizer.readers.html.mediawiki import is_edit_link
 from normalizer.readers.html.names import LONGEST, says
 from normalizer.readers.html.tree import BLOCKS, Node
@@ -59,7 +59,7 @@ def is_unread(node: Node) -> bool:
 
 def is_quotation(node: Node) -> bool:
     """Whether an element is a quotation: by its tag, or one that a page draws large by its class."""
-    if node.tag == "blockquote":
+    if node.tag == "blockquote" or (node.tag == "aside" and quotes(node)):
         return True
     return "class" in node.attrs and node.tag in PULLED and says_pulled(node.attrs["class"])
 

@@ -31,6 +31,8 @@ from normalizer.readers.html.meta_lines import (
     is_kicker,
     is_labelled_author,
     is_meta,
+    is_meta_item,
+    is_role,
     is_timed,
 )
 from normalizer.readers.html.names import says
@@ -61,12 +63,13 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
         outside = top or index > texts[-1]
         beside = id(home(part)) in homes or id(part.node) in homes
         named = is_author_line(part, told.byline if index <= texts[0] else None)
-        if named or (top and is_labelled_author(part, words)):
+        role = last is not None and last.kind == "byline" and is_role(part, words)
+        if named or role or (top and is_labelled_author(part, words)):
             part = Part("byline", *part[1:])
         elif (
             (index < titled and (is_kicker(part) or is_beside(part, headline, words)))
             or (top and id(list_of(part)) not in lists and is_loose_item(part, last))
-            or ((outside or part.node.tag in LOOSE) and is_meta(part, top, words))
+            or ((outside or part.node.tag in LOOSE or is_meta_item(part)) and is_meta(part, top, words))
             or is_button_label(part)
             or (top and is_ornament(part))
             or (is_clock(part) and (outside or not beside))
@@ -86,8 +89,15 @@ def is_ornament(part: Part) -> bool:
 
 
 def is_standfirst(part: Part) -> bool:
-    """Whether a heading is called the title's subtitle: it heads nothing, it says what the article is about."""
-    return part.kind == "heading" and says_standfirst(f"{part.node.get('class')} {part.node.get('data-qa')}")
+    """Whether a heading is the title's subtitle, as a sentence or by what it is called: it heads nothing, it says what
+    the article is about."""
+    if part.kind != "heading":
+        return False
+    told = len(part.text) > LABEL and part.text[-1] in SENTENCE_ENDS
+    return told or says_standfirst(f"{part.node.get('class')} {part.node.get('data-qa')}")
+
+
+SENTENCE_ENDS = frozenset(".!…۔。")
 
 
 says_standfirst = says(

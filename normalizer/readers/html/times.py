@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from normalizer.readers.html.lead import is_byline
 from normalizer.readers.html.metadata import Facts, date
 from normalizer.readers.html.names import says
 from normalizer.readers.html.tree import Node
@@ -50,7 +51,7 @@ def with_date(known: Facts, order: Sequence[Node], headline: Node | None, articl
     if value is None:
         value, where = property_date(order, article[0]), "RDFa date"
     if value is None and not times:
-        value, where = called_date(order, headline, end), "class of a date"
+        value, where = called_date(order, headline, end) or byline_date(order, headline), "class of a date"
     if value is None:
         return known
     metadata = replaced(known.metadata, date_published=value)
@@ -92,6 +93,27 @@ def called_date(order: Sequence[Node], headline: Node, end: int) -> str | None:
     return next(iter(values if len(values) == 1 else days)) if len(days) == 1 else None
 
 
+def byline_date(order: Sequence[Node], headline: Node) -> str | None:
+    """The date that a byline below the headline or below the lead tells, or what is called "post-meta"."""
+    head = [node for node in order[headline.last + 1 : second_text(order, headline)] if node.attrs]
+    bylines = (node for node in head if is_byline(node) or (node.size <= LONGEST_DATE and says_post(node.names())))
+    values = {value for node in bylines if not is_change(node) for value in dates_in(node.text())}
+    return next(iter(values)) if len(values) == 1 else None
+
+
+says_post = says(r"(?:^|[\s_-])(?:post|entry|article|story)-?meta(?:$|[\s_-])")
+
+
+def second_text(order: Sequence[Node], headline: Node) -> int:
+    """The number of the second paragraph below the headline: the first may be the lead, with the byline below it."""
+    texts = (
+        node.first
+        for node in order[headline.last + 1 :]
+        if node.own and not node.out and node.chars >= LEAST_TEXT and node.tag not in TITLES
+    )
+    return next(islice(texts, 1, None), headline.last + 1)
+
+
 def dates_in(text: str) -> Iterator[str]:
     """The dates written in a line, a comma or dash between their parts; none where one can't be told for sure."""
     from normalizer.dates import find
@@ -126,14 +148,23 @@ def head_times(order: Sequence[Node], headline: Node, end: int) -> list[Node]:
     """The times in the header around the headline, else those up to `end`; above the headline only where a small
     element holds both."""
     header = next((node for node in headline.ancestors() if node.tag == "header"), None)
-    if header is not None and (held := [node for node in header.descendants() if is_time(node)]):
-        return held
+    if header is not None:
+        small = header.size < LONGEST_HEADER
+        if held := [node for node in header.descendants() if is_time(node) or (small and is_dated(node))]:
+            return held
     beside = headline.parent if headline.parent is not None and headline.parent.size < NEAR else headline
     return [node for node in order[:end] if is_time(node) and (node.first > headline.first or beside.holds(node))]
 
 
+LONGEST_HEADER = 1_000  # characters around a headline in which all that is called a frame says something of the article
+
+
 def is_time(node: Node) -> bool:
-    return node.tag == "time" and "datetime" in node.attrs and not node.out
+    return is_dated(node) and not node.out
+
+
+def is_dated(node: Node) -> bool:
+    return node.tag == "time" and "datetime" in node.attrs
 
 
 def first_text(order: Sequence[Node], headline: Node, article: Sequence[Node], description: str | None) -> int:
@@ -157,6 +188,8 @@ def is_change(node: Node) -> bool:
     if "datemodified" in node.get("itemprop").lower():
         return True
     names = node.names()
+    if names and says_changed(names) and not says_published(names):  # "updated" beside "published" in "posted-on"
+        return True
     if node.parent is not None and node.parent.size < LONGEST_LABEL:
         names = f"{names} {node.parent.names()}"
     if names and says_published(names):

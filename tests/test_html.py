@@ -187,6 +187,7 @@ TIMES = [
      "<time class='updated' datetime='2024-03-09'>9 March</time></span>", "2024-03-05"),
     (f"<header>{HEADLINE}<div class='td-module-meta-info'><a href='/a'>Jane Roe</a> {TIME}</div></header>",
      "2024-03-05T09:00+01:00"),  # what goes from the header dates it all the same
+    (f"<div class='article__header'><div>{TIME}</div><div>{HEADLINE}</div></div>", "2024-03-05T09:00+01:00"),
     (f"{HEADLINE}<div class='td-module-meta-info'>{TIME}</div>", None),  # of whom, below the headline, nothing tells
     (f"{HEADLINE}<p><time itemprop='dateModified' datetime='2024-03-05'>5 March</time></p>", None),
     (f"{HEADLINE}<p>{TIME} {LATER}</p>", None),
@@ -223,6 +224,11 @@ CALLED_DATES = [
     (f"{HEADLINE}<div class='reading-time'>5 min read</div>", None),
     (f"{HEADLINE}<div class='post-meta'>6. Juni 2024 · 4 Minuten · Jana Weiß</div>", "2024-06-06"),
     (f"{HEADLINE}<p>{TEXT}</p><div class='byline'>Von Jana Weiß, <span>12. März 2024</span></div>", "2024-03-12"),
+    (
+        f"{HEADLINE}<div><span class='muhabir'>Elif Taner</span> <span class='tarih'>Giriş: 05.05.2024 - 09:30</span>"
+        "<span class='tarih'>Güncelleme: 06.05.2024 - 11:10</span></div>",
+        "2024-05-05T09:30",
+    ),
     (f"{HEADLINE}<p>{TEXT}</p><p class='date'>12 May 1943</p>", None),  # of a chronicle
     (f"{HEADLINE}<aside class='related'><span class='date'>17 October 2007</span></aside>", None),
     (f"{HEADLINE}<div class='date'>03/04/2007</div>", None),

@@ -12,6 +12,7 @@ from itertools import islice
 
 from normalizer.readers.html.labels import labels
 from normalizer.readers.html.lead import LONGEST_BYLINE, is_author
+from normalizer.readers.html.meta_lines import PLACED
 from normalizer.readers.html.metadata import account
 from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import layered
@@ -28,7 +29,6 @@ LEADING = re.compile(
 )
 NOBODY = frozenset(("admin", "administrator", "webmaster", "editor"))
 PARTICLES = frozenset("van von der den de la le di da dos del al el bin ibn ben af av zu y e".split())
-PLACED = frozenset("de da do di del".split())
 SIGNS = frozenset('@|/:;,.?!<>()[]{}«»"“”&+#*_؟،؛…')
 
 
@@ -66,11 +66,18 @@ def marked(head: Sequence[Node], language: str | None) -> Iterator[str]:
         last = node.last
         called = [inner for inner in islice(node.descendants(), NEAR) if is_named(inner)]
         inmost = [inner for inner in called if not any(other is not inner and inner.holds(other) for other in called)]
-        names = [name for inner in inmost[:MOST] if is_name(name := said(inner, language))]
+        names = [name for inner in inmost[:MOST] if (name := named(inner, language))]
         if names:
             yield from names
-        elif is_name(name := said(node, language)):
+        elif name := named(node, language):
             yield name
+
+
+def named(node: Node, language: str | None) -> str:
+    """The name that an element is, or that the first of its lines is which is one: the next tells a role."""
+    lines = layered(node).split("\n")
+    told = (said(line, language) for line in (" ".join(lines), *(lines[:MOST_LABEL] if len(lines) > 1 else ())))
+    return next(filter(is_name, told), "")
 
 
 def is_named(node: Node) -> bool:
@@ -83,11 +90,11 @@ says_role = says(
 )
 
 
-def said(node: Node, language: str | None) -> str:
-    """An element's words without a byline's label: "By", "نویسنده:"; nothing where they are the label."""
+def said(written: str, language: str | None) -> str:
+    """A byline's words without a byline's label: "By", "نویسنده:"; nothing where they are the label."""
     from normalizer.news.labels import key
 
-    text = " ".join(layered(node).split()).strip(" ,،|·•")
+    text = " ".join(written.split()).strip(" ,،|·•")
     label, colon, name = text.partition(":")
     if colon and label.count(" ") < MOST_LABEL:
         return name.strip()

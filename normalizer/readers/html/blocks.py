@@ -30,9 +30,8 @@ from normalizer.readers.html.captions import (
 )
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
-from normalizer.readers.html.lead import LONGEST_BYLINE, holds_authors, is_byline, says_byline
+from normalizer.readers.html.lead import holds_authors, is_author_box, is_byline, joins_authors
 from normalizer.readers.html.links import is_card, is_link_list, is_sharing, is_skipped, is_teaser
-from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import (
     BREAK,
     GREAT,
@@ -49,6 +48,7 @@ from normalizer.readers.html.parts import (
     unread,
 )
 from normalizer.readers.html.preformatted import is_line_number, is_numbering, strings
+from normalizer.readers.html.tables import is_data, is_header
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.readers.html.weights import is_link
 
@@ -383,18 +383,6 @@ def kind_of(node: Node, around: str) -> str:
     return around
 
 
-def is_author_box(node: Node) -> bool:
-    """Whether an element of an author's class says more than a byline: who the author is, and what else they wrote."""
-    if "data-qa" in node.attrs and says_biography(node.attrs["data-qa"]):
-        return True
-    if node.size <= LONGEST_BYLINE or node.tag not in ("div", "section", "p", "ul") or not says_byline(node.names()):
-        return False
-    return node.find("h1") is None  # "byline-wrapper" around title and lead
-
-
-says_biography = says(r"author-?bio")
-
-
 def is_speaker(node: Node) -> bool:
     """Whether a `figcaption` says who said what is quoted beside it: its figure holds a quotation and no picture."""
     around = node.parent
@@ -403,40 +391,3 @@ def is_speaker(node: Node) -> bool:
     if around.tag == "blockquote":
         return True
     return around.find("blockquote") is not None and around.find(*PICTURES, "iframe", "video") is None
-
-
-def joins_authors(node: Node) -> bool:
-    """Whether a byline's authors stand in an element each, with a word between, or after a label in one of its own:
-    "By Jane Roe" "and" "John Doe", "by" "Jane Roe"."""
-    if "class" not in node.attrs or not 0 < node.size <= LONGEST_BYLINE or not is_byline(node):
-        return False
-    blocks = [child for child in node.elements() if child.tag in BLOCKS and child.size]
-    joint = any(isinstance(child, str) and not child.isspace() for child in node.children)
-    return len(blocks) > 1 and (joint or blocks[0].size <= LONGEST_JOINT)
-
-
-LONGEST_JOINT = 3  # characters: "By", "Von"
-
-
-def is_header(row: Node) -> bool:
-    """Whether a row's cells are all names of columns, by their tag or by the part of the table that holds the row."""
-    if row.parent is not None and row.parent.tag == "thead":
-        return True
-    return all(cell.tag == "th" for cell in row.elements() if cell.tag in ("td", "th"))
-
-
-def is_data(node: Node) -> bool:
-    """Whether a table holds data and is no layout: two rows and two columns or more, no blocks in its cells."""
-    rows = columns = nested = heads = 0
-    for inner in node.descendants():
-        if inner.tag == "table":
-            return False
-        if inner.tag == "tr":
-            rows += 1
-            columns = max(columns, sum(1 for cell in inner.elements() if cell.tag in ("td", "th")))
-        elif inner.tag == "th":
-            heads += 1
-        elif inner.tag in ("p", "div", "article", "section"):
-            nested += 1
-    regular = rows > 2 and columns > 2 and node.size < 80 * rows * columns
-    return rows > 1 and columns > 1 and nested <= rows * (2 * columns if heads or regular else 1)

@@ -20,7 +20,7 @@ from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.span import Span
 
 says_caption = says(
-    r"caption|gallery-?text|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info|(?:img|image|photo|bild)[_-]{0,2}(?:desc|text|legend|info)"
+    r"caption|gallery-?text|legende|bildunterschrift|\bcredits?\b|-credits?\b|copyright|photographer|bildnachweis|photo-?text|image-?text|media__info|(?:figure|photo|image|picture)[_-]{1,2}author|(?:img|image|photo|bild)[_-]{0,2}(?:desc|text|legend|info)"
 )
 CAPTION_TAGS = frozenset("p div span small dd td em cite figcaption blockquote".split())
 LONGEST_CAPTION = 700  # weight

@@ -13,7 +13,7 @@ from itertools import islice
 from normalizer.readers.html.captions import CAPTION_TAGS, is_caption
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.names import says
-from normalizer.readers.html.tree import Node
+from normalizer.readers.html.tree import BLOCKS, Node
 
 says_label = says(
     r"by-?line|author|autor|auteur|writer|\bdate|datum|time|\bmeta\b|entry-meta|post-meta|dossier|kicker|overline|rubri|categor"
@@ -125,7 +125,7 @@ def embeds_beside(order: Sequence[Node], article: Sequence[Node], headline: Node
 
 def is_author(node: Node) -> bool:
     """Whether an element is called an author's name: by schema.org, by its link or by its class."""
-    return node.get("rel") == "author" or node.get("itemprop") == "author" or says_byline(node.names())
+    return node.get("rel") == "author" or node.get("itemprop") == "author" or says_byline(node.called())
 
 
 def holds_authors(node: Node) -> bool:
@@ -143,7 +143,7 @@ def is_byline(node: Node) -> bool:
         return False
     if node.own > 400 and not DATED.fullmatch(node.text()):
         return False
-    return node.get("itemprop") == "author" or says_byline(node.names())
+    return node.get("itemprop") == "author" or says_byline(node.called())
 
 
 def says_byline(names: str) -> bool:
@@ -159,6 +159,31 @@ says_author = says(
 LONGEST_BYLINE = 160
 # Much punctuation is a date's ("Ana Berg, Monday, February 29, 2016, 11:10"), or that of sentences about the author.
 DATED = re.compile(r"(?:(?!\w{3}[.!?]\s\w).)*\d.*")
+
+
+def is_author_box(node: Node) -> bool:
+    """Whether an element of an author's class says more than a byline: who the author is, and what else they wrote."""
+    if "data-qa" in node.attrs and says_biography(node.attrs["data-qa"]):
+        return True
+    if node.size <= LONGEST_BYLINE or node.tag not in ("div", "section", "p", "ul") or not says_byline(node.names()):
+        return False
+    return node.find("h1") is None  # "byline-wrapper" around title and lead
+
+
+says_biography = says(r"author-?bio")
+
+
+def joins_authors(node: Node) -> bool:
+    """Whether a byline's authors stand in an element each, with a word between, or after a label in one of its own:
+    "By Jane Roe" "and" "John Doe", "by" "Jane Roe"."""
+    if "class" not in node.attrs or not 0 < node.size <= LONGEST_BYLINE or not is_byline(node):
+        return False
+    blocks = [child for child in node.elements() if child.tag in BLOCKS and child.size]
+    joint = any(isinstance(child, str) and not child.isspace() for child in node.children)
+    return len(blocks) > 1 and (joint or blocks[0].size <= LONGEST_JOINT)
+
+
+LONGEST_JOINT = 3  # characters: "By", "Von"
 
 
 def leads(node: Node) -> bool:

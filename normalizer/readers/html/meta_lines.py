@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from normalizer.news.labels import key
+from normalizer.readers.html.captions import COUNT, is_credit
 from normalizer.readers.html.frame import CAMEL
 from normalizer.readers.html.labels import Labels, opens_byline
-from normalizer.readers.html.lead import is_author, is_byline
+from normalizer.readers.html.lead import LONGEST_BYLINE, is_author, is_byline
 from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import Part
 from normalizer.readers.html.tree import Node
@@ -36,7 +37,7 @@ def is_meta(part: Part, top: bool, words: Labels) -> bool:
     if text[-1] in STOPS and not (node.tag == "dt" and text[-1] == ":"):
         return False
     around = takewhile(is_small, islice(node.lineage(), 1, LEVELS))
-    names = CAMEL.sub("-", " ".join((node.names(), *(above.names() for above in around))))
+    names = CAMEL.sub("-", " ".join((node.called(), *(above.called() for above in around))))
     about = says_meta(names) or (top and says_source(names))  # below the text a source is the picture's
     return about and not opens_byline(text, words)
 
@@ -72,9 +73,9 @@ def is_beside(part: Part, headline: Node | None, words: Labels) -> bool:
 def is_author_line(part: Part, authors: Sequence[str] | None) -> bool:
     """Whether a line is a byline: by its class, or, above the second text, where the `authors` whom the page names are
     given, by the name of one with a label and a date at most, or by the markup of a name in it."""
-    if part.kind not in NAMED or is_timed(part):
+    if part.kind not in NAMED or is_timed(part) or is_credit(part.node):
         return False
-    if is_byline(part.node):
+    if is_byline(part.node) or is_in_byline(part):
         return True
     if authors is None or len(part.text) > LONGEST_META:
         return False
@@ -82,6 +83,17 @@ def is_author_line(part: Part, authors: Sequence[str] | None) -> bool:
         return True
     marked = (inner.text() for inner in islice(part.node.descendants(), FEW) if is_author(inner))
     return any(name and name in part.text for name in marked)
+
+
+def is_in_byline(part: Part) -> bool:
+    """Whether a line stands in a small element that is called a byline: a name or a role, no sentence, no "3 min"."""
+    around = takewhile(lambda above: above.size <= LONGEST_BYLINE, islice(part.node.ancestors(), LEVELS))
+    placed = part.text.partition(" ")[0].casefold() in PLACED
+    told = part.text[-1] not in STOPS and not placed and not any(map(str.isdigit, part.text))
+    return told and any(map(is_byline, around))
+
+
+PLACED = frozenset("de da do di del".split())  # "De São Paulo" is where it was written
 
 
 def is_labelled_author(part: Part, words: Labels) -> bool:
@@ -102,6 +114,19 @@ def is_role(part: Part, words: Labels) -> bool:
 SIGNS = frozenset(",،:|/")  # "Role, Reporter" is a box's line, which says more
 MOST_SPACES = 3  # in a role: "Senior Science Reporter"
 LONGEST_LABEL = 30  # characters beside a name: "By ", "نویسنده: ", " | Feb 3, 2025"
+
+
+def is_dated_line(part: Part) -> bool:
+    """Whether a line that goes with title or byline is half a time by its markup: "Lund - 05 May 2024"."""
+    return part.kind in NAMED and part.timed >= HALF_TIMED * len(part.text) and len(part.text) <= LONGEST_META
+
+
+HALF_TIMED = 0.5
+
+
+def is_count(part: Part) -> bool:
+    """Whether a line below a caption is the picture's number alone: "1 of 2 |"."""
+    return part.kind == "paragraph" and COUNT.fullmatch(part.text.strip(" |")) is not None
 
 
 def is_timed(part: Part) -> bool:

@@ -165,3 +165,7 @@ def layered(node: Node, spaced: bool = False) -> str:
                 words.append(" ")
             waiting += reversed(item.children)
     return folded("".join(words))
+
+
+def is_text(part: Part) -> bool:
+    return part.kind not in ("heading", "caption") and len(part.text) > 60 and part.linked < 0.5 * len(part.text)

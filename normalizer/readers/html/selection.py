@@ -10,14 +10,12 @@ Not found:  a heading that says that related stories or the like follow, with th
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile, zip_longest
+from itertools import islice, zip_longest
 
 from normalizer.document import Metadata
-from normalizer.news.labels import key
 from normalizer.readers.html.article import is_appended
 from normalizer.readers.html.frame import CAMEL
-from normalizer.readers.html.labels import LONGEST_CALL, Labels, heads_frame, is_call, labels, opens_byline
-from normalizer.readers.html.lead import is_byline
+from normalizer.readers.html.labels import Labels, labels, opens_byline
 from normalizer.readers.html.mediawiki import is_list, is_section
 from normalizer.readers.html.meta_lines import (
     FEW,
@@ -28,6 +26,8 @@ from normalizer.readers.html.meta_lines import (
     is_author_line,
     is_beside,
     is_clock,
+    is_count,
+    is_dated_line,
     is_kicker,
     is_labelled_author,
     is_meta,
@@ -36,7 +36,8 @@ from normalizer.readers.html.meta_lines import (
     is_timed,
 )
 from normalizer.readers.html.names import says
-from normalizer.readers.html.parts import GREAT, MOST_LINKED, NEAR, Part, is_quotation
+from normalizer.readers.html.parts import MOST_LINKED, NEAR, Part, is_quotation, is_text
+from normalizer.readers.html.sections import without_sections
 from normalizer.readers.html.tree import Node
 
 
@@ -57,6 +58,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
     lists = {id(list_of(part)) for part in parts if part.kind == "list_item" and len(part.text) > LABEL}
     lists |= summaries(parts[: texts[0]], homes, words)
     titled = next((index for index, part in enumerate(parts[: texts[0]]) if part.node is headline), 0)
+    second = texts[min(1, len(texts) - 1)]  # the first may be the lead
     last: Part | None = None
     for index, part in enumerate(parts):
         top = index < texts[0]
@@ -71,16 +73,41 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             or (top and id(list_of(part)) not in lists and is_loose_item(part, last))
             or ((outside or part.node.tag in LOOSE or is_meta_item(part)) and is_meta(part, top, words))
             or is_button_label(part)
+            or (last is not None and last.kind == "caption" and is_count(part))
+            or (told.date_published and beside_head(index < titled, last) and is_dated_line(part))
             or (top and is_ornament(part))
             or (is_clock(part) and (outside or not beside))
             or (told.date_published and is_timed(part) and (outside or not beside))
-            or not (stays(part, index <= end, beside) or is_note(part) or is_recipe(part) or opens(index, parts, homes))
+            or not (
+                stays(part, index <= end, beside)
+                or is_note(part)
+                or is_recipe(part)
+                or opens(index, parts, homes)
+                or (titled <= index < second and is_signature(part, words))
+            )
         ):
             continue
         elif titled <= index < texts[0] and (last is None or last.node is headline) and is_standfirst(part):
             part = Part("paragraph", *part[1:])
         last = part
         yield part
+
+
+def beside_head(above: bool, last: Part | None) -> bool:
+    """Whether a line stands above the title, or right below a byline."""
+    return above or (last is not None and last.kind == "byline")
+
+
+def is_signature(part: Part, words: Labels) -> bool:
+    """Whether a short line above the text opens as a byline does and goes on with a capital, where there are some:
+    whether it is one is told by its words."""
+    text = part.text
+    if part.kind != "paragraph" or len(text) > LONGEST_SIGNATURE or text[-1] in STOPS or not opens_byline(text, words):
+        return False
+    return any(word[0].isupper() or word[0].lower() == word[0].upper() for word in text.split()[1:])
+
+
+LONGEST_SIGNATURE = 100
 
 
 def is_ornament(part: Part) -> bool:
@@ -321,81 +348,6 @@ LONGEST_SUBHEAD = 60
 BOLD = frozenset(("strong", "b"))
 
 
-def without_sections(parts: Sequence[Part], words: Labels) -> Iterator[Part]:
-    """The parts without those under a heading of the frame: all in its element where it opens that, else up to the
-    next heading of its level."""
-    section: Node | None = None
-    called = False  # by a label alone: the links that follow are what it calls to
-    level = ""  # of the heading that ends the section; "" where only the element's end does
-    great = GREAT * sum(len(part.text) for part in parts)
-    for index, part in enumerate(parts):
-        node = part.node
-        if section is not None and (not section.holds(node) or (part.kind == "heading" and node.tag <= level)):
-            section = None
-        if (
-            section is None
-            and part.kind == "heading"
-            and node.parent is not None
-            and opens_frame(parts, index, words, great)
-        ):
-            section = node.parent
-            while section.tag != "body" and (outer := section.parent) and section.place == outer.place:
-                if outer.size >= great:
-                    break
-                section = outer
-            level = node.tag if section.place < node.place or section.size > great else ""
-        if section is not None:
-            continue
-        call = part.kind in CALLS and is_call(part.text, part.linked, words) and not is_section(node)
-        call = call and not heads_sentences(parts, index, words)
-        if call or (called and part.kind in CALLS and is_call_link(part)):
-            called = not call or part.linked < len(part.text)  # one that is a link calls to nothing below
-            continue
-        called = False
-        yield part
-
-
-def opens_frame(parts: Sequence[Part], index: int, words: Labels, great: float) -> bool:
-    """Whether a heading says that what follows is none of the article, or is a call that opens a small box; those of a
-    wiki's sections never do, nor does "Recommendations" over sentences."""
-    part = parts[index]
-    if is_section(part.node):
-        return False
-    if heads_frame(part.text, words):
-        return not heads_sentences(parts, index, words)
-    box = part.node.parent
-    opens = (
-        box is not None and box.tag in BOXES and box.place == part.node.place and box.size < 2 * great
-    )  # of a stub it may be much
-    return opens and is_call(part.text, part.linked, words)
-
-
-def heads_sentences(parts: Sequence[Part], index: int, words: Labels) -> bool:
-    """Whether a heading that may open related stories has sentences alone below it, up to the next heading of its
-    element, with a link in their words at most."""
-    part, around = parts[index], parts[index].node.parent
-    if part.kind != "heading" or around is None or key(part.text) not in words.related:
-        return False
-    following = takewhile(lambda below: below.kind != "heading", islice(parts, index + 1, index + 1 + MOST_SENTENCES))
-    told = [below for below in following if around.holds(below.node)]
-    return any(map(is_text, told)) and all(
-        below.text[-1] in STOPS and below.linked < 0.5 * len(below.text) for below in told
-    )
-
-
-MOST_SENTENCES = 20
-BOXES = frozenset("div section aside".split())
-
-
-def is_call_link(part: Part) -> bool:
-    """Whether a line after a call is its link."""
-    return MOST_CALLED * len(part.text) <= part.linked <= LONGEST_CALL and not is_byline(part.node)
-
-
-MOST_CALLED = 0.9
-CALLS = frozenset(("paragraph", "heading", "blockquote", "list_item"))
-
-
 def stays(part: Part, between: bool, sibling: bool) -> bool:
     """Whether a part is kept: `between` texts, `sibling` of one."""
     if part.embed or part.kind in ("caption", "table", "code") or is_text(part):
@@ -446,7 +398,3 @@ def says_something(part: Part) -> bool:
 
 
 LEAST_SENTENCE = 25
-
-
-def is_text(part: Part) -> bool:
-    return part.kind not in ("heading", "caption") and len(part.text) > 60 and part.linked < 0.5 * len(part.text)

@@ -25,6 +25,7 @@ LEAST_OPENING = 30  # characters of a description that tell the lead
 LONGEST_LEAD = 1_000  # characters
 LONGEST_LABEL = 40
 MOST_TIMES = 20  # more are a list
+MOST_INSIDE = 12  # elements looked at in a line
 LEVELS = 2  # elements above a time that may hold its label
 TITLES = frozenset("h1 h2 h3 h4 h5 h6 figcaption caption".split())
 
@@ -147,7 +148,7 @@ def agreed(times: Iterable[Node]) -> str | None:
 def head_times(order: Sequence[Node], headline: Node, end: int) -> list[Node]:
     """The times in the header around the headline, else those up to `end`; above the headline only where a small
     element holds both."""
-    header = next((node for node in headline.ancestors() if node.tag == "header"), None)
+    header = next((node for node in headline.ancestors() if is_header(node)), None)
     if header is not None:
         small = header.size < LONGEST_HEADER
         if held := [node for node in header.descendants() if is_time(node) or (small and is_dated(node))]:
@@ -156,6 +157,12 @@ def head_times(order: Sequence[Node], headline: Node, end: int) -> list[Node]:
     return [node for node in order[:end] if is_time(node) and (node.first > headline.first or beside.holds(node))]
 
 
+def is_header(node: Node) -> bool:
+    """Whether an element is a header by its tag, or, no larger than one, by its class: "article__header"."""
+    return node.tag == "header" or (node.size < LONGEST_HEADER and says_header(node.names()))
+
+
+says_header = says(r"(?:^|\s)(?:entry|article|post|story|news|single)(?:-|_{1,2})header(?:$|\s)")
 LONGEST_HEADER = 1_000  # characters around a headline in which all that is called a frame says something of the article
 
 
@@ -176,11 +183,16 @@ def first_text(order: Sequence[Node], headline: Node, article: Sequence[Node], d
             continue
         place = bisect_left(timed, node.first)
         holds_time = place < len(timed) and timed[place] <= node.last
-        if holds_time or not any(part.holds(node) for part in article):
+        if holds_time or holds_date(node) or not any(part.holds(node) for part in article):
             continue
         if len(opening) < LEAST_OPENING or node.size > LONGEST_LEAD or not node.text().startswith(opening):
             return node.first
     return 0
+
+
+def holds_date(node: Node) -> bool:
+    """Whether what is called a date stands in an element: a line about the article, long as it is."""
+    return any(says_date(inner.names()) for inner in islice(node.descendants(), MOST_INSIDE) if inner.attrs)
 
 
 def is_change(node: Node) -> bool:

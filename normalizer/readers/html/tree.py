@@ -25,6 +25,9 @@ BLOCKS = frozenset(
 ESCAPED = frozenset("data-html data-embed-html data-embed-code data-oembed-html data-embed-markup".split())
 
 
+CALLING = frozenset(("data-testid", "data-component", "data-qa"))
+
+
 class Tree(Row):
     """A page's root and its elements in document order, its linked data as written, and what was too much of it."""
 
@@ -73,6 +76,13 @@ class Node:
         """Its class and id, for patterns to look at."""
         attrs = self.attrs
         return f"{attrs.get('class', '')} {attrs.get('id', '')}" if "class" in attrs or "id" in attrs else ""
+
+    def called(self) -> str:
+        """The same with what scripts of the page's own call it: data-testid="byline"."""
+        attrs = self.attrs
+        if CALLING.isdisjoint(attrs):
+            return self.names()
+        return " ".join((self.names(), *(attrs[name] for name in attrs if name in CALLING)))
 
     def elements(self) -> "Iterator[Node]":
         return (child for child in self.children if isinstance(child, Node))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from normalizer.readers.html.labels import labels
-from normalizer.readers.html.lead import LONGEST_BYLINE, is_author
+from normalizer.readers.html.lead import LONGEST_BYLINE, is_author, is_author_link
 from normalizer.readers.html.meta_lines import PLACED
 from normalizer.readers.html.metadata import account
 from normalizer.readers.html.names import says
@@ -61,7 +61,7 @@ def marked(head: Sequence[Node], language: str | None) -> Iterator[str]:
     or lead to an author's page, else all they say."""
     last = -1
     for node in [node for node in head if node.attrs]:
-        if node.first <= last or not 1 < node.size <= LONGEST_BYLINE or not is_author(node):
+        if node.first <= last or not 1 < node.size <= LONGEST_BYLINE or not (is_author(node) or is_author_link(node)):
             continue
         last = node.last
         called = [inner for inner in islice(node.descendants(), NEAR) if is_named(inner)]

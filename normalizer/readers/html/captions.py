@@ -177,7 +177,7 @@ def is_credit(node: Node) -> bool:
     if node.tag not in CAPTION_TAGS or not 0 < node.size < 200 or node.tag == "figcaption":
         return False
     names = node.get("class")
-    if names and says_credit(names) and not node.find("img"):
+    if names and says_credit(names) and not says_both(names) and not node.find("img"):
         return True
     return node.tag in ("p", "div", "small") and any(
         inner.tag == "span" and says_unseen(inner.names()) for inner in islice(node.elements(), 4)
@@ -196,6 +196,7 @@ def is_worded_credit(node: Node) -> bool:
 
 
 LONGEST_LINE = 100  # characters
+says_both = says(r"credits?[_-]{1,2}(?:and[_-])?caption")  # around a caption and its credit
 says_credit = says(
     r"\bcredits?\b|[_-]credits?\b|copyright|photographer|bildnachweis|image-source|(?:figure|photo|image|picture)[_-]{1,2}author"
 )

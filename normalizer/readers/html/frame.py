@@ -155,7 +155,9 @@ def is_frame(node: Node, strictness: int = 2) -> bool:
         if tag == "figure" and any(child.tag == "figcaption" for child in node.elements()):
             return False  # "default-player has-caption": the player's words are scripts' work, the caption is not
         return not ((says_teaser(attrs["class"]) and is_lead(node)) or is_told(node))
-    return "id" in attrs and named_frame(attrs["id"]) and not is_told(node)
+    if "id" in attrs and named_frame(attrs["id"]) and not is_told(node):
+        return True
+    return "data-testid" in attrs and says_frame(attrs["data-testid"]) and not is_told(node)
 
 
 def is_told(node: Node) -> bool:

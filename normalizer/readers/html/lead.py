@@ -128,11 +128,23 @@ def is_author(node: Node) -> bool:
     return node.get("rel") == "author" or node.get("itemprop") == "author" or says_byline(node.called())
 
 
+def is_author_link(node: Node) -> bool:
+    """Whether a short link leads to an author's page by its address: "/author/jane-roe"."""
+    return node.tag == "a" and 0 < node.size <= LONGEST_NAME and AUTHOR_PAGE.search(node.get("href")) is not None
+
+
+AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:e[ns]?)?|auteurs?|byline|journalists?|reporters?|yazar(?:lar)?|muhabir)/[^/]"
+)
+LONGEST_NAME = 50  # characters
+
+
 def holds_authors(node: Node) -> bool:
     """Whether a short element holds what is called an author's name; no sentence about them."""
-    return node.size <= LONGEST_LINE and any(map(is_author, node.elements()))
+    return node.size <= LONGEST_LINE and any(map(is_author, islice(node.descendants(), FEW_INSIDE)))
 
 
+FEW_INSIDE = 4
 LINES = frozenset("p div address h3 h4".split())
 LONGEST_LINE = 100
 
@@ -186,6 +198,9 @@ def joins_authors(node: Node) -> bool:
 LONGEST_JOINT = 3  # characters: "By", "Von"
 
 
+says_summary = says(r"(?:^|[\s_-])(?:summary|highlights|key-?(?:facts|points|takeaways)|bullets?)(?:$|[\s_-])")
+
+
 def leads(node: Node) -> bool:
     """Whether an element is of the lead by itself."""
     if (
@@ -195,6 +210,8 @@ def leads(node: Node) -> bool:
     ):
         return True
     if is_byline(node) or (node.tag in LINES and node.chars == node.size and holds_authors(node)):
+        return True
+    if node.tag in ("ul", "ol") and node.size and not node.links and says_summary(node.called()):
         return True
     if node.chars < LEAST or node.linked > 0.3 * node.chars or not node.own:
         return False

@@ -13,7 +13,7 @@ from normalizer.news.labels import key
 from normalizer.readers.html.captions import COUNT, is_credit
 from normalizer.readers.html.frame import CAMEL
 from normalizer.readers.html.labels import Labels, opens_byline
-from normalizer.readers.html.lead import LONGEST_BYLINE, is_author, is_byline
+from normalizer.readers.html.lead import LONGEST_BYLINE, is_author, is_author_link, is_byline
 from normalizer.readers.html.names import says
 from normalizer.readers.html.parts import Part
 from normalizer.readers.html.tree import Node
@@ -73,7 +73,7 @@ def is_beside(part: Part, headline: Node | None, words: Labels) -> bool:
 def is_author_line(part: Part, authors: Sequence[str] | None) -> bool:
     """Whether a line is a byline: by its class, or, above the second text, where the `authors` whom the page names are
     given, by the name of one with a label and a date at most, or by the markup of a name in it."""
-    if part.kind not in NAMED or is_timed(part) or is_credit(part.node):
+    if part.kind not in NAMED or is_timed(part) or is_credit(part.node) or is_quoted(part):
         return False
     if is_byline(part.node) or is_in_byline(part):
         return True
@@ -81,8 +81,19 @@ def is_author_line(part: Part, authors: Sequence[str] | None) -> bool:
         return False
     if any(name in part.text and len(part.text) <= len(name) + LONGEST_LABEL for name in authors):
         return True
-    marked = (inner.text() for inner in islice(part.node.descendants(), FEW) if is_author(inner))
-    return any(name and name in part.text for name in marked)
+    inner = list(islice(part.node.descendants(), FEW))
+    marked = any(name in part.text for node in inner if is_author(node) and (name := node.text()))
+    return marked or (part.linked >= len(part.text) and any(map(is_author_link, inner)))
+
+
+def is_quoted(part: Part) -> bool:
+    """Whether a line stands in what is called a quotation: an author in it is whom it is by."""
+    return any(
+        says_quote(above.get("class")) for above in islice(part.node.ancestors(), LEVELS) if "class" in above.attrs
+    )
+
+
+says_quote = says(r"(?:^|[\s_-])(?:block|pull)?-?(?:quotes?|quotation|testimonial)(?:$|[\s_-])")
 
 
 def is_in_byline(part: Part) -> bool:
@@ -122,6 +133,14 @@ def is_dated_line(part: Part) -> bool:
 
 
 HALF_TIMED = 0.5
+
+
+def is_day(part: Part) -> bool:
+    """Whether a short line tells a year: several of one class between texts are a chronicle's."""
+    return part.kind == "paragraph" and len(part.text) <= LABEL and YEAR.search(part.text) is not None
+
+
+YEAR = re.compile(r"(?<!\d)(?:[1۱١]\d{3}|[2۲٢][0۰٠]\d{2})(?!\d)")
 
 
 def is_count(part: Part) -> bool:

@@ -156,8 +156,8 @@ def layered(node: Node, spaced: bool = False) -> str:
         elif item.tag == "br":
             words.append(BREAK)
         elif not is_unread(item):
-            if item.tag == "a" and words and words[-1][-1:].isalnum():  # "by<a>u/name</a>"
-                words.append(" " if spaced else "")
+            if spaced and item.tag == "a" and words and words[-1][-1:].isalnum():  # "by<a>u/name</a>"
+                words.append(" ")
             if item.tag in BLOCKS:
                 words.append(BREAK)
                 waiting.append(BREAK)

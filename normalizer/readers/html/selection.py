@@ -9,13 +9,16 @@ Not found:  a heading that says that related stories or the like follow, with th
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice, zip_longest
 
 from normalizer.document import Metadata
 from normalizer.readers.html.article import is_appended
 from normalizer.readers.html.frame import CAMEL
+from normalizer.readers.html.homes import around_texts, home, list_of, node_class
 from normalizer.readers.html.labels import Labels, labels, opens_byline
+from normalizer.readers.html.lead import says_summary
 from normalizer.readers.html.mediawiki import is_list, is_section
 from normalizer.readers.html.meta_lines import (
     FEW,
@@ -28,6 +31,7 @@ from normalizer.readers.html.meta_lines import (
     is_clock,
     is_count,
     is_dated_line,
+    is_day,
     is_kicker,
     is_labelled_author,
     is_meta,
@@ -36,7 +40,7 @@ from normalizer.readers.html.meta_lines import (
     is_timed,
 )
 from normalizer.readers.html.names import says
-from normalizer.readers.html.parts import MOST_LINKED, NEAR, Part, is_quotation, is_text
+from normalizer.readers.html.parts import MOST_LINKED, Part, is_text
 from normalizer.readers.html.sections import without_sections
 from normalizer.readers.html.tree import Node
 
@@ -55,6 +59,8 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
         yield from parts
         return
     homes, end = around_texts(parts, texts)
+    days = Counter(node_class(part.node) for part in parts[texts[0] : texts[-1]] if is_day(part))
+    chronicle = {name for name, count in days.items() if name is not None and count > 1}
     lists = {id(list_of(part)) for part in parts if part.kind == "list_item" and len(part.text) > LABEL}
     lists |= summaries(parts[: texts[0]], homes, words)
     titled = next((index for index, part in enumerate(parts[: texts[0]]) if part.node is headline), 0)
@@ -64,6 +70,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
         top = index < texts[0]
         outside = top or index > texts[-1]
         beside = id(home(part)) in homes or id(part.node) in homes
+        dates = not outside and node_class(part.node) in chronicle and is_day(part)
         named = is_author_line(part, told.byline if index <= texts[0] else None)
         role = last is not None and last.kind == "byline" and is_role(part, words)
         if named or role or (top and is_labelled_author(part, words)):
@@ -71,7 +78,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
         elif (
             (index < titled and (is_kicker(part) or is_beside(part, headline, words)))
             or (top and id(list_of(part)) not in lists and is_loose_item(part, last))
-            or ((outside or part.node.tag in LOOSE or is_meta_item(part)) and is_meta(part, top, words))
+            or ((outside or part.node.tag in LOOSE or is_meta_item(part)) and is_meta(part, top, words) and not dates)
             or is_button_label(part)
             or (last is not None and last.kind == "caption" and is_count(part))
             or (told.date_published and beside_head(index < titled, last) and is_dated_line(part))
@@ -80,6 +87,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             or (told.date_published and is_timed(part) and (outside or not beside))
             or not (
                 stays(part, index <= end, beside)
+                or dates
                 or is_note(part)
                 or is_recipe(part)
                 or opens(index, parts, homes)
@@ -132,116 +140,12 @@ says_standfirst = says(
 )
 
 
-def around_texts(parts: Sequence[Part], texts: Sequence[int]) -> tuple[set[int], int]:
-    """What the parts stand in that are texts, or short sentences between them or in elements of the same class, as the
-    last posts of a live blog are, and lists and quotations among bare texts; and the last index of a part between
-    texts."""
-    homes = {id(home(part)) for part in parts[texts[0] : texts[-1] + 1] if is_text(part) or is_sentence(part)}
-    bare = {id(parts[index].node) for index in texts if is_bare(parts[index])}
-    classes = {home_class(parts[index]) for index in texts} - {None}
-    ends = [texts[-1]]
-    boxes = Boxes([parts[index] for index in texts])
-    for index, part in enumerate(parts):
-        around = id(home(part))
-        told = is_sentence(part) if around in homes else id(part.node) in bare and says_something(part)
-        if told or is_plain_item(part, homes) or (index > texts[-1] and boxes.hold(part)):
-            ends.append(index)
-        elif is_plain_item(part, bare) or (part.kind == "blockquote" and around in bare):
-            ends.append(index)
-            homes.add(id(part.node))
-        elif around not in homes and is_sentence(part) and home_class(part) in classes:
-            ends.append(index)
-            homes.add(around)
-    return homes, max(ends)
-
-
-class Boxes:
-    """Elements that page builders set around each paragraph: what these stand in, and what their texts are."""
-
-    def __init__(self, texts: Sequence[Part]) -> None:
-        self.holders = {id(box(part).parent) for part in texts}
-        self.classes = {node_class(part.node) for part in texts} - {None}
-        self.tags = {part.node.tag for part in texts}
-
-    def hold(self, part: Part) -> bool:
-        """Whether a short sentence stands in a box beside those of the texts, or in an element of their class; not the
-        line over a form."""
-        around = box(part)
-        if not (part.kind == "paragraph" or around.tag in ("dt", "dd")) or not says_something(part):
-            return False
-        if around.links or around.size > 2 * len(part.text) + LABEL:
-            return False
-        alike = part.node.tag in self.tags and id(around.parent) in self.holders
-        if not alike and node_class(part.node) not in self.classes:
-            return False
-        return all(inner.tag not in ("form", "input") for inner in islice(around.descendants(), NEAR))
-
-
-def box(part: Part) -> Node:
-    """The largest element near one whose running text is the part's alone."""
-    node = part.node
-    for above in islice(part.node.ancestors(), BOXED):
-        if not node.weight or above.weight != node.weight:
-            break
-        node = above
-    return node
-
-
-BOXED = 12  # elements in one another
-
-
-def home(part: Part) -> Node | None:
-    """What a part stands in beside others: of a paragraph in a quotation, what the quotation stands in."""
-    around = part.node.parent
-    while around is not None and is_quotation(around):
-        around = around.parent
-    return around
-
-
 def opens(index: int, parts: Sequence[Part], homes: set[int]) -> bool:
     """Whether a heading below the last text has a paragraph of its own below it, beside the texts: "Media contact"."""
     part, following = parts[index], parts[index + 1] if index + 1 < len(parts) else None
     if part.kind != "heading" or following is None or following.kind != "paragraph" or following.node.tag != "p":
         return False
     return home(part) is home(following) and id(home(part)) in homes and stays(following, False, True)
-
-
-def is_bare(part: Part) -> bool:
-    """Whether a part is one of several in its element, without one of its own: paragraphs that only breaks part."""
-    return part.kind == "paragraph" and part.node.tag in HOLDERS and part.node.size > 2 * len(part.text)
-
-
-HOLDERS = frozenset("div section article main td body center".split())
-
-
-def home_class(part: Part) -> tuple[str, str] | None:
-    """The tag and class of what a part stands in: those of all posts of a live blog are the same."""
-    around = home(part)
-    return node_class(around) if around is not None else None
-
-
-def node_class(node: Node) -> tuple[str, str] | None:
-    return (node.tag, node.attrs["class"]) if node.get("class") else None
-
-
-def is_plain_item(part: Part, homes: set[int]) -> bool:
-    """Whether it is an item, with a link at most in its words, of a list that stands beside texts: a fact box may end
-    an article."""
-    if part.kind != "list_item" or part.linked > MOST_LINKED_ITEM * len(part.text):
-        return False
-    around = list_of(part)
-    return around is not None and around.tag in ("ul", "ol") and id(around.parent) in homes
-
-
-def list_of(part: Part) -> Node | None:
-    """What an item stands in, also as a paragraph of its own (`<li><p>`)."""
-    node = part.node
-    return (
-        node.parent.parent if node.tag == "p" and node.parent is not None and node.parent.tag == "li" else node.parent
-    )
-
-
-MOST_LINKED_ITEM = 0.4
 
 
 def is_note(part: Part) -> bool:
@@ -270,7 +174,7 @@ def summaries(parts: Sequence[Part], homes: set[int], words: Labels) -> set[int]
     found: dict[int, list[Part]] = {}
     for part in parts:
         around = list_of(part) if part.kind == "list_item" else None
-        if around is not None and (id(around.parent) in homes or says_summary(around.names())):
+        if around is not None and (id(around.parent) in homes or says_summary(around.called())):
             found.setdefault(id(around), []).append(part)
     return {
         around
@@ -285,7 +189,6 @@ def tells(item: Part) -> bool:
 
 LEAST_WORDS = 3
 DATED = re.compile(r"^\d|\b(?:19|20)\d\d\b")  # "12 May", "3 min read"
-says_summary = says(r"(?:^|[\s_-])(?:summary|highlights|key-?(?:facts|points|takeaways)|bullets?)(?:$|[\s_-])")
 
 
 LOOSE = frozenset("div span header small time dt dd".split())  # no paragraphs: between these such a line is none either
@@ -386,15 +289,3 @@ def is_button_label(part: Part) -> bool:
 
 LONGEST_BUTTON = 80
 says_button = says(r"(?:^|[\s_-])(?:btns?|buttons?|cta|call-?to-?action)(?:$|[\s_-]|\d)")
-
-
-def is_sentence(part: Part) -> bool:
-    """Whether a short paragraph is a sentence: what stands beside it belongs to the article as beside a longer one."""
-    return part.node.tag == "p" and says_something(part)
-
-
-def says_something(part: Part) -> bool:
-    return not part.linked and len(part.text) > LEAST_SENTENCE and part.text[-1] in STOPS
-
-
-LEAST_SENTENCE = 25

@@ -31,7 +31,7 @@ FIELDS = ("id", "url", "author_name", "author_handle", "author_url", "date_publi
 def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Finding]:
     """The marks, completed, and the findings that did not go into one."""
     found = list(found)
-    marks = list(undated(marks, found))
+    marks = list(parted(list(undated(marks, found)), found))
     own = [mark for mark in marks if mark.kind in COMPLETED]
     starts = [mark.span.start for mark in own]
     inside: dict[int, list[Finding]] = {}
@@ -58,6 +58,18 @@ def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Fi
             yield Finding(
                 one.kind, one.rule, mark.span, mark.confidence, one.fields, one.value, one.reason, None, mark.selector
             )
+        else:
+            yield mark
+
+
+def parted(marks: Sequence[Finding], found: Sequence[Finding]) -> Iterator[Finding]:
+    """The marks, that of a paragraph whose first lines are a byline and whose others are none parted behind it."""
+    ends = {finding.span.start: finding.span.end for finding in found if finding.kind == "byline"}
+    for mark in marks:
+        end = ends.get(mark.span.start, mark.span.end) if mark.kind == "paragraph" else mark.span.end
+        if end < mark.span.end:
+            yield replaced(mark, span=Span(mark.span.start, end))
+            yield replaced(mark, span=Span(end + 1, mark.span.end))  # a byline ends with its line
         else:
             yield mark
 

@@ -633,6 +633,13 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "boxes": lambda n: f"<div><div><p>{TEXT}</p></div></div>" * n + "<div><div><p>Short, but it is one.</p></div></div>" * n,
     "breaks deep": lambda n: "<div>" * n + f"{TEXT}<br><br>" * n + "Short, but it is one, too.<br><br>" * n,
     "recommended": lambda n: "<h2>Recommended</h2>" * n + f"<h2>Recommended</h2><p>{TEXT}</p>" * n,
+    "titles deep": lambda n: "<title>One two three</title>" + "<div>" * n + "One two three" + f"</div><p>{TEXT}</p>" * n,
+    "quoting asides": lambda n: f"<aside><blockquote>{TEXT}</blockquote></aside>" * n,
+    "share links": lambda n: f"<p>{TEXT}</p>" + "<a href=https://twitter.com/intent/tweet>Post</a>" * n,
+    "speakers": lambda n: "<figure><blockquote>So it is.</blockquote>" + "<figcaption>Jane Roe</figcaption>" * n,
+    "framed pictures": lambda n: "<table><tr><td><img src=a>" * n + f"<tr><td>{TEXT}" * n,
+    "modules deep": lambda n: f"<div class=m><p>{TEXT}</p>" * n + f"<div class=m><p>{TEXT}</p></div>" * n,
+    "verses": lambda n: f"<p>{TEXT}</p><p>" + "So it is, and so it was before,<br>and so it goes.<br>" * n,
     "items with headlines": lambda n: f"<ul><li class=card><h3><a href=/x>Tide</a></h3><p>{TEXT}</p>" * n,
 }  # fmt: skip
 
@@ -681,7 +688,8 @@ def captions(document: Document) -> list[str]:
 
 # Credits without a label in the words, or that only markup parts from what follows in their line.
 BY_MARKUP_ALONE = frozenset(
-    {"credit_by_class", "bbc_hidden_labels", "offers_of_licences", "words_that_style_parts", "credit_in_a_caption"}
+    "credit_by_class bbc_hidden_labels offers_of_licences words_that_style_parts credit_in_a_caption "
+    "caption_and_credit_in_one_wrapper parts_called_by_data_attributes".split()
 )
 # Where flattened text doesn't say which line a credit in a line of its own belongs to: captions are not compared.
 APART = frozenset({"figure_persian_credit", "credit_beside_a_caption"})

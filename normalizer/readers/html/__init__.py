@@ -62,7 +62,7 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     leads = lead(order, article, headline, known.description)
     article = [*leads, *article]
     article = sorted([*article, *embeds_beside(order, article, headline)], key=lambda node: node.first)
-    collector = Collector(article, below)
+    collector = Collector(article, below, headline)
     collected = list(collector.collect())
     title = headline_text(headline, known) if headline else known.title or ""
     chosen = list(kept(list(once(collected, title, headline, leads)), headline, known.language, known.metadata))
@@ -132,6 +132,8 @@ def find_headline(order: Sequence[Node], title: str | None) -> Node | None:
             named = next((node for node in headings if titled_part(node, wanted) or heads(node, wanted)), None)
         styled = (node for node in order if is_entry_title(node) or is_title_style(node))
         named = named or next((node for node in styled if words(node.text()) == wanted), None)
+        if not headings and named is None:
+            named = plain_title(order, wanted)
     return named or (next(iter(first)) if len(first) == 1 else None)
 
 
@@ -153,6 +155,19 @@ def beside_site(
     return next((node for node in called if words(node.text()) == said), None)
 
 
+def plain_title(order: Sequence[Node], wanted: Sequence[str]) -> Node | None:
+    """What says the title on a page without headings, and is no link: the last of several, below a trail of pages."""
+    size = len(" ".join(wanted))
+    near = (node for node in order if size <= node.size < 2 * size and not node.links and node.tag in PLAIN)
+    several = islice(near, MOST_TITLES) if len(wanted) >= LEAST_TITLE else ()
+    found = [node for node in several if words(node.text()) == wanted]
+    return next(node for node in found if node.holds(found[-1])) if found else None
+
+
+MOST_TITLES = 50  # elements as long as the title
+
+
+PLAIN = frozenset("div p td span font b strong big center".split())
 LEAST_SIZE = 0.5
 LEAST_TITLE = 3  # words
 SUBHEADS = frozenset(("h2", "h3", "h4"))

@@ -31,7 +31,7 @@ from normalizer.readers.html.captions import (
 from normalizer.readers.html.embeds import embed_of, may_embed
 from normalizer.readers.html.frame import HEADINGS, OUT_TAGS, is_hidden
 from normalizer.readers.html.lead import holds_authors, is_author_box, is_byline, joins_authors
-from normalizer.readers.html.links import is_card, is_link_list, is_sharing, is_skipped, is_teaser
+from normalizer.readers.html.links import is_card, is_link_list, is_other_page, is_sharing, is_skipped, is_teaser
 from normalizer.readers.html.parts import (
     BREAK,
     GREAT,
@@ -48,7 +48,7 @@ from normalizer.readers.html.parts import (
     unread,
 )
 from normalizer.readers.html.preformatted import is_line_number, is_numbering, strings
-from normalizer.readers.html.tables import is_data, is_header
+from normalizer.readers.html.tables import is_data, is_framed_picture, is_header
 from normalizer.readers.html.tree import BLOCKS, Node
 from normalizer.readers.html.weights import is_link
 
@@ -60,8 +60,9 @@ INLINE = frozenset("a abbr b bdi bdo code font i ins mark q s strike strong sub 
 class Collector:
     """Walks elements and collects their parts; inline text gathers until a block begins or ends."""
 
-    def __init__(self, article: Sequence[Node], below: frozenset[Node] = NONE) -> None:
+    def __init__(self, article: Sequence[Node], below: frozenset[Node] = NONE, headline: Node | None = None) -> None:
         self.article = article
+        self.headline = headline
         self.below = below  # other articles
         self.total = sum(node.weight for node in article)
         self.parts: list[Part] = []
@@ -124,6 +125,9 @@ class Collector:
     def taken(self, node: Node) -> bool:
         """Whether the element is a part of its own, or none; what is left is walked into."""
         tag = node.tag
+        if node is self.headline and tag not in HEADINGS:
+            self.whole("heading", node)
+            return True
         if tag in INLINE:
             led = tag == "a" and (is_card(node) or is_footnote_mark(node) or is_place_mark(node) or is_sharing(node))
             return (node.out or led) and self.drops(node)
@@ -139,6 +143,8 @@ class Collector:
             self.parts.append(Part("paragraph", " ".join(layered(node).split()), node, node.links))
         elif tag == "pre":
             self.preformatted(node)
+        elif tag == "table" and is_framed_picture(node):
+            self.caption(node)
         elif tag == "table" and is_data(node):
             self.table(node)
         elif tag == "figure":
@@ -156,7 +162,7 @@ class Collector:
 
     def leads_away(self, node: Node) -> bool:
         """Whether an element that holds links is a list of them, another article's teaser, or to be skipped."""
-        if is_skipped(node) or (is_teaser(node) and not self.is_index()):
+        if is_skipped(node) or is_other_page(node) or (is_teaser(node) and not self.is_index()):
             return True
         tag = node.tag
         if tag not in LISTS or not is_link_list(node) or (tag == "table" and is_data(node)):
@@ -388,6 +394,8 @@ def is_speaker(node: Node) -> bool:
     around = node.parent
     if node.tag != "figcaption" or around is None:
         return False
-    if around.tag == "blockquote":
-        return True
-    return around.find("blockquote") is not None and around.find(*PICTURES, "iframe", "video") is None
+    beside = {child.tag for child in islice(around.elements(), FEW)}
+    return around.tag == "blockquote" or ("blockquote" in beside and beside.isdisjoint((*PICTURES, "iframe", "video")))
+
+
+FEW = 8  # elements looked at

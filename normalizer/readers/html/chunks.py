@@ -9,7 +9,8 @@ Not found:  what is mostly links; another article, as pages that never end load 
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from normalizer.readers.html.tree import Node
 
@@ -24,6 +25,7 @@ class Chunks:
         self.kin = with_kin(top, scores)
         self.least = max(10.0, scores.get(top, 0.0) * NEIGHBOUR)
         self.weight = max(LEAST_WEIGHT, top.weight)
+        self.closed: dict[Node, bool] = {}
         self.rows = {"tr": ROW, "table": max(ROW, NEIGHBOUR * top.weight)}
 
     def belongs(self, node: Node, beside: bool) -> bool:
@@ -44,11 +46,16 @@ class Chunks:
         """Whether a chunk right beside the best says about as much as this, and leads nowhere."""
         return node.weight >= AS_MUCH * self.weight and node.links <= 0.1 * node.size and not is_other_article(node)
 
+    def is_closed(self, node: Node) -> bool:
+        if node not in self.closed:
+            self.closed[node] = is_closed(node, self.closed)
+        return self.closed[node]
+
     def with_series(self, children: Sequence[Node], belong: Sequence[bool]) -> Iterator[bool]:
         """The same with those of a page builder's modules that are called as one that belongs, or of which several say
         together about as much as the best: a paragraph in a module each."""
         told = [
-            node.weight >= ROW and not node.out and node.links <= 0.1 * node.size and is_closed(node)
+            node.weight >= ROW and not node.out and node.links <= 0.1 * node.size and self.is_closed(node)
             for node in children
         ]
         if sum(told) < 2:
@@ -64,12 +71,15 @@ class Chunks:
             yield chosen or (kind in several and totals.get(kind, 0.0) >= AS_MUCH * self.weight)
 
 
-def is_closed(node: Node) -> bool:
-    """Whether the last of an element's text ends as a sentence does; its other text is not looked at."""
+def is_closed(node: Node, known: Mapping[Node, bool] = MappingProxyType({})) -> bool:
+    """Whether the last of an element's text ends as a sentence does; its other text is not looked at, nor what is
+    `known` of the elements in it."""
     waiting: list[Node | str] = [*node.children]
     while waiting:
         child = waiting.pop()
         if isinstance(child, Node):
+            if child in known:
+                return known[child]
             waiting += child.children
         elif not child.isspace():
             return child.rstrip()[-1:] in ENDS

@@ -193,6 +193,7 @@ def is_text(child: Node, node: Node) -> bool:
 
 NEAR_TEXT = 4  # elements above
 TOLD = 250.0  # weight: a sentence or two
+MOST_LEADING = 0.15
 STORY = 1_000.0  # weight of an aside: more than a quotation drawn large
 TEXT = 150.0
 MOST_BESIDE, MOST_INSIDE = 60, 500  # elements looked at
@@ -225,10 +226,13 @@ def is_fact_box(node: Node) -> bool:
 
 def quotes(node: Node) -> bool:
     """Whether an `aside` is a quotation set beside the text, with who said it at most."""
-    quotation = node.find("blockquote") if node.size < LONGEST_QUOTATION else None
-    if quotation is None or quotation.size < MOST_QUOTED * node.size or node.links > MOST_CITED * node.size:
+    if not 0 < node.size < LONGEST_QUOTATION or node.links > MOST_CITED * node.size:
         return False
-    return node.find("form", "input") is None
+    inner = list(islice(node.descendants(), MOST_BESIDE))
+    quotation = next((part for part in inner if part.tag == "blockquote"), None)
+    if quotation is None or quotation.size < MOST_QUOTED * node.size:
+        return False
+    return all(part.tag not in ("form", "input") for part in inner)
 
 
 LONGEST_QUOTATION = 3_000  # characters
@@ -236,7 +240,10 @@ MOST_QUOTED = 0.6
 
 
 def is_lead(node: Node) -> bool:
-    """Whether an element of a teaser's class is the article's own lead: running text that leads nowhere."""
+    """Whether an element of a teaser's class is the article's own lead: running text that leads nowhere; or the part of
+    its text that is read for nothing: "teaser-content"."""
+    if node.raw >= STORY and node.links <= MOST_LEADING * node.size:
+        return True
     if not node.raw or node.links or (node.tag in HEADINGS and node.text()[-1] not in ".!?…"):
         return False
     return not is_in_link(node)

@@ -48,22 +48,17 @@ class Boxes:
         self.holders = {id(box(part).parent) for part in texts}
         self.classes = {node_class(part.node) for part in texts} - {None}
         self.around = {id(place.parent) for part in texts if (place := home(part)) is not None}
+        self.closing: dict[int, bool] = {}  # boxes of sentences among what lines below the texts stand in
         self.tags = {part.node.tag for part in texts}
 
     def close(self, part: Part) -> bool:
         """Whether a line below the texts stands in a box of sentences beside their element: short facts at the end."""
         around = home(part)
-        if (
-            part.kind not in ("paragraph", "heading")
-            or around is None
-            or around.links
-            or id(around.parent) not in self.around
-            or around.out
-        ):
+        if part.kind not in ("paragraph", "heading") or around is None or id(around.parent) not in self.around:
             return False
-        inner = list(islice(around.descendants(), NEAR))
-        told = [node for node in inner if node.tag == "p" and node.size]
-        return len(told) > 1 and all(map(is_closed, told)) and all(node.tag not in CONTROLS for node in inner)
+        if id(around) not in self.closing:
+            self.closing[id(around)] = is_told(around)
+        return self.closing[id(around)]
 
     def hold(self, part: Part) -> bool:
         """Whether a short sentence stands in a box beside those of the texts, or in an element of their class; not the
@@ -77,6 +72,15 @@ class Boxes:
         if not alike and node_class(part.node) not in self.classes:
             return False
         return all(inner.tag not in ("form", "input") for inner in islice(around.descendants(), NEAR))
+
+
+def is_told(box: Node) -> bool:
+    """Whether a box holds sentences in paragraphs of their own, and no link or control."""
+    if box.links or box.out:
+        return False
+    inner = list(islice(box.descendants(), NEAR))
+    told = [node for node in inner if node.tag == "p" and node.size]
+    return len(told) > 1 and all(map(is_closed, told)) and all(node.tag not in CONTROLS for node in inner)
 
 
 def box(part: Part) -> Node:

@@ -38,15 +38,22 @@ def is_sharing(node: Node) -> bool:
     """Whether a short link offers to post the page elsewhere, and no words stand beside it: "Tweet" below a quote."""
     if not 0 < node.size <= LONGEST_OFFER or SHARING.search(node.get("href")) is None or node.parent is None:
         return False
-    return all(child.isspace() for child in node.parent.children if isinstance(child, str))
+    beside = node.parent.children
+    return len(beside) <= MOST_BESIDE and all(child.isspace() for child in beside if isinstance(child, str))
 
 
 LONGEST_OFFER = 30
+MOST_BESIDE = 40  # more are no quotation's
 SHARING = re.compile(
     r"(?:twitter|x)\.com/(?:intent/|share)|facebook\.com/(?:sharer|share\.php|dialog/share)|linkedin\.com/(?:sharing|sharearticle)"
     r"|(?:api\.whatsapp\.com/send|wa\.me/)\?|(?:t|telegram)\.me/share|reddit\.com/submit|pinterest\.[a-z.]{2,6}/pin/create|vk\.com/share",
     re.IGNORECASE,
 )
+
+
+def is_other_page(node: Node) -> bool:
+    """Whether a quotation is nothing but a link: another page's headline, as systems set it in by its address."""
+    return node.tag == "blockquote" and 0 < node.size <= node.links
 
 
 def is_skipped(node: Node) -> bool:

@@ -73,8 +73,12 @@ def is_beside(part: Part, headline: Node | None, words: Labels) -> bool:
 def is_author_line(part: Part, authors: Sequence[str] | None) -> bool:
     """Whether a line is a byline: by its class, or, above the second text, where the `authors` whom the page names are
     given, by the name of one with a label and a date at most, or by the markup of a name in it."""
-    if part.kind not in NAMED or is_timed(part) or is_credit(part.node) or is_quoted(part):
+    if part.kind not in NAMED or is_timed(part):
         return False
+    return signs(part, authors) and not (is_credit(part.node) or is_quoted(part))
+
+
+def signs(part: Part, authors: Sequence[str] | None) -> bool:
     if is_byline(part.node) or is_in_byline(part):
         return True
     if authors is None or len(part.text) > LONGEST_META:
@@ -98,10 +102,12 @@ says_quote = says(r"(?:^|[\s_-])(?:block|pull)?-?(?:quotes?|quotation|testimonia
 
 def is_in_byline(part: Part) -> bool:
     """Whether a line stands in a small element that is called a byline: a name or a role, no sentence, no "3 min"."""
+    if len(part.text) > LONGEST_META or part.text[-1] in STOPS or any(map(str.isdigit, part.text)):
+        return False
+    if part.text.partition(" ")[0].casefold() in PLACED:
+        return False
     around = takewhile(lambda above: above.size <= LONGEST_BYLINE, islice(part.node.ancestors(), LEVELS))
-    placed = part.text.partition(" ")[0].casefold() in PLACED
-    told = part.text[-1] not in STOPS and not placed and not any(map(str.isdigit, part.text))
-    return told and any(map(is_byline, around))
+    return any(map(is_byline, around))
 
 
 PLACED = frozenset("de da do di del".split())  # "De São Paulo" is where it was written
@@ -119,7 +125,7 @@ def is_role(part: Part, words: Labels) -> bool:
     if part.kind not in NAMED or part.linked or len(text) > LABEL or text[-1] in STOPS or not SIGNS.isdisjoint(text):
         return False
     role = key(text)
-    return role in words.roles or (role.count(" ") < MOST_SPACES and role.rpartition(" ")[2] in words.roles)
+    return role in words.roles or (role.count(" ") <= MOST_SPACES and role.rpartition(" ")[2] in words.roles)
 
 
 SIGNS = frozenset(",،:|/")  # "Role, Reporter" is a box's line, which says more

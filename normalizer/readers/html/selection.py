@@ -36,6 +36,7 @@ from normalizer.readers.html.meta_lines import (
     is_labelled_author,
     is_meta,
     is_meta_item,
+    is_quoted,
     is_role,
     is_timed,
 )
@@ -70,7 +71,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
         top = index < texts[0]
         outside = top or index > texts[-1]
         beside = id(home(part)) in homes or id(part.node) in homes
-        dates = not outside and node_class(part.node) in chronicle and is_day(part)
+        dates = bool(chronicle) and not outside and is_day(part) and node_class(part.node) in chronicle
         named = is_author_line(part, told.byline if index <= texts[0] else None)
         role = last is not None and last.kind == "byline" and is_role(part, words)
         if named or role or (top and is_labelled_author(part, words)):
@@ -88,6 +89,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             or not (
                 stays(part, index <= end, beside)
                 or dates
+                or (index <= end and not part.linked and is_quoted(part))
                 or is_note(part)
                 or is_recipe(part)
                 or opens(index, parts, homes)

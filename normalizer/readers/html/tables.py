@@ -1,6 +1,28 @@
 """Tables: which hold data and are no layout, and which of their rows name the columns."""
 
+from itertools import islice
+
 from normalizer.readers.html.tree import Node
+
+
+def is_framed_picture(node: Node) -> bool:
+    """Whether a table is a picture above its words, a row each, as pages without style sheets set it beside text."""
+    if not 0 < node.size <= LONGEST_WORDS or node.links > 0:
+        return False
+    inner = list(islice(node.descendants(), MOST_INSIDE))
+    if len(inner) == MOST_INSIDE:
+        return False
+    rows = [row for row in inner if row.tag == "tr"]
+    if len(rows) != ROWS or any(row.tag in ("table", "form", "h2", "h3", "ul", "ol", "th") for row in inner):
+        return False
+    if any(sum(1 for _ in row.elements()) != 1 for row in rows):
+        return False
+    return rows[0].size == 0 and rows[0].find("img") is not None and rows[1].find("img") is None
+
+
+LONGEST_WORDS = 300  # characters
+MOST_INSIDE = 30  # elements
+ROWS = 2
 
 
 def is_header(row: Node) -> bool:

@@ -151,7 +151,7 @@ def head_times(order: Sequence[Node], headline: Node, end: int) -> list[Node]:
     header = next((node for node in headline.ancestors() if is_header(node)), None)
     if header is not None:
         small = header.size < LONGEST_HEADER
-        if held := [node for node in header.descendants() if is_time(node) or (small and is_dated(node))]:
+        if held := [node for node in header.descendants() if is_dated(node) and (small or not node.out)]:
             return held
     beside = headline.parent if headline.parent is not None and headline.parent.size < NEAR else headline
     return [node for node in order[:end] if is_time(node) and (node.first > headline.first or beside.holds(node))]

@@ -49,6 +49,7 @@ class Measured(NamedTuple):
 MADE: dict[str, Callable[[], Iterable[re.Pattern[str]]]] = {
     "checks.config:pattern": lambda: map(of("checks.config", "pattern"), ("**/*.md", "*/**/?a[!b]*", "{a*,b*}**")),
     "detectors.post_link:pattern": lambda: (re.compile(site.address) for site in of("detectors.post_link", "SITES")),
+    "detectors.telegram:notices": lambda: map(re.compile, of("detectors.telegram", "VIEW_IN")),
     "detectors.telegram:tails": lambda: map(re.compile, of("detectors.telegram", "VIEW_IN")),
     "identification:never": lambda: map(of("identification", "never"), ("fa",)),
     "identification.quotations:quoted_pattern": lambda: map(

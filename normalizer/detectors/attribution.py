@@ -31,7 +31,7 @@ PREPOSITION = "\N{ARABIC LETTER LAM}"
 SHORTEST = 3  # letters of a name and a glued preposition
 PLACE = 4  # words of a place
 WORDS = 9  # before a closer in which an outlet's name begins
-NAMED = 3  # words of an outlet's name that opens a line
+NAMED, HEAD = 3, 60  # words of an outlet's name that opens a line, and characters in which its verb begins
 LEAST = 2  # words of a headline, numbers left out
 ASKS = "?؟"
 # What stands before a name without a space: "to" in Arabic, "in" and "to" in Hebrew, an elided article.
@@ -280,9 +280,9 @@ def spoken(page: Page, verb: str, to: frozenset[str]) -> Iterator[tuple[Span, Ou
 
 def headed(page: Page) -> Iterator[tuple[Span, Outlet, str | None]]:
     kinds, verbs = listed(page, "OUTLET_TYPES"), listed(page, "REPORT_VERBS")
-    prose = frozenset(page.prose)
+    prose, said_by = frozenset(page.prose), first_words(verbs)
     for index, line in enumerate(page.lines):
-        if not line.text or not opens(line, page, kinds):
+        if not line.text or not opens(line, page, kinds, said_by):
             continue
         row = tokens(page.text, line.start, min(line.end, line.start + REACH))
         found = outlet_at(page, row, 0)
@@ -308,8 +308,8 @@ def is_headline(line: Line, place: int, above: bool, page: Page) -> bool:
     return not any(other.start != line.start and other.text.startswith(label) for other in page.lines)
 
 
-def opens(line: Line, page: Page, kinds: frozenset[str]) -> bool:
-    """Cheap: whether the line's first words can be an outlet at all."""
+def opens(line: Line, page: Page, kinds: frozenset[str], verbs: frozenset[str]) -> bool:
+    """Cheap: whether the line's first words can be an outlet at all; `verbs` are the first words of what it does."""
     head = line.text[:30]
     if ":" in head and is_known(head.partition(":")[0], page):
         return True
@@ -319,6 +319,7 @@ def opens(line: Line, page: Page, kinds: frozenset[str]) -> bool:
     # «رویترز گزارش داد»; not «آریا نوشت», who may be anybody.
     return (
         not head.isascii()
+        and not verbs.isdisjoint(page.folded[line.start : line.start + HEAD].replace(":", " ").split())
         and word_key(words[0]) not in listed(page, "OUTLETS_AS_NAMES")
         and any(is_known(" ".join(words[:count]), page) for count in range(1, len(words) + 1))
     )

@@ -184,14 +184,16 @@ def styled(index: int, page: Page) -> tuple[int, int, Head] | None:
     """The dateline of an agency's own form, if a sentence or nothing is left behind it; a line that touches goes on."""
     line = page.lines[index]
     found = in_house_style(line.text, page)
-    place = (found and found[1][0]) or ""
+    if not found:
+        return None
+    place = found[1][0] or ""
     if place.count("(") > place.count(")"):  # «(فارس/ مهر)»
         return None
-    left = len(line.text) - found[0] if found else 0
+    left = len(line.text) - found[0]
     least = (
         SHORT if line.text[-1] not in STOPS and any(row.text for row in page.lines[index + 1 : index + 2]) else LEAST
     )
-    return (line.start, line.start + found[0], found[1]) if found and (not left or left >= least) else None
+    return (line.start, line.start + found[0], found[1]) if not left or left >= least else None
 
 
 # -- at the start of a paragraph

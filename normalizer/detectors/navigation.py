@@ -103,8 +103,8 @@ def promotions(page: Page) -> Iterator[Span]:
 
 def barred(page: Page) -> Iterator[Span]:
     """Short items that touch, bars between them as items of their own: "• English", "• |", "• Deutsch", "• |"."""
-    place = 0
-    while "|" in page.chars and place < len(page.lines):
+    place = 0 if sum(line.text[-2:] == " |" for line in page.lines) >= BARS else len(page.lines)
+    while place < len(page.lines):
         first = place
         while place < len(page.lines) and is_item(page.lines[place].text):
             place += 1

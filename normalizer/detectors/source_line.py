@@ -21,7 +21,7 @@ from normalizer.span import Span
 
 LONGEST = 80
 WORDS = 8
-SIGNED = 48  # characters of what signs a text
+SIGNED, NEAR = 48, 2  # characters of what signs a text, and how many lines from it
 DASHES = "-–—―"
 SIGNS = " .()[]" + DASHES
 OPENING = 5  # words of what a source line without a colon opens with
@@ -69,12 +69,15 @@ def signature(line: Short, page: Page) -> str | None:
 
     A name alone or in brackets may as well be a picture's credit.
     """
+    last, first = last_prose(page), first_prose(page)
+    if not 0 < line.row - last <= NEAR and not 0 < first - line.row <= NEAR:
+        return None
     name = line.text.strip(SIGNS)
     above = line.row - 1 if line.row and page.lines[line.row - 1].text else line.row - 2
     below = line.row + 1 if page.lines[line.row + 1 : line.row + 2] and page.lines[line.row + 1].text else line.row + 2
     if key(name) in listed(page, "SOURCE_AGENCIES"):
-        return name if above == last_prose(page) or below == first_prose(page) else None
-    signs = line.text[0] in DASHES and above == last_prose(page)
+        return name if above == last or below == first else None
+    signs = line.text[0] in DASHES and above == last
     return name if signs and is_source(name, page) else None
 
 

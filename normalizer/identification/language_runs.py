@@ -160,7 +160,7 @@ class Tiling:
         """What a part quotes, offsets from its start; the mark that closes a quotation at its end stands behind it."""
         end = self.text.find("\n", part.end, part.end + CLOSING)
         found = quotations(self.text[part.start : end if end >= 0 else part.end + CLOSING])
-        return [Span(start, min(end, part.end - part.start)) for start, end in found]
+        return [Span(start, min(end, part.end - part.start)) for start, end in found] if found else found
 
     def language(self, script: str) -> Language:
         """The language of all the text in one script: what a first look tells of most of it, else what it says as a
@@ -195,6 +195,8 @@ class Tiling:
     def around_quotations(self, pieces: Sequence[tuple[str, Sequence[Span]]], script: str) -> str:
         """The language of what stands around a line's quotations: of a few words in front of one that is clearly in
         another, by these alone."""
+        if not any(quoted for _, quoted in pieces):
+            return self.of_line("\n".join(piece for piece, _ in pieces), script)
         if script in SCRIPTS and all(framed(piece, quoted) for piece, quoted in pieces):
             code = self.of_frame("\n".join(blank(piece, tuple(quoted)) for piece, quoted in pieces), script)
             if code and any(foreign(piece, quoted, script, code, self.detector) for piece, quoted in pieces):

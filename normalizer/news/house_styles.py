@@ -59,7 +59,7 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
     """Where a line's dateline ends, and what it says."""
     if "/" in text and len(text) <= LINE and (head := by_slashes(text, page)):
         return len(text), head
-    if found := by_city(text, page) or by_day(text, page):
+    if found := by_city(text, page) or (by_day(text, page) if text[:2].isupper() else None):
         return found
     if text[:REACH].isascii() or not DIGIT.search(text, 0, REACH):  # all these agencies write other scripts
         return None
@@ -116,7 +116,7 @@ def by_city(text: str, page: Page) -> tuple[int, Head] | None:
 
 def by_day(text: str, page: Page) -> tuple[int, Head] | None:
     """ "LONDON, Oct 26 Shares rose …", "LONDON Jan 8 Britain …": a city in capitals that a table knows, and its day."""
-    match = WIRED.match(text) if text[:2].isupper() else None
+    match = WIRED.match(text)
     if not match or fold(match["month"]) not in date_words().months:
         return None
     known = all(key(place) in places(page.tables) for place in match["place"].split("/"))

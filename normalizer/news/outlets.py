@@ -85,7 +85,7 @@ def longest(page: Page, row: list[Token], index: int, typed: bool) -> int:
 
 def is_inflected(name: str, page: Page) -> bool:
     """Whether it is a known name with the ending of its case; not «فارسی», the language, for "فارس"."""
-    bare = without_suffix(name, page)
+    bare = without_suffix(name, page) if page.words("OUTLET_SUFFIXES") else name
     return bare != name and bare not in listed(page, "WORDS_AS_OUTLETS") and is_name(bare, page.tables, False)
 
 

@@ -91,7 +91,7 @@ def module(node: Node) -> str | None:
     return DIGITS.sub("", f"{node.tag} {node.attrs['class']}") if node.get("class") else None
 
 
-DIGITS = re.compile(r"[\d_-]+(?=\s|$)")
+DIGITS = re.compile(r"(?<![\d_-])[\d_-]{1,24}(?=\s|$)")
 AS_MUCH = 0.6
 LEAST_WEIGHT = 750.0  # that others are measured by
 NEIGHBOUR = 0.25  # of the best element's score, for a chunk beside it

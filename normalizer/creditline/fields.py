@@ -14,6 +14,8 @@ from normalizer.creditline.grammar import Clause
 from normalizer.creditline.names import Item
 from normalizer.record import Row
 
+CODE = 4  # letters
+
 
 class Fields(Row):
     """Who is who in a clause."""
@@ -80,7 +82,9 @@ def _name(item: Item) -> str:
 
 def _settled(clause: Clause) -> list[Item]:
     """The names, each a person or an organisation."""
-    names = list(clause.names)
+    names = [item for item in clause.names if not _is_code(item)]
+    if len(names) == 2 and names[1].link == "comma" and all(map(_is_capitalised, names)):
+        return []  # "Roe, Jane" is one person, "Harbour, Ferries" may be two bodies
     some_known = any(item.kind == "known" for item in names)
     person_seen = False
     settled = []
@@ -95,6 +99,21 @@ def _settled(clause: Clause) -> list[Item]:
         person_seen = person_seen or kind == "person"
         settled.append(item if kind == item.kind else item._replace(kind=kind))
     return _one_person_twice(settled)
+
+
+def _is_capitalised(item: Item) -> bool:
+    return item.kind == "word" and item.text.istitle() and item.text.isalpha()
+
+
+def _is_code(item: Item) -> bool:
+    """Whether it is the code of who filed the picture, behind a name: "Jane Roe (jr)"; not "(dpa)", which is known."""
+    return (
+        item.kind == "word"
+        and item.link == "open"
+        and len(item.text) <= CODE
+        and item.text.isascii()
+        and item.text.islower()
+    )
 
 
 def _settle_word(clause: Clause, names: Sequence[Item], place: int, some_known: bool, person_seen: bool) -> str:

@@ -40,7 +40,8 @@ def detect(page: Page) -> Iterator[Finding]:
         if line.key[:3] in opened and len(line.text) <= LONGEST and (name := given(line, openings, page)):
             yield found(line.start, line.end, name)
             continue
-        label, colon, rest = line.text.partition(":" if ":" in line.text else " / ")  # «المصدر / وكالات»
+        written = line.text.strip("() ") if line.text[0] == "(" and line.text[-1] == ")" else line.text
+        label, colon, rest = written.partition(":" if ":" in written else " / ")  # «المصدر / وكالات»
         if not colon or len(line.text) > LONGEST or key(label) not in labels:
             continue
         name = rest.strip()
@@ -52,6 +53,7 @@ def detect(page: Page) -> Iterator[Finding]:
                 or is_known(name, page)
                 or (line.row > last and is_source(name, page))
                 or (line.row > last >= 0 and is_known(name.partition(",")[0], page))  # and a programme, a writer
+                or (line.row > last >= 0 and written != line.text)  # "(Source: The Harbour Chronicle)"
                 or key(name) in listed(page, "SOURCE_AGENCIES")
             )
         ):

@@ -92,6 +92,7 @@ MARKERS: dict[str, tuple[str, ...]] = {
         "ights reserved",
         "ack to top",
         "acebook\n",
+        "Short Link",
         "witter\n",
         "Facebook Count",
         "list of ",

@@ -227,7 +227,7 @@ COMMENT_LINES = (
     "afficher les commentaires", "aucun commentaire", "écrire un commentaire", "publier",
 )  # fmt: skip
 COMMENT_OPENINGS = (
-    "répondresupprimer",
+    "répondresupprimer", "ce contenu n'est pas ouvert aux", "ce contenu n’est pas ouvert aux", "vos réactions doivent",
     "votre adresse e-mail ne sera pas", "les champs obligatoires sont", "enregistrer mon nom, mon e-mail",
     "ce site utilise akismet", "pour commenter, vous devez", "vous devez être connecté",
     "connectez-vous pour", "merci de vous connecter",
@@ -273,7 +273,7 @@ CARD_BUTTONS = ("lire", "lire l'article", "lire la suite")
 # Headings of other articles behind which stands of what they are.
 RELATED_OPENINGS = ("plus d'articles", "autres articles", "articles liés", "articles similaires")
 RELATED_HEADINGS = (
-    "à lire aussi", "lire aussi", "sur le même sujet", "sur le même thème", "articles similaires",
+    "à lire aussi", "lire aussi", "actualités similaires", "autres vidéos", "sur le même sujet", "sur le même thème", "articles similaires",
     "les plus lus", "le plus lu", "les plus populaires", "à la une", "dernières actualités",
     "dernières infos", "dernières news", "les dernières actualités", "dans la même rubrique",
     "plus d'articles", "autres articles", "voir aussi", "vous aimerez aussi", "nos derniers articles",

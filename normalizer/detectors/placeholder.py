@@ -1,8 +1,9 @@
 """What a program printed where it had nothing: an empty value, a picture's stand-in.
 
 Found:      "None", "null", "NaN", "undefined" alone on a line above the running text or below it; on any line of their
-            own "[object Object]", "spot_img", "{{ title }}", the tag of a frame or a script that was not read
-Not found:  "None." (an answer), "None" among the paragraphs, in a list or in a table: "Injured", "None".
+            own "[object Object]", "spot_img", "{{ title }}", "[ad_1]", the tag of a frame or a script that was not read
+Not found:  "[Applause]" (words); "None." (an answer), "None" among the paragraphs, in a list or a table: "Injured",
+            "None".
 """
 
 from collections.abc import Iterator
@@ -16,7 +17,9 @@ EMPTY = frozenset({"None", "null", "NaN", "undefined"})  # of Python, JSON, Java
 STAND_INS = frozenset({"[object Object]", "spot_img"})  # the latter by a widespread theme of WordPress
 FIELD = lazy(r"\{\{?\s{0,4}[$%]?[a-zA-Z_][\w.-]{0,80}\s{0,4}\}?\}")  # of a template
 TAG = lazy(r"(?:[-*•]\s{1,4})?<(?P<name>iframe|script|embed|object)\s[^<>]{0,2000}>(?:\s{0,4}</(?P=name)>)?")
-SIGNS = frozenset("{<")
+# Of a plugin, of a template.
+SHORTCODE = lazy(r"\[/?[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,4}\]|\{%\s{0,4}\w[^{}%\n]{0,100}%\}:?")
+SIGNS = frozenset("{<[")
 NEAR = 2  # lines above that a label for the value would take
 
 
@@ -31,7 +34,7 @@ def is_markup(text: str) -> bool:
     """Whether a line is nothing but a template's field or a tag without words."""
     if SIGNS.isdisjoint(text[:4]):
         return False
-    return FIELD.fullmatch(text) is not None or TAG.fullmatch(text) is not None
+    return any(pattern.fullmatch(text) for pattern in (FIELD, TAG, SHORTCODE))
 
 
 def is_told(page: Page, row: int) -> bool:

@@ -24,6 +24,7 @@ WORDS = 8
 SIGNED, NEAR = 48, 2  # characters of what signs a text, and how many lines from it
 DASHES = "-–—―"
 SIGNS = " .()[]" + DASHES
+DASHED = lazy(rf"\s[{DASHES}]\s")
 OPENING = 5  # words of what a source line without a colon opens with
 AT_END = lazy(r"(?P<label>[^\W\d]{3,12}(?: [^\W\d]{2,10})?)\s*:\s*(?P<name>[^\s:][^:\n]{1,30})$")
 
@@ -77,7 +78,8 @@ def signature(line: Short, page: Page) -> str | None:
     name = line.text.strip(SIGNS)
     above = line.row - 1 if line.row and page.lines[line.row - 1].text else line.row - 2
     below = line.row + 1 if page.lines[line.row + 1 : line.row + 2] and page.lines[line.row + 1].text else line.row + 2
-    if key(name) in listed(page, "SOURCE_AGENCIES"):
+    parts = DASHED.split(name)  # «الساحل – متابعة – وكالات»
+    if key(parts[-1]) in listed(page, "SOURCE_AGENCIES") and all(is_outlet(part, page) for part in parts):
         return name if above == last or below == first else None
     signs = line.text[0] in DASHES and above == last
     return name if signs and is_source(name, page) else None

@@ -236,7 +236,8 @@ NEWS_OUTLETS = (
 )  # fmt: skip
 CLOCK_LABELS = (
     "stand", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "zuletzt aktualisiert am",
-    "veröffentlicht", "veröffentlicht am", "erstellt", "erstellt am", "erschienen am", "datum", "archivierter artikel vom",
+    "veröffentlicht", "veröffentlicht am", "erstellt", "erstellt am", "erschienen am", "datum",
+    "archivierter artikel vom",
     "online seit heute", "online seit", "publiziert", "publiziert am", "letztes update", "update", "vom",
     "am", "letzte aktualisierung", "aktualisierung", "erstveröffentlichung", "geändert", "verfasst am",
 )  # fmt: skip

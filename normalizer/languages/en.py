@@ -741,6 +741,7 @@ EDIT_BUTTONS = (
     "edit source",
 )
 NAVIGATION_LINES = (
+    "source link", "back to top button",
     "no tags for this post",
     "download telegram",
     "from wikipedia, the free encyclopedia", "jump to navigation", "jump to search",

@@ -273,7 +273,8 @@ CARD_BUTTONS = ("lire", "lire l'article", "lire la suite")
 # Headings of other articles behind which stands of what they are.
 RELATED_OPENINGS = ("plus d'articles", "autres articles", "articles liés", "articles similaires")
 RELATED_HEADINGS = (
-    "à lire aussi", "lire aussi", "actualités similaires", "autres vidéos", "sur le même sujet", "sur le même thème", "articles similaires",
+    "à lire aussi", "lire aussi", "actualités similaires", "autres vidéos",
+    "sur le même sujet", "sur le même thème", "articles similaires",
     "les plus lus", "le plus lu", "les plus populaires", "à la une", "dernières actualités",
     "dernières infos", "dernières news", "les dernières actualités", "dans la même rubrique",
     "plus d'articles", "autres articles", "voir aussi", "vous aimerez aussi", "nos derniers articles",

@@ -164,7 +164,7 @@ def spelled_out(page: Page, row: list[Token], place: int, index: int) -> tuple[i
     """A name that no table knows, behind "خبرگزاری": its words up to a mark or a word of the sentence."""
     ends = listed(page, "OUTLET_BOUNDARIES")
     last = place
-    while last < len(row) and row[last].key and row[last].key not in ends:
+    while last < len(row) and row[last].key and row[last].key not in ends and row[last].key not in QUOTES:
         last += 1
     if last == place or last - place > NAME or page.text[row[place].start].islower():  # "le site de suivi des vols"
         return None

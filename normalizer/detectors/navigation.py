@@ -30,7 +30,9 @@ SIGNS = frozenset(">›»→|·•/\\:-–—\t\xa0")  # of a step, one at least
 ARROWS = ">›»→"
 LEAST = 3  # words of a headline
 SECTION, LONGEST = 40, 110  # characters of a step, and of all steps that know no headline
+MENU, SECTIONS = 8, 0.6  # words of a menu in one line, and how many of them are known
 LEAST_CUT = 15  # of a headline that was cut
+BELOW = 6  # lines in which it stands below its sections
 MARKED = ("Twitter", "Instagram", "Facebook", "YouTube", "TikTok")
 MARK = 60  # characters of a jump mark
 REACH = 40  # lines between two
@@ -161,7 +163,9 @@ def breadcrumb(line: Short, lines: frozenset[str], known: frozenset[str], page: 
     """ "Home > News > Politics": short steps, the first two of them known."""
     if not outside(page, line.row) or not (line.key[:3] in heads(known) or "|" in line.text):
         return False
-    if line.row < first_prose(page) and to_headline(line, lines, page):
+    if line.row < first_prose(page) and (to_headline(line, lines, page) or behind_sections(line, known, page)):
+        return True
+    if is_menu(line.text, known):
         return True
     if len(line.text) > LONGEST:
         return False
@@ -189,6 +193,26 @@ def to_headline(line: Short, lines: frozenset[str], page: Page) -> bool:
     others = [other.key for other in short_lines(page) if other.row != line.row and other.row < first_prose(page)]
     ends = (key(line.text[step.end() :]) for step in STEP.finditer(line.text))  # without the dots of what was cut
     return any(len(end) >= LEAST_CUT and any(other.startswith(end) for other in others) for end in ends)
+
+
+def behind_sections(line: Short, known: frozenset[str], page: Page) -> bool:
+    """Whether sections without signs between them end in the headline that a line below is."""
+    others = (key(other.text) for other in page.lines[line.row + 1 : line.row + 1 + BELOW] if other.text)
+    ends = (other for other in others if LEAST_CUT <= len(other) < len(line.key) and line.key.endswith(other))
+    return any(parts(line.key.removesuffix(other), known) for other in ends)
+
+
+def is_menu(text: str, known: frozenset[str]) -> bool:
+    """Whether a line is many names with capitals, most of which are known sections: "Latest World Sports Chess …"."""
+    words = text.split()
+    if len(words) < MENU or not all(word[0].isupper() for word in words if word[0].isalpha()):
+        return False
+    place = sections = 0
+    while place < len(words):
+        size = next((size for size in (3, 2, 1) if key(" ".join(words[place : place + size])) in known), 0)
+        sections += min(size, len(words) - place)
+        place += size or 1
+    return sections >= SECTIONS * len(words)
 
 
 def is_headline(line: Short, steps: Sequence[str], button: bool, page: Page) -> bool:

@@ -44,7 +44,7 @@ UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # 
 NAME = 2  # words
 NAMED = 1.0  # against a line that begins as a byline does or ends in a role: "Jane Roe, Political Correspondent"
 DATED = 0.8  # against a line that ends in a whole date: "Harbour Notes | March 5, 2024"
-KEYED, KEYWORDS = 1.0, 2  # against a line of keywords, and more commas than one
+KEYED, KEYWORDS, MENU = 1.0, 2, 14  # against a line of keywords, more commas than one; words of a menu
 GAP = 12  # characters of white space between two lines
 LED = 0.8  # against a line that the one above announces: "Question:", "Latest news"
 COLONS = (":", "：")
@@ -202,6 +202,7 @@ def candidates(page: Page, body: list[int]) -> Iterator[Line]:
             not (line.text and whole and is_headline(line.text))
             or is_told(page, index)
             or is_one_of_several(page, index)
+            or are_names(line.text)
         ):
             continue
         if not (seen and heads_entry(page, index)):
@@ -394,6 +395,12 @@ def are_keywords(text: str) -> bool:
     """Whether commas part a line into words and names: a picture's keywords, "Harbour, Ferry accident, North Pier"."""
     parts = text.split(",")
     return len(parts) > KEYWORDS and all(0 < len(part.split()) <= NAME for part in parts)
+
+
+def are_names(text: str) -> bool:
+    """Whether so many words have a capital each, and none is in capitals as a whole, that they are a menu's."""
+    words = text.split()
+    return len(words) >= MENU and all(word[0].isupper() and not word.isupper() for word in words)
 
 
 def heads_others(line: Line, page: Page) -> bool:

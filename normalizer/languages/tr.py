@@ -195,10 +195,13 @@ NAVIGATION_LINES = (
     "anasayfa", "ana sayfa", "içeriğe geç", "ana içeriğe atla", "menü", "ara", "arama", "giriş yap", "üye ol",
     "iletişim", "hakkımızda", "künye", "gizlilik politikası", "yukarı çık", "sonraki", "önceki", "kapat",
     "tümünü gör", "daha fazla göster", "reklam", "abone ol", "kayıt ol", "tüm hakları saklıdır",
+    "kategoriler", "çerez politikası", "kullanım şartları", "menü kapat", "arama kapat",
     "abonelikten çık", "tercihlerinizi güncelleyin", "tercihleri güncelle",
 )  # fmt: skip
 NAVIGATION_WORDS = (
-    "köşe yazısı", "köşe yazıları", "yazarlar",
+    "köşe yazısı", "köşe yazıları",
+    "canlı yayın", "canlı", "programlar", "yayın akışı", "biyografi", "namaz vakitleri", "oyunlar", "özel haber",
+    "aktüel", "ramazan",
     "gündem", "dünya", "siyaset", "ekonomi", "spor", "kültür", "kültür sanat", "sanat", "yaşam", "sağlık",
     "teknoloji", "bilim", "eğitim", "magazin", "yazarlar", "video", "foto galeri", "galeri", "türkiye",
     "otomobil", "seyahat", "hava durumu", "astroloji", "finans", "borsa", "futbol", "haberler", "haber",

@@ -201,7 +201,7 @@ NAVIGATION_LINES = (
 NAVIGATION_WORDS = (
     "köşe yazısı", "köşe yazıları",
     "canlı yayın", "canlı", "programlar", "yayın akışı", "biyografi", "namaz vakitleri", "oyunlar", "özel haber",
-    "aktüel", "ramazan",
+    "aktüel",
     "gündem", "dünya", "siyaset", "ekonomi", "spor", "kültür", "kültür sanat", "sanat", "yaşam", "sağlık",
     "teknoloji", "bilim", "eğitim", "magazin", "yazarlar", "video", "foto galeri", "galeri", "türkiye",
     "otomobil", "seyahat", "hava durumu", "astroloji", "finans", "borsa", "futbol", "haberler", "haber",

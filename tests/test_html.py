@@ -635,6 +635,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "recommended": lambda n: "<h2>Recommended</h2>" * n + f"<h2>Recommended</h2><p>{TEXT}</p>" * n,
     "titles deep": lambda n: "<title>One two three</title>" + "<div>" * n + "One two three" + f"</div><p>{TEXT}</p>" * n,
     "quoting asides": lambda n: f"<aside><blockquote>{TEXT}</blockquote></aside>" * n,
+    "asides never closed": lambda n: f"<aside><blockquote>{TEXT}" * n,
     "share links": lambda n: f"<p>{TEXT}</p>" + "<a href=https://twitter.com/intent/tweet>Post</a>" * n,
     "speakers": lambda n: "<figure><blockquote>So it is.</blockquote>" + "<figcaption>Jane Roe</figcaption>" * n,
     "framed pictures": lambda n: "<table><tr><td><img src=a>" * n + f"<tr><td>{TEXT}" * n,

@@ -219,9 +219,15 @@ def is_attribution(node: Node) -> bool:
 
 def is_fact_box(node: Node) -> bool:
     """Whether an `aside` without a class is sentences and nothing else: "The tunnel in figures"."""
-    if node.tag != "aside" or not node.raw or node.links or node.text()[-1] not in ".!?…۔؟":
+    if node.tag != "aside" or not node.raw or node.links:
         return False
-    return node.find("form", "input", "button", "img") is None
+    inner = list(islice(node.descendants(), MOST_FACTS))  # one in another, never closed, are walked no further
+    if len(inner) == MOST_FACTS or any(part.tag in ("form", "input", "button", "img") for part in inner):
+        return False
+    return node.text()[-1] in ".!?…۔؟"
+
+
+MOST_FACTS = 200  # elements
 
 
 def quotes(node: Node) -> bool:

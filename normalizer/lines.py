@@ -104,6 +104,11 @@ def wide(text: str) -> int:
     return len(text) + sum(map(text.count, dense))
 
 
+def is_uncased(text: str) -> bool:
+    """Whether a text has no letters of two cases: its script knows no capitals, or it has none but signs."""
+    return text.lower() == text.upper()
+
+
 def small(text: str) -> bool:
     """Whether a line opens with a small letter or a closing mark.
 

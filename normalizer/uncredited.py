@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from normalizer.creditline.hints import TRIGGERS
 from normalizer.document import Credit
-from normalizer.lines import STOPS, Line, is_prose
+from normalizer.lines import STOPS, Line, is_prose, is_uncased
 from normalizer.news.labels import announces, key, listed
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -100,7 +100,7 @@ def is_slashed(before: str, credits: Sequence[Credit]) -> bool:
     """Whether an agency of a script without capitals stands behind a full stop and a slash: «… تمام شد./ ایسنا»."""
     words, slash, rest = before.rpartition("/")
     name = credits[0].text
-    return bool(slash) and not rest.strip() and words.endswith(STOPS) and name.lower() == name.upper()
+    return bool(slash) and not rest.strip() and words.endswith(STOPS) and is_uncased(name)
 
 
 def names_writer(found: Sequence[Credit]) -> bool:

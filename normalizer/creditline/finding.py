@@ -44,8 +44,9 @@ def find_clauses(text: str) -> list[Found]:
         if end - start > LONG:
             start = _first_start(text, start, end)
         tokens = [token for token in lex(text[start:end], start) if token.text not in PICTURES]
-        read = _in_window(text, _trimmed(tokens[:-YEAR] if _ends_in_year(tokens) else tokens), opens=start == 0)
-        found += _with_year(read, tokens) if read and _ends_in_year(tokens) else read
+        dated = _ends_in_year(tokens)
+        read = _in_window(text, _trimmed(tokens[:-YEAR] if dated else tokens), opens=start == 0)
+        found += _with_year(read, tokens) if read and dated else read
     return [_with_picture(text, one) for one in found] if any(sign in text for sign in PICTURES) else found
 
 

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from normalizer.credited import Credited, credited
+from normalizer.lines import is_uncased
 from normalizer.news import uncased_names
 from normalizer.news.author_box import author_box
 from normalizer.news.authors import (
@@ -288,7 +289,7 @@ def is_dated(lines: Sequence[Short], count: int, page: Page, late: bool) -> bool
     Below the first running text (`late`) above the only times of a page: no letter, no talk, no dates of a life.
     """
     below = lines[count + 1 : count + 1 + NEAR]
-    if uncased_names.is_uncased(lines[count].text):
+    if is_uncased(lines[count].text):
         named = bool(below) and is_date(below[0], page) and uncased_names.below_headline(lines, count, page)
     else:
         named = any(dated(bare(lines[count]), other, page) for other in below)

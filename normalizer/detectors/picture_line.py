@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from normalizer.credited import credited
 from normalizer.creditline import parse
 from normalizer.document import Credit
-from normalizer.lines import MARKERS, STOPS, paragraphs, within
+from normalizer.lines import MARKERS, STOPS, is_uncased, paragraphs, within
 from normalizer.news.frame import is_choice
 from normalizer.page import Finding, Page
 from normalizer.record import Row, replaced
@@ -95,6 +95,6 @@ def is_name(text: str) -> bool:
         return False
     if any(mark in text for mark in ':;!?"“”«»؛؟()'):
         return False
-    if text.lower() == text.upper():
+    if is_uncased(text):
         return len(words) <= UNCASED
     return not words[0][0].islower() and all(not word[0].islower() or len(word) <= SMALL for word in words)

@@ -11,6 +11,7 @@ Its value is who is named.
 
 from collections.abc import Iterator
 
+from normalizer.lines import is_uncased
 from normalizer.news.authors import AND, BETWEEN, MARKS
 from normalizer.news.frame import first_prose, last_prose, outside
 from normalizer.news.labels import Short, heads, key, listed, short_lines
@@ -50,7 +51,7 @@ def detect(page: Page) -> Iterator[Finding]:
             len(name.split()) <= WORDS
             and name
             and (
-                (line.row > last and not name.isascii() and name[0].lower() == name[0].upper())
+                (line.row > last and not name.isascii() and is_uncased(name[0]))
                 or is_known(name, page)
                 or (line.row > last and is_source(name, page))
                 or (line.row > last >= 0 and is_known(name.partition(",")[0], page))  # and a programme, a writer

@@ -8,7 +8,7 @@ Not found:  «گزارش: سیل در گلستان», a headline behind what it 
 
 from functools import lru_cache
 
-from normalizer.lines import STOPS
+from normalizer.lines import STOPS, is_uncased
 from normalizer.news.frame import clock_words, counts, first_prose, last_prose
 from normalizer.news.labels import DIGIT, SIGNS, Short, key, listed, of_tables, opens_with, short_lines, word_key
 from normalizer.news.outlets import is_known
@@ -93,7 +93,7 @@ def behind_colon(words: str, page: Page) -> str | None:
 
 def is_told(words: str, page: Page) -> bool:
     """Whether words in a script without capitals hold one that no name does: «گزارش: سیل در گلستان» is a headline."""
-    uncased = words.lower() == words.upper()
+    uncased = is_uncased(words)
     return uncased and not listed(page, "FUNCTION_WORDS").isdisjoint(map(word_key, words.split()))
 
 
@@ -113,7 +113,7 @@ def named(rest: str, label: str, page: Page) -> bool:
     name = REST.split(rest, maxsplit=1)[0].rstrip()
     if is_known(name, page):
         return True
-    if label.isascii() or label.lower() != label.upper():
+    if label.isascii() or not is_uncased(label):
         several = signers(rest, page)
         signed = several is not None and (several.names != () or several.known > 0)  # "Le Monde avec AFP et Reuters"
         return signed or (is_name(name, page) and (len(name.split()) > 1 or " " in rest))

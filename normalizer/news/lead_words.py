@@ -9,6 +9,7 @@ from types import ModuleType
 from normalizer.dates import find, parse
 from normalizer.dates.words import fold
 from normalizer.dates.words import words as date_words
+from normalizer.lines import is_uncased
 from normalizer.news.labels import DIGIT, SIGNS, key, listed, of_tables
 from normalizer.news.outlets import Token, is_known, phrase, tokens
 from normalizer.page import Page
@@ -50,7 +51,7 @@ def read(head: str, page: Page, mark: str, prose: bool) -> Head | None:
     if key(head) in listed(page, "WORDS_AS_OUTLETS"):  # «الف- …» is an item of a list
         return None
     named = whole_outlet(head, page)
-    several_words = named is not None and " " in named and named.lower() == named.upper()  # «شفق نيوز/ …»
+    several_words = named is not None and " " in named and is_uncased(named)  # «شفق نيوز/ …»
     return Head((None, named, None)) if named and (mark != "/" or several_words) else None
 
 
@@ -150,7 +151,7 @@ def several(parts: list[str], head: str, page: Page, mark: str) -> Head | None:
 def between_dashes(place: str, part: str, head: str, page: Page, mark: str) -> str:
     """The agency between two dashes behind a place that a table knows, though none knows it, «تهران - هرانا -», or that
     of a reporter, «شیراز - خبرنگار ایرنا -»; else "". Not "القاهرة - أمس -", in scripts without capitals."""
-    if not mark or mark.strip(DASHES) or key(place) not in places(page.tables) or part.lower() != part.upper():
+    if not mark or mark.strip(DASHES) or key(place) not in places(page.tables) or not is_uncased(part):
         return ""
     staff, _, outlet = part.partition(" ")
     if outlet:

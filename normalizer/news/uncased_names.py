@@ -9,6 +9,7 @@ Not found:  a section ("شؤون عربية", "الشؤون الدولية"), an
 
 from collections.abc import Sequence
 
+from normalizer.lines import is_uncased
 from normalizer.news.authors import is_name, reads_as_person
 from normalizer.news.labels import DIGIT, Short, key, listed, of_tables, word_key
 from normalizer.news.lead_words import places
@@ -31,10 +32,6 @@ NO_NAMES = (
     "CLOCK_LABELS", "CODE_LABELS", "COUNTER_WORDS", "TAG_LABELS", "SOURCE_LABELS", "READ_MORE_LABELS", "CAPTION_LABELS",
     "CREDIT_LABELS",
 )  # fmt: skip
-
-
-def is_uncased(text: str) -> bool:
-    return text.lower() == text.upper()
 
 
 def is_person_alone(text: str, page: Page) -> bool:

@@ -27,11 +27,10 @@ from normalizer.uncredited import (
     CLOSING,
     LEAST_REPORTED,
     SENTENCE,
+    is_none,
     is_unpictured,
-    names_work,
     names_writer,
     opens_name,
-    points_to_list,
     signed,
 )
 
@@ -82,11 +81,7 @@ def credited(page: Page) -> tuple[Credited, ...]:
     taken = frozenset((*within(rows, sorted(shut)), *within(rows, others)))
     marked = frozenset(within(rows, sorted(mark.span for mark in page.marks if mark.kind in PICTURED)))
     asked = [(index, line.text) for index, line in enumerate(rows) if index not in taken]
-    found = {
-        index: credits
-        for index, text in asked
-        if (credits := held(text)) and not points_to_list(text, page) and not names_work(text, credits, page)
-    }
+    found = {index: credits for index, text in asked if (credits := held(text)) and not is_none(text, credits, page)}
     around = {row for index in found for row in (index - 2, index - 1, index) if row >= 0}
     near = frozenset(row for row in around if is_unpictured(rows[row].text, page))
     writers = listed(page, "BYLINE_LABELS")

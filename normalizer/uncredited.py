@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from normalizer.creditline.hints import TRIGGERS
 from normalizer.document import Credit
 from normalizer.lines import STOPS, Line, is_prose, is_uncased
-from normalizer.news.labels import announces, key, listed
+from normalizer.news.labels import announces, key, listed, opens_with
 from normalizer.page import Page
 from normalizer.patterns import lazy
 
@@ -20,6 +20,11 @@ LONGEST_HEADING = 40  # characters
 LEAST_REPORTED = 2  # sentences of a paragraph, paragraphs of a report
 APART = "([—–-"  # before a signature
 CLOSING = "\"'”’»)]"
+
+
+def is_none(text: str, found: Sequence[Credit], page: Page) -> bool:
+    """Whether a line that holds a credit's words names no picture's maker."""
+    return points_to_list(text, page) or names_work(text, found, page) or says_when(text, page)
 
 
 def points_to_list(text: str, page: Page) -> bool:
@@ -41,6 +46,14 @@ def names_work(text: str, found: Sequence[Credit], page: Page) -> bool:
 
     words = lex(credit.agency)
     return not known_agency(words) and ORGANISATIONS.isdisjoint(word.key for word in words)
+
+
+def says_when(text: str, page: Page) -> bool:
+    """Whether bars part an article's source from the day of its publication: "Source: The Echo | Published on 5 May
+    2024"."""
+    labels = listed(page, "CLOCK_LABELS") if "|" in text else frozenset[str]()
+    parts = text.split("|")[1:] if labels else ()
+    return any(opens_with(part.strip(), labels) and any(date.year for date in page.dates(part)) for part in parts)
 
 
 def is_unpictured(text: str, page: Page) -> bool:

@@ -30,6 +30,7 @@ _LICENCE_TAIL = frozenset(
     "by sa nc nd by-sa by-nc by-nd by-nc-sa by-nc-nd by-sa/ zero cc0 license licence lizenz".split()
 )
 FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
+OF_THE = "\N{ARABIC LETTER LAM}\N{ARABIC LETTER LAM}"
 SHORT = 4  # words of a name without capitals that may hold a preposition
 _YEAR = lazy(r"(?:19|20)\d\d")
 _AGO = lazy(r"\d{1,3}(?:s|m|h|d|w|min|hr|hrs|std|sec)")
@@ -105,8 +106,9 @@ def _with_address(text: str, blank: Item, name: Sequence[Token]) -> list[Item]:
 
 
 def _unknown(text: str, blank: Item, name: Sequence[Token]) -> list[Item]:
-    """A name that no table holds: a person, an organisation, one word, or nothing. No name holds a file's."""
-    if any(token.key.endswith(FILES) for token in name):
+    """A name that no table holds: a person, an organisation, one word, or nothing. No name holds a file's, nor an
+    Arabic "of the": «صورة للرئيس» shows him."""
+    if any(token.key.endswith(FILES) or token.key.startswith(OF_THE) for token in name):
         return []
     split = _agency_after(name)
     if split:
@@ -125,6 +127,8 @@ def _unknown(text: str, blank: Item, name: Sequence[Token]) -> list[Item]:
     if len(name) > 4:
         return []
     cased = any(token.text[0].isupper() or token.text[0].islower() for token in name)
+    if not cased and any(token.key in words.FUNCTION_WORDS for token in name):  # «الرئيس في عدن / Reuters»
+        return []
     kind = "organisation" if (cased and small < 2) or (small != len(name) and cased) else "person"
     return [blank._replace(kind=kind, loose=small > 0 or not cased)]
 

@@ -60,6 +60,8 @@ def _free(tokens: Tokens, first: int, last: int) -> bool:
     if tokens.kinds[after] == WORD:
         return not tokens.ascii(after) or tokens.word(after) == "t"
     goes_on = tokens.glued(after + 1) and tokens.kinds[after + 1] in (NUMBER, WORD)
+    if tokens.mark(after, "@") and tokens.mark(after + 2, ":"):  # "2025-12-13@17:43:55"
+        return True
     return not (goes_on and tokens.mark(after, ADDRESS))
 
 

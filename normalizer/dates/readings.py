@@ -55,8 +55,10 @@ def _day_month(tokens: Tokens, at: int) -> Core | None:
     if day is None or not 1 <= day <= 31 or tokens.kinds[at + 1] == NUMBER or _goes_on_before(tokens, at):
         return None
     month_at = _skip(tokens, at + 1, DAY_MARKS)
-    found = _month(tokens, month_at)
-    return found and _dated(tokens, at, found[1], day, found, month_at)
+    comma = month_at > at + 1 and tokens.mark(month_at, ",")  # "3rd, January 2025"; not "on the 3rd, May said"
+    found = _month(tokens, month_at + comma)
+    core = found and _dated(tokens, at, found[1], day, found, month_at + comma)
+    return None if core and comma and not core.year else core
 
 
 def _month_day(tokens: Tokens, at: int, anchor: int | None = None) -> Core | None:

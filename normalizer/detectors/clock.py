@@ -44,6 +44,7 @@ PLACE = lazy(r"[^\W\d_a-z][^\d\n,.:]{1,24}\s[-–—]\s(?=\d)")
 DASHES = " -–—|"  # behind a name
 ENTRIES = 3  # of a chronicle, each under its day
 AT_TOP = 600  # characters of a page of one line in which its clock may stand
+AUTHOR = lazy(r"@[^\W\d]")  # of a post; not "2025-12-13@17:43"
 STAMP = lazy(r"\s*[-–—|]\s*\d{1,2}\s*:\s*\d\d")
 
 
@@ -201,7 +202,7 @@ def posted(page: Page, index: int) -> bool:
         told = [is_reporters(above, place, roles, page, named) for place in range(len(above))]
         above = [text for text, known in zip(above, told, strict=True) if not known]
     above = above[-3:]
-    handle = any("@" in text and not MAIL.search(text) for text in above)
+    handle = any("@" in text and AUTHOR.search(text) and not MAIL.search(text) for text in above)
     return handle or (bool(above) and above[-1].endswith((" on", " by", " am", " via")))
 
 

@@ -33,6 +33,7 @@ from normalizer.news.lead_words import (
     placed,
     places,
     read,
+    says_day,
 )
 from normalizer.news.outlets import is_known
 from normalizer.news.uncased_names import is_told_as_name
@@ -70,6 +71,7 @@ SIGNED = lazy(
     rf"(?P<written>(?P<place>[^{DASHES}،,/]{{2,25}}?)\s?[{DASHES}]\s?(?P<agency>[^{DASHES}،,/]{{2,25}}?)\s?[{DASHES}])\s?"
     rf"(?P<name>[^\W\d_]{{2,15}}(?:\s[^\W\d_]{{1,15}}){{1,3}})"
 )
+BRACKET_BEHIND = lazy(rf"\(\s?(?P<inside>[^()\n]{{2,40}}?)\s?\)\s?[{DASHES}:۔]{{0,2}}\s*")
 INSIDE = lazy(rf"[(\[]\s*+(?P<inside>[^()\[\]\n]{{3,60}})\s*[)\]]\s*[{DASHES}:]*$")
 
 
@@ -89,26 +91,29 @@ def detect(page: Page) -> Iterator[Finding]:
             if not found:
                 found = bracketed(line, page)
                 slashed_off = found is not None
-        if slashed_off:  # what is in brackets or between slashes reads as a picture's credit
-            whole = Span(line.start, end_of(index, page))
-            yield Finding("paragraph", "dateline", whole, SURER, reason="a place and its reporter, parted by signs")
         if found:
-            yield from claims(found, index, page)
+            yield from claims(found, index, page, slashed_off)
         elif index != top:
             yield from above_reporter(index, page)
 
 
-def claims(found: tuple[int, int, Head], index: int, page: Page) -> Iterator[Finding]:
-    """The dateline that a line opens with, its reporters, and the paragraph below where the line is nothing else."""
+def claims(found: tuple[int, int, Head], index: int, page: Page, parted: bool) -> Iterator[Finding]:
+    """The dateline that a line opens with, its reporters, and the paragraph below where the line is nothing else.
+
+    What brackets or slashes part (`parted`) reads as a picture's credit, too.
+    """
     start, end, (place, agency, date) = found
     line = page.lines[index]
     if end == line.end:
         below = text_below(index, page)
         if not below:  # it opens nothing
             return
-        sure = SURER if below in page.prose else 0.55
+        sure = SURER if parted or below in page.prose else 0.55
         whole = Span(line.start, end_of(below, page))
         yield Finding("paragraph", "dateline", whole, sure, reason="a dateline above its text")
+    elif parted:
+        whole = Span(line.start, end_of(index, page))
+        yield Finding("paragraph", "dateline", whole, SURER, reason="a place and its reporter, parted by signs")
     if agency and key(agency) in listed(page, "DATELINE_ROLES"):  # a reporter of the paper's own
         agency = None
     text = page.text[start:end].rstrip()
@@ -222,7 +227,21 @@ def opening(index: int, page: Page, prose: bool) -> tuple[int, int, Head] | None
             fields = fields if fields and fields[0] and fields[1] else None
         if fields and (left >= LEAST or (fields[0] and fields[1])):
             found = line.start + start, line.start + match.end(), fields
-    return outlet_behind(found, line, page) if found else None
+    return bracket_behind(outlet_behind(found, line, page), line, page) if found else None
+
+
+def bracket_behind(found: tuple[int, int, Head], line: Line, page: Page) -> tuple[int, int, Head]:
+    """With the brackets behind the mark that hold a desk, an agency or a day: «بغداد : (ویب ڈیسک) …»."""
+    start, end, (place, agency, date) = found
+    match = BRACKET_BEHIND.match(page.text, end, line.end) if page.text[end : end + 1] == "(" else None
+    if not match or line.end - match.end() < LEAST:
+        return found
+    inside = match["inside"]
+    named = not agency and (is_known(inside, page) or key(inside) in desks(page))
+    if not named and not says_day(inside):
+        return found
+    day = parse(inside) if not named else None
+    return start, match.end(), Head((place, inside if named else agency, date or (day.iso if day else None)))
 
 
 def outlet_behind(found: tuple[int, int, Head], line: Line, page: Page) -> tuple[int, int, Head]:

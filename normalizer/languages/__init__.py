@@ -93,6 +93,8 @@ MARKERS: dict[str, tuple[str, ...]] = {
         "ack to top",
         "acebook\n",
         "Short Link",
+        *("Next", "Previous", "logged in", "Powered", "Posted", "Views", "Related", "Click", "Source:", "\nclose\n"),
+        "date 20",
         "witter\n",
         "Facebook Count",
         "list of ",

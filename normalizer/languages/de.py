@@ -571,3 +571,8 @@ CONTACT_LABELS = (
     "kontakt", "pressekontakt", "ansprechpartner", "ansprechpartnerin", "pressestelle", "rückfragen",
     "für rückfragen", "medienkontakt", "weitere informationen",
 )  # fmt: skip
+# Before the names of who runs the paper.
+MASTHEAD_LABELS = (
+    "Chefredakteur", "Chefredakteurin", "Chefredaktion", "Herausgeber", "Herausgeberin",
+    "Verantwortlicher Redakteur", "V.i.S.d.P.", "Verantwortlich im Sinne des Presserechts",
+)  # fmt: skip

@@ -572,6 +572,7 @@ SHARE_LINES = (
     "make us preferred on google", "follow us on google news",
     "view this email in your browser", "view this email in browser", "print recipe", "print this recipe",
     "save recipe", "reuse this content", "facebook count", "twitter count",
+    "share with us",
 )  # fmt: skip
 SHARE_OPENINGS = (
     "click to share on", "click to email", "click to print", "share this:", "share on ", "click to tweet",
@@ -1028,3 +1029,5 @@ CONTACT_LABELS = (
     "media inquiries", "media enquiries", "for more information", "for further information",
     "contact information",
 )  # fmt: skip
+# Before the names of who runs the paper.
+MASTHEAD_LABELS = ("Editor-in-chief", "Editor in chief", "Publisher", "Managing editor", "Executive editor")

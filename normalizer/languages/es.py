@@ -485,3 +485,7 @@ FEED_TAILS = (("la entrada ", "se publicó primero en "),)
 CONTACT_LABELS = (
     "contacto", "contactos", "contacto de prensa", "para más información", "contacto para medios",
 )  # fmt: skip
+# Before the names of who runs the paper.
+MASTHEAD_LABELS = (
+    "Director", "Directora", "Director general", "Editor responsable", "Director responsable", "Jefe de redacción",
+)  # fmt: skip

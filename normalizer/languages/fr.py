@@ -455,3 +455,8 @@ FEED_TAILS = (
 CONTACT_LABELS = (
     "contact", "contacts", "contact presse", "contacts presse", "contact média", "pour plus d'informations",
 )  # fmt: skip
+# Before the names of who runs the paper.
+MASTHEAD_LABELS = (
+    "Directeur de la publication", "Directrice de la publication", "Directeur de publication",
+    "Directeur de la rédaction", "Rédacteur en chef", "Rédactrice en chef",
+)  # fmt: skip

@@ -334,3 +334,5 @@ RECIPE_STEPS = (
 CONTACT_LABELS = (
     "kapcsolat", "sajtókapcsolat", "további információ", "sajtókapcsolatok",
 )  # fmt: skip
+# Before the names of who runs the paper.
+MASTHEAD_LABELS = ("Főszerkesztő", "Felelős szerkesztő", "Felelős kiadó")

@@ -371,3 +371,5 @@ FEED_TAILS = (
 CONTACT_LABELS = (
     "contatti", "contatto", "ufficio stampa", "contatti stampa", "per informazioni",
 )  # fmt: skip
+# Before the names of who runs the paper.
+MASTHEAD_LABELS = ("Direttore responsabile", "Direttore editoriale", "Direttore")

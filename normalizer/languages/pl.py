@@ -359,3 +359,5 @@ DATELINE_CITIES = """
 CONTACT_LABELS = (
     "kontakt", "kontakt dla mediów", "dodatkowe informacje", "osoba do kontaktu", "biuro prasowe",
 )  # fmt: skip
+# Before the names of who runs the paper.
+MASTHEAD_LABELS = ("Redaktor naczelny", "Redaktor naczelna", "Wydawca")

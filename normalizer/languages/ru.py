@@ -396,3 +396,5 @@ REPORTING_LABELS = (
 CONTACT_LABELS = (
     "контакты", "контакты для сми", "контактное лицо", "пресс-служба", "дополнительная информация",
 )  # fmt: skip
+# Before the names of who runs the paper.
+MASTHEAD_LABELS = ("Главный редактор", "Учредитель", "Шеф-редактор")

@@ -287,3 +287,7 @@ PAGE_WORDS = (
 CONTACT_LABELS = (
     "iletişim", "basın iletişim", "basın irtibat",
 )  # fmt: skip
+# Before the names of who runs the paper.
+MASTHEAD_LABELS = (
+    "Genel Yayın Yönetmeni", "Sorumlu Yazı İşleri Müdürü", "Sorumlu Müdür", "İmtiyaz Sahibi", "Yazı İşleri Müdürü",
+)  # fmt: skip

@@ -352,3 +352,5 @@ SUBJECT_LABELS = (
 CONTACT_LABELS = (
     "контакти", "контакти для змі", "контактна особа", "пресслужба", "додаткова інформація",
 )  # fmt: skip
+# Before the names of who runs the paper.
+MASTHEAD_LABELS = ("Головний редактор", "Засновник")

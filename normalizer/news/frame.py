@@ -30,7 +30,7 @@ ZONE = lazy(r"\(?(?:gmt|utc|[a-z]{2,4}t|est|edt|[ap]\.?m\.?|uhr|hrs?|h|ist|z)\)?
 EASTERN = lazy(r"\s?[CEMP]T\b")  # behind a time; "et" elsewhere is a French word
 PRINTED = 7  # words of a label, a paper's name and what leads to the date
 NUMBER = lazy(r"(?:\d{1,3}(?:[٬,.\u202f\xa0 ]\d{3}){1,3}|\d[\d٬,.]{0,8})(?: ?[KkMm](?![^\W\d]))?")
-PARTS = lazy(r"[,،|•·/()\[\]]|\s[-–—]\s|:(?!\d)")
+PARTS = lazy(r"[,،|•·/()\[\]]|\s[-–—]\s|:(?!\d)|\s{3,9}")
 
 
 def first_prose(page: Page) -> int:

@@ -2,13 +2,14 @@
 
 Found:      "Москва. 18 января. INTERFAX.RU - …", «أبوظبي في 22 نوفمبر / وام / …», «راولپنڈی۔11مارچ (اے پی پی):…»,
             «الرياض 15 شعبان 1445 هـ الموافق 25 فبراير 2024 م واس», «القدس/ سامر الخطيب/ الأناضول» on their own lines;
-            «کابل باختر/ ۴/ میزان …»; "КИЕВ, 3 мар - РИА Новости, Иван Петров."; of a city that a table knows,
-            before a page's first running text: "LULEÅ. En älg …", "TREVIGLIO (BERGAMO) - Una frana …", "Frankfurt – Es
-            ist …"; "LONDON, Oct 26 Shares rose …", from which a scraper took agency and dash
+            «کابل باختر/ ۴/ میزان …»; «حیدرآباد18مارچ (سیاست نیوز)۔ …»; "КИЕВ, 3 мар - РИА Новости, Иван Петров."; of a
+            city that a table knows, before a page's first running text: "LULEÅ. En älg …", "TREVIGLIO (BERGAMO) - Una
+            frana …", "Frankfurt – Es ist …"; "LONDON, Oct 26 Shares rose …", from which a scraper took agency and dash
 Not found:  a place that no table knows, in scripts without capitals; an agency that none knows; no day; a city in a
             paragraph farther below, or before words that open no sentence: "Frankfurt – Stadt am Main".
 """
 
+import re
 from functools import lru_cache
 from types import ModuleType
 
@@ -17,8 +18,8 @@ from normalizer.dates.words import fold
 from normalizer.dates.words import words as date_words
 from normalizer.lines import QUOTES, STOPS
 from normalizer.news.labels import DIGIT, key
-from normalizer.news.lead_words import DAY_LAST, Head, places
-from normalizer.news.outlets import is_known
+from normalizer.news.lead_words import DAY_LAST, Head, desks, ends_as_outlet, places
+from normalizer.news.outlets import is_known, is_name
 from normalizer.page import Page
 from normalizer.patterns import lazy
 
@@ -26,7 +27,8 @@ LINE = 60  # characters of a line that is all dateline
 ROW = 100  # of one that names two calendars' days
 OPENING = 70  # characters that hold all of one before a sentence
 REACH = 40  # characters in which the day begins
-WORDS = 3  # of a place
+WORDS = 3  # of a place, of an agency
+REPORTER = 4  # words of a reporter's name
 PLACE = r"(?P<place>[^\W\d_][^\d\n.,:;/()]{1,30}?)"
 DAY = r"(?P<date>\d{1,2}\s?[^\W\d_]{3,12}(?:\s\d{4})?)"
 AGENCY = r"(?P<agency>[^\W\d_][^\n,:;/()]{1,24}?)"
@@ -39,10 +41,19 @@ STYLES = (
     (lazy(r",\s\d"), lazy(rf"{PLACE},\s{DAY}\.?\s[-–—]\s{AGENCY},\s{NAME}(?:\s{NAME}){{1,2}}\.\s{{1,3}}")),
     (lazy(r"\("), lazy(rf"{PLACE}\s?[۔،,.]\s?{DAY}\s?\(\s?{AGENCY}\s?\)\s?(?:\.?[-–—]{{1,2}}|[:۔])\s{{0,3}}")),
 )
+# Of Urdu papers, whose day stands behind any sign or none: «حیدرآباد18مارچ (سیاست نیوز)۔», «نئی دہلی، 30/جولائی: …».
+DATED = lazy(
+    rf"{PLACE}\s?[۔،,./:]?\s?(?P<date>\d{{1,2}}\s?[/؍۔.]?\s?[^\W\d_]{{3,12}}\s?(?:\d{{4}})?)"
+    r"(?:\s?:?\s?\(\s?(?P<agency>[^()\n]{2,40}?)\s?\)[\s:۔.–—-]{0,4}|\s?:\s)"
+)
+PARTED = str.maketrans("/؍۔.", "    ")
 # Of KUNA, whose day and month are numbers: "الكويت - 12 - 11 (كونا) -- "; which is which the year would not tell.
 NUMBERED = lazy(rf"{PLACE}\s?-\s?\d{{1,2}}\s?-\s?\d{{1,2}}\s?\(\s?{AGENCY}\s?\)\s?[-–—]{{1,2}}\s{{1,3}}")
 ALONE = lazy(
     rf"{PLACE}\s(?P<date>\d{{1,2}}\s[^\n/()]{{8,60}}\s\d{{4}}\s?[^\W\d_]{{0,2}})\s(?P<agency>[^\W\d_]{{2,15}})$"
+)
+RUN_ON = lazy(
+    r"(?P<place>[^\W\d_][^\d\n.,:;/()]{1,24}?)\s?/\s?(?:(?P<names>[^\d\n/():.]{4,60}?)\s?/\s?)?(?P<rest>[^\s/][^\n/]{3,60})"
 )
 # Of a city that a table knows.
 STOPPED = lazy(r"(?P<place>[^\W\d_][^\d\n.,:;/()]{1,24})\.\s{1,2}")
@@ -61,7 +72,11 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
         return len(text), head
     if found := by_city(text, page) or (by_day(text, page) if text[:2].isupper() else None):
         return found
-    if text[:REACH].isascii() or not DIGIT.search(text, 0, REACH):  # all these agencies write other scripts
+    if text[:REACH].isascii():  # all these agencies write other scripts
+        return None
+    if "/" in text[:REACH] and (found := before_text(text, page)):
+        return found
+    if not DIGIT.search(text, 0, REACH):
         return None
     if "(" in text[:OPENING] and (match := NUMBERED.match(text)):
         named = is_place(match["place"], page) and is_known(match["agency"], page)
@@ -75,7 +90,22 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
         if is_place(match["place"], page) and is_known(match["agency"], page):
             date = parse(day)
             return match.end(), Head((match["place"], match["agency"], date.iso if date else None))
-    return None
+    match = DATED.match(text)
+    return by_date(match["place"], match["date"], match["agency"], match.end(), page) if match else None
+
+
+def by_date(place: str, day: str, agency: str | None, end: int, page: Page) -> tuple[int, Head] | None:
+    """A place that a table knows, its day, and in brackets, if any, an agency or a desk: not «لاہور 21 جون (جمعہ)»."""
+    day = day.translate(PARTED)
+    if key(place) not in places(page.tables) or not is_day(day):
+        return None
+    date = parse(day)
+    parts = re.split(r"\s?[،,/]\s?", agency) if agency else []
+    known = (part for part in parts if is_known(part, page) or ends_as_outlet(part, page))
+    name = next(known, None) or (agency if key(agency or "") in desks(page) else None)
+    if agency and not name:
+        return None
+    return end, Head((place, name, date.iso if date else None))
 
 
 def is_day(words: str) -> bool:
@@ -95,6 +125,24 @@ def by_slashes(text: str, page: Page) -> Head | None:
         return None
     named = len(parts) == 2 or (2 <= len(parts[1].split()) <= 4 and not is_known(parts[1], page))
     return Head((parts[0], parts[-1], None)) if named and is_known(parts[-1], page) else None
+
+
+def before_text(text: str, page: Page) -> tuple[int, Head] | None:
+    """«العراق/ إبراهيم صالح، علي جواد/ الأناضول أفاد …»: place, perhaps reporters, an agency whose name is no word of
+    its language, and the sentence right behind."""
+    match = RUN_ON.match(text)
+    names = re.split(r"\s?[،,]\s?", match["names"]) if match and match["names"] else []
+    if not match or not all(1 < len(name.split()) <= REPORTER for name in names):
+        return None
+    if not names and key(match["place"]) not in places(page.tables):  # behind a reporter's name it needs no table
+        return None
+    words = match["rest"].split()
+    for count in range(min(WORDS, len(words) - 1), 0, -1):
+        agency = " ".join(words[:count])
+        if is_name(key(agency), page.tables, False):
+            end = text.index(words[count], match.start("rest") + len(agency))
+            return end, Head((match["place"], agency, None))
+    return None
 
 
 def by_city(text: str, page: Page) -> tuple[int, Head] | None:

@@ -57,6 +57,9 @@ def read(head: str, page: Page, mark: str, prose: bool) -> Head | None:
 
 def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None:
     """ "TIRANA, Albania (AP)", "(Reuters)", "کابل (پژواک، ۲۸ وږی)", "GENEVA (5 March 2024)", "(Nairobi)"."""
+    if says_day(inside) and is_known(before, page):  # «تاند (دوشنبه، د سنبلې ۱) -»
+        found = parse(inside)
+        return Head((None, before, found.iso if found else None))
     place, date = placed(before)
     dashed = mark != "" and not mark.strip(DASHES)
     if dashed and (not place or is_place(place, page)) and (fields := without_agency(place, inside, page)):
@@ -197,7 +200,17 @@ def placed(words: str) -> tuple[str | None, str | None]:
 def is_weekday(words: str) -> bool:
     """Whether a part of a dateline is a day's name: "LONDON, Monday". Not "MAR", which is Tuesday in Spanish."""
     name = " ".join(map(fold, words.split()))
+    if name not in date_words().weekdays:
+        name = name.replace(" ", "")  # «چار شنبه»
     return len(name) > 3 and name in date_words().weekdays and name not in date_words().doubtful
+
+
+def says_day(words: str) -> bool:
+    """Whether words say on which day: a weekday first, or a date that is all of them."""
+    if is_weekday(words.replace("،", ",").partition(",")[0]):
+        return True
+    found = parse(words) if DIGIT.search(words) else None
+    return found is not None and found.span == (0, len(words))
 
 
 def is_place(words: str, page: Page) -> bool:

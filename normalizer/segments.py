@@ -118,9 +118,11 @@ def rank(claim: Finding) -> tuple[float, int, int, str, str]:
 
 
 def gives_way(claim: Finding, others: Sequence[Finding]) -> bool:
-    """Whether the surer claims that this one touches all lie inside it, as parts of what it is."""
+    """Whether the surer claims that this one touches all lie inside it, as parts of what it is; in a paragraph's case
+    only furniture."""
+    whole = claim.kind in WHOLE or (claim.kind == "paragraph" and all(other.kind == FURNITURE for other in others))
     return not others or (
-        claim.kind in WHOLE
+        whole
         and all(
             claim.span.start <= other.span.start and other.span.end <= claim.span.end and other.span != claim.span
             for other in others
@@ -151,10 +153,11 @@ def is_lines(text: str, span: Span, whole: Span) -> bool:
 
 
 def in_midst(text: str, claim: Finding, others: Sequence[Finding]) -> bool:
-    """Whether furniture is whole lines between a paragraph's first line and its last: a button below a dateline."""
+    """Whether furniture is whole lines between a paragraph's first line and its last, a button below a dateline, or ends
+    it: an agency's mark."""
     first, last = others[0].span
-    inside = len(others) == 1 and others[0].kind == "paragraph" and first < claim.span.start and claim.span.end < last
-    return inside and is_lines(text, claim.span, others[0].span)
+    inside = len(others) == 1 and others[0].kind == "paragraph" and first < claim.span.start and claim.span.end <= last
+    return inside and (claim.span.end == last or is_lines(text, claim.span, others[0].span))
 
 
 def inside_embed(claim: Finding, other: Finding) -> bool:

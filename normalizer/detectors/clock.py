@@ -265,6 +265,8 @@ def page_times(page: Page) -> tuple[int, ...]:
 
 def is_time(words: str, page: Page) -> bool:
     time, _, rest = words.partition(" ")
+    if ":" in rest and NUMBERS.fullmatch(time):  # "04/22 11:27", a day without its year
+        time, _, rest = rest.partition(" ")
     return ":" in time and bool(TIME.fullmatch(time)) and (not rest or rest in listed(page, "TIME_WORDS"))
 
 

@@ -3,7 +3,7 @@
 Found:      «انتهای پیام/», «انتهای پیام/م*», «پایان پیام», "/ایسنا" at the end of the last paragraph, "**۱۰۲۳**۱۵۶۱",
             "kle/sti (dpa, rtr)", "sho/dpa", "(kle/AFP)", "-30-", "###",
             "(Schluss) mar/pin", "bur-ila/at", "juka/ bar/", "AJL // MCL", «رن/ب ق/لين», «م.ن/ ف.ع»,
-            «ص.ش/أ.ح (د ب أ، أ ف ب)», «--(بترا)», "/ritzau/", "Lusa/Fim"
+            «ص.ش/أ.ح (د ب أ، أ ف ب)», «--(بترا)», «… العشاء . // انتهى // 14:05 ت م», "/ritzau/", "Lusa/Fim"
 Not found:  "پایان این راه", "and/or", fractions, a slash in the middle of the text, "Mara Lind/AP": a picture's credit.
 
 Its value is the code, where there is one.
@@ -42,6 +42,8 @@ DESKS = (
 SPELLED = r"[ء-ی](?:\. ?[ء-ی]){1,2}\.?"
 DOTTED = lazy(rf"{SPELLED}(?: ?/ ?{SPELLED}){{1,3}}(?: ?\([^\W\d][^()\n]{{1,40}}\))?")  # of WAFA, of DW
 BRACKETED = lazy(r"\((?P<mark>[^\W\d_]{3,12})\)$")  # of KUNA, behind the last sentence: "(النهاية)"
+# Of SPA, behind the last sentence: "// انتهى // 14:05 ت م".
+DOUBLED = lazy(r"\s{0,3}//\s?(?P<mark>[^\W\d_]{3,7})\s?//\s?(?P<code>\d{1,2}:?\d\d(?:\s?[ء-ي]){0,2})?$")
 LEAST = 2  # letters of one part at least of the first: "نعم/لا" has more
 DASHED = lazy(r"[-–—]{2,3}\s?\((?P<name>[^()\n]{2,24})\)")
 LONGEST = 40
@@ -153,6 +155,9 @@ def tail(page: Page, start: int, end: int, marks: Sequence[str]) -> Iterator[Fin
     written = page.text[low:end]
     if written[-1] == ")" and (match := BRACKETED.search(written)) and key(match["mark"]) in listed(page, "END_MARKS"):
         yield found(low + match.start(), end, None)
+        return
+    if (match := DOUBLED.search(written)) and key(match["mark"]) in listed(page, "END_MARKS"):
+        yield found(low + match.start(), end, match["code"])
         return
     for mark in marks:
         place = text.rfind(mark)

@@ -6,14 +6,14 @@ Found:      "Skip to content", "Home > News > Politics", «صفحه اصلی» a
             network and are alike beside its name, a post between them;
             "Skip podcast promotion and continue reading" with the lines below it, to "End of podcast promotion";
             "Sign up to The Echo" with the lines below it, to "after newsletter promotion"; items with bars as items
-            between them
+            between them; names that no table knows among five and more sections above the text, half of them at most
 Not found:  "Politics" between paragraphs (a subheading), a headline behind its section's name: "Opinion | Dawn in the
             lanes", «ورزش > پرسپولیس صدرنشین ماند» where no other line is the headline; a list of names, "Home is where
             the heart is"; the label of lines below it: "Contact:" above names, "Contact" above their numbers.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from normalizer.lines import STOPS, Line, is_numbered, is_prose
 from normalizer.news.frame import NETWORKS, first_prose, groups, last_prose, outside, parts
@@ -41,6 +41,8 @@ BOX = 16  # short lines
 PROMOTION = 6  # short lines above the end of one
 PROMOTED = 8  # words of its first line
 ITEMS, ITEM, BARS = frozenset("•*·▪"), 30, 2  # bullets, characters of an item, and bars
+ENTRIES, DENSE = 5, 2  # sections of a menu that are known at least, and one in so many of its lines
+ENTRY, ENTRY_WORDS = 24, 5  # characters and words of one that is not
 TOP = 6  # lines in which a section's name stands alone
 
 
@@ -61,9 +63,18 @@ def detect(page: Page) -> Iterator[Finding]:
             return 1
         return 0 if line.key in between or (not line.key and len(line.text) < 4) else None
 
+    def loose(line: Short) -> int | None:
+        heavy = weight(line)
+        return 0 if heavy is None and is_entry(line) and line.row < first else heavy
+
     for row in groups(page, weight, 2):
         taken.update(line.row for line in row)
         yield found(row[0].start, row[-1].end, 0.86)
+    for row in groups(page, loose, ENTRIES):
+        entries = between_sections(row, known)
+        if DENSE * sum(line.key in known for line in entries) >= max(len(entries), DENSE * ENTRIES):
+            taken.update(line.row for line in entries)
+            yield found(entries[0].start, entries[-1].end, 0.86)
     short, endings = short_lines(page), tuple(listed(page, "SKIP_ENDINGS")) or ("\n",)
     for count, line in enumerate(short):
         if line.row in taken:
@@ -86,6 +97,18 @@ def detect(page: Page) -> Iterator[Finding]:
         yield found(start, end, 0.9)
     for start, end in around_posts(page):
         yield found(start, end, 0.9)
+
+
+def is_entry(line: Short) -> bool:
+    """Whether a line may be the name of a section that no table knows, between those that one does."""
+    return len(line.text) <= ENTRY and len(line.key.split()) <= ENTRY_WORDS and line.text[-1].isalpha()
+
+
+def between_sections(row: Sequence[Short], known: frozenset[str]) -> Sequence[Short]:
+    """The lines from the first two sections that touch to the last two: a byline may stand between a menu and the
+    article's own section."""
+    pairs = [place for place, (one, two) in enumerate(pairwise(row)) if one.key in known and two.key in known]
+    return row[pairs[0] : pairs[-1] + 2] if pairs else ()
 
 
 def promotions(page: Page) -> Iterator[Span]:

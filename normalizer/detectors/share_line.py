@@ -15,7 +15,7 @@ from normalizer.patterns import lazy
 from normalizer.span import Span
 
 LONGEST = 120
-SIZE = lazy(r"[Aa] ?[+-](?P<both>\s{0,3}[|/]?\s{0,3}[Aa] ?[+-])?")  # of the letters
+SIZE = lazy(r"(?:[Aa] ?[+-]|[+-] ?A)(?P<both>\s{0,3}[|/]?\s{0,3}(?:[Aa] ?[+-]|[+-] ?A))?")  # of the letters
 TABLES = ("SHARE_LINES", "SHARE_WORDS", "SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES")
 
 

@@ -52,6 +52,7 @@ BULLETS = MARKERS - {"#", ">", "|"}
 DASHES = "-–—"
 MARK = lazy(r"[#•●▪◦‣][ \t\xa0]+(?=\S)")
 PAPER = 0.92  # surer than that a paper's name is a credit
+SITE_ENDS = "|-–—·"
 LEAST = 3  # words of a headline before its site's name, and of a sentence
 SUBJECT = 0.92  # surer than that a message's head is something else
 NEAR = 4  # lines above these in which a sentence shows that they are the text's own
@@ -59,6 +60,7 @@ ENTRIES = 2  # times of a day that open lines, in a live page
 TIMED = lazy(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)(?: Uhr)?")
 ASKS = ("?", "؟")
 BELOW = 0.6  # against a standfirst: the line that touches a headline
+SITED = 1.5  # against a line that is another one behind its site's name
 LIKELIEST = 3  # lines in which the site's name, which costs a look at all of the page, is looked for
 NOTICE = 40  # characters around a site's name in its notice
 SENTENCES = 0.6  # of a page's lines
@@ -84,6 +86,9 @@ def detect(page: Page) -> Iterator[Finding]:
         if len(rows) > 1
         else [0.0]
     )
+    for place, line in enumerate(rows):
+        if any(is_after_site(line.text, other.text) for other in rows):
+            scores[place] -= SITED
     if len(rows) > 1 and right_length(rows[0].text) > 1 and page.text[rows[0].end : rows[1].start].count("\n") == 1:
         scores[1] -= BELOW
     best = max(range(len(rows)), key=lambda place: (scores[place], -place))
@@ -97,6 +102,12 @@ def detect(page: Page) -> Iterator[Finding]:
             fields = (*fields, Span(line.start + site, line.end))
         confidence = 0.7 - 0.01 * rank if rank else PAPER if len(rows) == 1 and ends_in_paper(line.text, page) else 0.8
         yield Finding("title", "title", Span(line.start, line.end), confidence, fields, reason="a line above the text")
+
+
+def is_after_site(text: str, other: str) -> bool:
+    """Whether a line is another one behind its site's name and a dash or a bar: "The Echo - Rain fills the lakes"."""
+    site = text.removesuffix(other).rstrip() if len(other.split()) >= LEAST else text
+    return 0 < len(site) < len(text) and site[-1] in SITE_ENDS and len(site.split()) <= LONGEST_SITE + 1
 
 
 def ends_in_paper(text: str, page: Page) -> bool:

@@ -516,6 +516,7 @@ SHARE_WORDS = (
     "digg", "sms", "rss", "bookmark", "short url",
     "repost", "mail", "wechat", "weibo", "vk", "skype", "xing", "evernote",
     "listen", "whats app", "pin interest",
+    "delicious", "my space", "myspace", "email this",
 )  # fmt: skip
 SHARE_FILLERS = (
     "more",

@@ -156,6 +156,14 @@ def printed_in(words: str, page: Page) -> bool:
     return named and row[-1] in listed(page, "TIME_WORDS")
 
 
+def is_signed_label(words: str, page: Page) -> bool:
+    """Whether an outlet's name and a clock's label stand before a date: «هسبريس نشر في»."""
+    row = words.split()
+    counts = range(1, len(row)) if 1 < len(row) <= PRINTED else ()
+    labels = listed(page, "CLOCK_LABELS")
+    return any(" ".join(row[count:]) in labels and is_known(" ".join(row[:count]), page) for count in counts)
+
+
 AROUND = ("CLOCK_LABELS", "TIME_WORDS", "DATELINE_DESKS", "CODE_LABELS")  # what stands around a date, also in one piece
 
 
@@ -182,7 +190,7 @@ def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
         if name and not name.isdigit() and not counts(words, counters):
             left = " ".join(word for word in name.split() if not (TIME.fullmatch(word) or ZONE.fullmatch(word)))
             named = name in labels or left in labels  # "last" reads as a zone: "AST", "EAST"
-            if named or ago(name, page) or printed_in(left, page):
+            if named or ago(name, page) or printed_in(left, page) or is_signed_label(left, page):
                 labelled = True
             elif names_zone(left, page):
                 continue

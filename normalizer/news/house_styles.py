@@ -46,6 +46,8 @@ DATED = lazy(
     rf"{PLACE}\s?[۔،,./:]?\s?(?P<date>\d{{1,2}}\s?[/؍۔.]?\s?[^\W\d_]{{3,12}}\s?(?:\d{{4}})?)"
     r"(?:\s?:?\s?\(\s?(?P<agency>[^()\n]{2,40}?)\s?\)[\s:۔.–—-]{0,4}|\s?:\s)"
 )
+# Of Okaz, an outlet and its place, perhaps with a reporter's handle, on a line of their own: «عكاظ» (الدمام) okaz@.
+QUOTED = lazy(r"«(?P<agency>[^«»\n]{2,24})»\s?\((?P<place>[^()\n]{2,24})\)(?:\s?@?[A-Za-z_]\w{1,24}@?)?")
 PARTED = str.maketrans("/؍۔.", "    ")
 # Of KUNA, whose day and month are numbers: "الكويت - 12 - 11 (كونا) -- "; which is which the year would not tell.
 NUMBERED = lazy(rf"{PLACE}\s?-\s?\d{{1,2}}\s?-\s?\d{{1,2}}\s?\(\s?{AGENCY}\s?\)\s?[-–—]{{1,2}}\s{{1,3}}")
@@ -76,6 +78,9 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
         return None
     if "/" in text[:REACH] and (found := before_text(text, page)):
         return found
+    if text[0] == "«" and len(text) <= LINE and (match := QUOTED.fullmatch(text)):
+        named = is_known(match["agency"], page) and key(match["place"]) in places(page.tables)
+        return (match.end(), Head((match["place"], match["agency"], None))) if named else None
     if not DIGIT.search(text, 0, REACH):
         return None
     if "(" in text[:OPENING] and (match := NUMBERED.match(text)):

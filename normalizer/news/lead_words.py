@@ -48,7 +48,7 @@ def read(head: str, page: Page, mark: str, prose: bool) -> Head | None:
     place, date = placed(head)
     if place and is_place(place, page):
         return Head((place, None, date)) if mark != "/" else None
-    if key(head) in listed(page, "WORDS_AS_OUTLETS"):  # «الف- …» is an item of a list
+    if key(head) in listed(page, "WORDS_AS_OUTLETS") - listed(page, "OPENING_OUTLETS"):  # «الف- …», a list's item
         return None
     named = whole_outlet(head, page)
     several_words = named is not None and " " in named and is_uncased(named)  # «شفق نيوز/ …»

@@ -153,8 +153,8 @@ def is_lines(text: str, span: Span, whole: Span) -> bool:
 
 
 def in_midst(text: str, claim: Finding, others: Sequence[Finding]) -> bool:
-    """Whether furniture is whole lines between a paragraph's first line and its last, a button below a dateline, or ends
-    it: an agency's mark."""
+    """Whether furniture is whole lines between a paragraph's first line and its last, a button below a dateline, or an
+    agency's mark at its end."""
     first, last = others[0].span
     inside = len(others) == 1 and others[0].kind == "paragraph" and first < claim.span.start and claim.span.end <= last
     return inside and (claim.span.end == last or is_lines(text, claim.span, others[0].span))

@@ -3,8 +3,9 @@
 Found:      lines that end where the next word had no room left, one of which shows that text runs on: its next line
             opens with a small letter, or a sentence ends inside it; in scripts without capitals also a last line that
             ends in a stop. A page where three such lines stand may hold two alone.
-            Below a line of any length, one that opens with a small letter or a closing mark. "W" above "hen the cart
-            left": a paragraph's first letter, set large.
+            Below a line of any length, one that opens with a small letter or a closing mark; in scripts without
+            capitals one below a long line whose last word ends no sentence («… در گفت‌وگو با» above «ایسنا»), and the
+            rest of that sentence. "W" above "hen the cart left": a paragraph's first letter, set large.
 Not found:  headlines, verses, a list, an address: there was room left for more, or nothing shows that they run on;
             lines behind markers and numbers; what stands below a short line with a full stop.
 """
@@ -29,13 +30,17 @@ WORDS = frozenset("AEIOUYÀÈÉÓÖÅÆØАЕЄИІОУЮЯВКСЗЖЙΗΟΩ")
 INSIDE = lazy(r"[^\W\d_]{3}[.!?؟۔] (?=\S)(?!\w{2,12}: ?\S)")  # a sentence's end inside a line; not before "Photo: …"
 
 
-def continued(lines: Sequence[Line]) -> Iterator[int]:
-    """Indices of the lines that go on from the one above."""
+def continued(
+    lines: Sequence[Line], unfinished: frozenset[str] = frozenset(), openers: frozenset[str] = frozenset()
+) -> Iterator[int]:
+    """Indices of the lines that go on from the one above; on the `unfinished` words no sentence ends, and the `openers`
+    are lines that open one."""
     groups = [group for group in paragraphs(lines) if len(group) > 1]
     parts = [(part, group) for group in groups for part in columns(lines, group)]
     column = max((width(lines, part) for part, _ in parts if len(part) > 2 and is_wrapped(lines, part)), default=0)
     for group in groups:
         yield from broken(lines, group)
+        yield from cut(lines, group, unfinished, openers) if unfinished else ()
     if column:  # two lines alone prove nothing
         for part, group in parts:
             if is_wrapped(lines, part) or fills(lines, part, column):
@@ -145,6 +150,28 @@ def broken(lines: Sequence[Line], group: Sequence[int]) -> Iterator[int]:
         after = lines[group[place]].text if place < len(group) else ""
         linked = not on and not first and is_link(before, text, after)
         if on or linked:
+            yield index
+
+
+def cut(
+    lines: Sequence[Line], group: Sequence[int], unfinished: frozenset[str], openers: frozenset[str]
+) -> Iterator[int]:
+    """The lines of a group that go on from a word on which no sentence ends, in scripts without capitals, where nothing
+    else tells; and the rest of such a sentence around links on lines of their own: «… گفت‌وگو با», «ایسنا», «و فارس».
+
+    Not a verse: the first line is as long as running text.
+    """
+    inside = False
+    for above, index in pairwise(group):
+        before, text = lines[above].text, lines[index].text
+        if before[-1] < FIRST_OTHER or opens(before, text) or ended(before):
+            inside = False
+            continue
+        parted = before.rpartition(" ")[2] in unfinished
+        # Behind a link the sentence goes on; a longer line without an end may be all of it.
+        begun = before in openers or (parted and len(before) > LEAST_BROKEN)
+        inside = begun or (inside and (parted or len(before) < LEAST_BROKEN))
+        if inside:
             yield index
 
 

@@ -56,7 +56,7 @@ def detect(page: Page) -> Iterator[Finding]:
                 found += spoken(page, verb, keys(language, "TOLD"))
     found += headed(page)
     for span, outlet, place in disjoint(found):
-        name = None if is_ours(outlet, page) else outlet.name
+        name = None if is_ours(outlet, page) else " ".join(outlet.name.split())
         value = Attribution(name, place, span.start, span.end, span.start, span.end)
         yield Finding("attribution", "attribution", span, 0.85, (), value, "words that name the source of the report")
 
@@ -113,9 +113,18 @@ def is_letter(character: str) -> bool:
     return character.isalnum() or character == "\N{ZERO WIDTH NON-JOINER}"
 
 
-def line_end(text: str, place: int, reach: int) -> int:
-    end = text.find("\n", place, place + reach)
-    return min(len(text), place + reach) if end < 0 else end
+def line_end(page: Page, place: int, reach: int) -> int:
+    """Where the line ends that a place stands in, not too far, with the lines that go on from it."""
+    end = page.text.find("\n", place, place + reach)
+    while end >= 0 and end in joints(page):
+        end = page.text.find("\n", end + 1, place + reach)
+    return min(len(page.text), place + reach) if end < 0 else end
+
+
+@lru_cache(maxsize=2)
+def joints(page: Page) -> frozenset[int]:
+    """Where lines end that the next one goes on from."""
+    return frozenset(page.text.find("\n", page.lines[row - 1].end) for row in page.continued)
 
 
 # -- an opener, then the outlet
@@ -124,7 +133,7 @@ def line_end(text: str, place: int, reach: int) -> int:
 def opened(page: Page, opener: str, strict: bool) -> Iterator[tuple[Span, Outlet, str | None]]:
     for start in occurrences(page.folded, opener):
         place = start + len(opener)
-        row = tokens(page.text, place, line_end(page.text, place, REACH))
+        row = tokens(page.text, place, line_end(page, place, REACH))
         if not row:
             continue
         found = outlet_at(page, row, 0) or (behind_preposition(page, row) if opener.endswith(PREPOSITION) else None)
@@ -233,7 +242,7 @@ def opening(page: Page, place: int) -> int:
 def told(page: Page, verb: str, to: frozenset[str]) -> Iterator[tuple[Span, Outlet, str | None]]:
     for start in occurrences(page.folded, verb):
         place = start + len(verb)
-        row = tokens(page.text, place, line_end(page.text, place, 70))
+        row = tokens(page.text, place, line_end(page, place, 70))
         for index in range(min(7, len(row))):
             if not row[index].key:
                 break

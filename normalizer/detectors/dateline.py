@@ -338,12 +338,14 @@ def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:
     if len(text) > 60:
         return None
     whole = INSIDE.fullmatch(text)
-    bare = whole["inside"] if whole else text.rstrip(DASHES + ": ").strip()
+    bare = whole["inside"] if whole else text.rstrip(DASHES + ":| ").strip()
     closed = bare != text and not whole
     parts = [part for written in re.split(f"[{DASHES}،,:]", bare) if (part := written.strip(BESIDE))]
     if len(parts) == 2 and all(is_part(part, page) for part in parts):
         place = next((part for part in parts if key(part) in places(page.tables)), None)
-        if name := next((part for part in parts if part != place and is_known(part, page)), None):
+        others = [part for part in parts if part != place]
+        desk = (part for part in others if place and key(part) in desks(page))  # «إدلب – خاص|»
+        if name := next((part for part in others if is_known(part, page)), None) or next(desk, None):
             return line.start, line.end, Head((place, name, None))
     if fields := with_agency(text, page):
         return line.start, line.end, fields

@@ -84,7 +84,7 @@ def detect(page: Page) -> Iterator[Finding]:
         elif (
             index > first
             and (leads(filled, place, prose) or opens_sentences(page, filled, place, prose))
-            and index not in page.continued
+            and page.continued.isdisjoint((index, index + 1))
             and is_heading(line.text)
             and times[line.text] < OFTEN
             and line.text != below(page, index)  # a caption that is written twice

@@ -137,7 +137,9 @@ NEWS_OUTLETS = (
 # Outlets whose names are words: only behind such a word as اخبار, in quotation marks or in a dateline.
 WORDS_AS_OUTLETS = ("منصف", "انقلاب", "دنیا", "امت", "جسارت", "خبریں", "نئی بات")
 # The last word of an outlet's name: in a dateline's brackets one that no table knows is told by it.
-OUTLET_ENDINGS = ("نیوز", "نیوزایجنسی", "صحافت", "ٹی وی", "میڈیا", "ٹائمز", "پوسٹ")
+OUTLET_ENDINGS = (
+    "نیوز", "نیوزایجنسی", "صحافت", "ٹی وی", "میڈیا", "ٹائمز", "پوسٹ", "رپورٹ",
+)  # fmt: skip
 DATELINE_PLACES = """
     اسلام آباد، کراچی، لاہور، پشاور، کوئٹہ، راولپنڈی، ملتان، فیصل آباد، سیالکوٹ، گوجرانوالہ، حیدرآباد، سکھر،
     بہاولپور، سرگودھا، ایبٹ آباد، مظفرآباد، مظفر آباد، گلگت، سری نگر، سرینگر، نئی دہلی، ممبئی، دہلی، کابل،

@@ -164,7 +164,13 @@ def is_signed_label(words: str, page: Page) -> bool:
     return any(" ".join(row[count:]) in labels and is_known(" ".join(row[:count]), page) for count in counts)
 
 
-AROUND = ("CLOCK_LABELS", "TIME_WORDS", "DATELINE_DESKS", "CODE_LABELS")  # what stands around a date, also in one piece
+AROUND = (
+    "CLOCK_LABELS",
+    "TIME_WORDS",
+    "DATELINE_DESKS",
+    "CODE_LABELS",
+    "BYLINE_ROLES",
+)  # what stands around a date, also in one piece
 
 
 def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:

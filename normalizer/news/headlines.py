@@ -63,8 +63,15 @@ def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
     against = (DATED if dated else 0.0) + (NAMED if says_who(line.text, page) else 0.0) + (LED if announced else 0.0)
     against += KEYED if are_keywords(line.text) else 0.0
     length = right_length(line.text)
-    again = AGAIN if length > 1 and line.text in page.repeated else 0.0
+    again = AGAIN if length > 1 and line.text in page.repeated and not (place and is_twice(line, page)) else 0.0
     return length + 1.5 * shared + marked + again - 0.4 * min(place, 10) - against
+
+
+def is_twice(line: Line, page: Page) -> bool:
+    """Whether the lines right above or below a line say the same: a caption behind its picture's own text."""
+    reach = len(line.text) + GAP
+    before = page.text[max(0, line.start - reach) : line.start].rstrip().endswith(f"\n{line.text}")
+    return before or page.text[line.end : line.end + reach].lstrip().startswith(line.text)
 
 
 def are_keywords(text: str) -> bool:

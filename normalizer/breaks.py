@@ -10,7 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from normalizer.continued import columns, fills, is_wrapped, lower, reach, width
+from normalizer.around_links import lower
+from normalizer.continued import columns, fills, is_wrapped, reach, width
 from normalizer.lines import QUOTES, Line
 from normalizer.page import Page
 

@@ -129,13 +129,12 @@ class Page:
     @cached_property
     def continued(self) -> frozenset[int]:
         """Indices of the lines that go on from the line above: hard-wrapped, or broken around a link or a name."""
-        from normalizer.continued import FIRST_OTHER, continued
+        from normalizer.around_links import Words
+        from normalizer.continued import continued
 
-        if not any(character >= FIRST_OTHER for character in self.chars):
-            return frozenset(continued(self.lines))
         openers, staff = self.words("ATTRIBUTION_OPENERS"), self.words("OUTLET_STAFF")
-        phrases = {f"{opener} {reporter}" for opener in openers for reporter in staff}  # «به گزارش خبرنگار»
-        return frozenset(continued(self.lines, self.words("UNFINISHED_WORDS"), openers | phrases))
+        openers |= {f"{opener} {reporter}" for opener in openers for reporter in staff}
+        return frozenset(continued(self.text, self.lines, Words(self.words("UNFINISHED_WORDS"), openers)))
 
     @cached_property
     def prose(self) -> tuple[int, ...]:

@@ -8,8 +8,8 @@ and code, and where markup breaks the lines of a poem or an address: see `breaks
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 
+from normalizer.around_links import is_glued
 from normalizer.breaks import BROKEN, broken
-from normalizer.continued import is_glued
 from normalizer.errors import EditError
 from normalizer.lines import BLANKS, Line
 from normalizer.page import Finding, Page
@@ -292,7 +292,7 @@ def kept_pieces(
         line = lines[index]
         place, end = max(line.start, claim.span.start), min(line.end, claim.span.end)
         separator = "\n" if lined or (index in kept and claim.kind in BROKEN) else " "
-        if index > first and len(lines[index - 1].text) == 1 and is_glued(lines, index):
+        if index > first and is_glued(lines, index):
             separator = ""
         if not fields and place == line.start and end == line.end:
             if place < end:

@@ -98,6 +98,8 @@ def announced(page: Page) -> Iterator[Finding]:
         first = place
         if announces(page, filled[place - 1], prose):
             while place < len(filled) and is_point(page.lines[filled[place]].text):
+                if filled[place] + 1 in page.continued:  # the first words of a sentence
+                    break
                 place += 1
             points = [page.lines[index] for index in filled[first:place]]
             texts = [line.text for line in points]

@@ -19,7 +19,7 @@ ENDS = (*STOPS, ":", ";", "؛")  # a clause of a list may end in a semicolon
 SHORT = 40  # characters of an entry in a list
 LEAST_OPEN = 20  # characters of a line that another one goes on from
 LEAST_BROKEN = 60  # characters of a line of running text above a link; a link has fewer
-LEAST_WHOLE = 80  # characters of all the lines of a paragraph
+LEAST_WHOLE = 60  # characters of all the lines of a paragraph
 SEVERAL = 3  # short lines below one, without an end
 FIRST_OTHER = "\u0590"  # letter that is neither Latin nor Greek nor Cyrillic: Hebrew's, Arabic's
 HYPHENS = frozenset("-\N{HYPHEN}")
@@ -86,7 +86,12 @@ def signs(text: str, lines: Sequence[Line], group: Sequence[int], words: Words) 
         after = lines[group[place]].text if place < len(group) else ""
         if len(before) == 1 and is_initial(lines, index):
             sign = SURE
-        elif (opens(before, line) and not is_dash(line, sign > 0)) or (listed and entries) or before.endswith(STOPS):
+        elif (
+            line == before
+            or (opens(before, line) and not is_dash(line, sign > 0))
+            or (listed and entries)
+            or before.endswith(STOPS)
+        ):
             sign = 0
         else:
             inside = sign > 0

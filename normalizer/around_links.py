@@ -22,6 +22,8 @@ LEAST_BROKEN = 60  # characters of a line of running text above a link; a link h
 LEAST_WHOLE = 60  # characters of all the lines of a paragraph
 SEVERAL = 3  # short lines below one, without an end
 FIRST_OTHER = "\u0590"  # letter that is neither Latin nor Greek nor Cyrillic: Hebrew's, Arabic's
+GLUED = frozenset(".,;:)]”،؛")
+OPENING = frozenset("([“„")
 HYPHENS = frozenset("-\N{HYPHEN}")
 DASHES = HYPHENS.union("–—")
 # Letters that are words: "A" above "man" is no initial of one word, and may be one above "t the inn".
@@ -188,9 +190,11 @@ def is_initial(lines: Sequence[Line], index: int) -> bool:
 
 def is_glued(lines: Sequence[Line], index: int) -> bool:
     """Whether nothing stands between a line and the one above: a word goes on behind its first letter, as far as
-    letters tell, or with a hyphen ("Impfstoff" / "-Dosen")."""
+    letters tell, or with a hyphen ("Impfstoff" / "-Dosen"), or a mark closes it or opens what follows."""
     text = lines[index].text
-    if text[:1] in HYPHENS and text[1:2].isalpha():
+    if (text[:1] in HYPHENS and text[1:2].isalpha()) or (text[:1] in GLUED and small(text)):
+        return True
+    if lines[index - 1].text[-1:] in OPENING:
         return True
     rest = text.partition(" ")[0]
     return (

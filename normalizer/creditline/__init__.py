@@ -28,7 +28,7 @@ NAMES = 100  # characters after it in which its names begin
 NEXT = 5  # words after it of which a name's capital is one: "taken on Monday by Jane Roe"
 FEW = 6  # words that may be a name in a script without capitals
 SENTENCE_ENDS = (". ", "! ", "? ", "؟ ", "۔ ")
-SIGNS = ":/|([©："  # before a name; and a comma at once
+SIGNS = ":/|([©Ⓒ："  # before a name; and a comma at once
 _PROSE_END = frozenset(".!?؟۔\"”»…:'’")
 
 
@@ -37,7 +37,7 @@ def might_hold(text: str) -> bool:
 
     Prose names agencies all the time: before a full stop one counts only in a last sentence of a few words.
     """
-    if "©" in text or "(c) " in text[-260:]:
+    if "©" in text or "Ⓒ" in text or "(c) " in text[-260:]:
         return True
     if ("/" in text or "|" in text) and (_slashed(text[:80]) or _slashed(text[-260:])):
         return True

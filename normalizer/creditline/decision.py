@@ -107,6 +107,8 @@ def _label_holds(clause: Clause, place: Place) -> bool:
     if label.role == "map" and not (place.first or place.breaks or _known(clause)):
         return False  # "Gelb-Rote Karte: Huber" is a player's
     if not names:  # "… at dawn. Photo: File", «… در سحر عکس: آرشیو»
+        if clause.items and not label.given and not any(item.text or item.licence for item in clause.items):
+            return False  # "Video: 40min", "Photo: 2019": when, not who
         closes = label.noun and label.colon and place.after == "end" and bool(clause.items)
         return closes or (place.breaks and (label.given or bool(clause.items)))
     first = names[0]
@@ -151,6 +153,8 @@ def _bare_holds(clause: Clause, place: Place) -> bool:
         return status and not place.bracketed and place.after == "end" and place.breaks
     if not place.breaks or place.after not in ("end", "word"):
         return False
+    if fold(names[0].text.partition(" ")[0]) in words.BY and " " in names[0].text:
+        return False  # "By Jane Roe / Harbour Post" says who wrote
     if _is_signed(names):
         return False
     slashed = len(names) > 1 and names[1].link == "slash" and names[0].kind != "organisation"
@@ -175,8 +179,8 @@ def _single_holds(clause: Clause, place: Place) -> bool:
         return place.bracketed or place.glued or (not place.first and " " in name.text)
     if not place.bracketed or fold(name.text.partition(" ")[0]) in words.AUTHORS:  # "(Editing by Jane Roe)"
         return False
-    if not STAGE.isdisjoint(fold(name.text).split()) or (place.square and name.kind != "person"):
-        return False
+    if place.square or not STAGE.isdisjoint(fold(name.text).split()):
+        return False  # "[Harbour Blog]" names where a link leads
     if place.first and name.kind == "person":
         return not RTL[0] <= name.text[0] < RTL[1]  # «(خنده حاضران)», «(سورة البقرة)» read as names do
     if place.first:

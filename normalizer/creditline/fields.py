@@ -83,8 +83,10 @@ def _name(item: Item) -> str:
 def _settled(clause: Clause) -> list[Item]:
     """The names, each a person or an organisation."""
     names = [item for item in clause.names if not _is_code(item)]
-    if len(names) == 2 and names[1].link == "comma" and all(map(_is_capitalised, names)):
-        return []  # "Roe, Jane" is one person, "Harbour, Ferries" may be two bodies
+    two = names[1:2] and names[1].link == "comma" and all(map(_is_capitalised, names[:2]))
+    if two and all(item.kind == "known" for item in names[2:]):
+        return names[2:]  # "Roe, Jane" is one person, "Harbour, Ferries" may be two bodies
+    names = [item for place, item in enumerate(names) if not _is_shown(clause, item, names[place + 1 : place + 2])]
     some_known = any(item.kind == "known" for item in names)
     person_seen = False
     settled = []
@@ -103,6 +105,15 @@ def _settled(clause: Clause) -> list[Item]:
 
 def _is_capitalised(item: Item) -> bool:
     return item.kind == "word" and item.text.istitle() and item.text.isalpha()
+
+
+def _is_shown(clause: Clause, item: Item, following: Sequence[Item]) -> bool:
+    """Whether a name may be whom an archive's picture shows: "Jane Roe (archive), via dts"; not "Jane Roe (archive)/dpa",
+    nor "Jane Roe via Getty Images"."""
+    if item.kind != "person" or not following or following[0].link != "via":
+        return False
+    between = (other for other in clause.items if item.end <= other.start < following[0].start)
+    return any(other.kind == "drop" and other.nested and other.text for other in between)
 
 
 def _is_code(item: Item) -> bool:

@@ -324,6 +324,8 @@ def _unmarked(text: str, tokens: Sequence[Token]) -> list[Found]:
     for at in (chain, _library_start(tokens), _status_start(tokens), _name_start(tokens)):
         if not 0 < at < end or tokens[at - 1].kind == "colon" or _is_signed(tokens, at) or _is_said(text, tokens, at):
             continue
+        if tokens[at - 1].key in words.BY and tokens[at - 1].text[0].isupper():
+            continue  # "… was closed. By Jane Roe / Harbour Post" says who wrote
         clauses, last = _clauses(text, tokens, at)
         sure = at != chain or (clauses and several_hold(clauses[0], Place(False, True, "end", False)))
         if clauses and last == end and sure:
@@ -392,6 +394,8 @@ def _name_start(tokens: Sequence[Token]) -> int:
     end = len(tokens) - 1 if tokens and "@" in tokens[-1].text[1:] else len(tokens)
     start = next((i for i in range(end - 1, max(0, end - 5), -1) if tokens[i - 1].kind == "stop"), 0)
     if start < 6 or tokens[start].start - tokens[0].start > LONGEST_CAPTION:
+        return 0
+    if phrase_at(tokens, 0, start, words.READ_MORE):  # "Read more in the Harbour Post. Jane Roe"
         return 0
     name = tokens[start:end]
     if not is_person(name) or not name[0].text[0].isupper() or name[0].text.isupper():

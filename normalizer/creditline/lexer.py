@@ -33,7 +33,7 @@ _TOKEN = lazy(
     re.VERBOSE,
 )
 _SIGNS = {
-    "copy": "©℗®",
+    "copy": "©℗®Ⓒⓒ",
     "open": "([{（【［",
     "close": ")]}）】］",
     "slash": "/⁄∕／",

@@ -62,6 +62,9 @@ WEIGHTS: dict[str, float] = {
     "over the limit": -2.1,
 }
 BLANKS = lazy(r"[\s>]*")
+# The link to a picture closes the words of its post, wherever the tail stands: what follows is no part of it.
+PICTURED = lazy(r"\bpic\.(?:twitter|x)\.com/\w{1,20}[ \t\xa0\r]{0,4}\n")
+REACH = 1200  # characters above a post's end in which such a link is looked for
 
 
 class Start(Row):
@@ -87,6 +90,7 @@ def start_of(
     `names` what its author is called.
     """
     text = page.text
+    free = below_picture(text, free, end)
     tail_gap, after_gap = text.count("\n", end, tail_start), gap_after(text, tail_end)
     found: list[Candidate] = []
     for candidate in Walk(page, end, free).candidates():
@@ -103,6 +107,16 @@ def start_of(
     if tail_gap and size(text[best.place : end]) > 1.4 * limit + 20:
         return Start(end, 0.6, "the line above is longer than a post")
     return best
+
+
+def below_picture(text: str, free: int, end: int) -> int:
+    """Where the line begins below the last picture's link before a post's end; `free` where none closes a line.
+
+    "… of the pier. pic.twitter.com/a" above "They are wrong. — Jane Roe (@jane_roe) May 4, 2024": a post before it, whose
+    tail stands elsewhere, or which has none.
+    """
+    links = PICTURED.finditer(text, max(free, end - REACH), end) if "pic." in text else ()
+    return max((match.end() for match in links), default=free)
 
 
 def scored(found: Sequence[Candidate], limit: int, tail_gap: int, after_gap: int, names: frozenset[str]) -> Start:

@@ -11,7 +11,7 @@ from normalizer.span import Span
 
 BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 # Instagram sets direction marks around a handle on right-to-left pages: "(@ RLM LRM name LRM RLM)".
-HANDLE = lazy(rf"[(（]\s?@[{BIDI}]{{0,4}}(?P<handle>[\w.-]{{1,80}})[{BIDI}]{{0,4}}\s?[)）][{BIDI}]{{0,4}}")
+HANDLE = lazy(rf"[(（]\s?@[ {BIDI}]{{0,4}}(?P<handle>[\w.-]{{1,80}})[{BIDI}]{{0,4}}\s?[)）][{BIDI}]{{0,4}}")
 SPACE = rf"[\s>\\{BIDI}]"
 GAP = lazy(rf"{SPACE}{{0,60}}")
 # Marks between words and name, the surest first: where a line begins, after the picture's link, anywhere.

@@ -94,7 +94,9 @@ def signed(lines: Sequence[Line], found: dict[int, tuple[Credit, ...]]) -> Itera
         text, start = lines[index].text, found[index][0].source_spans[0].start
         set_off = text[start] in APART or text[:start].rstrip()[-1] in APART
         several = len(SENTENCE.findall(text)) >= LEAST_REPORTED
-        if closing or is_slashed(text[:start], found[index]) or (set_off and several):
+        one = len(SENTENCE.findall(text)) > LEAST_REPORTED and not any(row < index for row in running)
+        only = [index] == signatures and one  # a report of one paragraph, with notices below it
+        if only or closing or is_slashed(text[:start], found[index]) or (set_off and several):
             yield index
 
 

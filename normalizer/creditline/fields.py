@@ -108,8 +108,8 @@ def _is_capitalised(item: Item) -> bool:
 
 
 def _is_shown(clause: Clause, item: Item, following: Sequence[Item]) -> bool:
-    """Whether a name may be whom an archive's picture shows: "Jane Roe (archive), via dts"; not "Jane Roe (archive)/dpa",
-    nor "Jane Roe via Getty Images"."""
+    """Whether a name may be whom an archive's picture shows: "Jane Roe (archive), via dts". Not "Jane Roe
+    (archive)/dpa", nor "Jane Roe via Getty Images"."""
     if item.kind != "person" or not following or following[0].link != "via":
         return False
     between = (other for other in clause.items if item.end <= other.start < following[0].start)

@@ -98,50 +98,51 @@ LABELS = {
     "tùs an deilbh": "photo", "urheber": "", "valokuva": "photo", "video": "video", "video credit": "video",
     "videos": "video", "videó": "video", "vidéo": "video", "visuel": "illustration", "vídeo": "video",
     "wia dis foto come from": "photo", "wideo": "video", "wêne": "photo", "xigashada sawirka": "photo",
-    "zdjęcia": "photo", "zdjęcie": "photo", "zdroj": "photo", "zdroj foto": "photo",
-    "zdroj fotografie": "photo", "zdroj fotografií": "photo", "zeichnung": "illustration", "záběry": "video",
-    "çizim": "illustration", "şəklin mənbəyi": "photo", "βίντεο": "video", "γράφημα": "graphic",
-    "γραφικά": "graphic", "εικονογράφηση": "illustration", "κολάζ": "illustration", "πηγή φωτο": "photo",
-    "πηγή φωτογραφίασ": "photo", "σκίτσο": "illustration", "φωτ": "photo", "φωτο": "photo",
-    "φωτο αρχείου": "photo", "φωτογράφοσ": "photo", "φωτογραφία": "photo", "φωτογραφία αρχείου": "photo",
-    "φωτογραφίεσ": "photo", "φωτό": "photo", "χάρτησ": "map", "автор": "", "автор фото": "photo",
-    "архівне фото": "photo", "аутор фотографије": "photo", "видео": "video", "відео": "video",
-    "графіка": "graphic", "джерело фото": "photo", "изображение": "photo", "източник на снимката": "photo",
-    "иллюстрация": "illustration", "инфографика": "graphic", "источник изображения": "photo",
-    "источник фото": "photo", "кадр из видео": "screenshot", "карикатура": "illustration", "карта": "map",
-    "колаж": "illustration", "коллаж": "illustration", "малюнок": "illustration", "мапа": "map",
-    "рисунок": "illustration", "світлина": "photo", "світлини": "photo", "скриншот": "screenshot",
-    "скріншот": "screenshot", "снимка": "photo", "снимок": "photo", "сурат манбаси": "photo",
-    "сүрөттүн булагы": "photo", "фото": "photo", "фото з відкритих джерел": "photo",
-    "фото ілюстративне": "photo", "фотограф": "photo", "фотографии": "photo", "фотография": "photo",
-    "фотографка": "photo", "фотографія": "photo", "ілюстративне фото": "photo", "ілюстрація": "illustration",
-    "інфографіка": "graphic", "איור": "illustration", "גרפיקה": "graphic", "הדמיה": "illustration",
-    "וידאו": "video", "מפה": "map", "סרטון": "video", "צילום": "photo", "צילום ארכיון": "photo",
-    "צילום מסך": "screenshot", "צילומים": "photo", "צלם": "photo", "קרדיט": "", "קרדיט צילום": "photo",
-    "קרדיט תמונה": "photo", "קריקטורה": "illustration", "תמונה": "photo", "תמונות": "photo",
-    "اسکرین شاٹ": "screenshot", "اسکرین گریب": "screenshot", "اسکرینشات": "screenshot", "الصور": "photo",
-    "الصورة": "photo", "المصور": "photo", "انفوجراف": "graphic", "انفوغراف": "graphic", "انځور": "photo",
-    "انځورونه": "photo", "اینفوگرافی": "graphic", "اینفوگرافیک": "graphic", "بعدسة": "photo",
-    "تصاویر": "photo", "تصویر": "photo", "تصویر بشکریه": "photo", "تصویر کا ذریعه": "photo",
-    "تصویر کے جمله حقوق": "photo", "تصویربردار": "video", "تصویرساز": "illustration",
-    "تصویرسازی": "illustration", "تصویرگر": "illustration", "حقوق الصورة": "photo", "خاکه": "illustration",
-    "خریطة": "map", "د انځور سرچینه": "photo", "د عکس حقوق": "photo", "د عکس سرچینه": "photo",
-    "د عکس چاپ حق": "photo", "رسم": "illustration", "رسوم": "illustration", "سکرین گریب": "screenshot",
-    "سەرچاوەی وێنە": "photo", "سەرچاوەی وێنەکە": "photo", "صدر الصورة": "photo", "صور": "photo",
-    "صورة": "photo", "صورة ارشیفیة": "photo", "طراح": "illustration", "طرح": "illustration", "عدسة": "photo",
-    "عکاس": "photo", "عکاسان": "photo", "عکاسی": "photo", "عکس": "photo", "عکس ارشیوی": "photo",
-    "عکس تزیینی": "photo", "عکسها": "photo", "غرافیک": "graphic", "فایل فوٹو": "photo", "فوٹو": "photo",
-    "فوٹو بشکریه": "photo", "فوٹوگرافر": "photo", "فۆتۆ": "photo", "فۆتۆگرافەر": "photo", "فیدیو": "video",
-    "فیلم": "video", "فیلمبردار": "video", "لقطة شاشة": "screenshot", "مصدر الصور": "photo",
-    "مصدر الصورة": "photo", "منبع تصاویر": "photo", "منبع تصویر": "photo", "منبع عکس": "photo",
-    "نقشه": "map", "نەخشە": "map", "ویدیو": "video", "ویڈیو": "video", "ویډیو": "video", "وێنە": "photo",
-    "وێنەکان": "photo", "وێنەگر": "photo", "ڤیدیۆ": "video", "کارتون": "illustration",
-    "کارتونیست": "illustration", "کاریکاتور": "illustration", "کاریکاتیر": "illustration",
-    "کاریکاتێر": "illustration", "گرافک": "graphic", "گرافیک": "graphic", "گرتەی": "photo",
-    "इमेज कॉपीरइट": "photo", "इमेज स्रोत": "photo", "तस्बिर स्रोत": "photo", "तस्वीर स्रोत": "photo",
-    "फोटो": "photo", "फोटो स्रोत": "photo", "ছবির উৎস": "photo", "ਤਸਵੀਰ ਸਰੋਤ": "photo",
-    "ઇમેજ કૅપ્શન સ્રોત": "photo", "ઇમેજ સ્રોત": "photo", "பட மூலாதாரம்": "photo", "ఫొటో సోర్స్": "photo",
-    "ඡායාරූප මූලාශ්රය": "photo", "ඡායාරූප හිමිකම්": "photo", "ที่มาของภาพ": "photo",
+    "zdjęcia": "photo", "zdjęcie": "photo", "zdjęcie główne": "photo", "zdroj": "photo",
+    "zdroj foto": "photo", "zdroj fotografie": "photo", "zdroj fotografií": "photo",
+    "zeichnung": "illustration", "záběry": "video", "çizim": "illustration", "şəklin mənbəyi": "photo",
+    "źródło zdjęcia": "photo", "źródło zdjęcia głównego": "photo", "źródło zdjęć": "photo",
+    "βίντεο": "video", "γράφημα": "graphic", "γραφικά": "graphic", "εικονογράφηση": "illustration",
+    "κολάζ": "illustration", "πηγή φωτο": "photo", "πηγή φωτογραφίασ": "photo", "σκίτσο": "illustration",
+    "φωτ": "photo", "φωτο": "photo", "φωτο αρχείου": "photo", "φωτογράφοσ": "photo", "φωτογραφία": "photo",
+    "φωτογραφία αρχείου": "photo", "φωτογραφίεσ": "photo", "φωτό": "photo", "χάρτησ": "map", "автор": "",
+    "автор фото": "photo", "архівне фото": "photo", "аутор фотографије": "photo", "видео": "video",
+    "відео": "video", "графіка": "graphic", "джерело фото": "photo", "изображение": "photo",
+    "източник на снимката": "photo", "иллюстрация": "illustration", "инфографика": "graphic",
+    "источник изображения": "photo", "источник фото": "photo", "кадр из видео": "screenshot",
+    "карикатура": "illustration", "карта": "map", "колаж": "illustration", "коллаж": "illustration",
+    "малюнок": "illustration", "мапа": "map", "рисунок": "illustration", "світлина": "photo",
+    "світлини": "photo", "скриншот": "screenshot", "скріншот": "screenshot", "снимка": "photo",
+    "снимок": "photo", "сурат манбаси": "photo", "сүрөттүн булагы": "photo", "фото": "photo",
+    "фото з відкритих джерел": "photo", "фото ілюстративне": "photo", "фотограф": "photo",
+    "фотографии": "photo", "фотография": "photo", "фотографка": "photo", "фотографія": "photo",
+    "ілюстративне фото": "photo", "ілюстрація": "illustration", "інфографіка": "graphic",
+    "איור": "illustration", "גרפיקה": "graphic", "הדמיה": "illustration", "וידאו": "video", "מפה": "map",
+    "סרטון": "video", "צילום": "photo", "צילום ארכיון": "photo", "צילום מסך": "screenshot",
+    "צילומים": "photo", "צלם": "photo", "קרדיט": "", "קרדיט צילום": "photo", "קרדיט תמונה": "photo",
+    "קריקטורה": "illustration", "תמונה": "photo", "תמונות": "photo", "اسکرین شاٹ": "screenshot",
+    "اسکرین گریب": "screenshot", "اسکرینشات": "screenshot", "الصور": "photo", "الصورة": "photo",
+    "المصور": "photo", "انفوجراف": "graphic", "انفوغراف": "graphic", "انځور": "photo", "انځورونه": "photo",
+    "اینفوگرافی": "graphic", "اینفوگرافیک": "graphic", "بعدسة": "photo", "تصاویر": "photo", "تصویر": "photo",
+    "تصویر بشکریه": "photo", "تصویر کا ذریعه": "photo", "تصویر کے جمله حقوق": "photo", "تصویربردار": "video",
+    "تصویرساز": "illustration", "تصویرسازی": "illustration", "تصویرگر": "illustration",
+    "حقوق الصورة": "photo", "خاکه": "illustration", "خریطة": "map", "د انځور سرچینه": "photo",
+    "د عکس حقوق": "photo", "د عکس سرچینه": "photo", "د عکس چاپ حق": "photo", "رسم": "illustration",
+    "رسوم": "illustration", "سکرین گریب": "screenshot", "سەرچاوەی وێنە": "photo", "سەرچاوەی وێنەکە": "photo",
+    "صدر الصورة": "photo", "صور": "photo", "صورة": "photo", "صورة ارشیفیة": "photo", "طراح": "illustration",
+    "طرح": "illustration", "عدسة": "photo", "عکاس": "photo", "عکاسان": "photo", "عکاسی": "photo",
+    "عکس": "photo", "عکس ارشیوی": "photo", "عکس تزیینی": "photo", "عکسها": "photo", "غرافیک": "graphic",
+    "فایل فوٹو": "photo", "فوٹو": "photo", "فوٹو بشکریه": "photo", "فوٹوگرافر": "photo", "فۆتۆ": "photo",
+    "فۆتۆگرافەر": "photo", "فیدیو": "video", "فیلم": "video", "فیلمبردار": "video",
+    "لقطة شاشة": "screenshot", "مصدر الصور": "photo", "مصدر الصورة": "photo", "منبع تصاویر": "photo",
+    "منبع تصویر": "photo", "منبع عکس": "photo", "نقشه": "map", "نەخشە": "map", "ویدیو": "video",
+    "ویڈیو": "video", "ویډیو": "video", "وێنە": "photo", "وێنەکان": "photo", "وێنەگر": "photo",
+    "ڤیدیۆ": "video", "کارتون": "illustration", "کارتونیست": "illustration", "کاریکاتور": "illustration",
+    "کاریکاتیر": "illustration", "کاریکاتێر": "illustration", "گرافک": "graphic", "گرافیک": "graphic",
+    "گرتەی": "photo", "इमेज कॉपीरइट": "photo", "इमेज स्रोत": "photo", "तस्बिर स्रोत": "photo",
+    "तस्वीर स्रोत": "photo", "फोटो": "photo", "फोटो स्रोत": "photo", "ছবির উৎস": "photo",
+    "ਤਸਵੀਰ ਸਰੋਤ": "photo", "ઇમેજ કૅપ્શન સ્રોત": "photo", "ઇમેજ સ્રોત": "photo", "பட மூலாதாரம்": "photo",
+    "ఫొటో సోర్స్": "photo", "ඡායාරූප මූලාශ්රය": "photo", "ඡායාරූප හිමිකම්": "photo", "ที่มาของภาพ": "photo",
     "ဓာတ်ပုံ ရင်းမြစ်": "photo", "ဓာတ်ပုံ အရင်းအမြစ်": "photo", "မူရင်းဓာတ်ပုံ": "photo", "ምንጪ ስእሊ": "photo",
     "የፎቶው ባለመብት": "photo", "ảnh": "photo", "イラスト": "illustration", "クレジット": "",
     "スクリーンショット": "screenshot", "写真": "photo", "写真提供": "photo", "制图": "graphic",
@@ -216,24 +217,26 @@ STATUS = {
     "di repertorio": "", "difusión": "", "direitos reservados": "", "diritti riservati": "",
     "divulgação": "", "document remis": "handout", "domaine public": "", "domeniu public": "",
     "dominio público": "", "domínio público": "", "dpa-bildfunk": "", "dr": "", "droits réservés": "",
-    "eigen beeld": "", "eigen foto": "", "eigene darstellung": "", "eigenes foto": "", "eigenes werk": "",
-    "ekran görüntüsü": "screenshot", "especial": "", "fair use": "", "family handout": "handout",
-    "family photo": "handout", "fermo immagine": "screenshot", "file": "", "file image": "",
-    "file photo": "", "file pic": "", "files": "", "foto de archivo": "", "foto de arquivo": "",
-    "foto ilustrativ": "", "fotogramma video": "screenshot", "fournie": "", "freelance": "",
-    "freelancer": "", "gemeinfrei": "", "genrebild": "", "gentileza": "", "hand out": "handout",
-    "handout": "handout", "handout photo": "handout", "hfr": "", "hfr.": "", "honorarfrei": "",
-    "illustrasjonsfoto": "", "illustration": "", "illusztráció": "", "ilustrativ": "", "ilustrativa": "",
-    "ilustračná snímka": "", "ilustračné foto": "", "ilustrační foto": "", "ilustrační snímek": "",
-    "imagen de archivo": "", "internet": "", "kuvituskuva": "", "képernyőkép": "screenshot",
-    "képünk illusztráció": "", "leserfoto": "", "leserreporter": "", "libre de droits": "",
-    "magánarchívum": "", "magántulajdon": "", "mat. prasowe": "", "materiały prasowe": "", "own photo": "",
-    "own work": "", "photo d'archives": "", "photo d'illustration": "", "pool": "", "pool image": "photo",
-    "pool photo": "photo", "pool photograph": "photo", "pr-foto": "", "pressbild": "", "pressebild": "",
-    "pressefoto": "", "privat": "", "privé": "", "provided": "", "pubblico dominio": "", "public domain": "",
-    "redacción": "", "redakce": "", "redakcia": "", "redaktion": "", "redazione": "", "redação": "",
+    "eigen beeld": "", "eigen foto": "", "eigen redactie": "", "eigene darstellung": "", "eigenes foto": "",
+    "eigenes werk": "", "ekran görüntüsü": "screenshot", "especial": "", "fair use": "",
+    "family handout": "handout", "family photo": "handout", "fermo immagine": "screenshot", "file": "",
+    "file image": "", "file photo": "", "file pic": "", "files": "", "foto de archivo": "",
+    "foto de arquivo": "", "foto ilustrativ": "", "fotogramma video": "screenshot", "fournie": "",
+    "freelance": "", "freelancer": "", "gemeinfrei": "", "genrebild": "", "gentileza": "",
+    "hand out": "handout", "handout": "handout", "handout photo": "handout", "hfr": "", "hfr.": "",
+    "honorarfrei": "", "illustrasjonsfoto": "", "illustration": "", "illusztráció": "", "ilustrativ": "",
+    "ilustrativa": "", "ilustračná snímka": "", "ilustračné foto": "", "ilustrační foto": "",
+    "ilustrační snímek": "", "imagen de archivo": "", "internet": "", "kuvituskuva": "",
+    "képernyőkép": "screenshot", "képünk illusztráció": "", "leserfoto": "", "leserreporter": "",
+    "libre de droits": "", "magánarchívum": "", "magántulajdon": "", "mat. prasowe": "",
+    "materiały prasowe": "", "own photo": "", "own work": "", "photo d'archives": "",
+    "photo d'illustration": "", "pool": "", "pool image": "photo", "pool photo": "photo",
+    "pool photograph": "photo", "pr-foto": "", "pressbild": "", "pressebild": "", "pressefoto": "",
+    "privat": "", "privé": "", "provided": "", "pubblico dominio": "", "public domain": "", "redacción": "",
+    "redactie": "", "redakce": "", "redakcia": "", "redaktion": "", "redazione": "", "redação": "",
     "redes sociais": "", "redes sociales": "", "referencial": "", "repertorio": "", "repro": "",
-    "reproducción": "", "reprodução": "", "reprodução da internet": "", "rights reserved": "",
+    "reproducción": "", "reprodução": "", "reprodução da internet": "", "reprodução de tv": "screenshot",
+    "reprodução de vídeo": "screenshot", "reprodução tv": "screenshot", "rights reserved": "",
     "riproduzione riservata": "", "rodinný archiv": "", "rodinný archív": "", "rédaction": "",
     "screen capture": "screenshot", "screen grab": "screenshot", "screen shot": "screenshot",
     "screencap": "screenshot", "screengrab": "screenshot", "screenshot": "screenshot", "se svolením": "",
@@ -419,28 +422,29 @@ politia|politie|politiet|polizei|polizeipräsidium|polizia|poliţia|poliția|pol
 power|prefeitura|prensa|presidencia|presidency.ro|presidência|press|presse|primaria|primăria|prison|
 productions|projeto|préfecture|public|publications|publishing|questura|radio|records|redaktion|region|
 regione|register|rendőrség|report|reports|rescue|research|resort|review|rijkswaterstaat|royal|rozhlas|
-rundfunk|rádio|rádió|räddningstjänsten|région|sbor|school|schools|science|sciences|scuola|sdis|secretaría|
-senado|senatul|service|services|sheriff|sheriff's|society|société|software|space|spitalul|spolek|sport|
-sports|správy|stadt|stampa|standard|star|state|stichting|stiftelsen|stiftung|studio|studios|styrelsen|sun|
-sykehus|systems|színház|säätiö|team|teatro|teatrul|tech|technologies|technology|telegraph|television|
-televisión|televisão|televize|televiziunea|televízia|televízió|theater|theatre|théâtre|tidningen|times|
-today|tribune|trust|tv|twitter|télévision|u.s|uitgeverij|union|united|universidad|universidade|
-universitatea|universiteit|universitet|universitetet|university|università|universität|université|
-univerzita|univerzity|uniwersytet|urząd|vakfı|verband|verein|vereniging|verlag|vigili|ville|város|weekly|
-werk|werke|wire|world|yliopisto|youtube|združenie|zeitung|ziarul|zoo|zprávy|zzs|záchranná|záchranný|école|
-éditions|önkormányzat|úrad|úřad|ügynökség|üniversitesi|ίδρυμα|αστυνομία|βουλή|γραφείο|δήμοσ|ελληνική|
-εφημερίδα|θέατρο|λιμενικό|μουσείο|νοσοκομείο|πανεπιστήμιο|περιφέρεια|πρακτορείο|πυροσβεστική|
-πυροσβεστικήσ|στρατόσ|σύλλογοσ|υπουργείο|υπουργείου|агентство|администрация|адміністрація|архив|архів|
-бригада|верховна|газета|генштаб|дснс|зсу|институт|лікарня|мва|мвд|министерство|музей|мчс|міноборони|
-міністерство|міськрада|національна|новости|область|області|ова|офіс|полиция|поліція|поліції|президента|
-пресс-служба|прокуратура|рада|радіо|сбу|служба|суспільне|театр|телебачення|україни|университет|
-університет|фонд|אוניברסיטת|ארכיון|דוברות|חדשות|לשכת|משטרת|משרד|סוכנות|עיריית|עיתון|צבא|اتحاد|اتشنشانی|
-احمر|اخبار|اداره|اذاعة|ار|ارتش|ارګ|استانداری|الجیش|الریاسة|الشرطة|انجمن|انسٹاگرام|انلاین|اژانس|ایجنسی|
-باشگاه|بانک|بلدیة|بنیاد|بورڈ|تلفزیون|تلویزیون|تیڤی|جامعة|جریدة|حساب|حکومت|خبرگزاری|دانشگاه|دفتر|رادیو|
-راډیو|روزنامه|ریاسة|ریڈیو|زانکۆی|سازمان|سایت|ستاد|سفارت|سپاه|شبکة|شبکه|شرکة|شرکت|شهرداری|صحیفة|فدراسیون|
-فیس|قناة|مؤسسة|مؤسسه|متحف|مجلة|مجلس|مجله|مرکز|منظمة|موزه|موسسه|موقع|مکتب|میدیای|نادی|نشریه|نیوز|هفتهنامه|
-هلال|هییة|وبسایت|ورځپاڼه|وزارة|وزارت|وکالة|وەزارەتی|ٹویٹر|ٹی|پاکستان|پایگاه|پرس|پلیس|پولیس|پوهنتون|پۆلیسی|
-ڕادیۆی|ڕۆژنامەی|کانون|کمیته|کمېټه|گالری|یاژانس|یاژانسی|یونیورسٹی|یەنجوومەنی|경찰|뉴스|대학교|신문|
+rundfunk|rádio|rádió|räddningstjänsten|région|sajtóiroda|sajtóosztály|sbor|school|schools|science|
+sciences|scuola|sdis|secretaría|senado|senatul|service|services|sheriff|sheriff's|society|société|
+software|space|spitalul|spolek|sport|sports|správy|stadt|stampa|standard|star|state|stichting|stiftelsen|
+stiftung|studio|studios|styrelsen|sun|sykehus|systems|színház|säätiö|team|teatro|teatrul|tech|
+technologies|technology|telegraph|television|televisión|televisão|televize|televiziunea|televízia|
+televízió|theater|theatre|théâtre|tidningen|times|today|tribune|trust|tv|twitter|télévision|u.s|
+uitgeverij|union|united|universidad|universidade|universitatea|universiteit|universitet|universitetet|
+university|università|universität|université|univerzita|univerzity|uniwersytet|urząd|vakfı|verband|verein|
+vereniging|verlag|vigili|ville|város|weekly|werk|werke|wire|world|yliopisto|youtube|združenie|zeitung|
+ziarul|zoo|zprávy|zzs|záchranná|záchranný|école|éditions|önkormányzat|úrad|úřad|ügynökség|üniversitesi|
+ίδρυμα|αστυνομία|βουλή|γραφείο|δήμοσ|ελληνική|εφημερίδα|θέατρο|λιμενικό|μουσείο|νοσοκομείο|πανεπιστήμιο|
+περιφέρεια|πρακτορείο|πυροσβεστική|πυροσβεστικήσ|στρατόσ|σύλλογοσ|υπουργείο|υπουργείου|агентство|
+администрация|адміністрація|архив|архів|бригада|верховна|газета|генштаб|дснс|зсу|институт|лікарня|мва|мвд|
+министерство|музей|мчс|міноборони|міністерство|міськрада|національна|новости|область|області|ова|офіс|
+полиция|поліція|поліції|президента|пресс-служба|прокуратура|рада|радіо|сбу|служба|суспільне|театр|
+телебачення|україни|университет|університет|фонд|אוניברסיטת|ארכיון|דוברות|חדשות|לשכת|משטרת|משרד|סוכנות|
+עיריית|עיתון|צבא|اتحاد|اتشنشانی|احمر|اخبار|اداره|اذاعة|ار|ارتش|ارګ|استانداری|الجیش|الریاسة|الشرطة|انجمن|
+انسٹاگرام|انلاین|اژانس|ایجنسی|باشگاه|بانک|بلدیة|بنیاد|بورڈ|تلفزیون|تلویزیون|تیڤی|جامعة|جریدة|حساب|حکومت|
+خبرگزاری|دانشگاه|دفتر|رادیو|راډیو|روزنامه|ریاسة|ریڈیو|زانکۆی|سازمان|سایت|ستاد|سفارت|سپاه|شبکة|شبکه|شرکة|
+شرکت|شهرداری|صحیفة|فدراسیون|فیس|قناة|مؤسسة|مؤسسه|متحف|مجلة|مجلس|مجله|مرکز|منظمة|موزه|موسسه|موقع|مکتب|
+میدیای|نادی|نشریه|نیوز|هفتهنامه|هلال|هییة|وبسایت|ورځپاڼه|وزارة|وزارت|وکالة|وەزارەتی|ٹویٹر|ٹی|پاکستان|
+پایگاه|پرس|پلیس|پولیس|پوهنتون|پۆلیسی|ڕادیۆی|ڕۆژنامەی|کانون|کمیته|کمېټه|گالری|یاژانس|یاژانسی|یونیورسٹی|
+یەنجوومەنی|경찰|뉴스|대학교|신문|
 """.replace("\n", "").strip(" |").split("|")
 )
 OPENERS = frozenset(
@@ -515,21 +519,21 @@ us|usa|usatsi|used|valokuva|varzesh3|vcg|venligst|vg|via|video|videos|videó|vid
 vk|vna|voa|vox|vía|vídeo|wafa|wam|wana|warner|washington|wdr|weibo|wenn|west|westend61|whatsapp|white|who|
 wia|wideo|wiki|wikicommons|wikimedia|wikipedia|wikipédia|wired|wireimage|with|www.imago-images.de|
 www.pixelio.de|wêne|x.com|xebat|xigashada|xinhua|xinhua/jini|yjc|yonhap|young|youtube|youtube.com|zdf|
-zdjęcia|zdjęcie|zdnet|zdroj|zeichnung|zuma|zumapress.com|zur|záběry|çizim|česká|český|čt24|čtk|şəklin|απε|
-απε-μπε|βίντεο|γράφημα|γραφικά|εικονογράφηση|κολάζ|πηγή|σκίτσο|φωτ|φωτο|φωτογράφοσ|φωτογραφία|φωτογραφίεσ|
-φωτό|χάρτησ|автор|ап|архівне|аутор|афп|видео|відео|графіка|джерело|изображение|източник|иллюстрация|
-интерфакс|инфографика|источник|кадр|карикатура|карта|колаж|коллаж|коммерсантъ|малюнок|мапа|предоставлено|
-рейтер|риа|рисунок|с|світлина|світлини|синьхуа|скриншот|скріншот|снимка|снимок|спутник|сурат|сүрөттүн|
-тасс|укринформ|униан|фото|фотограф|фотографии|фотография|фотографка|фотографія|ілюстративне|ілюстрація|
-інфографіка|אי-אף-פי|אי-פי|איור|איי|איי-אף-פי|איי-פי|אנספלאש|באדיבות|באמצעות|גטי|גרפיקה|דו"צ|דובר|דוברות|
-דרך|הדמיה|וידאו|ויקימדיה|ויקיפדיה|לע"מ|לע״מ|מפה|סרטון|פיקסביי|פלאש|פלאש90|צילום|צילומים|צלם|קרדיט|
-קריקטורה|רויטרס|רוייטרס|שאטרסטוק|תמונה|תמונות|ا|ا.ب|ا.ب.ا|ا.ش.ا|ا.ف.ب|ارنا|از|اسوشیتد|اسوشیتدبرس|
-اسوشیتدپرس|اسوشیټیډ|اسوشییتد|اسپوتنیک|اسکرین|اسکرینشات|اش|اطلاعات|الاسوشیتد|الامی|الاناضول|الجزیرة|
-الجزیرة.نت|الجزیره|الصور|الصورة|العربیة|العربیة.نت|العمانیة|الفرنسیة|المصور|الوکالة|ان|انا|اناتولی|
-انادولو|اناطولی|انسبلاش|انستغرام|انسٹاگرام|انسټاګرام|انفوجراف|انفوغراف|انځور|انځورونه|اژانس|ای|ایافپی|
-ایبنا|ایران|ایرنا|ایستوک|ایسنا|ایسوسی|ایسکانیوز|ایلنا|ایمنا|این|اینستاگرام|اینفوگرافی|اینفوگرافیک|ایپی|
-ایپیای|ایکس|ایکنا|ایی|اې|اے|باختر|باذن|باشگاه|بترا|بذریعه|برنا|بشکریه|بعدسة|بلومبرغ|بلومبرگ|بنا|بکسلز|بی|
-بیبیسی|بیکسابای|بیکسابی|بیکسبای|بیکسلز|بیکسیلز|تابناک|تاس|تسنیم|تصاویر|تصویر|تصویربردار|تصویرساز|
+zdjęcia|zdjęcie|zdnet|zdroj|zeichnung|zuma|zumapress.com|zur|záběry|çizim|česká|český|čt24|čtk|şəklin|
+źródło|απε|απε-μπε|βίντεο|γράφημα|γραφικά|εικονογράφηση|κολάζ|πηγή|σκίτσο|φωτ|φωτο|φωτογράφοσ|φωτογραφία|
+φωτογραφίεσ|φωτό|χάρτησ|автор|ап|архівне|аутор|афп|видео|відео|графіка|джерело|изображение|източник|
+иллюстрация|интерфакс|инфографика|источник|кадр|карикатура|карта|колаж|коллаж|коммерсантъ|малюнок|мапа|
+предоставлено|рейтер|риа|рисунок|с|світлина|світлини|синьхуа|скриншот|скріншот|снимка|снимок|спутник|
+сурат|сүрөттүн|тасс|укринформ|униан|фото|фотограф|фотографии|фотография|фотографка|фотографія|
+ілюстративне|ілюстрація|інфографіка|אי-אף-פי|אי-פי|איור|איי|איי-אף-פי|איי-פי|אנספלאש|באדיבות|באמצעות|גטי|
+גרפיקה|דו"צ|דובר|דוברות|דרך|הדמיה|וידאו|ויקימדיה|ויקיפדיה|לע"מ|לע״מ|מפה|סרטון|פיקסביי|פלאש|פלאש90|צילום|
+צילומים|צלם|קרדיט|קריקטורה|רויטרס|רוייטרס|שאטרסטוק|תמונה|תמונות|ا|ا.ب|ا.ب.ا|ا.ش.ا|ا.ف.ب|ارنا|از|اسوشیتد|
+اسوشیتدبرس|اسوشیتدپرس|اسوشیټیډ|اسوشییتد|اسپوتنیک|اسکرین|اسکرینشات|اش|اطلاعات|الاسوشیتد|الامی|الاناضول|
+الجزیرة|الجزیرة.نت|الجزیره|الصور|الصورة|العربیة|العربیة.نت|العمانیة|الفرنسیة|المصور|الوکالة|ان|انا|
+اناتولی|انادولو|اناطولی|انسبلاش|انستغرام|انسٹاگرام|انسټاګرام|انفوجراف|انفوغراف|انځور|انځورونه|اژانس|ای|
+ایافپی|ایبنا|ایران|ایرنا|ایستوک|ایسنا|ایسوسی|ایسکانیوز|ایلنا|ایمنا|این|اینستاگرام|اینفوگرافی|اینفوگرافیک|
+ایپی|ایپیای|ایکس|ایکنا|ایی|اې|اے|باختر|باذن|باشگاه|بترا|بذریعه|برنا|بشکریه|بعدسة|بلومبرغ|بلومبرگ|بنا|
+بکسلز|بی|بیبیسی|بیکسابای|بیکسابی|بیکسبای|بیکسلز|بیکسیلز|تابناک|تاس|تسنیم|تصاویر|تصویر|تصویربردار|تصویرساز|
 تصویرسازی|تصویرگر|تلگرام|تلیغرام|تویتر|توییتر|تیلیغرام|تیک|تیکتاک|جام|جامجم|جتی|جماران|جیتی|حقوق|خامه|
 خانه|خاکه|خبر|خبرانلاین|خبرگزاری|خریطة|خەبات|د|د.ب.ا|دفاع|دفاعپرس|دنیای|دنیایاقتصاد|دویچه|دویچهوله|دپا|
 رادیو|رایٹرز|رسم|رسوم|روداو|روزنامه|رووداو|رویترز|رویٹرز|رویټرز|رکنا|رۆیتەرز|ریانووستی|سانا|سبا|سبوتنک|
@@ -678,45 +682,45 @@ HEADS = {
     "publicidad": 1, "publicidade": 1, "publicité": 1, "puk": 2, "pukmedia": 1, "purchase": 3, "pymca": 1,
     "på": 1, "qna": 1, "qoraalka": 2, "quelle": 1, "quellen": 1, "radio": 2, "radio-canada": 1, "rajz": 1,
     "rbb": 1, "rea": 1, "read": 2, "rechte": 1, "rechts": 1, "rechtsboven": 1, "rechtsonder": 1,
-    "redacción": 1, "redakce": 1, "redakcia": 1, "redaktion": 1, "redazione": 1, "redação": 1, "reddit": 1,
-    "redes": 2, "redux": 2, "referencial": 1, "rendering": 1, "repertorio": 1, "repro": 1, "reproducción": 1,
-    "reprodução": 3, "resim": 1, "reuters": 2, "rex": 2, "rfe": 2, "rfe/rl": 1, "ria": 2, "right": 1,
-    "rights": 2, "riproduzione": 2, "ritzau": 2, "rnz": 1, "rodinný": 2, "roger": 2, "roger-viollet": 1,
-    "roj": 2, "rojnews": 1, "rokna": 1, "rolling": 2, "rollingnews": 1, "rollingnews.ie": 1, "rtl": 1,
-    "rtve": 1, "rudaw": 1, "rysunek": 1, "rédaction": 1, "salampix": 1, "samsung": 1, "sana": 1, "sat.1": 1,
-    "sağda": 1, "scanpix": 1, "schermafbeelding": 1, "schweizerische": 2, "science": 3, "screen": 2,
-    "screencap": 1, "screengrab": 1, "screenshot": 1, "sda": 1, "se": 2, "seznam": 2, "shabestan": 1,
-    "shafaq": 2, "shargh": 1, "show": 2, "shutterstock": 1, "shutterstock.com": 1, "sinistra": 1, "sipa": 2,
-    "sita": 1, "skjermbilde": 1, "skjermdump": 1, "sky": 2, "skärmdump": 1, "skærmbillede": 1, "slate": 1,
-    "snapchat": 1, "sns": 2, "snímek": 2, "snímka": 1, "snímky": 1, "so": 2, "social": 2, "solda": 1,
-    "solent": 2, "sony": 2, "sooc": 1, "sopa": 2, "soukromý": 2, "source": 2, "sources": 1, "south": 4,
-    "spa": 1, "spacex": 1, "special": 2, "spl": 1, "splash": 2, "sports": 2, "sportsfile": 1, "sputnik": 1,
-    "srf": 1, "staff": 2, "statista": 1, "stf": 1, "still": 1, "stock": 2, "stock.adobe.com": 1,
-    "stockfoto": 1, "stocksnap": 1, "stocksy": 1, "str": 1, "street": 2, "stringer": 1, "stt": 1,
-    "stt-lehtikuva": 1, "su": 1, "submitted": 2, "sumber": 2, "suministrada": 1, "sun": 1, "suna": 1,
-    "supplied": 2, "sur": 1, "surat": 2, "sursa": 2, "sursă": 2, "svt": 1, "swns": 1, "swr": 1,
-    "symbolbild": 1, "symbolfoto": 1, "súkromný": 2, "tabnak": 1, "tanjug": 1, "tasnim": 3, "tasr": 1,
-    "tass": 1, "techcrunch": 1, "teckning": 1, "tegning": 1, "tekening": 1, "telam": 1, "telegram": 1,
-    "telegraph": 1, "temsili": 2, "tendance": 2, "tesla": 1, "the": 4, "themenbild": 1, "thinkstock": 1,
-    "thomson": 2, "threads": 1, "tik": 2, "tiktok": 1, "til": 2, "till": 2, "times": 1, "tiotal": 3,
-    "titelbild": 1, "tns": 1, "todos": 4, "toggle": 2, "tolo": 2, "tolonews": 1, "top": 2, "topbillede": 1,
-    "topfoto": 1, "toppbilde": 1, "tous": 3, "tps": 1, "tpx": 5, "tramite": 1, "triangle": 2, "tribune": 3,
-    "trunk": 2, "truth": 2, "tt": 3, "ttxvn": 1, "tutti": 4, "twitter": 1, "twitter.com": 1, "télam": 1,
-    "térkép": 1, "tùs": 3, "u.s.": 2, "ufficio": 2, "uig": 1, "ukrinform": 1, "ullstein": 2, "un": 2,
-    "uncredited": 1, "und": 1, "unhcr": 1, "unian": 1, "unicef": 1, "united": 3, "universal": 3,
-    "unknown": 1, "unsplash": 1, "unsplash.com": 1, "unten": 2, "upi": 1, "urheber": 1, "us": 2, "usa": 4,
-    "usatsi": 1, "used": 4, "valokuva": 1, "van": 1, "varzesh3": 1, "vcg": 1, "ve": 1, "venligst": 3,
-    "ver": 2, "verge": 1, "vergroot": 1, "vg": 1, "via": 1, "video": 3, "videonun": 3, "videos": 1,
-    "videó": 1, "vidéo": 1, "view": 2, "vii": 2, "vimeo": 1, "vis": 2, "visa": 2, "visual": 3, "visuel": 1,
-    "vk": 1, "vna": 1, "voa": 1, "voir": 2, "volné": 2, "vom": 1, "von": 1, "voor": 1, "vox": 2, "vía": 1,
-    "vídeo": 1, "wafa": 1, "wam": 1, "wana": 1, "warner": 2, "washington": 2, "wdr": 1, "weibo": 1,
+    "redacción": 1, "redactie": 1, "redakce": 1, "redakcia": 1, "redaktion": 1, "redazione": 1, "redação": 1,
+    "reddit": 1, "redes": 2, "redux": 2, "referencial": 1, "rendering": 1, "repertorio": 1, "repro": 1,
+    "reproducción": 1, "reprodução": 3, "resim": 1, "reuters": 2, "rex": 2, "rfe": 2, "rfe/rl": 1, "ria": 2,
+    "right": 1, "rights": 2, "riproduzione": 2, "ritzau": 2, "rnz": 1, "rodinný": 2, "roger": 2,
+    "roger-viollet": 1, "roj": 2, "rojnews": 1, "rokna": 1, "rolling": 2, "rollingnews": 1,
+    "rollingnews.ie": 1, "rtl": 1, "rtve": 1, "rudaw": 1, "rysunek": 1, "rédaction": 1, "salampix": 1,
+    "samsung": 1, "sana": 1, "sat.1": 1, "sağda": 1, "scanpix": 1, "schermafbeelding": 1,
+    "schweizerische": 2, "science": 3, "screen": 2, "screencap": 1, "screengrab": 1, "screenshot": 1,
+    "sda": 1, "se": 2, "seznam": 2, "shabestan": 1, "shafaq": 2, "shargh": 1, "show": 2, "shutterstock": 1,
+    "shutterstock.com": 1, "sinistra": 1, "sipa": 2, "sita": 1, "skjermbilde": 1, "skjermdump": 1, "sky": 2,
+    "skärmdump": 1, "skærmbillede": 1, "slate": 1, "snapchat": 1, "sns": 2, "snímek": 2, "snímka": 1,
+    "snímky": 1, "so": 2, "social": 2, "solda": 1, "solent": 2, "sony": 2, "sooc": 1, "sopa": 2,
+    "soukromý": 2, "source": 2, "sources": 1, "south": 4, "spa": 1, "spacex": 1, "special": 2, "spl": 1,
+    "splash": 2, "sports": 2, "sportsfile": 1, "sputnik": 1, "srf": 1, "staff": 2, "statista": 1, "stf": 1,
+    "still": 1, "stock": 2, "stock.adobe.com": 1, "stockfoto": 1, "stocksnap": 1, "stocksy": 1, "str": 1,
+    "street": 2, "stringer": 1, "stt": 1, "stt-lehtikuva": 1, "su": 1, "submitted": 2, "sumber": 2,
+    "suministrada": 1, "sun": 1, "suna": 1, "supplied": 2, "sur": 1, "surat": 2, "sursa": 2, "sursă": 2,
+    "svt": 1, "swns": 1, "swr": 1, "symbolbild": 1, "symbolfoto": 1, "súkromný": 2, "tabnak": 1, "tanjug": 1,
+    "tasnim": 3, "tasr": 1, "tass": 1, "techcrunch": 1, "teckning": 1, "tegning": 1, "tekening": 1,
+    "telam": 1, "telegram": 1, "telegraph": 1, "temsili": 2, "tendance": 2, "tesla": 1, "the": 4,
+    "themenbild": 1, "thinkstock": 1, "thomson": 2, "threads": 1, "tik": 2, "tiktok": 1, "til": 2, "till": 2,
+    "times": 1, "tiotal": 3, "titelbild": 1, "tns": 1, "todos": 4, "toggle": 2, "tolo": 2, "tolonews": 1,
+    "top": 2, "topbillede": 1, "topfoto": 1, "toppbilde": 1, "tous": 3, "tps": 1, "tpx": 5, "tramite": 1,
+    "triangle": 2, "tribune": 3, "trunk": 2, "truth": 2, "tt": 3, "ttxvn": 1, "tutti": 4, "twitter": 1,
+    "twitter.com": 1, "télam": 1, "térkép": 1, "tùs": 3, "u.s.": 2, "ufficio": 2, "uig": 1, "ukrinform": 1,
+    "ullstein": 2, "un": 2, "uncredited": 1, "und": 1, "unhcr": 1, "unian": 1, "unicef": 1, "united": 3,
+    "universal": 3, "unknown": 1, "unsplash": 1, "unsplash.com": 1, "unten": 2, "upi": 1, "urheber": 1,
+    "us": 2, "usa": 4, "usatsi": 1, "used": 4, "valokuva": 1, "van": 1, "varzesh3": 1, "vcg": 1, "ve": 1,
+    "venligst": 3, "ver": 2, "verge": 1, "vergroot": 1, "vg": 1, "via": 1, "video": 3, "videonun": 3,
+    "videos": 1, "videó": 1, "vidéo": 1, "view": 2, "vii": 2, "vimeo": 1, "vis": 2, "visa": 2, "visual": 3,
+    "visuel": 1, "vk": 1, "vna": 1, "voa": 1, "voir": 2, "volné": 2, "vom": 1, "von": 1, "voor": 1, "vox": 2,
+    "vía": 1, "vídeo": 1, "wafa": 1, "wam": 1, "wana": 1, "warner": 2, "washington": 2, "wdr": 1, "weibo": 1,
     "weiterlesen": 1, "wenn": 1, "west": 4, "westend61": 1, "wetin": 5, "whatsapp": 1, "white": 2, "who": 1,
     "wia": 5, "wideo": 1, "wiki": 2, "wikicommons": 1, "wikimedia": 2, "wikipedia": 2, "wikipédia": 1,
     "wired": 1, "wireimage": 1, "with": 3, "www.imago-images.de": 1, "www.pixelio.de": 1, "wêne": 1,
     "x.com": 1, "xebat": 1, "xigashada": 2, "xinhua": 3, "xinhua/jini": 1, "y": 1, "yjc": 1, "yonhap": 2,
-    "young": 3, "youtube": 1, "youtube.com": 1, "z.v.g": 1, "zdf": 1, "zdjęcia": 1, "zdjęcie": 1, "zdnet": 1,
+    "young": 3, "youtube": 1, "youtube.com": 1, "z.v.g": 1, "zdf": 1, "zdjęcia": 1, "zdjęcie": 2, "zdnet": 1,
     "zdroj": 2, "zeichnung": 1, "zuma": 3, "zumapress.com": 1, "zur": 4, "zvg": 1, "zvg.": 1, "záběry": 1,
-    "à": 2, "àkọlé": 2, "çizim": 1, "česká": 2, "český": 2, "čt24": 1, "čtk": 1, "şəklin": 3, "źródło": 1,
+    "à": 2, "àkọlé": 2, "çizim": 1, "česká": 2, "český": 2, "čt24": 1, "čtk": 1, "şəklin": 3, "źródło": 3,
     "απε": 1, "απε-μπε": 1, "αρχείο": 1, "αρχείου": 1, "βίντεο": 1, "γράφημα": 1, "γραφικά": 1, "δελτίο": 2,
     "εικονογράφηση": 1, "κολάζ": 1, "λεζάντα": 1, "πηγή": 2, "προσωπικό": 2, "σκίτσο": 1, "στιγμιότυπο": 1,
     "φωτ": 1, "φωτο": 2, "φωτογράφοσ": 1, "φωτογραφία": 2, "φωτογραφίεσ": 1, "φωτό": 1, "χάρτησ": 1,

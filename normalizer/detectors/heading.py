@@ -46,7 +46,7 @@ STEP = lazy(r"(?:[^\W\d]{3,12} (?=\d{1,2}:))?(\d{1,2})[.):۔][ \t\xa0]+(?=\S)")
 MARKS = lazy(r"(?P<marks>#{1,6})[ \t\xa0]+(?=\S)")
 QUOTES = "\"'“‘«„「『"
 OPENING = frozenset(QUOTES + "»›")
-CLOSING = "\"'”’»“」』"
+CLOSING = "\"'”’»“«」』"
 ITEM = lazy(r"[•●▪◦‣·■○*][ \t\xa0]+\S|\(?1[.)۔-][ \t\xa0]+\S")  # a list may follow a heading too
 ITEM_SIGNS = (*"•●▪◦‣·■○*", "1.", "1)", "1۔", "1-", "(1")  # what it opens with
 ASTERISKS = "*٭"

@@ -255,4 +255,7 @@ def is_dialogue(page: Page, row: list[Item]) -> bool:
         return True
     ends = [(end - line.start, page.text[end - 1]) for line, _, end in row]
     whole = sum(length > 60 and sign in (*STOPS, "»", "”", '"', ":") for length, sign in ends)
-    return row[0].match["bullet"] == "–" and whole * 2 > len(row)
+    if row[0].match["bullet"] != "–":
+        return False
+    talk = asked and whole * 2 == len(row) and all(last in (*STOPS, *CLOSING) for last in lasts)  # one and its answer
+    return talk or whole * 2 > len(row)

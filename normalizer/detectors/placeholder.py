@@ -14,7 +14,7 @@ from normalizer.patterns import lazy
 from normalizer.span import Span
 
 EMPTY = frozenset({"None", "null", "NaN", "undefined"})  # of Python, JSON, JavaScript
-STAND_INS = frozenset({"[object Object]", "spot_img"})  # the latter by a widespread theme of WordPress
+STAND_INS = frozenset({"[object Object]", "spot_img", "Embed from Getty Images"})  # the second by a theme of WordPress
 FIELD = lazy(r"\{\{?\s{0,4}[$%]?[a-zA-Z_][\w.-]{0,80}\s{0,4}\}?\}")  # of a template
 TAG = lazy(r"(?:[-*•]\s{1,4})?<(?P<name>iframe|script|embed|object)\s[^<>]{0,2000}>(?:\s{0,4}</(?P=name)>)?")
 # Of a plugin, of a template.

@@ -38,6 +38,7 @@ NAMING = 60  # characters of a heading that says of what the articles are
 WORDS, NAMED = 3, 4  # words of a headline at least, and of a heading at most
 TOLD = 0.86  # of what a line tells to read; what is surely no heading of the text is `read_more`'s
 CREDIT = 4  # words behind a photo's label
+RULES, RULE = frozenset("-=_—–"), 3  # signs of a rule, and how many
 TABLES = ("TAG_LABELS", "COMMENT_LINES", "SHARE_LINES", "NAVIGATION_LINES", "CODE_LABELS", "ADVERTISEMENT_LINES")
 LABELS = ("RELATED_HEADINGS", "READ_MORE_LABELS")
 BULLET = lazy(r"[-–•*▪●]\s")
@@ -76,7 +77,7 @@ def detect(page: Page) -> Iterator[Finding]:
         reach = FAR if line.row > last else NEAR
         row = [line]
         while place < len(lines) and len(row) < MOST and follows(page, row[-1], lines[place], stops, reach):
-            if is_beside(page, line, lines[place]):
+            if is_beside(page, line, lines[place]) or is_speaker(page, line, lines[place]):
                 break
             row.append(lines[place])
             place += 1
@@ -250,6 +251,15 @@ def is_beside(page: Page, heading: Short, line: Short) -> bool:
     one, other = HASHES.match(heading.text), HASHES.match(line.text)
     below = next((row.text for row in page.lines[line.row + 1 : line.row + 3] if row.text), "")
     return one is not None and other is not None and one[0] == other[0] and below.endswith(STOPS)
+
+
+def is_speaker(page: Page, heading: Short, line: Short) -> bool:
+    """Whether a line stands word for word in the text above the heading, and a rule touches it from below, as a talk
+    marks its speakers."""
+    below = page.lines[line.row + 1].text if line.row + 1 < len(page.lines) else ""
+    if line.text not in page.repeated or not page.prose or len(below) < RULE or not RULES.issuperset(below):
+        return False
+    return page.lines[page.prose[0]].start < page.text.find(f"\n{line.text}\n") < heading.start
 
 
 def undated(page: Page, row: list[Short]) -> Iterator[Finding]:

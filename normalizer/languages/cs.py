@@ -152,6 +152,7 @@ COMMENT_LINES = (
     "komentář", "komentovat", "diskutovat", "napsat komentář", "zrušit odpověď na komentář", "odpovědět",
     "zobrazit diskusi", "zobrazit diskuzi", "vstup do diskuse", "vstup do diskuze", "zapojte se do diskuze",
     "zapojte se do diskuse", "napište komentář", "zatím žádné komentáře", "přidat názor", "přejít do diskuse",
+    "žádné komentáře", "okomentovat",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "čtěte také", "čtěte více", "přečtěte si také", "více zde", "další článek", "předchozí článek",
@@ -195,6 +196,7 @@ NAVIGATION_LINES = (
     "redakce", "inzerce", "reklama", "kontakt", "nastavení soukromí", "osobní údaje", "cookies", "newsletter",
     "newslettery", "mapa stránek", "archiv", "zobrazit další", "načíst další", "otevřít menu",
     "jen pro předplatitele", "pro předplatitele", "stáhnout aplikaci", "články odjinud", "více",
+    "rozšířené hledání", "rozšířené vyhledávání",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "zprávy", "domácí", "zahraniční", "česko", "svět", "politika", "ekonomika", "sport", "fotbal", "kultura",

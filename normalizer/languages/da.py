@@ -143,6 +143,7 @@ COMMENT_LINES = (
     "kommentarer", "kommentér", "skriv en kommentar", "vis kommentarer", "læs kommentarer",
     "kommentar", "kommenter", "deltag i debatten", "læs alle kommentarer", "vær den første til at kommentere",
     "annuller svar", "svar", "log ind for at kommentere",
+    "ingen kommentarer", "send en kommentar",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "læs også", "læs mere", "se også", "læs videre", "hør også", "næste artikel", "forrige artikel",

@@ -285,6 +285,8 @@ COMMENT_LINES = (
     "deine e-mail-adresse wird nicht veröffentlicht", "ihre e-mail-adresse wird nicht veröffentlicht",
     "diskutieren sie mit", "jetzt kommentieren", "mitdiskutieren", "keine kommentare", "antworten",
     "leserkommentare", "kommentar melden", "schließen", "schliessen", "abbrechen", "diskussion",
+    "kommentar veröffentlichen", "kommentare zum post (atom)", "leserkommentare anzeigen", "kommentar posten",
+    "noch keine kommentare",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "antwortenlöschen",
@@ -371,6 +373,7 @@ RELATED_HEADINGS = (
     "mehr beiträge", "mehr themen", "weitere themen aus dem ressort", "mehr zu diesem thema",
     "das könnte dir auch gefallen", "das könnte dir gefallen", "das könnte ihnen gefallen",
     "news des tages", "bücher zum thema", "dossiers zum thema",
+    "weiterführende artikel",
 )  # fmt: skip
 TAG_LABELS = (
     "schlagwörter", "schlagworte", "themen", "tags", "stichworte", "stichwörter", "kategorien",

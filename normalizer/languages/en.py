@@ -433,9 +433,10 @@ NOT_OUTLETS = (
 )
 REPORT_VERBS = ("reported", "reports", "said", "has reported", "quoted", "wrote")
 OUR_WORDS = ("our",)
+RELEASE_WIRES = ("PRNewswire",)
 NEWS_OUTLETS = (
     "PRNewswire", "PR Newswire", "Business Wire", "GlobeNewswire", "Globe Newswire", "Accesswire", "Newsfile Corp",
-    "EIN Presswire", "CNW",
+    "EIN Presswire", "EINPresswire.com", "EINPresswire", "CNW",
     "Al-Monitor", "Mehr", "Fars", "Tasnim", "IRNA", "ISNA", "Press TV", "Tehran Times", "Haaretz",
     "Jerusalem Post", "Times of Israel", "Ynet", "Rudaw", "Kurdistan24", "Kurdistan 24", "Anadolu Agency",
     "SANA", "Asharq Al-Awsat", "The National", "Dawn", "Geo News", "Pajhwok", "TOLOnews", "Khaama Press",
@@ -594,6 +595,7 @@ COMMENT_LINES = (
     "name", "website", "the comments are closed", "cancel", "submit", "be the first to know",
     "be the first one to comment", "discuss this article", "discuss", "reader comments", "comment policy",
     "commenting policy", "our comment policy", "community rules",
+    "please enter your comment!", "please enter your name here",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "replydelete",
@@ -782,6 +784,7 @@ NAVIGATION_LINES = (
     "wordcount",
     "translate",
     "unsubscribe", "update your preferences", "manage your preferences", "view this email in your browser",
+    "open navbar", "close navbar",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "news", "world", "us", "u.s.", "uk", "politics", "business", "economy", "sport", "sports", "opinion",

@@ -27,6 +27,19 @@ UNFINISHED_WORDS = frozenset("el la los las un una de del y o en por para con".s
 
 # Last words of papers' and sites' names.
 SITE_WORDS = frozenset("diario periódico noticias prensa gaceta".split())
+# Cities whose papers and agencies open a report with the name.
+DATELINE_CITIES = """
+    Albacete, Alicante, Almería, Asunción, Ávila, Badajoz, Barcelona, Barranquilla, Bilbao, Bogotá, Buenos
+    Aires, Burgos, Cáceres, Cádiz, Cali, Caracas, Cartagena, Castellón, Ciudad de México, Ciudad Real, Córdoba,
+    Cuenca, Cúcuta, Girona, Granada, Guadalajara, Guatemala, Guayaquil, Huelva, Huesca, Jaén, La Coruña, A
+    Coruña, La Habana, Las Palmas, León, Lima, Lleida, Logroño, Lugo, Madrid, Málaga, Managua, Medellín,
+    Melilla, México, Monterrey, Montevideo, Murcia, Ourense, Oviedo, Palencia, Palma, Pamplona, Panamá,
+    Pontevedra, Puebla, Quito, Rosario, Salamanca, San José, San Juan, San Salvador, San Sebastián, Santa Cruz
+    de Tenerife, Santander, Santiago, Santiago de Chile, Santiago de Compostela, Santo Domingo, Segovia,
+    Sevilla, Soria, Tarragona, Tegucigalpa, Teruel, Tijuana, Toledo, Valencia, Valladolid, Valparaíso, Vigo,
+    Vitoria, Zamora, Zaragoza, Bruselas, Ginebra, Londres, Moscú, Nueva York, Roma, París, Berlín, Lisboa,
+    Washington, Miami
+"""
 # Words in capitals before a dash that are no place.
 DATELINE_DECOYS = (
     "urgente", "exclusiva", "exclusivo", "última hora", "vídeo", "video", "vídeos", "fotos", "directo",
@@ -249,6 +262,7 @@ COMMENT_LINES = (
     "tu dirección de correo electrónico no será publicada", "los campos obligatorios están marcados con",
     "sé el primero en comentar", "ir a comentarios", "mostrar comentarios", "responder", "enviar comentario",
     "sin comentarios", "normas", "participa", "únete a la conversación",
+    "no hay comentarios", "publicar un comentario", "danos tu opinión",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "respondereliminar",

@@ -122,6 +122,7 @@ COMMENT_LINES = (
     "kommentit", "kommentoi", "kirjoita kommentti", "näytä kommentit", "lue kommentit",
     "kommentti", "keskustelu", "keskustele", "osallistu keskusteluun", "lisää kommentti", "jätä kommentti",
     "vastaa", "peruuta vastaus", "kaikki kommentit", "lue kaikki kommentit",
+    "ei kommentteja", "lähetä kommentti",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "lue myös", "lue lisää", "katso myös", "lue seuraavaksi", "seuraava artikkeli", "edellinen artikkeli",
@@ -159,6 +160,7 @@ NAVIGATION_LINES = (
     "näköislehti", "mediatiedot", "tilaa lehti", "oma tili", "palaute", "käyttöehdot", "evästeasetukset",
     "evästeet", "tilaajille", "vain tilaajille", "avaa kuvien katselu", "avaa kuva", "siirry etusivulle",
     "uutiskirjeet", "osiot", "lue lehti", "tilaajalle",
+    "selaa ylöspäin",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "uutiset", "kotimaa", "ulkomaat", "politiikka", "talous", "urheilu", "kulttuuri", "mielipide", "tiede",

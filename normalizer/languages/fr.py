@@ -22,6 +22,15 @@ UNFINISHED_WORDS = frozenset("le la les un une de du des et ou en à au aux par 
 
 # Last words of papers' and sites' names.
 SITE_WORDS = frozenset("presse journal dépêche quotidien gazette".split())
+# Cities whose papers and agencies open a report with the name.
+DATELINE_CITIES = """
+    Abidjan, Alger, Amiens, Angers, Avignon, Bamako, Besançon, Bordeaux, Brest, Bruxelles, Caen,
+    Clermont-Ferrand, Dakar, Dijon, Genève, Grenoble, Kinshasa, La Rochelle, Lausanne, Le Havre, Le Mans,
+    Libreville, Liège, Lille, Limoges, Lyon, Marseille, Metz, Montpellier, Montréal, Mulhouse, Namur, Nancy,
+    Nantes, Nice, Nîmes, Niamey, Orléans, Ouagadougou, Paris, Perpignan, Poitiers, Québec, Rabat, Reims, Rennes,
+    Rouen, Saint-Étienne, Strasbourg, Toulon, Toulouse, Troyes, Tunis, Versailles, Yaoundé, Athènes, Berlin,
+    Londres, Madrid, Moscou, New York, Rome, Varsovie, Vienne, Washington
+"""
 # Words in capitals before a dash that are no place.
 DATELINE_DECOYS = (
     "exclusif", "exclusivité", "urgent", "alerte", "vidéo", "vidéos", "photos", "direct", "en direct",
@@ -225,6 +234,7 @@ COMMENT_LINES = (
     "votre adresse e-mail ne sera pas publiée", "les champs obligatoires sont indiqués avec", "réagissez",
     "contribuer", "soyez le premier à commenter", "poster un commentaire", "répondre",
     "afficher les commentaires", "aucun commentaire", "écrire un commentaire", "publier",
+    "enregistrer un commentaire",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "répondresupprimer", "ce contenu n'est pas ouvert aux", "ce contenu n’est pas ouvert aux", "vos réactions doivent",
@@ -319,6 +329,7 @@ NAVIGATION_LINES = (
     "publier un commentaire",    "suivre",
     "auteur", "voir moins", "activer les notifications",
     "se désabonner", "se désinscrire", "gérer mes préférences", "voir dans le navigateur",
+    "liens d'accessibilité",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "actualité", "actualités", "actu", "politique", "monde", "international", "france", "société", "économie",

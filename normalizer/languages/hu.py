@@ -69,7 +69,8 @@ CREDIT_STATUS = {
 CAPTION_LABELS = ("képaláírás",)
 ORGANISATION_WORDS = (
     "rendőrség katasztrófavédelem mentőszolgálat önkormányzat egyetem múzeum színház alapítvány minisztérium "
-    "kórház archívum hírek televízió rádió honvédség egyesület ügynökség város galéria könyvtár hivatal"
+    "kórház archívum hírek televízió rádió honvédség egyesület ügynökség város galéria könyvtár hivatal sajtóiroda "
+    "sajtóosztály"
 )
 
 # What platforms write around their posts: {name} is the author, {date} the day, […] may be missing.
@@ -128,6 +129,7 @@ COMMENT_LINES = (
     "komment", "kommentelek", "szólj hozzá!", "szóljon hozzá!", "írj hozzászólást", "hozzászólás írása",
     "új hozzászólás", "válasz", "válasz megszakítása", "vélemény, hozzászólás?", "vélemény, hozzászólás",
     "kommentelj", "mutasd a hozzászólásokat", "hozzászólok a cikkhez", "összes hozzászólás",
+    "nincsenek megjegyzések", "megjegyzés küldése",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "olvassa el ezt is", "olvasd el ezt is", "olvassa tovább", "olvass tovább", "tovább olvasom",

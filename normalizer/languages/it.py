@@ -175,6 +175,7 @@ POST_COUNTS = (
 )  # fmt: skip
 COUNTER_WORDS = (
     "commenti", "commento", "condivisioni", "visualizzazioni", "mi piace", "letture",
+    "visite",
 )  # fmt: skip
 POSITION_WORDS = ("di",)  # "2 of 14"
 MEASURES = ("min", "minuti")
@@ -199,6 +200,7 @@ COMMENT_LINES = (
     "annulla risposta", "il tuo indirizzo email non sarà pubblicato", "aggiungi un commento",
     "invia commento", "rispondi", "vai ai commenti", "mostra commenti", "nessun commento",
     "partecipa alla discussione",
+    "posta un commento",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "rispondielimina",

@@ -70,6 +70,8 @@ CREDIT_STATUS = {
     "aangeleverd": "",
     "eigen beeld": "",
     "stockfoto": "",
+    "redactie": "",
+    "eigen redactie": "",
 }
 CREDIT_POSITIONS = ("linksboven", "rechtsboven", "linksonder", "rechtsonder")
 CREDIT_MAKERS = ("fotograaf",)
@@ -189,6 +191,7 @@ COMMENT_LINES = (
     "praat mee",
     "reageer op dit artikel", "bekijk alle reacties", "lees de reacties", "log in om te reageren",
     "schrijf een reactie", "plaats reactie", "discussieer mee", "alle reacties",
+    "geen opmerkingen", "een reactie posten", "geen reacties",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "beantwoordenverwijderen",

@@ -139,6 +139,7 @@ COMMENT_LINES = (
     "les kommentarene",
     "kommentar", "delta i debatten", "si din mening", "les alle kommentarer", "avbryt svar", "svar",
     "logg inn for å kommentere", "hva mener du?",
+    "ingen kommentarer", "legg inn en kommentar",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "les også", "les mer", "se også", "les mer om", "hør også", "neste artikkel", "forrige artikkel",

@@ -32,6 +32,10 @@ CREDIT_LABELS = {
     "grafika": "graphic",
     "rysunek": "illustration",
     "wideo": "video",
+    "źródło zdjęcia": "photo",
+    "źródło zdjęcia głównego": "photo",
+    "źródło zdjęć": "photo",
+    "zdjęcie główne": "photo",
 }
 CREDIT_SOURCES = ("źródło",)
 CREDIT_GIVEN_BY = ()
@@ -139,6 +143,7 @@ COMMENT_LINES = (
     "skomentuj artykuł", "dołącz do dyskusji", "bądź pierwszy", "zostaw komentarz", "dodaj swój komentarz",
     "przejdź do komentarzy", "zaloguj się, aby dodać komentarz", "zaloguj się, aby skomentować", "opinie",
     "forum",
+    "prześlij komentarz",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "odpowiedzusuń",
@@ -159,6 +164,7 @@ READ_MORE_LABELS = (
     "czytaj", "czytaj też na", "więcej na ten temat", "sprawdź także", "sprawdź też", "obejrzyj także",
     "obejrzyj też", "posłuchaj także", "polecamy też", "polecamy również", "dowiedz się", "pisaliśmy o tym",
     "przeczytaj więcej", "przeczytaj również", "to może cię zainteresować", "warto przeczytać",
+    "idź do oryginalnego materiału",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (

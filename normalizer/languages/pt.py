@@ -20,6 +20,15 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("o a os as um uma de do da dos das e ou em no na por para com".split())
 
+# Cities whose papers and agencies open a report with the name.
+DATELINE_CITIES = """
+    Aracaju, Aveiro, Beja, Belém, Belo Horizonte, Boa Vista, Braga, Bragança, Brasília, Campinas, Campo Grande,
+    Castelo Branco, Coimbra, Cuiabá, Curitiba, Évora, Florianópolis, Fortaleza, Funchal, Goiânia, Guimarães,
+    João Pessoa, Leiria, Lisboa, Luanda, Macapá, Maceió, Manaus, Maputo, Ponta Delgada, Porto, Porto Alegre,
+    Porto Velho, Recife, Rio Branco, Rio de Janeiro, Salvador, Santarém, São Luís, São Paulo, Setúbal, Teresina,
+    Viana do Castelo, Vila Real, Viseu, Bruxelas, Genebra, Londres, Madrid, Moscou, Moscovo, Nova York, Nova
+    Iorque, Paris, Roma, Washington
+"""
 # Words in capitals before a dash that are no place.
 DATELINE_DECOYS = (
     "exclusivo", "urgente", "última hora", "vídeo", "fotos", "ao vivo", "em direto", "análise", "opinião",
@@ -79,6 +88,9 @@ CREDIT_STATUS = {
     "domínio público": "",
     "reprodução da internet": "",
     "foto de arquivo": "",
+    "reprodução de vídeo": "screenshot",
+    "reprodução de tv": "screenshot",
+    "reprodução tv": "screenshot",
 }
 CREDIT_POSITIONS = ("esquerda", "direita", "acima", "abaixo")
 CREDIT_MAKERS = (
@@ -216,6 +228,7 @@ COMMENT_LINES = (
     "ver todos os comentários", "inicie sessão para comentar", "faça login para comentar",
     "participe da conversa", "participe na discussão", "sem comentários", "iniciar sessão para comentar",
     "escrever comentário", "deixar comentário",
+    "nenhum comentário", "postar um comentário", "enviar um comentário",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "responderexcluir", "respondereliminar",

@@ -145,6 +145,7 @@ COMMENT_LINES = (
     "comentariu", "lasă un răspuns", "anulează răspunsul", "răspunde", "vezi toate comentariile",
     "postează un comentariu", "spune-ți părerea", "comentează și tu", "adaugă comentariu", "adauga comentariu",
     "niciun comentariu", "fii primul care comentează", "scrie comentariul tău",
+    "trimiteți un comentariu", "trimiteţi un comentariu",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "citește și", "citiți și", "citește mai mult", "citește mai departe", "vezi și", "citeste si", "vezi si",

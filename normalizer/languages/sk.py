@@ -123,6 +123,7 @@ COMMENT_LINES = (
     "komentáre", "diskusia", "pridať komentár", "vložiť komentár", "zobraziť komentáre", "zobraziť diskusiu",
     "vstúpiť do diskusie", "zapojte sa do diskusie", "odpovedať", "napísať komentár", "diskutovať",
     "pridať názor", "komentár", "pridajte komentár", "zrušiť odpoveď",
+    "žiadne komentáre", "zverejnenie komentára",
 )  # fmt: skip
 COMMENT_HEADS = (
     "komentáre", "diskusia",
@@ -180,6 +181,7 @@ NAVIGATION_LINES = (
     "registrácia", "kontakt", "kontakty", "o nás", "ochrana osobných údajov", "hore", "zatvoriť",
     "zobraziť viac", "zobraziť všetko", "predplatné", "podmienky používania", "ďalej", "späť", "predchádzajúci",
     "ďalší", "inzercia", "redakcia", "galéria", "fotogaléria", "pre predplatiteľov", "newsletter",
+    "rozšírené hľadanie", "rozšírené vyhľadávanie",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "správy", "domáce", "zahraničné", "slovensko", "svet", "politika", "ekonomika", "šport", "futbal", "hokej",

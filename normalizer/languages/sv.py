@@ -159,6 +159,7 @@ COMMENT_LINES = (
     "visa kommentarer", "kommentera artikeln",
     "kommentar", "delta i debatten", "gå med i diskussionen", "kommentera här", "läs kommentarer",
     "logga in för att kommentera",
+    "inga kommentarer", "skicka en kommentar", "lämna ett svar",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "svararadera",
@@ -193,6 +194,7 @@ RELATED_HEADINGS = (
     "för dig", "fler artiklar om", "senaste", "nyast", "nyaste", "andra läser", "andra läste", "utvalt",
     "läs fler", "topplistan", "rekommenderade artiklar", "mer för dig", "relaterad läsning", "mer på ämnet",
     "mer om", "läs mer om", "fler nyheter från", "populärast just nu", "läs även om",
+    "du gillar kanske också",
 )  # fmt: skip
 TAG_LABELS = (
     "taggar", "ämnen", "nyckelord", "etiketter", "kategorier", "kategori", "mer om", "ämnen i artikeln",
@@ -219,6 +221,7 @@ NAVIGATION_LINES = (
     "nyhetsbrev", "vanliga frågor", "cookies", "om cookies", "hantera cookies", "alla nyheter",
     "läs e-tidningen", "visa bildtext", "visa bildspel", "bildspel", "för prenumeranter",
     "logga in för att läsa", "läs tidningen", "visa mindre",
+    "nästa artikel under annonsen",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "nyheter", "inrikes", "utrikes", "sverige", "världen", "politik", "ekonomi", "sport", "fotboll", "kultur",

@@ -17,6 +17,16 @@ STARTERS = frozenset(
 # Words on which no sentence ends: a line that stops there goes on in the next.
 UNFINISHED_WORDS = frozenset("ve ile veya".split())
 
+# Cities that open a report in capitals, before an agency in brackets.
+DATELINE_CITIES = """
+    Adana, Adıyaman, Afyonkarahisar, Ağrı, Aksaray, Amasya, Ankara, Antalya, Ardahan, Artvin, Aydın, Balıkesir,
+    Bartın, Bayburt, Bilecik, Bingöl, Bitlis, Bolu, Burdur, Bursa, Çanakkale, Çankırı, Çorum, Denizli,
+    Diyarbakır, Düzce, Edirne, Elazığ, Erzincan, Erzurum, Eskişehir, Gaziantep, Giresun, Gümüşhane, Hakkari,
+    Hatay, Iğdır, Isparta, İstanbul, İzmir, Kahramanmaraş, Karabük, Karaman, Kars, Kastamonu, Kayseri,
+    Kırıkkale, Kırklareli, Kırşehir, Kilis, Kocaeli, Konya, Kütahya, Lefkoşa, Malatya, Manisa, Mardin, Mersin,
+    Muğla, Nevşehir, Niğde, Osmaniye, Rize, Sakarya, Samsun, Siirt, Sinop, Sivas, Şanlıurfa, Şırnak, Tekirdağ,
+    Tokat, Trabzon, Tunceli, Uşak, Yalova, Yozgat, Zonguldak
+"""
 # Words in capitals before a dash that are no place.
 DATELINE_DECOYS = (
     "son dakika", "özel", "özel haber", "video", "foto", "canlı", "canlı yayın", "güncelleme", "analiz",
@@ -141,6 +151,7 @@ COMMENT_LINES = (
     "bir yanıt yazın", "bir cevap yazın", "yanıtı iptal et", "ilk yorumu siz yapın", "tüm yorumları gör",
     "yorum ekle", "henüz yorum yapılmamış",
     "bu habere henüz yorum yapılmamış",
+    "hiç yorum yok",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "yanıtlasil",
@@ -173,6 +184,7 @@ RELATED_HEADINGS = (
     "diğer haberler", "öne çıkanlar", "öne çıkan haberler", "son dakika haberleri",
     "sizin için seçtiklerimiz", "önerilen haberler", "ilginizi çekebilir", "haberler", "popüler haberler",
     "günün manşetleri",
+    "bunları da beğenebilirsiniz", "son dakika haberler", "son dakika haberleri",
 )  # fmt: skip
 TAG_LABELS = (
     "haberle ilgili daha fazlası",

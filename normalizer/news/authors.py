@@ -48,6 +48,8 @@ def at_edge(page: Page, count: int, line: Short, lines: int) -> bool:
 
 
 COLONS = ":："
+BUTTONS = ("COMMENT_LINES", "SHARE_LINES")
+LONGEST_LOUD = 3  # words of one name in capitals
 
 
 def labelled(
@@ -59,6 +61,8 @@ def labelled(
     label, colon, rest = text.partition(":")
     if line.key in labels or (colon and line.key in nouns):  # the name in the next line
         if not below or not near or len(below.text) > 60 or below.text[-1] in COLONS:  # "Tags:", of a line left out
+            return None
+        if below.key in of_tables(page.tables, BUTTONS) or is_loud_headline(below.text):
             return None
         outlet, roles = is_known(below.text, page), listed(page, "BYLINE_ROLES")
         if line.key in roles and (outlet or below.key in roles):  # "Redacción" above "BBC News Mundo": nobody
@@ -77,6 +81,15 @@ def labelled(
             rest = rest.rstrip(" :") if words[count - 1][-1] in DASHES else rest  # «كتبت- منى عبد الله:»
             return (line, rest) if near and named(rest, " ".join(words[:count]), page) else None
     return None
+
+
+def is_loud_headline(text: str) -> bool:
+    """Whether a line in capitals has more words than a person: "NEWS" above "HARBOUR TO CLOSE EARLY TODAY", not "JANE
+    ROE AND MAX LIND"."""
+    if not text.isupper():
+        return False
+    parts = (part.split() for part in AND.split(text.casefold().replace(",", " and ")))
+    return any(sum(word not in PARTICLES for word in part) > LONGEST_LOUD for part in parts)
 
 
 def behind_colon(words: str, page: Page) -> str | None:
@@ -144,8 +157,13 @@ def is_name(text: str, page: Page) -> bool:
     words = text.replace(",", " ").split()
     if not 0 < len(words) <= NAMES or DIGIT.search(text) or not SIGNS.isdisjoint(text):
         return False
-    if text[0].lower() == text[0].upper():
-        return 2 <= len(words) <= 4 and len(text) <= 34 and not any(mark in text for mark in ".:؛،؟!«»\"'()؟")
+    if text[0].lower() == text[0].upper():  # not "• Service", whose first sign is no letter
+        return (
+            text[0].isalpha()
+            and 2 <= len(words) <= 4
+            and len(text) <= 34
+            and not any(mark in text for mark in ".:؛،؟!«»\"'()؟")
+        )
     capital = [word for word in words if word[0].isupper()]
     return bool(capital) and words[0][0].isupper() and all(word[0].isupper() or word in PARTICLES for word in words)
 

@@ -15,6 +15,11 @@ from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
 
+# No language's words: they stand beside each one's own, "Teilen Facebook WhatsApp E-Mail".
+NETWORKS = frozenset(
+    ("facebook", "twitter", "whatsapp", "whats app", "telegram", "linkedin", "linked in", "pinterest", "reddit",
+     "messenger", "viber", "e-mail", "email")
+)  # fmt: skip
 GLUED = lazy(r"(?<=[a-zß-ÿ)])(?=[A-ZÀ-ÞŞİ])")
 # Whose posts and videos stand in articles, as keys.
 NETWORKS = frozenset(

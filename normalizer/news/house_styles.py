@@ -60,10 +60,15 @@ RUN_ON = lazy(
 # Of a city that a table knows.
 STOPPED = lazy(r"(?P<place>[^\W\d_][^\d\n.,:;/()]{1,24})\.\s{1,2}")
 PROVINCE = lazy(r"(?P<place>[^\W\d_][^\d\n.,:;/()]{1,30}\s\((?P<city>[^\d\n()]{2,20})\))\s[-–—]\s{1,2}")
-DASHED = lazy(r"(?P<place>[^\W\d_][^\d\n,:;()–—]{1,24}?)\s[-–—]\s{1,2}")
+DASHED = lazy(r"(?P<place>[^\W\d_][^\d\n,:;()–—|]{1,24}?)\s[-–—|]\s{1,2}")
 WIRED = lazy(
     r"(?P<place>[A-Z][A-Z.]+(?: [A-Z][A-Z.]+){0,2}(?:/[A-Z]+(?: [A-Z]+)?)?)(?P<comma>,?)"
     r" (?P<month>[A-Z][a-z]{2,8})\.? \d{1,2} (?=[A-Z\"“])"
+)
+# Of a company's release: a town, its state or country, and the whole day between dashes.
+RELEASED = lazy(
+    r"(?P<place>[A-Z][\w.'’]{1,20}(?:[ -][A-Z][\w.'’]{1,20}){0,2}, (?:[A-Z]{2}|[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?))"
+    r",?\s?[-–—]{1,2}\s?(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\s?[-–—]{1,2}\s{1,2}(?=\S)"
 )
 FIRST_WORD = lazy(r"[^\W\d_]+")
 
@@ -180,13 +185,6 @@ def opens_sentence(text: str, place: int, page: Page) -> bool:
     """Whether a word with a capital stands at a place that sentences open with: "Es", not "Stadt"."""
     word = FIRST_WORD.match(text, place)
     return word is not None and word[0][0].isupper() and word[0].lower() in page.words("STARTERS")
-
-
-@lru_cache(maxsize=64)
-def cities(languages: tuple[ModuleType, ...]) -> frozenset[str]:
-    """Cities that open a report by themselves, as keys; the tables are texts with commas."""
-    rows = ",".join(getattr(language, "DATELINE_CITIES", "") for language in languages)
-    return frozenset(name for row in rows.split(",") if (name := key(row)))
 
 
 def is_place(words: str, page: Page) -> bool:

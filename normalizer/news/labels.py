@@ -29,6 +29,7 @@ LETTERS = {
     "\N{RIGHT SINGLE QUOTATION MARK}": "'",
     "\N{LATIN SMALL LETTER DOTLESS I}": "i",  # "İLGİLİ" and "ILGILI" have no other small form that all readers share
     "\N{COMBINING DOT ABOVE}": "",
+    **dict(zip("άέήίϊΐόύϋΰώ", "αεηιιιουυυω", strict=True)),  # which capitals have not: "ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ"
     # Tatweel, vowel signs, hamza above, half-spaces, and what isn't seen, stand for nothing.
     **dict.fromkeys("\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u200c\u200d", ""),
     **dict.fromkeys("\u200b\u200e\u200f\u00ad\ufe0f", ""),

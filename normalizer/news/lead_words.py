@@ -26,6 +26,7 @@ LAST_PART = lazy(r"[,،]\s{0,3}([^\W\d_][^,،\d]{3,20})$")  # "LONDON, Monday"
 SEPARATOR = lazy(f"[{DASHES}/،,:|()]")
 QUOTED = ' «»"“”'
 NAMED = 5  # words of an outlet that no table knows
+LONGEST_COINED = 8  # letters
 
 
 class Head(tuple[str | None, str | None, str | None]):
@@ -61,13 +62,15 @@ def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None
         found = parse(inside)
         return Head((None, before, found.iso if found else None))
     place, date = placed(before)
-    dashed = mark != "" and not mark.strip(DASHES)
+    dashed = mark != "" and not mark.strip(DASHES + ".")  # "MADRID (EFE).-"
     if dashed and (not place or is_place(place, page)) and (fields := without_agency(place, inside, page)):
         return fields
     first, _, rest = inside.replace("،", ",").replace(" - ", ",", 1).partition(",")  # "Newsfile Corp. - May 5, 2024"
     first = first.strip()
     known = is_known(first, page) or is_known(first.partition("/")[0], page)  # "dpa/lnw": its desk for a region
     known = known or all(is_known(part, page) for part in first.split("-"))  # "NTB-Reuters"
+    known = known or key(first.partition("-")[0]) in listed(page, "RELEASE_WIRES")  # "PRNewswire-Asia": its branches
+    known = known or (dashed and before.isupper() and key(before) in cities(page.tables) and is_coined(first))
     if rest and known and (found := parse(rest)):
         date = date or found.iso
         inside = first
@@ -84,6 +87,11 @@ def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None
     if known or (place and is_place(place, page) and len(inside.split()) <= 3):
         return Head((place, inside, date))
     return None
+
+
+def is_coined(name: str) -> bool:
+    """Whether an agency that no table knows may be called so: "İGFA", "apro". Not "(Altona)", a province's "(MI)"."""
+    return 2 < len(name) <= LONGEST_COINED and name.isalpha() and (name.isupper() or name.islower())
 
 
 def without_agency(place: str | None, inside: str, page: Page) -> Head | None:
@@ -289,6 +297,13 @@ def is_section_desk(words: str, page: Page) -> bool:
     """Whether words are such a one as گروه and a section's name: «گروه اقتصادی», not «گروه مهندسان», «بخش مسکن»."""
     kind, _, section = key(words).partition(" ")
     return kind in listed(page, "SECTION_DESK_WORDS") and section in listed(page, "NAVIGATION_WORDS")
+
+
+@lru_cache(maxsize=64)
+def cities(languages: tuple[ModuleType, ...]) -> frozenset[str]:
+    """Cities that open a report by themselves, as keys; the tables are texts with commas."""
+    rows = ",".join(getattr(language, "DATELINE_CITIES", "") for language in languages)
+    return frozenset(name for row in rows.split(",") if (name := key(row)))
 
 
 @lru_cache(maxsize=64)

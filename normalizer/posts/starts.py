@@ -112,8 +112,8 @@ def start_of(
 def below_picture(text: str, free: int, end: int) -> int:
     """Where the line begins below the last picture's link before a post's end; `free` where none closes a line.
 
-    "… of the pier. pic.twitter.com/a" above "They are wrong. — Jane Roe (@jane_roe) May 4, 2024": a post before it, whose
-    tail stands elsewhere, or which has none.
+    "… of the pier. pic.twitter.com/a" above "They are wrong. — Jane Roe (@jane_roe) May 4, 2024": a post before it,
+    whose tail stands elsewhere, or which has none.
     """
     links = PICTURED.finditer(text, max(free, end - REACH), end) if "pic." in text else ()
     return max((match.end() for match in links), default=free)

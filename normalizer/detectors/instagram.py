@@ -146,9 +146,16 @@ def read(page: Page, handle: re.Match[str], label: Label, free: int) -> Tail | N
     date = date_at(page.text, end, (label.date,) if label.date else ())
     if date and not date.year:
         date = None
-    last = date.span.end if date else end
+    last = date.span.end if date else behind_date(text, end, label)
     written = page.text[date.span.start : last] if date else None
     return Tail(place, last, name, handle["handle"], day(date), written, free)
+
+
+def behind_date(text: str, end: int, label: Label) -> int:
+    """Where a tail ends whose day a scraper lost, with what stood before it: "A post shared by Jane Roe (@jane) on"."""
+    stop = text.find("\n", end)
+    left = text[end : len(text) if stop < 0 else stop]
+    return end + len(left.rstrip()) if label.date and left.strip() == label.date else end
 
 
 def in_word(text: str, place: int) -> bool:

@@ -39,6 +39,7 @@ MOST_WORDS = 60  # what steps 3 and 4 read of a text
 READ = 20 * MOST_WORDS  # characters in which there are as many: no language's words are so long on average
 ALONE_SHARE = 0.2  # of the words; 0.3 to 0.5 is usual for prose
 ALONE_LEAST = 3
+SILENT = 6  # words without any function word, as the great languages hardly have: the rarer are asked as well
 MARGIN = 6.0  # nats between the first and the second by which step 3 settles
 NEAR = 10.0  # nats behind the first beyond which step 4 leaves a candidate out
 VOTE = 2.0  # nats for a function word or a letter that a language has and another has not
@@ -202,7 +203,10 @@ def by_tables(found: Sequence[str], text: str, script: str) -> dict[str, float]:
         return {}
     counts = word_votes(found, script)
     evidence = letter_evidence(text, script)
-    candidates = (*SCRIPTS[script], *rarer(counts, text, script))
+    told = rarer(counts, text, script)
+    if len(found) >= SILENT and not any(map(counts.get, coded(script), repeat(0))):
+        told = [code for code in RARER.get(script, ()) if not evidence.get(code)]
+    candidates = (*SCRIPTS[script], *told)
     voted = {code: VOTE * counts.get(code, 0) + evidence.get(code, 0.0) for code in candidates}
     other = OTHERS.get(script)
     if other:

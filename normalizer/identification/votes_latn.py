@@ -292,9 +292,11 @@ WORDS = {
     "da no is": "og til",
     "no": "aldri andre bare ble dere etter fikk gjennom gjør hadde hva mellom mye noe noen nå seg uten vært å",
     "fi": """
-    aina eivät enemmän ennen että hyvin hän hänen jo joka jonka jos jälkeen kaikki kanssa kautta kiitos koska kuin
-    kuka miksi mikä minun minä missä mitä mukaan mukana mutta myös niin nyt olen olet olisi ollut ovat paljon sekä
-    siitä sinun sinä sitten tämä tässä vain vielä vuoden vuonna
+    aikana aina eilen eivät enemmän ennen että huomenna hyvin hän hänen jo joita joka jonka jos jossa jotka jälkeen
+    kaikki kaksi kanssa kautta kello kertoi kertoo keskiviikkona kiitos klo kolme koska kuin kuitenkin kuka
+    lauantaina lisäksi lähes maanantaina miksi mikä minun minä missä mitä mukaan mukana mutta muut myöhemmin myös
+    niin noin nyt olen olet olisi ollut ovat paljon perjantaina sanoi sanoo sekä siitä sinun sinä sitten sunnuntaina
+    takia tiistaina torstaina tämä tänään tässä vain vielä vuoden vuoksi vuonna
     """,
     "fi ro et cy": "ei",
     "fi et": "ole oli olla",

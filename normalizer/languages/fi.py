@@ -50,7 +50,9 @@ WORDS = frozenset(
     ja on ei se että hän oli ovat joka jonka mutta kun niin myös tai kuin sen ne mikä minä sinä me te he
     tämä tässä siitä mitä olla ole olen olet ollut olisi vain nyt jos sitten kanssa mukaan jälkeen ennen
     vuonna vuoden kaikki hyvin paljon enemmän koska missä miksi kuka jo vielä aina mukana kautta sekä
-    eivät minun sinun hänen kiitos
+    eivät minun sinun hänen kiitos kello klo noin aikana kertoo kertoi sanoo sanoi jotka jossa joita muut
+    maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina huomenna eilen tänään
+    vuoksi takia kaksi kolme myöhemmin kuitenkin lisäksi lähes
     """.split()
 )
 

@@ -77,7 +77,7 @@ DETECTORS = (
         "placeholder",
         "furniture",
         frozenset("{["),
-        ("None", "NaN", "\nnull", "\nundefined", "[object Object]", "_img", "<"),
+        ("None", "NaN", "\nnull", "\nundefined", "[object Object]", "_img", "Embed from", "<"),
     ),
     Rule("frame_line", "furniture"),
 )

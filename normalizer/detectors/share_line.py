@@ -8,7 +8,7 @@ Not found:  any line with one word more: "Share prices fell", "Print is dead"; o
 
 from collections.abc import Iterator
 
-from normalizer.news.frame import NETWORKS, groups, parts
+from normalizer.news.frame import BUTTONS_TO_NETWORKS, groups, parts
 from normalizer.news.labels import Short, heads, listed, of_tables
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -23,7 +23,7 @@ def detect(page: Page) -> Iterator[Finding]:
     lines = listed(page, "SHARE_LINES")
     fillers = of_tables(page.tables, ("SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES"))
     openings = tuple(listed(page, "SHARE_OPENINGS"))
-    phrases = of_tables(page.tables, TABLES) | NETWORKS
+    phrases = of_tables(page.tables, TABLES) | BUTTONS_TO_NETWORKS
 
     opened = heads(phrases)
 

@@ -16,7 +16,7 @@ from normalizer.page import Page
 from normalizer.patterns import lazy
 
 # No language's words: they stand beside each one's own, "Teilen Facebook WhatsApp E-Mail".
-NETWORKS = frozenset(
+BUTTONS_TO_NETWORKS = frozenset(
     ("facebook", "twitter", "whatsapp", "whats app", "telegram", "linkedin", "linked in", "pinterest", "reddit",
      "messenger", "viber", "e-mail", "email")
 )  # fmt: skip

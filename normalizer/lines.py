@@ -117,6 +117,12 @@ def small(text: str) -> bool:
     return text[0].islower() or (text[0] in CLOSING and not text[1:2].isalnum())
 
 
+def is_address(word: str) -> bool:
+    """Whether a word is a site's or a mail's address: "harbour-post.com", not "e.g."."""
+    name, dot, end = word.rstrip(".,:;").rpartition(".")
+    return "@" in word or word.startswith(("http", "www.")) or (bool(dot) and len(name) > 2 and len(end) > 1)
+
+
 def is_numbered(text: str) -> bool:
     """Whether a line opens with a number as an item of a list does: "1. ", "(۲) "."""
     opens = text[:1] == "(" or text[:1].isdecimal()  # nearly all lines need no pattern

@@ -17,6 +17,7 @@ from normalizer.patterns import lazy
 SENTENCE = lazy(r"(?:[^\W\d_]{4}|[\u0590-\u06ff]{2})[.!?؟۔][\"”»)]?(?=\s)")  # its end, "Sen." is none
 LONGEST_NAME = 8  # words
 LONGEST_HEADING = 40  # characters
+HEAD = 60  # characters in which a dateline's agency stands
 LEAST_REPORTED = 2  # sentences of a paragraph, paragraphs of a report
 APART = "([—–-"  # before a signature
 CLOSING = "\"'”’»)]"
@@ -95,6 +96,8 @@ def signed(lines: Sequence[Line], found: dict[int, tuple[Credit, ...]]) -> Itera
         set_off = text[start] in APART or text[:start].rstrip()[-1] in APART
         several = len(SENTENCE.findall(text)) >= LEAST_REPORTED
         one = len(SENTENCE.findall(text)) > LEAST_REPORTED and not any(row < index for row in running)
+        head = f"({found[index][0].agency})"  # "MADRID, 4 may (EFE).- …" above "… EFE"
+        one = one or any(head in line.text[:HEAD] for line in lines[:index])
         only = [index] == signatures and one  # a report of one paragraph, with notices below it
         if only or closing or is_slashed(text[:start], found[index]) or (set_off and several):
             yield index

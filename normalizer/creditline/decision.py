@@ -78,6 +78,8 @@ def _copyright_holds(clause: Clause, place: Place) -> bool:
     reserved = any(item.kind == "drop" and item.text.endswith(RESERVED) for item in clause.items)
     if reserved and not any(name.kind == "person" for name in clause.names):
         return False
+    if _linked(clause) and clause.names[-1].kind != "known" and is_initials(clause.names[-1].text):
+        return False  # "© HP/dpa/jro" signs a text
     if first is None or not clause.names:
         return first is not None and first.alone
     person = any(name.kind == "person" for name in clause.names)

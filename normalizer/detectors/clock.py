@@ -42,6 +42,7 @@ PUNCTUATION = lazy(r"[|·•–—:](?!\d)|[()]")
 HEAD = 3  # lines above the date of an article: its kicker, headline and standfirst
 PLACE = lazy(r"[^\W\d_a-z][^\d\n,.:]{1,24}\s[-–—]\s(?=\d)")
 DASHES = " -–—|"  # behind a name
+NOTE = lazy(r"[(\[]\d{1,3}[)\]]\s")  # of the text: "(2) The Echo, 14 October 1998."
 ENTRIES = 3  # of a chronicle, each under its day
 AT_TOP = 600  # characters of a page of one line in which its clock may stand
 AUTHOR = lazy(r"@[^\W\d]")  # of a post; not "2025-12-13@17:43"
@@ -55,7 +56,11 @@ def detect(page: Page) -> Iterator[Finding]:
     for both in dated_bylines(page):
         yield clock(both.clock, page.dates(page.lines[both.row].text))
     for line in short_lines(page):
-        if len(line.text) > LONGEST or (not DIGIT.search(line.text) and not may_be_ago(line, page)):
+        if (
+            len(line.text) > LONGEST
+            or NOTE.match(line.text)
+            or (not DIGIT.search(line.text) and not may_be_ago(line, page))
+        ):
             continue
         dates = page.dates(line.text)
         if dates:

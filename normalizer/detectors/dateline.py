@@ -391,6 +391,9 @@ def bracketed(line: Line, page: Page) -> tuple[int, int, Head] | None:
     text = line.text
     opened = text.find("(", 2, 40)
     close = text.find(")", opened, opened + 40) if opened > 0 else -1
+    if text[0] == "(" and (close := text.find(")", 0, SHORT)) > 0 and text[close + 1 : close + 2].isupper():
+        known = is_known(text[1:close], page)
+        return (line.start, line.start + close + 1, Head((None, text[1:close], None))) if known else None
     if close < 0 or len(text) - close < LEAST:
         return None
     before, inside = text[:opened].strip(), text[opened + 1 : close].strip()
@@ -431,7 +434,9 @@ def is_behind_desk(place: str, parts: list[str], page: Page) -> bool:
 def with_outlet(line: Line, place: str, inside: str, end: int, page: Page) -> tuple[int, int, Head] | None:
     """ "OSLO (VG) Politiet …": a place in capitals and an outlet, where the next word opens a sentence."""
     text = line.text[end:].lstrip()
-    if not is_known(inside, page) or not is_place(place, page) or not text[0].isupper():
+    glued = len(text) == len(line.text) - end  # "Lowport (CNN)The bridge …", of which a scraper took the space
+    named = glued and len(place.split()) <= DESK_PLACE and all(word[0].isupper() for word in place.split())
+    if not is_known(inside, page) or not (named or is_place(place, page)) or not text[0].isupper():
         return None
     if key(place) in listed(page, "DATELINE_DECOYS") or may_be_person(place, line.text[:end], page):
         return None

@@ -242,6 +242,10 @@ def is_told(page: Page, index: int) -> bool:
         return True
     if signs(line.text, page) or in_list(page, index) or is_table(line.text):
         return True
+    if line.text[0].islower() and is_address(line.text.partition(" ")[0]) and len(line.text.split()) <= LEAST:
+        return True  # "post.com Newsroom"
+    if line.text.count(" > ") > 1:  # "Home > Council > Minutes"
+        return True
     if all(is_known(part.strip(), page) for part in line.text.split(",")):  # "Reuters, The Echo"
         return True
     if is_numbers(line.text) or is_stamped(line.text, page) or is_release(line.text, page) or asks(line.text, page):

@@ -204,6 +204,7 @@ ADVERTISEMENT_LINES = (
     "artiklen fortsætter", "teksten fortsætter efter annoncen", "sponsoreret indhold", "sponsoreret",
     "kommercielt samarbejde", "annoncørbetalt indhold", "indholdet fortsætter efter annoncen",
     "fortsætter efter annoncen",
+    "artiklen fortsætter under video",
 )  # fmt: skip
 # The buttons below what asks for consent.
 CONSENT_BUTTONS = (

@@ -436,6 +436,7 @@ ADVERTISEMENT_LINES = (
     "anzeige", "werbung", "anzeigen", "advertorial", "sponsored", "gesponsert", "inhalt wird geladen",
     "anzeige - scrollen sie, um weiterzulesen", "nach der anzeige weiterlesen",
     "artikel wird nach der anzeige fortgesetzt", "die besten", "-anzeige-",
+    "weiterlesen nach der anzeige",
 )  # fmt: skip
 # What asks before it loads a post or a video.
 CONSENT_BOXES = (

@@ -58,7 +58,13 @@ CREDIT_OF = ()
 CREDIT_VIA = ("aracılığıyla",)
 CREDIT_FOR = ()
 CREDIT_AND = ("ve",)
-CREDIT_STATUS = {"arşiv": "", "temsili": "", "temsili fotoğraf": "", "ekran görüntüsü": "screenshot"}
+CREDIT_STATUS = {
+    **dict.fromkeys(("arşiv", "temsili", "temsili fotoğraf"), ""),
+    **dict.fromkeys(
+        ("spor", "güncel", "gündem"), ""
+    ),  # of a report
+    "ekran görüntüsü": "screenshot",
+}
 CREDIT_POSITIONS = ("solda", "sağda")
 CREDIT_MAKERS = ("fotoğrafçı",)
 CAPTION_LABELS = ("fotoğraf altı yazısı", "video altı yazısı")

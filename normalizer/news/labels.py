@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from types import ModuleType
 
-from normalizer.lines import STOPS, Line
+from normalizer.lines import STOPS, Line, is_address
 from normalizer.page import FOLDED, Page
 from normalizer.patterns import lazy
 from normalizer.record import Row
@@ -143,7 +143,7 @@ def goes_on(lines: Sequence[Line], index: int) -> bool:
         return False
     text = following[0] or following[-1]
     first = text.partition(" ")[0]  # of no address, nor a label: "aktualizacja: 12.03.2025 11:05"
-    small = len(text) > 25 and text[0].islower() and "://" not in text and "@" not in first and first[-1] != ":"
+    small = len(text) > 25 and text[0].islower() and "://" not in text and first[-1] != ":" and not is_address(first)
     return (small and text.endswith(STOPS)) if not following[0] else text[0] in GOES_ON or small
 
 

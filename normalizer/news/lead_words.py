@@ -19,6 +19,7 @@ DASHES = "-—–―\N{MINUS SIGN}\N{ARABIC TATWEEL}"
 BRACKET = lazy(
     r"(?:[(\[]\s*+(?P<inside>[^()\[\]\n]{1,40}?)\s*+[)\]]|/\s*+(?P<slashed>[^()/\[\]\n]{1,40}?)\s*+/)\.?\s*+$"
 )
+STATION = lazy(r"[KW][A-Z]{2,3}(?:[- ]?(?:TV|DT|FM|AM|\d{1,2}))?")  # the call sign of an American one
 INITIAL = lazy(r"(?<![^\W\d_])[A-Z]\.")
 DAY_LAST = lazy(r"(?<!\d)\d{1,2}\.?\s{1,3}(?P<month>[^\W\d_]{3,12})[ .,،]{0,3}$")  # "15 апр", "3 mar"
 DAY_ALONE = lazy(r"(?<=[^\W\d_]),\s{1,3}\d{1,2}$")  # "MADRID, 15"
@@ -70,6 +71,7 @@ def with_bracket(before: str, inside: str, page: Page, mark: str) -> Head | None
     known = is_known(first, page) or is_known(first.partition("/")[0], page)  # "dpa/lnw": its desk for a region
     known = known or all(is_known(part, page) for part in first.split("-"))  # "NTB-Reuters"
     known = known or key(first.partition("-")[0]) in listed(page, "RELEASE_WIRES")  # "PRNewswire-Asia": its branches
+    known = known or (dashed and STATION.fullmatch(first) is not None)
     known = known or (dashed and before.isupper() and key(before) in cities(page.tables) and is_coined(first))
     if rest and known and (found := parse(rest)):
         date = date or found.iso

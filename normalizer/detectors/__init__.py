@@ -30,7 +30,7 @@ OTHERS = ("RELATED_HEADINGS", "READ_MORE_LABELS", "READ_ALSO_LABELS", "CARD_BUTT
 POINTERS = ("READ_MORE_LABELS", "READ_MORE_OPENINGS", "READ_MORE_ALONE")
 
 DETECTORS = (
-    Rule("tweet", "embed", frozenset("·"), (*HANDLE, " may have been deleted")),
+    Rule("tweet", "embed", frozenset("·"), (*HANDLE, " may have been deleted", "\n@")),
     Rule("bluesky", "embed", literals=(*HANDLE, "\n@")),
     Rule("instagram", "embed", literals=INSTAGRAM),
     Rule("facebook", "embed", literals=POSTED_BY),

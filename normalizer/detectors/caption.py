@@ -59,7 +59,8 @@ def with_signs(page: Page, group: Credited) -> Iterator[tuple[Span, Span]]:
         before = max(low, taken[at - 1].end) if at else low
         after = min(high, taken[at + 1].start) if at + 1 < len(taken) else high
         start = before + len(page.text[before : cut.start].rstrip(BLANK + SIGNS))
-        ended = after < high or page.text[before:start].endswith(ENDS)  # "… at dawn. Jane Roe / AP."
+        words = page.text[before:start]
+        ended = after < high or words.endswith(ENDS) or not words.strip()  # "… at dawn. Jane Roe / AP."
         signs = SIGNS + STOP if ended else SIGNS
         end = after - len(page.text[cut.end : after].lstrip(BLANK + signs))
         if at and taken[at - 1].end == before and not page.text[before : cut.start].strip(BLANK + SIGNS + STOP):

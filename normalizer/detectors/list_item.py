@@ -35,6 +35,8 @@ SHORTENED, SHORTENING = lazy(r"(?:(?:^|[\s.])[^\W\d_]{1,2}\.){2}$"), 12  # "u. a
 TIME = lazy(r"\d{1,2}[:.]\d{2}(?:[ \xa0](?:[ap]\.?m\.?|Uhr|GMT|BST|CET))?", re.IGNORECASE)
 CLOSING = "\"'”’»“«)]」』"
 SPEECH = ("–", "-")
+# Behind what is said: "– Why? asked the children.", "- Why? - asked the children.", "- Because - he said."
+SPOKEN = lazy(r"^(?P<dash>[-–])\s[^\n]{1,300}?(?:[?!…]|\s(?P=dash))\s(?:(?P=dash)\s)?(?P<said>[^\W\d_])")
 ANSWERED = 2  # questions
 CITED = 0.75  # surer than that it stands in the frame
 
@@ -252,6 +254,10 @@ def is_dialogue(page: Page, row: list[Item]) -> bool:
     lasts = [page.text[end - 1] for _, _, end in row]
     asked = sum(ask == "?" != answer for ask, answer in pairwise(lasts))
     if asked >= ANSWERED and all(last in (*STOPS, *CLOSING) for last in lasts):
+        return True
+    inner = [SPOKEN.match(page.text[line.start : end]) for line, _, end in row]
+    spoken = sum(match is not None and match["said"].islower() for match in inner)
+    if spoken * 2 >= len(row) and all(last in (*STOPS, *CLOSING) for last in lasts):
         return True
     ends = [(end - line.start, page.text[end - 1]) for line, _, end in row]
     whole = sum(length > 60 and sign in (*STOPS, "»", "”", '"', ":") for length, sign in ends)

@@ -4,7 +4,7 @@ Found:      "The tower at dawn (Northfield Museum)" and "The market in its first
             "The tower at dawn" with "Northfield Museum" in a line of its own below, where the page parts its paragraphs
             by blank lines; one alone, where an agency marks another ("… after the storm (AFP)")
 Not found:  one alone; names of players and their clubs in a row; "What it costs (and why)"; a verse of two lines; what
-            stands below a question; "True / False" below a quiz's statement.
+            stands below a question; "True / False" below a quiz's statement; readers' words above "Jane Roe, Leeds".
 """
 
 from collections.abc import Iterator, Sequence
@@ -26,6 +26,7 @@ UNCASED = 4  # of one in a script without capitals
 SMALL = 3  # letters of a word that a name may hold in small letters: "of", "the", "von"
 LABEL = "Photo: "
 ASKS = "?؟？"
+QUOTES, CLOSING = "\"'“‘„«»", "\"'”’“»«"
 
 
 class Picture(Row):
@@ -84,8 +85,15 @@ def below(page: Page) -> Sequence[Picture]:
         line, name = page.lines[first], page.lines[second]
         fits = len(line.text) <= LONGEST and len(line.text.split()) >= WORDS and line.text[-1] not in ":,،" + ASKS
         if fits and line.text[0] not in MARKERS and is_name(name.text) and not is_choice(name.text, page):
+            if is_said(line.text, name.text):
+                continue
             found.append(Picture(first, Span(line.start, name.end), Span(name.start, name.end), name.text))
     return found
+
+
+def is_said(text: str, name: str) -> bool:
+    """Whether a line is what the person below it says: in quotation marks, or a sentence above "Jane Roe, Leeds"."""
+    return text[0] in QUOTES or ("," in name and text.rstrip(CLOSING).endswith(STOPS))
 
 
 def is_name(text: str) -> bool:

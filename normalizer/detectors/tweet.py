@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.posts.findings import Limit, embed, posts
-from normalizer.posts.tails import tails
+from normalizer.posts.tails import CARD_TIME, tails
 from normalizer.span import Span
 
 LIMIT = Limit(280, "2017-11-07", 140)
@@ -33,7 +33,7 @@ def detect(page: Page) -> Iterator[Finding]:
         found = [tail for tail in found if tail not in above]
         yield from (post for post in above.values() if post)
     yield from posts(page, "tweet", found, LIMIT)
-    if "·" in page.chars and "@" in page.chars:
+    if "@" in page.chars and ("·" in page.chars or CARD_TIME.search(page.text)):
         from normalizer.posts.headed import headed
 
         yield from headed(page, "tweet")

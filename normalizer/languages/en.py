@@ -496,6 +496,7 @@ POST_COUNTS = (
     "replies", "reply", "retweets", "retweet", "quote tweets", "quote tweet", "follow", "copy link",
     "copy link to post", "read replies", "read reply", "read more on X", "read more on Twitter", "show more",
     "translate post", "show this thread",
+    "people are talking about this", "twitter ads info and privacy", "twitter ads information and privacy",
 )  # fmt: skip
 COUNTER_WORDS = frozenset({"quote tweet", "quote tweets"}).union(
     "comments comment shares share views view likes like reads retweets replies "

@@ -60,9 +60,7 @@ CREDIT_FOR = ()
 CREDIT_AND = ("ve",)
 CREDIT_STATUS = {
     **dict.fromkeys(("arşiv", "temsili", "temsili fotoğraf"), ""),
-    **dict.fromkeys(
-        ("spor", "güncel", "gündem"), ""
-    ),  # of a report
+    **dict.fromkeys(("spor", "güncel", "gündem"), ""),  # of a report
     "ekran görüntüsü": "screenshot",
 }
 CREDIT_POSITIONS = ("solda", "sağda")

@@ -1,9 +1,9 @@
 """Posts as their platforms' own pages show them: the author above the words, the time below them.
 
-Found:      "Name" / "@handle" / words / "10:41 PM · May 13, 2025" / "12.3K Views"; the same without a name; "@handle ·
-            May 13" or "Name @handle · 3h" above a post's words in the middle of an article, what is counted of it
-            below; "Name" / "@handle" / "·" / «۲ ساعت» / words / "12" / "340" under "… wrote on X:". A domain
-            as handle and "13 May 2025 at 22:41": Bluesky; "May 13, 2025, 10:41 PM": Truth Social
+Found:      "Name" / "@handle" / words / "10:41 PM · May 13, 2025" / "12.3K Views"; the same without a name, and with
+            "12:31 PM - May 4, 2019"; "@handle · May 13" or "Name @handle · 3h" above a post's words in the middle of an
+            article, what is counted of it below; "Name" / "@handle" / "·" / «۲ ساعت» / words / "12" / "340" under "…
+            wrote on X:". A domain as handle and "13 May 2025 at 22:41": Bluesky; "May 13, 2025, 10:41 PM": Truth Social
 Not found:  "Jane Roe" / "@janeroe" above an article, with a date that has no "·"; "Jane Roe @janeroe · May 13, 2025"
             above the first running text: a byline; "10:41 PM · May 13, 2025" without a handle
 """
@@ -17,10 +17,10 @@ from normalizer.news.labels import key, of_all
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.posts.candidates import before
-from normalizer.posts.counts import HANDLE, around, counted_end, counts_at, is_reply, replying
+from normalizer.posts.counts import HANDLE, around, counted_end, counts_at, is_bare, is_reply, replying
 from normalizer.posts.findings import made
 from normalizer.posts.quotes import opened, quote_marks, with_marks
-from normalizer.posts.tails import BIDI, LINK, Tail, before_links, clean, day, link_after
+from normalizer.posts.tails import BIDI, CARD_TIME, LINK, Tail, before_links, clean, day, link_after
 from normalizer.posts.words import size
 from normalizer.record import Row
 from normalizer.span import Span
@@ -36,6 +36,7 @@ AGO = lazy(r"\d{1,2}\s?(?:[smhdсч]|min|мин|sa|dk|sn|Std\.|Min\.|Sek\.|[سد
 TIME = lazy(rf"[^\d\n{DOT}]{{0,6}}\d{{1,2}}[:.]\d\d[^\d\n{DOT}]{{0,14}}{DOT}")
 STAMP = lazy(r"[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d\d [AP]M")  # of Truth Social
 INITIAL = lazy(r"\s[^\W\d_]\.$")  # "Jane R."
+VERIFIED = frozenset(("✔", "✓", "✔️", "☑️", "Verified account"))  # between name and handle
 LONGEST_HEAD = 120  # characters: a name has 50
 LONGEST_NAME = 60
 LONGEST_JOINT = 4  # letters of "and"
@@ -86,8 +87,10 @@ def head_at(page: Page, index: int, free: int) -> Head | None:
         return None
     name = match["name"]
     if name is None:
-        above = before(page.lines, index, free)
-        if above < max(0, index - 2) or page.lines[above].start < free:
+        top, above = index, before(page.lines, index, free)
+        if above >= 0 and page.lines[above].text in VERIFIED:
+            top, above = above, before(page.lines, above, free)
+        if above < max(0, top - 2) or page.lines[above].start < free:
             return None
         start = opened(page.lines[above], page.text)
         name = page.text[start : page.lines[above].end]
@@ -174,8 +177,16 @@ def timed(page: Page, head: Head, rule: str) -> Finding | None:
         told = time_of(page, line) if rule == "tweet" else stamp_of(line, rule)
         if told and (rule == "tweet" or is_closed(page, head, index)):
             head = head._replace(date=told[0], date_text=told[1])
-            return finding(page, head, line.start, line.end, index, 0.97, rule)
+            end = above_replies(page, head, index) if CARD_TIME.match(line.text) else line.start
+            return finding(page, head, end, line.end, index, 0.97, rule)
     return None
+
+
+def above_replies(page: Page, head: Head, index: int) -> int:
+    """Where the words end above a card's time, between which a number may count the replies."""
+    above = before(page.lines, index, head.start)
+    counted = above > head.below and is_bare(page.lines[above].text, around(page))
+    return page.lines[above if counted else index].start
 
 
 def stamp_of(line: Line, rule: str) -> tuple[str | None, str] | None:
@@ -195,7 +206,7 @@ def is_closed(page: Page, head: Head, last: int) -> bool:
 
 def time_of(page: Page, line: Line) -> tuple[str | None, str] | None:
     """The day and the words of a line that is a time, a "·" and a date; perhaps a "·" and what is counted behind it."""
-    if DOT not in line.text or not TIME.match(line.text):
+    if not (DOT in line.text and TIME.match(line.text)) and not CARD_TIME.match(line.text):
         return None
     for date in page.dates(line.text):
         rest = line.text[date.span.end :].strip()

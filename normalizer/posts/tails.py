@@ -24,6 +24,8 @@ PICTURE = lazy(
     r"(?P<bracket>\[)?(?P<link>(?:https?://)?pic\.(?:twitter|x)\.com/\w{1,20})(?(bracket)\]\(https?://[^\s()]{1,100}\))"
     r"|\[image or embed\]|\[(?:video|image|gif)\]"
 )
+# The time and day of a post as Twitter's cards had them until 2020: "12:31 PM - May 4, 2019".
+CARD_TIME = lazy(r"(?m)^[ \t]{0,12}\d{1,2}:\d\d(?: [AP]M)? [-–] (?=[^\n]{0,24}\b20\d\d[ \t\r]{0,4}$)")
 LINK = lazy(r"(?:https?://)?pic\.(?:twitter|x)\.com/\w{1,20}|https?://t\.co/\w{1,20}")
 BETWEEN = lazy(r"\s{0,4}(?:[^\W\d_]{1,8}\b)?")  # "on", "am", "le" before another platform's date
 TAIL_LINK = lazy(

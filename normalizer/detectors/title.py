@@ -22,7 +22,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from normalizer.credited import credited
-from normalizer.lines import MARKERS, STOPS, Line, is_numbered, within
+from normalizer.lines import MARKERS, STOPS, Line, is_address, is_numbered, within
 from normalizer.news.headlines import (
     LONGEST_SITE,
     PARTING,

@@ -2,7 +2,7 @@
 
 For: a headline's length, words that the text below uses too, its place (the first of several), that the page says it
 again, a number sign before it. Against: a whole date at its end, a byline's label at its start or a role at its end, a
-line above that announces it, words that commas part.
+line above that announces it, words that commas part, two sentences of which one ends in "!".
 """
 
 from normalizer.lines import Line, is_titled, unnoted, wide
@@ -17,8 +17,10 @@ LONGEST = 180
 UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}")  # scripts that part no words
 NAME = 2  # words
 NAMED = 1.0  # against a line that begins as a byline does or ends in a role: "Jane Roe, Political Correspondent"
+TOLD = 1.0  # against two sentences
 DATED = 0.8  # against a line that ends in a whole date: "Harbour Notes | March 5, 2024"
 KEYED, KEYWORDS, MENU = 1.0, 2, 14  # against a line of keywords, more commas than one; words of a menu
+LEAST = 3  # words before a date that ends a headline
 GAP = 12  # characters of white space between two lines
 LED = 0.8  # against a line that the one above announces: "Question:", "Latest news"
 COLONS = (":", "：")
@@ -56,11 +58,14 @@ def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
     found = set(WORD.findall(line.text.casefold()))
     shared = len(found & told) / (len(found) + 1)  # of one word that is there, half
     marked = 0.5 * line.text.startswith("# ") - 0.5 * line.text.endswith("!")  # the first sentence may end so
-    dated = DIGIT.search(line.text) and any(
-        date.year and date.span.end > len(line.text) - 2 for date in page.dates(line.text)
-    )
+    dates = page.dates(line.text) if DIGIT.search(line.text) else ()
+    closing = next((date for date in dates if date.year and date.span.end > len(line.text) - 2), None)
+    dated = closing is not None
+    few = closing is not None and len(line.text[: closing.span.start].split()) < LEAST  # "Celebrities 5 May 2020"
+    two = line.text.endswith("!") and INNER.search(line.text) is not None  # "That was it. See you tomorrow!"
     announced = page.text[max(0, line.start - GAP) : line.start].rstrip().endswith(COLONS) or heads_others(line, page)
     against = (DATED if dated else 0.0) + (NAMED if says_who(line.text, page) else 0.0) + (LED if announced else 0.0)
+    against += (DATED if few else 0.0) + (TOLD if two else 0.0)
     against += KEYED if are_keywords(line.text) else 0.0
     length = right_length(line.text)
     again = AGAIN if length > 1 and line.text in page.repeated and not (place and is_twice(line, page)) else 0.0
@@ -146,7 +151,7 @@ def is_headline(text: str) -> bool:
         not 8 <= len(text) <= LONGEST
         or text.startswith(("##", "|"))
         or (text[-1] in ".:,;،؛۔。、，।-–—" and not ends_titled(text))
-        or (unnoted(text).rstrip("\"'”’»)」』")[-1:] in ".۔。।" and not is_titled(text))
+        or (unnoted(text).rstrip("\"'”’»“«)」』")[-1:] in ".۔。।" and not is_titled(text))
     ):
         return False
     if text[0].islower() and any(f"{stop} " in text for stop in (".", "!", "?")):  # a sentence of a message, and more

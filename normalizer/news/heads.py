@@ -6,9 +6,9 @@ that touch, one of which may be a message's subject.
 
 from normalizer.lines import Line
 from normalizer.news import authors
-from normalizer.news.frame import ago, counts, parts
+from normalizer.news.frame import BUTTONS_TO_NETWORKS, ago, counts, parts
 from normalizer.news.headlines import PARTING, PARTS
-from normalizer.news.labels import DIGIT, key, listed
+from normalizer.news.labels import DIGIT, key, listed, of_tables
 from normalizer.page import Page
 from normalizer.patterns import lazy
 
@@ -18,6 +18,9 @@ LABEL, LABELS = 20, 2  # characters and words before the colon of a head's line
 STAMPED = lazy(r"\[(?P<stamp>[^\[\]\n]{8,30})\]\s")  # of a message: "[12:31, 5.3.2024] Jane Roe: …"
 ROWS = 3  # such lines that touch are a head or a talk
 ROW = 2  # labels behind a date of a head's row
+BUTTONS = ("SHARE_LINES", "SHARE_WORDS", "SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES", "POST_COUNTS")
+PRESSED = 3  # buttons before a date
+LONG = 4  # letters of a small word that no outlet's name has
 OPENS = 14  # characters before it: a day's name
 
 
@@ -68,12 +71,25 @@ def signs(text: str, page: Page) -> bool:
     kind = name in page.words("BYLINE_NOUNS") and not authors.is_told(words, page)
     if kind or name in page.words("BYLINE_LABELS") or text[:3].casefold() == "by ":
         return True
-    if colon and key(label) in listed(page, "CODE_LABELS"):
+    if is_signed(text, page) or (colon and key(label) in listed(page, "CODE_LABELS")):
         return True
+    if colon and words.strip()[:1].isdigit() and key(label) in listed(page, "CREDIT_LABELS"):
+        return True  # "Video: 40 min"
     if not DIGIT.search(text):
         return False
     counter = bool(parts(text, listed(page, "COUNTER_WORDS"))) or counts(text, listed(page, "MEASURES"))
     return counter or dated(text, page)
+
+
+def is_signed(text: str, page: Page) -> bool:
+    """Whether a byline and its outlet are a line: "Por Ana Costa, g1 Santos"; not "De Ana Roe, podul se …"."""
+    label, _, rest = text.partition(" ")
+    if "," not in rest or key(label) not in listed(page, "BYLINE_LABELS"):
+        return False
+    person, _, outlet = rest.partition(",")
+    if any(word.islower() and len(word) > LONG for word in outlet.split()):
+        return False
+    return " " in person and authors.is_name(person, page) and authors.reads_as_person(person)
 
 
 def dated(text: str, page: Page) -> bool:
@@ -89,5 +105,9 @@ def dated(text: str, page: Page) -> bool:
         label, rest = key(text[: date.span.start]), text[date.span.end :]
         if date.year and date.span.start <= OPENS and rest.count(":") > ROW:
             return True
+        if date.year and date.span.start > OPENS:  # "Comment Like Share E-mail 5 May 2024"
+            buttons = parts(text[: date.span.start], of_tables(page.tables, BUTTONS) | BUTTONS_TO_NETWORKS)
+            if buttons and len(buttons) >= PRESSED:
+                return True
         return date.year and label in listed(page, "CLOCK_LABELS") and len(label) > 2 and len(rest.split()) <= BEHIND
     return False

@@ -4,21 +4,20 @@ Found:      "Москва. 18 января. INTERFAX.RU - …", «أبوظبي �
             «الرياض 15 شعبان 1445 هـ الموافق 25 فبراير 2024 م واس», «القدس/ سامر الخطيب/ الأناضول» on their own lines;
             «کابل باختر/ ۴/ میزان …»; «حیدرآباد18مارچ (سیاست نیوز)۔ …»; "КИЕВ, 3 мар - РИА Новости, Иван Петров."; of a
             city that a table knows, before a page's first running text: "LULEÅ. En älg …", "TREVIGLIO (BERGAMO) - Una
-            frana …", "Frankfurt – Es ist …"; "LONDON, Oct 26 Shares rose …", from which a scraper took agency and dash
+            frana …", "Frankfurt – Es ist …", "Hamburg | Die …"; "LONDON, Oct 26 Shares rose …", from which a scraper
+            took agency and dash; "Springfield, IL — October 18, 2007 — Acme …", of companies
 Not found:  a place that no table knows, in scripts without capitals; an agency that none knows; no day; a city in a
             paragraph farther below, or before words that open no sentence: "Frankfurt – Stadt am Main".
 """
 
 import re
-from functools import lru_cache
-from types import ModuleType
 
 from normalizer.dates import parse
 from normalizer.dates.words import fold
 from normalizer.dates.words import words as date_words
 from normalizer.lines import QUOTES, STOPS
 from normalizer.news.labels import DIGIT, key
-from normalizer.news.lead_words import DAY_LAST, Head, desks, ends_as_outlet, places
+from normalizer.news.lead_words import DAY_LAST, Head, cities, desks, ends_as_outlet, places
 from normalizer.news.outlets import is_known, is_name
 from normalizer.page import Page
 from normalizer.patterns import lazy
@@ -79,6 +78,9 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
         return len(text), head
     if found := by_city(text, page) or (by_day(text, page) if text[:2].isupper() else None):
         return found
+    if ", " in text[:OPENING] and DIGIT.search(text, 0, OPENING) and (match := RELEASED.match(text)):
+        found_day = parse(match["date"])
+        return (match.end(), Head((match["place"], None, found_day.iso))) if found_day else None
     if text[:REACH].isascii():  # all these agencies write other scripts
         return None
     if "/" in text[:REACH] and (found := before_text(text, page)):

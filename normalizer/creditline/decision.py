@@ -3,15 +3,18 @@
 Credit:     a label or "©" with a name; a known agency with a separator, in brackets, or after a full stop
 No credit:  "Credit: up to 5 points", "Photos: Hurricane Anna", "© 2020 example.com", "Source: World Bank",
             "By Jane Roe", "(APPLAUSE)", "SARNA (Reuters)", "Manchester United / Real Madrid",
-            "نگار | Negar (@negar_rst)", "sho/dpa": an editor's initials below a report, "[Forwarded from Fars]"
+            "نگار | Negar (@negar_rst)", "sho/dpa": an editor's initials below a report, "[Forwarded from Fars]",
+            "… told the Agence France-Presse (AFP)"
 """
 
 from collections.abc import Sequence
 
 from normalizer.creditline import words
 from normalizer.creditline.grammar import Clause
+from normalizer.creditline.lexer import Token
 from normalizer.creditline.names import Item
 from normalizer.folding import fold
+from normalizer.patterns import lazy
 from normalizer.record import Row
 
 # What a transcript has in brackets: "(MUSIC)", "(END VIDEO CLIP)".
@@ -24,6 +27,7 @@ NAMES_TOO = frozenset("ana ani lana mega mena noor pa rea sana spa vox who".spli
 HANDED_ON = frozenset(("forwarded", "reposted", "shared"))  # "[Forwarded from Fars]" opens a post, a person none
 ACRONYM = 5  # letters of an agency that no table knows: "(FENA)", not "(OPTIONAL)"
 INITIALS = 4  # letters
+APOSTROPHE = lazy(r"^\w{1,4}['’]")  # of an article: "l'Agence"
 RTL = "\u0590\u0900"  # where the scripts from Hebrew to Arabic begin and end
 RESERVED = ("reserved", "reservados", "riservati", "riservata", "réservés", "vorbehalten", "voorbehouden")
 SHORT = 3  # words of a name in small letters, behind a label that is nothing else
@@ -267,3 +271,21 @@ def is_initials(text: str) -> bool:
 def _is_brand(text: str) -> bool:
     """Capitals inside: "AOL", "ZDNet"."""
     return any(c.isupper() for c in text[1:]) and " " not in text
+
+
+def is_talked_about(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """In quotation marks; in brackets that were judged with what else is in them."""
+    if not at or last >= len(tokens):
+        return False
+    return (tokens[at - 1].kind, tokens[last].kind) in (("other", "other"), ("open", "close"))
+
+
+def shortens(tokens: Sequence[Token], at: int, clause: Clause) -> bool:
+    """Whether a bracket holds the short name of the agency whose whole name stands before it: "… told the Agence
+    France-Presse (AFP)", "… à l'Agence France-Presse (AFP)" are prose."""
+    names = clause.names
+    if len(names) != 1 or not names[0].agency or clause.label.end > clause.first:
+        return False
+    keys = [token.key if token.kind == "word" else token.text for token in tokens[max(0, at - 4) : at]]
+    ends = (" ".join(keys[place:]) for place in range(len(keys)))
+    return any(words.AGENCIES.get(APOSTROPHE.sub("", end)) == names[0].agency for end in ends)

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from normalizer.creditline import hints, words
-from normalizer.creditline.decision import Place, holds, is_initials, several_hold
+from normalizer.creditline.decision import Place, holds, is_initials, is_talked_about, several_hold, shortens
 from normalizer.creditline.grammar import FOR, LONGEST_CLAUSE, Clause, read_clause
 from normalizer.creditline.labels import read_label, starts_label
 from normalizer.creditline.lexer import Token, lex, phrase_at
 from normalizer.creditline.names import is_person, known_agency
 from normalizer.lines import STOPS
-from normalizer.patterns import lazy
 from normalizer.record import Row
 from normalizer.span import Span
 
@@ -21,7 +20,6 @@ LONG = 160  # characters: more than a bare credit has
 YEAR = 2  # tokens: its sign, and itself
 CUT = "…"  # behind a teaser's last words, before its button
 PICTURES = frozenset("📷📸📹🎥📽🎞🖼\ufe0f")  # with the selector of their form; before a label, they name nobody
-APOSTROPHE = lazy(r"^\w{1,4}['’]")  # of an article: "l'Agence"
 _BORDERS = ".,:;()[]“”\"'"
 _SIGNS = frozenset("©/|")
 _CHAIN = frozenset(("word", "slash", "dash", "open", "close"))
@@ -171,9 +169,9 @@ def _region(text: str, tokens: Sequence[Token], at: int, opens: bool) -> tuple[l
         if any(token.kind != "stop" for token in tokens[last:end]):
             return [], at
         last = end + 1
-    if not clauses or not end or _talked_about(tokens, at, last):
+    if not clauses or not end or is_talked_about(tokens, at, last):
         return [], at
-    if not holds(clauses, _place(tokens, at, last, opens)) or (bracketed and _shortens(tokens, at, clauses[0])):
+    if not holds(clauses, _place(tokens, at, last, opens)) or (bracketed and shortens(tokens, at, clauses[0])):
         return [], at
     return _found(tokens, clauses, tokens[at].start, tokens[last - 1].end), last
 
@@ -203,13 +201,6 @@ def _names(tokens: Sequence[Token], at: int) -> bool:
         if phrase_at(tokens, at, len(tokens), table) > at:
             return True
     return tokens[at].most > 1 and known_agency(tokens[at : at + tokens[at].most]) != ""
-
-
-def _talked_about(tokens: Sequence[Token], at: int, last: int) -> bool:
-    """In quotation marks; in brackets that were judged with what else is in them."""
-    if not at or last >= len(tokens):
-        return False
-    return (tokens[at - 1].kind, tokens[last].kind) in (("other", "other"), ("open", "close"))
 
 
 def _place(tokens: Sequence[Token], at: int, last: int, opens: bool) -> Place:
@@ -303,17 +294,6 @@ def _past_position(tokens: Sequence[Token], at: int) -> int:
     """The token after "Left:", "(L)"."""
     end = phrase_at(tokens, at, len(tokens), words.POSITIONS)
     return end + 1 if end > at and end < len(tokens) and tokens[end].kind == "colon" else at
-
-
-def _shortens(tokens: Sequence[Token], at: int, clause: Clause) -> bool:
-    """Whether a bracket holds the short name of the agency whose whole name stands before it: "… told the Agence
-    France-Presse (AFP)", "… à l'Agence France-Presse (AFP)" are prose."""
-    names = clause.names
-    if len(names) != 1 or not names[0].agency or clause.label.end > clause.first:
-        return False
-    keys = [token.key if token.kind == "word" else token.text for token in tokens[max(0, at - 4) : at]]
-    ends = (" ".join(keys[place:]) for place in range(len(keys)))
-    return any(words.AGENCIES.get(APOSTROPHE.sub("", end)) == names[0].agency for end in ends)
 
 
 def _found(tokens: Sequence[Token], clauses: Sequence[Clause], start: int, stop: int) -> list[Found]:

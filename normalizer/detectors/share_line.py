@@ -23,8 +23,8 @@ def detect(page: Page) -> Iterator[Finding]:
     lines = listed(page, "SHARE_LINES")
     fillers = of_tables(page.tables, ("SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES"))
     openings = tuple(listed(page, "SHARE_OPENINGS"))
-    phrases = of_tables(page.tables, TABLES) | BUTTONS_TO_NETWORKS
-
+    own = of_tables(page.tables, TABLES)
+    phrases = own | BUTTONS_TO_NETWORKS
     opened = heads(phrases)
 
     def begins(words: str) -> bool:
@@ -40,7 +40,7 @@ def detect(page: Page) -> Iterator[Finding]:
         if not line.key or len(line.text) > LONGEST or not begins(line.key):
             return None
         found = parts(line.text, phrases)
-        if not found:
+        if not found or own.isdisjoint(found):  # networks stand beside a button's word
             return None
         sure = [name for name in found if name not in fillers]
         return None if 2 * len(sure) < len(found) else 2 if len(found) > 1 else 1

@@ -25,7 +25,7 @@ STAGE = frozenset(
 )
 NAMES_TOO = frozenset("ana ani lana mega mena noor pa rea sana spa vox who".split())  # "98 Pascal (Pa)", "(Ana)"
 HANDED_ON = frozenset(("forwarded", "reposted", "shared"))  # "[Forwarded from Fars]" opens a post, a person none
-ACRONYM = 5  # letters of an agency that no table knows: "(FENA)", not "(OPTIONAL)"
+ACRONYM = range(3, 6)  # letters of an agency that no table knows: "(FENA)", not "(OPTIONAL)", nor "(NZ)", who wrote
 INITIALS = 4  # letters
 APOSTROPHE = lazy(r"^\w{1,4}['’]")  # of an article: "l'Agence"
 RTL = "\u0590\u0900"  # where the scripts from Hebrew to Arabic begin and end
@@ -190,7 +190,7 @@ def _single_holds(clause: Clause, place: Place) -> bool:
     if place.first and name.kind == "person":
         return not RTL[0] <= name.text[0] < RTL[1]  # «(خنده حاضران)», «(سورة البقرة)» read as names do
     if place.first:
-        return name.kind == "organisation" or (name.text.isupper() and len(name.text) <= ACRONYM)
+        return name.kind == "organisation" or (name.text.isupper() and len(name.text) in ACRONYM)
     return name.kind == "person" and place.lower and name.text[0].isupper()
 
 

@@ -358,17 +358,18 @@ watch|we|were|what|when|where|why|with|you|your|איך|את|הוא|זה|למה|�
 READ_MORE = frozenset(
     """
 advertentie|advertisement|agrandir|ampliar|annonce|annons|annonse|anzeige|bild vergrössern|devamını oku|
-enlarge|expand|hide caption|ingrandisci|leer más|lees meer|leggi di più|leia mais|les mer|lire la suite|
-lire plus|läs mer|læs mere|mehr|mehr anzeigen|pubblicità|publicidad|publicidade|publicité|read more|
-show more|toggle caption|ver mais|ver más|vergroot|view image|vis mer|vis mere|visa mer|voir plus|
-weiterlesen|читать далее|קרא עוד|ادامه مطلب|اقرا المزید|بیشتر بخوانید|زیاتر بخوێنەوە|مزید پڑھیں|نور ولولی|
+enlarge|expand|fold sammen|fold ud|hide caption|ingrandisci|leer más|lees meer|leggi di più|leia mais|
+les mer|lire la suite|lire plus|läs mer|læs mere|mehr|mehr anzeigen|pubblicità|publicidad|publicidade|
+publicité|read more|show more|toggle caption|ver mais|ver más|vergroot|view image|vis mer|vis mere|
+visa mer|voir plus|weiterlesen|читать далее|קרא עוד|ادامه مطلب|اقرا المزید|بیشتر بخوانید|زیاتر بخوێنەوە|
+مزید پڑھیں|نور ولولی|
 """.replace("\n", "").strip(" |").split("|")
 )
 READ_FIRST = frozenset(
     """
 advertentie|advertisement|agrandir|aha|ampliar|annonce|annons|annonse|anzeige|audio|bayanan|bijschrift|
 bild|bildetekst|bildlegende|bildtext|bildunterschrift|billedtekst|caption|chụp|devamını|didascalia|
-disgrifiad|enlarge|expand|explicație|fotobijschrift|fotoğraf|hide|ibsa|image|ingrandisci|insiguro|
+disgrifiad|enlarge|expand|explicație|fold|fotobijschrift|fotoğraf|hide|ibsa|image|ingrandisci|insiguro|
 keterangan|kuvateksti|képaláírás|leer|lees|legenda|legende|legendă|leggi|leia|les|leyenda|lire|läs|læs|
 légende|maelezo|media|mehr|nkọwa|photo|pie|popis|popisek|potpis|pubblicità|publicidad|publicidade|
 publicité|qoraalka|read|show|surat|tiotal|toggle|topbillede|toppbilde|ver|vergroot|video|videonun|view|
@@ -607,8 +608,8 @@ HEADS = {
     "everett": 2, "expand": 1, "explicație": 2, "expressen": 1, "eyevine": 1, "facebook": 1,
     "facebook.com": 1, "facilitada": 2, "fair": 2, "family": 2, "fars": 3, "featured": 2, "fermo": 2,
     "ffynhonnell": 3, "file": 2, "files": 1, "film": 1, "filmmagic": 1, "flash90": 1, "flickr": 1,
-    "flickr.com": 1, "fna": 1, "folha": 1, "folhapress": 1, "fonte": 1, "footage": 1, "for": 1, "fornita": 2,
-    "forrás": 1, "fot": 1, "fotky": 1, "foto": 4, "foto's": 1, "foto24": 1, "fotoarena": 1,
+    "flickr.com": 1, "fna": 1, "fold": 2, "folha": 1, "folhapress": 1, "fonte": 1, "footage": 1, "for": 1,
+    "fornita": 2, "forrás": 1, "fot": 1, "fotky": 1, "foto": 4, "foto's": 1, "foto24": 1, "fotoarena": 1,
     "fotobijschrift": 1, "fotocredit": 1, "fotograaf": 1, "fotograf": 1, "fotografia": 1, "fotografie": 1,
     "fotografien": 1, "fotografii": 1, "fotografin": 1, "fotografka": 1, "fotografo": 1, "fotografía": 1,
     "fotografías": 1, "fotogramma": 2, "fotokälla": 1, "fotolia": 1, "fotolia.com": 1, "fotomontage": 1,

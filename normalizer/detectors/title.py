@@ -54,6 +54,7 @@ MARK = lazy(r"[#•●▪◦‣][ \t\xa0]+(?=\S)")
 PAPER = 0.92  # surer than that a paper's name is a credit
 SITE_ENDS = "|-–—·"
 LEAST = 3  # words of a headline before its site's name, and of a sentence
+INITIALS = 4  # letters of who wrote, behind an agency
 SUBJECT = 0.92  # surer than that a message's head is something else
 NEAR = 4  # lines above these in which a sentence shows that they are the text's own
 ENTRIES = 2  # times of a day that open lines, in a live page
@@ -247,6 +248,9 @@ def is_told(page: Page, index: int) -> bool:
     if line.text.count(" > ") > 1:  # "Home > Council > Minutes"
         return True
     if all(is_known(part.strip(), page) for part in line.text.split(",")):  # "Reuters, The Echo"
+        return True
+    agency, slash, sign = line.text.partition("/")
+    if slash and len(sign.strip()) <= INITIALS and sign.islower() and is_known(agency.strip(), page):  # "PAP / ad"
         return True
     if is_numbers(line.text) or is_stamped(line.text, page) or is_release(line.text, page) or asks(line.text, page):
         return True

@@ -51,7 +51,7 @@ CREDIT_MAKERS = ("fotograf",)
 CAPTION_LABELS = (
     "billedtekst", "topbillede",
 )  # fmt: skip
-READ_MORE = ("læs mere", "vis mere", "annonce")
+READ_MORE = ("læs mere", "vis mere", "annonce", "fold sammen", "fold ud")
 ORGANISATION_WORDS = (
     "politi politiet kommune universitet museum fonden forbundet forsvaret avisen ministeriet styrelsen beredskab"
 )

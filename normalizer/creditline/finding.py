@@ -155,6 +155,8 @@ def _may_start(tokens: Sequence[Token], at: int) -> bool:
         return True
     if token.kind != "word":
         return True
+    if before.kind == "comma" and at + 1 < len(tokens) and tokens[at + 1].kind == "colon":  # "…, foto: Jana Nová"
+        return token.key in words.OPENERS
     return not token.text[0].islower() and token.key in words.OPENERS
 
 

@@ -5,8 +5,9 @@ Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 
             آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ - ۱۵:۴۲" that opens a page of one
             line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code; "5 March 2021, 9:12" below the standfirst, the byline or a
             name, "5 March 2021" below the byline, "Leeds - 5 March 2021 - 9:12" below the byline; "Updated: 10:15
-            3.1.24", "Updated 10:15", "14.3. 7:12 | Päivitetty 14.3. 9:40"; at the article's edges "dnes 7:12"; the
-            page's only line that is a time, between headline and text: «۶:۲۰ ب.ظ», the "00:00" of a player
+            3.1.24", "Updated 10:15", "14.3. 7:12 | Päivitetty 14.3. 9:40", "11 November 2019, 07:44 | Politics"; at the
+            article's edges "dnes 7:12"; the page's only line that is a time, between headline and text: «۶:۲۰ ب.ظ»,
+            the "00:00" of a player
 Not found:  a date in a sentence, a date without its year, a date alone among the paragraphs: it may be a heading of a
             chronicle, or a diary's first day below its byline; "Date: 4 March 2023" among the paragraphs or above
             "Place: Town hall"; the days of a programme below the text: several that follow on each other, each below a

@@ -392,8 +392,8 @@ def bracketed(line: Line, page: Page) -> tuple[int, int, Head] | None:
     opened = text.find("(", 2, 40)
     close = text.find(")", opened, opened + 40) if opened > 0 else -1
     if text[0] == "(" and (close := text.find(")", 0, SHORT)) > 0 and text[close + 1 : close + 2].isupper():
-        named = is_known(text[1:close], page)
-        return (line.start, line.start + close + 1, Head((None, text[1:close], None))) if named else None
+        outlet = is_known(text[1:close], page)
+        return (line.start, line.start + close + 1, Head((None, text[1:close], None))) if outlet else None
     if close < 0 or len(text) - close < LEAST:
         return None
     before, inside = text[:opened].strip(), text[opened + 1 : close].strip()

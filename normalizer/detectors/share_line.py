@@ -9,7 +9,7 @@ Not found:  any line with one word more: "Share prices fell", "Print is dead"; o
 from collections.abc import Iterator
 
 from normalizer.news.frame import BUTTONS_TO_NETWORKS, groups, parts
-from normalizer.news.labels import Short, heads, listed, of_tables
+from normalizer.news.labels import Short, heads, listed, of_tables, opens
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -23,8 +23,9 @@ def detect(page: Page) -> Iterator[Finding]:
     lines = listed(page, "SHARE_LINES")
     fillers = of_tables(page.tables, ("SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES"))
     openings = tuple(listed(page, "SHARE_OPENINGS"))
-    own = of_tables(page.tables, TABLES)
-    phrases = own | BUTTONS_TO_NETWORKS
+    phrases = of_tables(page.tables, TABLES)
+    if opens(page, TABLES):  # a button's word stands on the page
+        phrases |= BUTTONS_TO_NETWORKS
     opened = heads(phrases)
 
     def begins(words: str) -> bool:
@@ -40,7 +41,7 @@ def detect(page: Page) -> Iterator[Finding]:
         if not line.key or len(line.text) > LONGEST or not begins(line.key):
             return None
         found = parts(line.text, phrases)
-        if not found or own.isdisjoint(found):  # networks stand beside a button's word
+        if not found:
             return None
         sure = [name for name in found if name not in fillers]
         return None if 2 * len(sure) < len(found) else 2 if len(found) > 1 else 1

@@ -249,6 +249,9 @@ def is_told(page: Page, index: int) -> bool:
         return True
     if all(is_known(part.strip(), page) for part in line.text.split(",")):  # "Reuters, The Echo"
         return True
+    label, _, name = line.text.partition(" ")
+    if key(label) in listed(page, "CREDIT_LABELS") and is_known(name, page):  # "Foto Diário de Notícias"
+        return True
     agency, slash, sign = line.text.partition("/")
     if slash and len(sign.strip()) <= INITIALS and sign.islower() and is_known(agency.strip(), page):  # "PAP / ad"
         return True

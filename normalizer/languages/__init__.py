@@ -113,7 +113,7 @@ MARKERS: dict[str, tuple[str, ...]] = {
     "uk": ("\u0456", "\u0457", "\u0454"),
     "el": ("\u03c2", "\u03b9", "\u03bf"),
     "de": (" und ", " der ", " die ", "\u00df", "Aktualisiert", "\nVon ", "Lesezeit"),
-    "fr": (" les ", " des ", " est ", " une ", " dans ", " avec ", "Publi\u00e9 ", "Mis \u00e0 jour", "Lire aussi"),
+    "fr": (" les ", " des ", " est ", " une ", " dans ", " avec ", " qui ", "\nPar ", "Publi\u00e9 ", "Mis \u00e0 j"),
     "es": (" los ", " las ", " para ", " el ", " una ", "\u00f1", " del ", "Actualizado", "Compartir"),
     "it": (" che ", " della ", " di ", " il ", " nel ", "Aggiornato", "Leggi anche"),
     "pt": (" n\u00e3o ", " com ", " uma ", " para ", " em ", "\u00e7\u00e3o", "Atualizado", "Leia tamb\u00e9m"),

@@ -746,6 +746,7 @@ EDIT_BUTTONS = (
     "edit source",
 )
 NAVIGATION_LINES = (
+    "listen live", "watch live", "on air now",
     "source link", "back to top button",
     "no tags for this post",
     "download telegram",

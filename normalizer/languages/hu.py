@@ -147,6 +147,7 @@ READ_ALSO_LABELS = (
     "ezt is olvasd el", "ezeket is olvassa el", "ez is érdekelheti", "ez is érdekelhet", "olvasta már?",
 )  # fmt: skip
 RELATED_HEADINGS = (
+    "ezek érdekelhetnek még",
     "kapcsolódó cikkek", "kapcsolódó cikk", "olvassa el ezt is", "olvasd el ezt is", "legolvasottabb",
     "legolvasottabbak", "legfrissebb hírek", "friss hírek", "további hírek", "ajánlott cikkek",
     "ez is érdekelheti", "ezek is érdekelhetik", "hasonló cikkek",

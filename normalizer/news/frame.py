@@ -181,8 +181,9 @@ AROUND = (
 def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
     """Whether a label names the date; None where words are left that are neither, nor an outlet's name or a counter.
 
-    Beside a news code a section's name may stand: «۲۴ اردیبهشت ۱۴۰۳ - ۱۸:۴۰ کد خبر: ۱۲۳۴۵۶ سیاسی». So may how long a
-    text takes to read: "Published 12 March 2024 · 4 min read", not "12 March 2024: 4 min".
+    Beside a news code a section's name may stand: «۲۴ اردیبهشت ۱۴۰۳ - ۱۸:۴۰ کد خبر: ۱۲۳۴۵۶ سیاسی»; behind a bar also
+    beside a day and its time: "11 November 2019, 07:44 | Politics". So may how long a text takes to read: "Published 12
+    March 2024 · 4 min read", not "12 March 2024: 4 min".
     """
     rest, place = [], 0
     for date in dates:
@@ -194,7 +195,8 @@ def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
     labels, counters = listed(page, "CLOCK_LABELS"), listed(page, "COUNTER_WORDS")
     split = [words for part in rest for words in PARTS.split(part)]
     coded = not listed(page, "CODE_LABELS").isdisjoint(map(key, split))
-    around = of_tables(page.tables, (*AROUND, "NAVIGATION_WORDS") if coded else AROUND)
+    barred = ("|" in text or "•" in text) and any(date.year and date.time for date in dates)
+    around = of_tables(page.tables, (*AROUND, "NAVIGATION_WORDS") if coded or barred else AROUND)
     labelled, reading = False, set[str]()
     for words in split:
         name = key(words)

@@ -33,6 +33,7 @@ CELL = 4  # words of a table's
 AGAIN = 1.2  # for a line of a headline's length that the page says again
 INNER = lazy(r"[^\W\d_]{3}[.۔][^\w\s]{0,2}\s")  # a sentence that ends inside a line
 WORD = lazy(r"[^\W\d_]{4,}")
+OPENING, CLOSING = '„“«»"', "”“»«\"'’"  # marks of a quotation
 MARKS = "*_#.,:;!?\"'()[]«»“”„‘’…،؛؟۔—–-"
 
 
@@ -160,4 +161,6 @@ def is_headline(text: str) -> bool:
         return False
     if len(INNER.findall(text)) > 1 or (text[0] in "([" and text[-1] in ")]"):
         return False
+    if text[0] in OPENING and text[-1] in "!?" and not any(mark in CLOSING for mark in text[1:]):
+        return False  # speech that goes on below
     return "://" not in text and any(map(str.isalpha, text))

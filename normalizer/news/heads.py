@@ -21,6 +21,7 @@ ROW = 2  # labels behind a date of a head's row
 BUTTONS = ("SHARE_LINES", "SHARE_WORDS", "SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES", "POST_COUNTS")
 PRESSED = 3  # buttons before a date
 LONG = 4  # letters of a small word that no outlet's name has
+NAMED = lazy(r"\s?[-–—|,]\s?[^\W\d_]{2,20}")  # whose day it is: "Wednesday, 14 January 2026 - Felix"
 OPENS = 14  # characters before it: a day's name
 
 
@@ -103,7 +104,7 @@ def dated(text: str, page: Page) -> bool:
         return True
     for date in page.dates(text):
         label, rest = key(text[: date.span.start]), text[date.span.end :]
-        if date.year and date.span.start <= OPENS and rest.count(":") > ROW:
+        if date.year and date.span.start <= OPENS and (rest.count(":") > ROW or NAMED.fullmatch(rest)):
             return True
         if date.year and date.span.start > OPENS:  # "Comment Like Share E-mail 5 May 2024"
             buttons = parts(text[: date.span.start], of_tables(page.tables, BUTTONS) | BUTTONS_TO_NETWORKS)

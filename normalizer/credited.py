@@ -163,7 +163,7 @@ def groups(
     kinds = {index: kind for index, text in asked if (kind := kind_of(text, found.get(index, ()), labels))}
     said = {row: "said" for index in kinds for row in label_of(lines, index, kinds, labels)}
     kinds = dict(sorted({**kinds, **said}.items())) if said else kinds
-    pairs = [*joined(lines, kinds, unpictured)]
+    pairs = [*joined(lines, kinds, unpictured | prose)]
     if pairs and all(kinds[index] == "credit" == kinds.get(last) and index == first for first, index, last in pairs):
         apart = frozenset(range(len(lines))) - marked if marked.issuperset(first for first, _, _ in pairs) else prose
         apart |= unpictured

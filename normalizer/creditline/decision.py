@@ -187,6 +187,8 @@ def _single_holds(clause: Clause, place: Place) -> bool:
         return False
     if place.square or not STAGE.isdisjoint(fold(name.text).split()):
         return False  # "[Harbour Blog]" names where a link leads
+    if name.kind == "person" and fold(name.text.partition(" ")[2]) in words.AGENCIES:
+        return False  # "(Com Lusa)", "(With Reuters)": what a report was written with
     if place.first and name.kind == "person":
         return not RTL[0] <= name.text[0] < RTL[1]  # «(خنده حاضران)», «(سورة البقرة)» read as names do
     if place.first:

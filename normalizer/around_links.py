@@ -6,13 +6,14 @@ Found:      "The council told" / "The Echo" / "on Monday that …": lines that t
             break. They are one where the last line ends a sentence and one is as long as running text; else only below
             long lines.
             "W" above "hen the cart left": a paragraph's first letter, set large.
-Not found:  a list's items, also in small letters; a headline, a byline below it; verses, which are short.
+Not found:  a list's items, also in small letters; a headline, a byline below it; verses, which are short; "fot. PAP",
+            "harbour-post.com".
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from normalizer.lines import MARKERS, QUOTES, STOPS, Line, is_numbered, small
+from normalizer.lines import MARKERS, QUOTES, STOPS, Line, is_address, is_numbered, small
 from normalizer.record import Row
 
 ENDS = (*STOPS, ":", ";", "؛")  # a clause of a list may end in a semicolon
@@ -105,7 +106,7 @@ def signs(text: str, lines: Sequence[Line], group: Sequence[int], words: Words) 
 def shown(before: str, line: str, after: str, inside: bool, words: Words) -> int:
     """What letters and words show: that a line goes on from the one above, in the middle of a sentence perhaps."""
     if lower(line):
-        return SURE * (not is_foreign(before, line))
+        return SURE * (not (is_foreign(before, line) or opens_credit(line)))
     if ended(before):
         return 0
     if before in words.openers or (line[0] in HYPHENS and line[1:2].isalnum()):  # "Impfstoff" / "-Dosen"
@@ -139,6 +140,16 @@ def is_foreign(before: str, line: str) -> bool:
     return line.isascii() and before[-1] >= FIRST_OTHER and line[0].isalpha()
 
 
+def opens_credit(line: str) -> bool:
+    """Whether a short line opens as a picture's credit does, with a small letter: "fot. PAP", "foto: Jana Nováková"."""
+    label, space, name = line.partition(" ")
+    if not space or label[-1] not in ".:" or len(line) > LEAST_BROKEN or not name[0].isupper():
+        return False
+    from normalizer.creditline.hints import TRIGGERS  # few lines end so in their first word
+
+    return label[:-1] in TRIGGERS
+
+
 def is_spaced(text: str, lines: Sequence[Line], above: int) -> bool:
     """Whether one space is left where a line was broken, as between a sentence and its link."""
     gap = text[lines[above].end : lines[above + 1].start]
@@ -147,7 +158,7 @@ def is_spaced(text: str, lines: Sequence[Line], above: int) -> bool:
 
 def lower(text: str) -> bool:
     """Whether a line opens with a small letter or a closing mark, and is no URL or mail address."""
-    return small(text) and not text.startswith(("http", "www.")) and "@" not in text.partition(" ")[0]
+    return small(text) and not is_address(text.partition(" ")[0])
 
 
 def ended(text: str) -> bool:

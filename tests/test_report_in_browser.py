@@ -245,7 +245,7 @@ def test_two_hundred_documents_are_interactive_at_once(browser: playwright.Brows
         if "1256" not in path.parent.name
     ]
     long = [
-        normalize("\n\n".join(texts[(at + step) % len(texts)] for step in range(4)), id=str(at))
+        normalize("\n\n".join(texts[(at + step) % len(texts)] for step in range(5)), id=str(at))
         for at in range(len(texts))
     ]
     documents = [long[number % len(long)] for number in range(MANY)]

@@ -94,6 +94,7 @@ def signs(text: str, lines: Sequence[Line], group: Sequence[int], words: Words) 
             or (opens(before, line) and not is_dash(line, sign > 0))
             or (listed and entries)
             or before.endswith(STOPS)
+            or (len(line) == 1 and after != "" and is_initial(lines, group[place]))  # it opens a paragraph
         ):
             sign = 0
         else:

@@ -24,7 +24,9 @@ LEAST_WHOLE = 60  # characters of all the lines of a paragraph
 SEVERAL = 3  # short lines below one, without an end
 FIRST_OTHER = "\u0590"  # letter that is neither Latin nor Greek nor Cyrillic: Hebrew's, Arabic's
 GLUED = frozenset(".,;:)]”،؛")
+BRACKETS = "(["
 OPENING = frozenset("([“„")
+BEFORE_QUOTES = ("", " ", *BRACKETS)
 HYPHENS = frozenset("-\N{HYPHEN}")
 DASHES = HYPHENS.union("–—")
 # Letters that are words: "A" above "man" is no initial of one word, and may be one above "t the inn".
@@ -99,13 +101,16 @@ def signs(text: str, lines: Sequence[Line], group: Sequence[int], words: Words) 
             sign = 0
         else:
             inside = sign > 0
-            sign = shown(before, line, after, inside, words)
-            sign = sign or SPACED * (is_spaced(text, lines, above) and is_beside_link(before, line, inside))
+            spaced = is_spaced(text, lines, above)
+            short = len(line) < LEAST_BROKEN or (spaced and after != "" and is_spaced(text, lines, index))
+            sign = shown(before, line, short and after != "" and lower(after), inside, words)
+            sign = sign or SPACED * (spaced and is_beside_link(before, line, inside))
         yield sign
 
 
-def shown(before: str, line: str, after: str, inside: bool, words: Words) -> int:
-    """What letters and words show: that a line goes on from the one above, in the middle of a sentence perhaps."""
+def shown(before: str, line: str, link: bool, inside: bool, words: Words) -> int:
+    """What letters and words show: that a line goes on from the one above, in the middle of a sentence perhaps; `link`
+    where its length, or the spaces around it, would be a link's, and the next line goes on."""
     if lower(line):
         return SURE * (not (is_foreign(before, line) or opens_credit(line)))
     if ended(before):
@@ -114,7 +119,7 @@ def shown(before: str, line: str, after: str, inside: bool, words: Words) -> int
         return SURE
     if before.rpartition(" ")[2] in words.unfinished:
         return LIKELY
-    if len(line) < LEAST_BROKEN and after != "" and lower(after):
+    if link:
         return LINKED
     if inside and (line[0] == "(" or (line[0] in DASHES and line[2:3].islower())):
         return LIKELY
@@ -206,11 +211,8 @@ def is_glued(lines: Sequence[Line], index: int) -> bool:
     text = lines[index].text
     if (text[:1] in HYPHENS and text[1:2].isalpha()) or (text[:1] in GLUED and small(text)):
         return True
-    if lines[index - 1].text[-1:] in OPENING:
+    above = lines[index - 1].text
+    if above[-1:] in OPENING and (above[-1] in BRACKETS or above[-2:-1] in BEFORE_QUOTES):  # not „Spree“, which closes
         return True
     rest = text.partition(" ")[0]
-    return (
-        len(lines[index - 1].text) == 1
-        and is_initial(lines, index)
-        and (lines[index - 1].text not in WORDS or len(rest) == 1)
-    )
+    return len(above) == 1 and is_initial(lines, index) and (above not in WORDS or len(rest) == 1)

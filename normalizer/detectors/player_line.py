@@ -1,17 +1,21 @@
 """Lines of audio and video players.
 
 Found:      "Listen to this article · 5 min", "Artikel anhören", "Your browser does not support the audio element.",
-            "0:00 / 3:41", "به این مقاله گوش دهید"; "0:00" and "3:41" on lines of their own right below these
+            "0:00 / 3:41", "به این مقاله گوش دهید"; "0:00" and "3:41" on lines of their own right below these; a
+            player's buttons and settings, "Play", "Mute", "Font Size50%75%", "White", glued or one a line, where three
+            of them are no other page's
 Not found:  "Listen to your heart, the coach said.", "Listen to this: prices doubled": more than the label and a time;
-            "08:15" below a label, above what happened then.
+            "08:15" below a label, above what happened then; "White", "Text", a list of colours.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, takewhile
 
+from normalizer.lines import Line
 from normalizer.news.frame import groups
-from normalizer.news.labels import Short, heads, listed
+from normalizer.news.labels import Short, folded, heads, listed
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -22,6 +26,10 @@ TIME = lazy(r"-?\d{1,2}:\d\d(?::\d\d)?")
 MOST = 3  # times: where it stands, how long it is, and where it stands once more
 LEAST = 2  # of those that don't begin at nought
 SPARE = 24  # characters behind the label
+SETTINGS = 3  # a player's own words that tell its buttons and settings
+LONGEST_OTHER = 24  # characters of a line among them that is none: a language, "Share"
+NUMBER = lazy(r"-?\d{1,4}(?:[:.]\d{1,3}){0,2}[%xp]?")  # "1:32", "10.44%", "1x", "720p"
+BETWEEN = " \t\xa0,.:;/|·•*()[]+–-"
 # Openings that say all by themselves, whatever follows.
 TECHNICAL = ("browser", "player", "javascript", "پلیر", "متصفح", "مرورگر", "navigateur", "navegador", "браузер")
 
@@ -34,7 +42,13 @@ def detect(page: Page) -> Iterator[Finding]:
         timed = ":" in line.text and TIMES.fullmatch(line.text)
         return 1 if timed or (line.key[:3] in opened and is_player(line.key, openings, page)) else None
 
-    for row in groups(page, weight, 1):
+    rows = list(groups(page, weight, 1))
+    dialogs = list(settings(page, openings)) if rows else []
+    for span in dialogs:
+        yield Finding("furniture", "player_line", span, 0.9, reason="a player's buttons and settings")
+    for row in rows:
+        if any(span.start <= row[0].start < span.end for span in dialogs):
+            continue
         end = times_below(page, row[-1].row) or row[-1].end
         yield Finding("furniture", "player_line", Span(row[0].start, end), 0.85, reason="a line of a player")
 
@@ -60,3 +74,59 @@ def is_player(words: str, openings: frozenset[str], page: Page) -> bool:
         return False
     left = [word for word in re.split(r"[\s·•|():,-]+", rest) if word and not LENGTH.fullmatch(word)]
     return len(left) <= 3 and all(word in {w for t in listed(page, "READING_TIME") for w in t.split()} for word in left)
+
+
+def settings(page: Page, openings: frozenset[str]) -> Iterator[Span]:
+    """Lines of nothing but a player's words that stand in a row, with its numbers and one other short line at a time
+    between."""
+    words = by_letter(openings | listed(page, "PLAYER_SETTINGS"))
+    for row in rows_of(page, words):
+        said = [(line, found) for line, found in row if found]
+        if len(openings.intersection(word for _, found in said for word in found)) >= SETTINGS:
+            yield Span(said[0][0].start, said[-1][0].end)
+
+
+def rows_of(page: Page, words: dict[str, tuple[str, ...]]) -> Iterator[Sequence[tuple[Line, Sequence[str]]]]:
+    """Lines with the player's words in each: from one that has some up to two in a row that are none of its, or a long
+    one."""
+    row: list[tuple[Line, Sequence[str]]] = []
+    for line in page.lines:
+        if not line.text:
+            continue
+        found = pieces(folded(line.text), words)
+        if found or (row and found is not None):
+            row.append((line, found))
+        elif row and row[-1][1] and len(line.text) <= LONGEST_OTHER:
+            row.append((line, ()))
+        elif row:
+            yield row
+            row = []
+    if row:
+        yield row
+
+
+@lru_cache(maxsize=64)
+def by_letter(words: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """The words by their first letter, the longest first."""
+    rows: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        rows.setdefault(word[0], []).append(word)
+    return {letter: tuple(row) for letter, row in rows.items()}
+
+
+def pieces(text: str, words: dict[str, tuple[str, ...]]) -> list[str] | None:
+    """The words that a line is made of, glued or not, with numbers and signs between; None where it holds any other."""
+    found: list[str] = []
+    place = 0
+    while place < len(text):
+        if text[place] in BETWEEN:
+            place += 1
+        elif number := NUMBER.match(text, place):
+            place = number.end()
+        else:
+            word = next((word for word in words.get(text[place], ()) if text.startswith(word, place)), "")
+            if not word:
+                return None
+            found.append(word)
+            place += len(word)
+    return found

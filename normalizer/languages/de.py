@@ -431,6 +431,21 @@ PLAYER_OPENINGS = (
     "artikel anhören", "diesen artikel anhören", "beitrag anhören", "audio abspielen", "video abspielen",
     "vorlesen", "ihr browser unterstützt", "dieses video", "audio:", "player", "jetzt anhören",
     "dieser inhalt kann nicht", "hier findest du einen externen inhalt", "hören sie",
+    "untertitel aus", "untertiteleinstellungen", "aktueller zeitpunkt", "verbleibende zeit", "streamtyp",
+    "stummschalten", "stummschaltung aufheben", "ton aus", "ton ein", "wiedergabegeschwindigkeit", "vollbild",
+    "vollbildmodus", "schriftgröße", "schriftfamilie", "textkantenstil", "ende des dialogfensters",
+    "anfang des dialogfensters", "anfang des dialogfensters. esc bricht ab und schließt das fenster",
+    "alle einstellungen auf die standardwerte zurücksetzen", "bild-im-bild-modus", "das ist ein modales fenster",
+    "tonspur",
+)  # fmt: skip
+# Other words of its buttons and settings, which other pages have, too.
+PLAYER_SETTINGS = (
+    "wiedergabe", "abspielen", "pause", "erneut abspielen", "dauer", "geladen", "status", "live", "kapitel",
+    "untertitel", "beschreibungen", "ausgewählt", "text", "farbe", "weiß", "schwarz", "rot", "grün", "blau", "gelb",
+    "magenta", "türkis", "hintergrund", "fenster", "deckkraft", "durchsichtig", "halbdurchsichtig",
+    "undurchsichtig", "kein", "keine", "erhoben", "gedrückt", "uniform", "schlagschatten", "proportionale grotesk",
+    "nichtproportionale grotesk", "proportionale serifenschrift", "zwanglos", "schreibschrift", "kapitälchen",
+    "zurücksetzen", "fertig", "schließen", "teilen", "einstellungen", "qualität", "auto", "deutsch",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "anzeige", "werbung", "anzeigen", "advertorial", "sponsored", "gesponsert", "inhalt wird geladen",

@@ -823,6 +823,27 @@ PLAYER_OPENINGS = (
     "media caption", "current time 0:00", "duration 0:00", "loaded:", "stream type", "seek to live",
     "playback rate", "beginning of dialog window", "video transcript", "no media source currently available",
     "the code has been copied to your clipboard", "the url has been copied to your clipboard",
+    "descriptions settings", "opens captions settings dialog", "opens subtitles settings dialog",
+    "opens descriptions settings dialog", "currently behind live", "currently playing live",
+    "escape will cancel and close the window", "close modal dialog", "skip backward", "skip forward",
+    "font opacity", "character edge", "edge color", "background opacity", "window opacity",
+    "caption area background", "text background", "video player is loading", "this is a modal window",
+)  # fmt: skip
+# Other words of its buttons and settings, which other pages have, too.
+PLAYER_SETTINGS = (
+    "play", "pause", "replay", "play video", "next playlist item", "previous playlist item", "duration",
+    "duration time", "loaded", "progress", "live", "1x", "chapters", "descriptions", "captions", "subtitles",
+    "selected", "main", "default", "en", "english", "eng us", "audio", "quality", "quality levels", "auto",
+    "auto quality", "hd", "text", "color", "white", "black", "red", "green", "blue", "yellow", "magenta", "cyan",
+    "opacity", "opaque", "semi-transparent", "semi-opaque", "transparent", "background", "window", "window color",
+    "font color", "background color", "font", "none", "raised", "depressed", "uniform", "drop shadow", "dropshadow",
+    "proportional", "monospace", "serif", "sans-serif", "casual", "script", "small caps", "arial", "courier",
+    "georgia", "impact", "lucida console", "tahoma", "times new roman", "trebuchet ms", "verdana", "reset", "done",
+    "close", "close dialog", "share", "settings", "now playing", "up next", "next up", "non-fullscreen",
+    "exit fullscreen", "exit picture-in-picture", "theater mode", "copied", "copy video url", "play / pause",
+    "report a problem", "language", "speed", "normal", "more videos", "video", "back", "off", "on", "playlist",
+    "cast", "info", "watch live", "on now", "skip ad", "advertisement", "video ad", "view more", "hide", "show",
+    "powered by",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "advertisement", "advertisements", "ad", "ads", "advertising", "sponsored", "promoted",

@@ -384,6 +384,21 @@ PLAYER_OPENINGS = (
     "escuchar artículo", "escuchar este artículo", "escucha este artículo", "escuchar", "escucha la noticia",
     "reproducir vídeo", "reproducir video", "tu navegador no", "este vídeo", "este video", "ver video",
     "escuchar noticia",
+    "subtítulos desactivados", "subtítulos especiales desactivados", "configuración de subtítulos", "tiempo actual",
+    "tiempo restante", "tiempo reproducido", "tipo de secuencia", "silenciar", "activar sonido",
+    "desactivar sonido", "quitar silencio", "velocidad de reproducción", "pantalla completa", "tamaño de fuente",
+    "estilo del borde del texto", "estilo de borde del texto", "familia de fuentes",
+    "final de la ventana de diálogo", "inicio de la ventana de diálogo", "esta es una ventana modal",
+    "imagen en imagen", "pista de audio", "modo pantalla normal",
+)  # fmt: skip
+# Other words of its buttons and settings, which other pages have, too.
+PLAYER_SETTINGS = (
+    "reproducir", "pausa", "pausar", "volver a reproducir", "duración", "duración total", "cargado", "progreso",
+    "directo", "en vivo", "en directo", "capítulos", "subtítulos", "subtítulos especiales", "descripciones",
+    "seleccionado", "texto", "color", "blanco", "negro", "rojo", "verde", "azul", "amarillo", "magenta", "cian",
+    "fondo", "ventana", "transparente", "semitransparente", "opaco", "opacidad", "ninguno", "elevado", "hundido",
+    "uniforme", "sombra paralela", "restablecer", "restablecer todos los ajustes a los valores por defecto",
+    "listo", "hecho", "cerrar", "compartir", "ajustes", "calidad", "auto", "español",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "publicidad", "anuncio", "anuncios", "patrocinado", "contenido patrocinado",

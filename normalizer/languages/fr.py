@@ -345,6 +345,20 @@ PLAYER_OPENINGS = (
     "écouter cet article", "écouter l'article", "écouter l’article", "écouter", "lire la vidéo",
     "lecture de la vidéo", "votre navigateur ne", "ce contenu est bloqué", "cette vidéo", "la lecture audio",
     "regarder la vidéo", "temps de lecture audio",
+    "sous-titres désactivés", "sous-titres transcrits désactivés", "paramètres sous-titres",
+    "paramètres des sous-titres", "temps actuel", "temps restant", "type de flux", "sourdine", "son activé",
+    "son désactivé", "vitesse de lecture", "plein écran", "taille des caractères", "style des contours du texte",
+    "familles de polices", "fin de la fenêtre de dialogue", "début de la fenêtre de dialogue",
+    "restaurer tous les paramètres aux valeurs par défaut", "ceci est une fenêtre modale", "image dans l'image",
+    "piste audio",
+)  # fmt: skip
+# Other words of its buttons and settings, which other pages have, too.
+PLAYER_SETTINGS = (
+    "lecture", "pause", "revoir", "durée", "chargé", "progression", "en direct", "direct", "chapitres",
+    "sous-titres", "descriptions", "sélectionné", "texte", "couleur", "blanc", "noir", "rouge", "vert", "bleu",
+    "jaune", "magenta", "cyan", "arrière-plan", "fenêtre", "transparent", "semi-transparent", "opaque", "opacité",
+    "aucun", "élevé", "enfoncé", "uniforme", "ombre portée", "polices à chasse variable", "polices à chasse fixe",
+    "réinitialiser", "terminé", "fermer", "partager", "paramètres", "qualité", "auto", "fenêtrée", "français",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "publicité", "publicités", "annonce", "annonces", "contenu sponsorisé", "sponsorisé", "pub",

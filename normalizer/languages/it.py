@@ -283,6 +283,20 @@ NAVIGATION_WORDS = (
 PLAYER_OPENINGS = (
     "ascolta l'articolo", "ascolta questo articolo", "ascolta", "guarda il video", "riproduci video",
     "il tuo browser non",
+    "sottotitoli disattivati", "senza sottotitoli", "impostazioni sottotitoli", "tempo attuale",
+    "posizione attuale", "tempo rimanente", "tempo rimasto", "tipo di streaming", "disattiva l'audio",
+    "attiva l'audio", "disattiva audio", "attiva audio", "velocità di riproduzione", "schermo intero",
+    "schermo completo", "dimensione carattere", "stile bordo testo", "famiglia di caratteri",
+    "fine della finestra di dialogo", "inizio della finestra di dialogo", "questa è una finestra modale",
+    "traccia audio", "picture-in-picture",
+)  # fmt: skip
+# Other words of its buttons and settings, which other pages have, too.
+PLAYER_SETTINGS = (
+    "riproduci", "play", "pausa", "riproduci di nuovo", "durata", "caricato", "stato", "in diretta", "live",
+    "capitoli", "sottotitoli", "descrizioni", "selezionato", "testo", "colore", "bianco", "nero", "rosso", "verde",
+    "blu", "giallo", "magenta", "ciano", "sfondo", "finestra", "trasparente", "semitrasparente", "opaco", "opacità",
+    "nessuno", "in rilievo", "incassato", "uniforme", "ombreggiatura", "reimposta", "ripristina", "fatto", "chiudi",
+    "condividi", "impostazioni", "qualità", "auto", "italiano",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "pubblicità", "annuncio", "annunci", "sponsorizzato", "contenuto sponsorizzato",

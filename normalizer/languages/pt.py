@@ -330,6 +330,21 @@ PLAYER_OPENINGS = (
     "ouvir artigo", "ouça este artigo", "ouça este conteúdo", "ouvir notícia", "reproduzir vídeo",
     "assista ao vídeo", "seu navegador não",
     "ouvir este artigo", "oiça este artigo", "o seu navegador não suporta", "este vídeo não",
+    "legendas desligadas", "legendas desativadas", "sem legendas", "configurações de legendas", "tempo atual",
+    "tempo restante", "tipo de stream", "mudo", "silenciar", "habilitar som", "ativar som", "desativar som",
+    "velocidade", "velocidade de reprodução", "tela cheia", "ecrã inteiro", "tela normal", "tamanho da fonte",
+    "estilo da borda do texto", "família da fonte", "fim da janela de diálogo", "fim da janela-modal",
+    "início da janela de diálogo", "isto é uma janela-modal", "isto é uma janela modal", "faixa de áudio",
+    "picture-in-picture",
+)  # fmt: skip
+# Other words of its buttons and settings, which other pages have, too.
+PLAYER_SETTINGS = (
+    "reproduzir", "play", "tocar", "pausar", "pausa", "tocar novamente", "duração", "carregado", "progresso",
+    "ao vivo", "em direto", "capítulos", "legendas", "anotações", "descrições", "selecionado", "texto", "cor",
+    "branco", "preto", "vermelho", "verde", "azul", "amarelo", "magenta", "ciano", "fundo", "janela",
+    "transparente", "semi-transparente", "opaco", "opacidade", "nenhum", "nenhuma", "elevado", "rebaixado",
+    "uniforme", "sombra", "repor", "restaurar", "pronto", "concluído", "fechar", "compartilhar", "partilhar",
+    "configurações", "definições", "qualidade", "auto", "português",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "publicidade", "anúncio", "anúncios", "patrocinado", "continua após a publicidade",

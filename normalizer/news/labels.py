@@ -106,6 +106,7 @@ def listed(page: Page, table: str) -> frozenset[str]:
 
 
 LONGEST = 200
+LONGEST_BUTTON = 25
 WHOLE = 120  # characters of a line that can be a label and what it names; of longer ones the opening is read
 HANDLE = lazy(r"@\w{2,30}")  # of a reporter
 MAIL = lazy(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")  # a reporter's address
@@ -129,8 +130,15 @@ def short_lines(page: Page) -> tuple[Short, ...]:
     return tuple(
         Short(index, line.start, line.end, line.text, key(line.text if len(line.text) <= WHOLE else line.text[:60]))
         for index, line in enumerate(lines)
-        if line.text and len(line.text) <= LONGEST and not goes_on(lines, index)
+        if line.text and len(line.text) <= LONGEST and not goes_on(lines, index) and not is_inside(page, index)
     )
+
+
+def is_inside(page: Page, index: int) -> bool:
+    """Whether a line is a word of a sentence that a flattener broke around it: "Instagram" above "began testing" and
+    more. Not "read" alone in small letters below a headline, which is a button."""
+    below = page.lines[index + 1].text if index + 1 in page.continued else ""
+    return below[:1].islower() and (len(below) > LONGEST_BUTTON or index + 2 in page.continued)
 
 
 def goes_on(lines: Sequence[Line], index: int) -> bool:
@@ -143,7 +151,7 @@ def goes_on(lines: Sequence[Line], index: int) -> bool:
         return False
     text = following[0] or following[-1]
     first = text.partition(" ")[0]  # of no address, nor a label: "aktualizacja: 12.03.2025 11:05"
-    small = len(text) > 25 and text[0].islower() and "://" not in text and first[-1] != ":" and not is_address(first)
+    small = len(text) > LONGEST_BUTTON and text[0].islower() and "://" not in text and first[-1] != ":" and not is_address(first)
     return (small and text.endswith(STOPS)) if not following[0] else text[0] in GOES_ON or small
 
 

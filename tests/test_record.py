@@ -67,6 +67,21 @@ def test_records_are_dataclasses() -> None:
                 Book("Tides", 90, **{name: 1})
 
 
+def test_a_subclass_makes_its_own_kind() -> None:
+    class Book(Record):
+        title: str
+        pages: int
+
+    class Atlas(Book):
+        def maps(self) -> int:
+            return self.pages // 2
+
+    for _ in ROUNDS:
+        assert type(Book("Tides", 90)) is Book
+        assert type(Atlas("Coasts", 40)) is Atlas
+        assert Atlas("Coasts", 40).maps() == 20
+
+
 def test_both_are_copied_and_pickled() -> None:
     change = Change("gap", "rule", "", " ", 0, 1, 0, 0, True)
     for _ in ROUNDS:

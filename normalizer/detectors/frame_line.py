@@ -129,7 +129,12 @@ def closed(page: Page, filled: Sequence[int], others: Sequence[Finding]) -> Set[
     content = sorted(item.span for item in others if item.kind in CONTENT or item.rule in INSIDE)
     openings = listed(page, "READ_MORE_LABELS")  # what one names stands below it
     told = listed(page, "REPORTING_LABELS")
-    alone = (line.row for line in short_lines(page) if line.key in openings or opens_with(line.text, told))
+    asked = tuple(told)  # which few lines' keys begin with
+    alone = (
+        line.row
+        for line in short_lines(page)
+        if line.key in openings or (line.key.startswith(asked) and opens_with(line.text, told))
+    )
     return frozenset(within(page.lines, content)).union(
         page.prose, page.continued, alone, pieces(page, filled), works(page)
     )
@@ -210,9 +215,8 @@ def deep(page: Page, filled: Sequence[int], frame: Set[int], ends: Set[int]) -> 
     late, marks = frozenset(page.prose[BODY:]), listed(page, "SKIP_LINES")  # below such a mark the text goes on
     for place, index in enumerate(filled):
         if index in late and index not in frame:
-            if place and key(page.lines[filled[place - 1]].text) in marks:
-                continue
             after = takewhile(lambda other: other not in ends, filled[place + 1 : place + 1 + SIDE])
             sides = filled[max(0, place - SIDE) : place], tuple(after)
-            if all(sum(other in below for other in side) >= DEEP for side in sides):
+            framed = all(sum(other in below for other in side) >= DEEP for side in sides)
+            if framed and not (place and key(page.lines[filled[place - 1]].text) in marks):
                 yield index

@@ -41,7 +41,8 @@ def emphases(page: Page) -> tuple[Emphasis, ...]:
 
 
 def around(page: Page) -> Iterator[Emphasis]:
-    for index, (start, end, text) in enumerate(page.lines):
+    for index, line in enumerate(page.lines):
+        start, end, text = line.start, line.end, line.text
         match = OPENING.match(text) if text[:1] in SIGNS else None
         if not match:
             continue

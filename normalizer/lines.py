@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from normalizer.patterns import lazy
-from normalizer.record import Row
+from normalizer.record import Record
 from normalizer.span import Span
 
 STOPS = (".", "!", "?", "…", "۔", "؟", "。", "！", "？", "।", "॥", "။", "።")  # what ends a sentence in any script
@@ -25,7 +25,7 @@ BLANKS = (
 BLANKS += "\u200c\u2028\u2029\u202f\u205f\u3000"
 
 
-class Line(Row):
+class Line(Record):
     """A line without the white space around it; `text` is empty for a blank one."""
 
     start: int

@@ -63,10 +63,9 @@ def repair(page: Page) -> Iterator[Edit]:
     """Yield one edit per run of controls of which some go."""
     if CONTROLS.isdisjoint(page.chars):
         return
-    for start, end, *_ in page.lines:
-        text = page.text[start:end]
-        if CONTROL.search(text) and sum(map(text.count, OPENERS)) <= MOST_OPENERS:
-            yield from edits(text, start, settled(text))
+    for line in page.lines:
+        if CONTROL.search(line.text) and sum(map(line.text.count, OPENERS)) <= MOST_OPENERS:
+            yield from edits(line.text, line.start, settled(line.text))
 
 
 def settled(text: str) -> dict[int, Removal]:

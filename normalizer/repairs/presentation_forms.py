@@ -42,17 +42,17 @@ def repair(page: Page) -> Iterator[Edit]:
     """Yield one edit per word that holds forms."""
     if not FORM.search(page.text):
         return
-    for start, end, *_ in page.lines:
-        line = page.text[start:end]
-        if not FORM.search(line):
+    for line in page.lines:
+        if not FORM.search(line.text):
             continue
-        logical, visual = joining_order(line)
+        logical, visual = joining_order(line.text)
         if visual > logical:
             continue
-        for match in WORD.finditer(line):
+        for match in WORD.finditer(line.text):
             letters, certain = unshaped(match[0], logical > 0)
             if letters != match[0]:
-                yield Edit(Span(start + match.start(), start + match.end()), letters, RULE, certain)
+                span = Span(line.start + match.start(), line.start + match.end())
+                yield Edit(span, letters, RULE, certain)
 
 
 def unshaped(word: str, shaped_line: bool) -> tuple[str, bool]:

@@ -13,7 +13,7 @@ from normalizer.breaks import BROKEN, broken
 from normalizer.errors import EditError
 from normalizer.lines import BLANKS, Line
 from normalizer.page import Finding, Page
-from normalizer.record import Row, replaced
+from normalizer.record import Record, Row, replaced
 from normalizer.span import Edit, Span, shifted
 
 INLINE = frozenset({"dateline", "attribution"})
@@ -33,7 +33,7 @@ class Draft(Row):
     inside: tuple[Finding, ...]
 
 
-class Piece(Row):
+class Piece(Record):
     """A stretch of the page that stays text, and what separates it from the one before."""
 
     span: Span

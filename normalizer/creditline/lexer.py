@@ -13,7 +13,7 @@ from collections.abc import Container, Iterator, Sequence
 from normalizer.creditline import hints, words
 from normalizer.folding import fold
 from normalizer.patterns import lazy
-from normalizer.record import Row
+from normalizer.record import Record
 
 _MARKS = "\u0300-\u036f\u064b-\u0652\u0670\u0900-\u0963\u0966-\u0dff\u0e00-\u0e7f\u1000-\u1049\u200d"
 # Before the last letter of an abbreviation it is a part of the word ("צה"ל"), elsewhere a quotation mark.
@@ -55,7 +55,7 @@ _ABBREVIATIONS = frozenset(
 )
 
 
-class Token(Row):
+class Token(Record):
     """A word or a sign; `key` is its folded text without a final dot, `most` the words of the longest phrase of any
     table that begins with it: none of most words."""
 

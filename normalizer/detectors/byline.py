@@ -43,6 +43,7 @@ from normalizer.news.labels import DIGIT, HANDLE, MAIL, Short, heads, key, liste
 from normalizer.news.outlets import is_known
 from normalizer.news.works import works
 from normalizer.page import Finding, Page
+from normalizer.record import replaced
 from normalizer.span import Span
 
 NAME = 60  # characters in which a name ends, and between it and the line below
@@ -100,7 +101,8 @@ def detect(page: Page) -> Iterator[Finding]:
         else:
             continue
         if above_itself(lines, count, name):
-            yield Finding("byline", "byline", Span(*lines[count - 1][1:3]), 0.8, (), name, "the same name right below")
+            over = lines[count - 1]
+            yield Finding("byline", "byline", Span(over.start, over.end), 0.8, (), name, "the same name right below")
         taken, named = end.row, True
         span, value = Span(line.start, end.end), names_alone(name, page) or None
         sure = SURER if holds(span, credits) and not first <= line.row <= last else 0.88
@@ -306,7 +308,7 @@ def is_timed(line: Short, page: Page) -> bool:
 
 
 def bare(line: Short) -> Short:
-    return line._replace(text=line.text.rstrip(DASHES)) if line.text[-1] in DASHES and line.key else line
+    return replaced(line, text=line.text.rstrip(DASHES)) if line.text[-1] in DASHES and line.key else line
 
 
 def dated(line: Short, below: Short, page: Page) -> bool:

@@ -11,7 +11,7 @@ from types import ModuleType
 from normalizer.lines import STOPS, Line, is_address
 from normalizer.page import FOLDED, Page
 from normalizer.patterns import lazy
-from normalizer.record import Row
+from normalizer.record import Record
 
 EDGE = "\N{MULTIPLICATION SIGN}\N{EYE} \t\xa0:;.,…•·|/\\»«›‹>→←↓↑▼▶►◄*+–—-،؛!\"'()[]#@\u200b\u200e\u200f\u200c\ufe0f"
 SIGNS = frozenset("+=*_#<>{}~^")  # of buttons ("A+ A-"), never of names
@@ -114,7 +114,7 @@ MAIL = lazy(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")  # a reporter's 
 DIGIT = lazy(r"\d")
 
 
-class Short(Row):
+class Short(Record):
     """A short line with its key: what labels, buttons and counters are."""
 
     row: int

@@ -46,7 +46,7 @@ def document(
     date: str | None,
 ) -> Document:
     """The document of a page whose blocks stand in `clean`, one mark a draft, with the language runs known."""
-    letters = spoken(clean.text, clean.runs)
+    letters = spoken(clean)
     language = most(letters, "und")
     metadata = page.metadata or NOWHERE
     made = marked_duplicates(tuple(built(page, drafts, clean, language, date or metadata.date_published)))
@@ -213,30 +213,33 @@ def dominant_in(rows: Sequence[Run], said: str, offset: int, otherwise: str) -> 
 
 
 NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
+MOST_SIGNS = 200  # different characters of a page that are no letters; 20 to 60 are usual
 LETTERS = lazy(r"[^\W\d_]+")
-BEYOND_ASCII = lazy("[^\0-\x7f]+")
 QUOTED = lazy('«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"]*"')
 
 
-def spoken(text: str, rows: Sequence[Run]) -> Counter[str]:
-    """Letters of each language in the whole text; runs of no language are left out."""
+def spoken(page: Page) -> Counter[str]:
+    """Letters of each language in the whole text; runs of no language are left out.
+
+    What is no letter is counted, in all text of a language at once: of a page's characters few are none.
+    """
+    signs = [character for character in page.chars if not character.isalpha()]
+    said: dict[str, list[str]] = {}
+    for run in page.runs:
+        if run.language != "zxx":
+            said.setdefault(run.language, []).append(page.text[run.start : run.end])
     letters: Counter[str] = Counter()
-    for run in rows:
-        if run.language != "zxx" and (count := count_letters(text[run.start : run.end])):
-            letters[run.language] += count
-    return letters
+    for language, parts in said.items():
+        words = "".join(parts)
+        few = len(signs) <= MOST_SIGNS
+        letters[language] = len(words) - sum(map(words.count, signs)) if few else count_letters(words)
+    return +letters
 
 
 def count_letters(text: str) -> int:
-    """How many letters a text has; of Latin text nearly all at once, of other text in a third of a pattern's time."""
+    """How many letters a text has; of Latin text nearly all at once."""
     if text.isascii():
         return len(text.encode().translate(None, NO_LETTERS))
-    if text[0].isascii():
-        return count_letters(text.encode("ascii", "ignore").decode()) + count("".join(BEYOND_ASCII.findall(text)))
-    return count(text)
-
-
-def count(text: str) -> int:
     return sum(map(str.isalpha, text))
 
 

@@ -152,7 +152,8 @@ def goes_on(lines: Sequence[Line], index: int) -> bool:
         return False
     text = following[0] or following[-1]
     first = text.partition(" ")[0]  # of no address, nor a label: "aktualizacja: 12.03.2025 11:05"
-    small = len(text) > LONGEST_BUTTON and text[0].islower() and "://" not in text and first[-1] != ":" and not is_address(first)
+    lower = len(text) > LONGEST_BUTTON and text[0].islower()
+    small = lower and "://" not in text and first[-1] != ":" and not is_address(first)
     return (small and text.endswith(STOPS)) if not following[0] else text[0] in GOES_ON or small
 
 

@@ -10,12 +10,11 @@ Not found:  "Listen to your heart, the coach said.", "Listen to this: prices dou
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import islice, takewhile
 
 from normalizer.lines import Line
-from normalizer.news.frame import groups
-from normalizer.news.labels import Short, folded, heads, listed
+from normalizer.news.frame import groups, parts
+from normalizer.news.labels import LONGEST, Short, heads, listed, of_tables
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -28,8 +27,7 @@ LEAST = 2  # of those that don't begin at nought
 SPARE = 24  # characters behind the label
 SETTINGS = 3  # a player's own words that tell its buttons and settings
 LONGEST_OTHER = 24  # characters of a line among them that is none: a language, "Share"
-NUMBER = lazy(r"-?\d{1,4}(?:[:.]\d{1,3}){0,2}[%xp]?")  # "1:32", "10.44%", "1x", "720p"
-BETWEEN = " \t\xa0,.:;/|·•*()[]+–-"
+NUMBERS = lazy(r"-?\d{1,4}(?:[:.]\d{1,3}){0,2}[%xp]?")  # "1:32", "10.44%", "1x", "720p"
 # Openings that say all by themselves, whatever follows.
 TECHNICAL = ("browser", "player", "javascript", "پلیر", "متصفح", "مرورگر", "navigateur", "navegador", "браузер")
 
@@ -79,21 +77,20 @@ def is_player(words: str, openings: frozenset[str], page: Page) -> bool:
 def settings(page: Page, openings: frozenset[str]) -> Iterator[Span]:
     """Lines of nothing but a player's words that stand in a row, with its numbers and one other short line at a time
     between."""
-    words = by_letter(openings | listed(page, "PLAYER_SETTINGS"))
-    for row in rows_of(page, words):
+    for row in rows_of(page, of_tables(page.tables, ("PLAYER_OPENINGS", "PLAYER_SETTINGS"))):
         said = [(line, found) for line, found in row if found]
         if len(openings.intersection(word for _, found in said for word in found)) >= SETTINGS:
             yield Span(said[0][0].start, said[-1][0].end)
 
 
-def rows_of(page: Page, words: dict[str, tuple[str, ...]]) -> Iterator[Sequence[tuple[Line, Sequence[str]]]]:
+def rows_of(page: Page, words: frozenset[str]) -> Iterator[Sequence[tuple[Line, Sequence[str]]]]:
     """Lines with the player's words in each: from one that has some up to two in a row that are none of its, or a long
     one."""
     row: list[tuple[Line, Sequence[str]]] = []
     for line in page.lines:
         if not line.text:
             continue
-        found = pieces(folded(line.text), words)
+        found = parts(NUMBERS.sub(" ", line.text), words) if len(line.text) <= LONGEST else None
         if found or (row and found is not None):
             row.append((line, found))
         elif row and row[-1][1] and len(line.text) <= LONGEST_OTHER:
@@ -103,30 +100,3 @@ def rows_of(page: Page, words: dict[str, tuple[str, ...]]) -> Iterator[Sequence[
             row = []
     if row:
         yield row
-
-
-@lru_cache(maxsize=64)
-def by_letter(words: frozenset[str]) -> dict[str, tuple[str, ...]]:
-    """The words by their first letter, the longest first."""
-    rows: dict[str, list[str]] = {}
-    for word in sorted(words, key=lambda word: (-len(word), word)):
-        rows.setdefault(word[0], []).append(word)
-    return {letter: tuple(row) for letter, row in rows.items()}
-
-
-def pieces(text: str, words: dict[str, tuple[str, ...]]) -> list[str] | None:
-    """The words that a line is made of, glued or not, with numbers and signs between; None where it holds any other."""
-    found: list[str] = []
-    place = 0
-    while place < len(text):
-        if text[place] in BETWEEN:
-            place += 1
-        elif number := NUMBER.match(text, place):
-            place = number.end()
-        else:
-            word = next((word for word in words.get(text[place], ()) if text.startswith(word, place)), "")
-            if not word:
-                return None
-            found.append(word)
-            place += len(word)
-    return found

@@ -840,7 +840,7 @@ PLAYER_SETTINGS = (
     "proportional", "monospace", "serif", "sans-serif", "casual", "script", "small caps", "arial", "courier",
     "georgia", "impact", "lucida console", "tahoma", "times new roman", "trebuchet ms", "verdana", "reset", "done",
     "close", "close dialog", "share", "settings", "now playing", "up next", "next up", "non-fullscreen",
-    "exit fullscreen", "exit picture-in-picture", "theater mode", "copied", "copy video url", "play / pause",
+    "exit fullscreen", "exit picture-in-picture", "theater mode", "copied", "copy video url",
     "report a problem", "language", "speed", "normal", "more videos", "video", "back", "off", "on", "playlist",
     "cast", "info", "watch live", "on now", "skip ad", "advertisement", "video ad", "view more", "hide", "show",
     "powered by",

@@ -519,6 +519,8 @@ SHARE_WORDS = (
     "repost", "mail", "wechat", "weibo", "vk", "skype", "xing", "evernote",
     "listen", "whats app", "pin interest",
     "delicious", "my space", "myspace", "email this",
+    "redd it", "stumble upon", "naver", "koo", "mix", "copy url", "gettr", "gab", "parler", "truth social",
+    "print friendly", "buffer", "hacker news", "yummly",
 )  # fmt: skip
 SHARE_FILLERS = (
     "more",

@@ -17,10 +17,11 @@ from normalizer.patterns import lazy
 
 # No language's words: they stand beside each one's own, "Teilen Facebook WhatsApp E-Mail".
 BUTTONS_TO_NETWORKS = frozenset(
-    ("facebook", "twitter", "whatsapp", "whats app", "telegram", "linkedin", "linked in", "pinterest", "reddit",
-     "messenger", "viber", "e-mail", "email")
+    ("facebook", "twitter", "x", "whatsapp", "whats app", "telegram", "linkedin", "linked in", "pinterest", "reddit",
+     "redd it", "messenger", "viber", "e-mail", "email", "threads", "bluesky", "mastodon", "tumblr", "vk", "xing",
+     "flipboard", "instagram", "tiktok", "youtube", "line")
 )  # fmt: skip
-GLUED = lazy(r"(?<=[a-zß-ÿ)])(?=[A-ZÀ-ÞŞİ])")
+GLUED = lazy(r"(?<=[a-zß-ÿ)+])(?=[A-ZÀ-ÞŞİ])|(?:(?<=[a-z]VK)|(?<=[a-z]LINE)|(?<=[a-z]X))(?=[A-Z][a-z])")
 # Whose posts and videos stand in articles, as keys.
 NETWORKS = frozenset(
     "twitter facebook instagram youtube tiktok telegram x google soundcloud spotify vimeo threads bluesky reddit "

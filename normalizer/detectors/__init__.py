@@ -59,6 +59,7 @@ DETECTORS = (
     Rule("advertisement", "furniture"),
     Rule("cookie_line", "furniture", tables=("COOKIE_OPENINGS", "CONSENT_BOXES")),
     Rule("site_notice", "furniture"),
+    Rule("form_line", "furniture", tables=("FORM_LINES", "FORM_LABELS")),
     Rule("masthead", "furniture", tables=("MASTHEAD_LABELS",)),
     Rule("player_line", "furniture", frozenset("/"), tables=("PLAYER_OPENINGS",)),
     Rule("read_more", "furniture", tables=POINTERS),

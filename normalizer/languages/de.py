@@ -447,6 +447,27 @@ PLAYER_SETTINGS = (
     "nichtproportionale grotesk", "proportionale serifenschrift", "zwanglos", "schreibschrift", "kapitälchen",
     "zurücksetzen", "fertig", "schließen", "teilen", "einstellungen", "qualität", "auto", "deutsch",
 )  # fmt: skip
+# Lines of a site's forms: what they ask for and answer.
+FORM_LINES = (
+    "geben sie ihre e-mail-adresse ein", "bitte geben sie ihre e-mail-adresse ein",
+    "bitte geben sie eine gültige e-mail-adresse ein", "ihre e-mail-adresse", "deine e-mail-adresse",
+    "ungültige e-mail-adresse", "passwort vergessen", "kennwort vergessen", "es ist ein fehler aufgetreten",
+    "es ist ein fehler aufgetreten. bitte versuchen sie es erneut", "bitte versuchen sie es später erneut",
+    "etwas ist schiefgelaufen", "vielen dank für ihre anmeldung", "vielen dank für ihr abonnement",
+    "sie haben noch kein konto", "noch kein konto", "sie haben bereits ein konto", "bereits registriert",
+    "schon registriert", "sie können sich jederzeit abmelden", "sie können den newsletter jederzeit abbestellen",
+    "abmeldung jederzeit möglich", "bitte melden sie sich an, um weiterzulesen",
+    "angemeldet bleiben", "mit * gekennzeichnete felder sind pflichtfelder", "pflichtfeld",
+    "bitte füllen sie dieses feld aus", "kommentare werden geladen",
+)  # fmt: skip
+# Labels and buttons of forms, where two and more stand together.
+FORM_LABELS = (
+    "e-mail", "e-mail-adresse", "passwort", "kennwort", "benutzername", "vorname", "nachname", "ihr name",
+    "ihre nachricht", "absenden", "senden", "anmelden", "einloggen", "registrieren", "konto erstellen", "suchen",
+    "schließen", "abbrechen", "zurück", "weiter", "abonnieren", "jetzt anmelden", "jetzt registrieren",
+    "passwort anzeigen", "bestätigen", "nein, danke", "später", "mehr erfahren", "datenschutzerklärung",
+    "datenschutz", "agb",
+)  # fmt: skip
 ADVERTISEMENT_LINES = (
     "anzeige", "werbung", "anzeigen", "advertorial", "sponsored", "gesponsert", "inhalt wird geladen",
     "anzeige - scrollen sie, um weiterzulesen", "nach der anzeige weiterlesen",

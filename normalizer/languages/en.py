@@ -847,6 +847,45 @@ PLAYER_SETTINGS = (
     "cast", "info", "watch live", "on now", "skip ad", "advertisement", "video ad", "view more", "hide", "show",
     "powered by",
 )  # fmt: skip
+# Lines of a site's forms: what they ask for and answer.
+FORM_LINES = (
+    "enter your email", "enter your email address", "enter your e-mail address", "your email address",
+    "please enter a valid email address", "please enter a valid email", "invalid email", "invalid email address",
+    "email is required", "something went wrong, please try again later",
+    "something went wrong. please try again later", "something went wrong. please try again",
+    "an error has occurred. please try again", "an error has occurred. please try again later",
+    "an error occurred. please try again", "please try again later", "thank you for subscribing",
+    "thank you for signing up", "thanks for subscribing", "thanks for signing up", "you have been subscribed",
+    "check your inbox to confirm your subscription", "please check your inbox", "you can unsubscribe at any time",
+    "you can unsubscribe at any time by clicking the link in our emails", "we have more newsletters",
+    "see our privacy notice", "already have an account? log in", "already have an account? sign in",
+    "already have an account", "don't have an account", "don’t have an account", "don't have an account? register",
+    "don't have an account? sign up", "don’t have an account? sign up", "forgot your password", "forgot password",
+    "lost your password",
+    "you have reached your article limit",
+    "you have reached your limit of free articles", "subscribe to continue reading", "sign in to continue reading",
+    "log in to continue reading", "register to continue reading", "register for free to continue reading",
+    "create a free account to continue reading", "loading comments", "view this post on our site",
+    "required fields are marked", "fields marked with an asterisk are required",
+    "add us as a preferred source on google", "make us preferred on google", "tap to unmute",
+    "sign up to receive the top stories you need to know right now", "receive our latest updates in your inbox",
+    "get the latest news straight to your inbox",
+    "sent straight to your inbox", "stay signed in",
+    "keep me logged in", "keep me signed in", "i agree to the terms and conditions", "report this ad",
+    "report this advertisement", "your browser is out of date", "enable cookies to continue",
+    "first name last name email",
+)  # fmt: skip
+# Labels and buttons of forms, where two and more stand together.
+FORM_LABELS = (
+    "email", "email address", "e-mail", "e-mail address", "password", "username", "user name", "first name",
+    "last name", "your name", "your email", "your message", "remember me", "submit", "log in", "login", "sign in",
+    "sign up", "register", "create account", "create an account", "show me", "more info", "search", "close",
+    "cancel", "back", "next", "show password", "reset password", "required", "optional", "subscribe",
+    "subscribe now", "notify me", "confirm", "continue", "join now", "zip code", "phone number", "postcode",
+    "manage your newsletters", "save changes", "no, thanks", "no thanks", "maybe later", "allow", "not now",
+    "learn more", "see our", "privacy notice", "privacy policy", "terms of use", "terms of service",
+    "terms and conditions", "cookie policy",
+)  # fmt: skip
 ADVERTISEMENT_LINES = (
     "advertisement", "advertisements", "ad", "ads", "advertising", "sponsored", "promoted",
     "story continues below advertisement", "article continues below advertisement",
@@ -863,6 +902,7 @@ ADVERTISEMENT_LINES = (
     "sponsored by", "hide ad", "sponsor message", "become an npr sponsor",
     "article continues after this advertisement", "text continues after advert",
     "this advertisement has not loaded yet, but your article continues below",
+    "this advertisement has not loaded yet",
 )  # fmt: skip
 # What asks before it loads a post or a video.
 CONSENT_BOXES = (

@@ -367,6 +367,7 @@ NAVIGATION_LINES = (
     "cerrar sesión",  "conócenos", "ir arriba", "ir a la portada", "autor", "ver perfil",
     "ver biografía", "cargando", "order reprint",
     "darse de baja", "actualizar preferencias", "lee sin límites",
+    "pasar al contenido principal", "saltar al contenido principal",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "noticias", "actualidad", "política", "economía", "sociedad", "internacional", "internacionales", "mundo",
@@ -399,6 +400,27 @@ PLAYER_SETTINGS = (
     "fondo", "ventana", "transparente", "semitransparente", "opaco", "opacidad", "ninguno", "elevado", "hundido",
     "uniforme", "sombra paralela", "restablecer", "restablecer todos los ajustes a los valores por defecto",
     "listo", "hecho", "cerrar", "compartir", "ajustes", "calidad", "auto", "español",
+)  # fmt: skip
+# Lines of a site's forms: what they ask for and answer.
+FORM_LINES = (
+    "introduce tu correo electrónico", "introduzca su correo electrónico", "introduce tu email",
+    "ingresa tu correo electrónico", "ingrese su correo electrónico", "tu correo electrónico",
+    "su correo electrónico", "correo electrónico no válido", "email no válido", "he olvidado mi contraseña",
+    "olvidé mi contraseña", "has olvidado tu contraseña", "olvidaste tu contraseña", "olvidó su contraseña",
+    "ha ocurrido un error", "se ha producido un error", "algo salió mal", "algo ha ido mal",
+    "inténtalo de nuevo más tarde", "inténtelo de nuevo más tarde", "gracias por suscribirte",
+    "gracias por registrarte", "no tienes cuenta", "aún no tienes cuenta", "ya tienes cuenta",
+    "ya tienes una cuenta", "ya eres suscriptor", "puedes darte de baja en cualquier momento",
+    "mantener la sesión iniciada", "campo obligatorio",
+    "este campo es obligatorio", "los campos obligatorios están marcados con", "cargando comentarios",
+)  # fmt: skip
+# Labels and buttons of forms, where two and more stand together.
+FORM_LABELS = (
+    "correo electrónico", "email", "contraseña", "usuario", "nombre de usuario", "nombre", "apellidos", "tu nombre",
+    "tu mensaje", "enviar", "iniciar sesión", "inicia sesión", "registrarse", "regístrate", "crear cuenta",
+    "buscar", "cerrar", "cancelar", "volver", "siguiente", "suscribirse", "suscríbete", "mostrar contraseña",
+    "confirmar", "no, gracias", "ahora no", "recuérdame", "saber más", "política de privacidad",
+    "términos y condiciones", "aviso legal",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "publicidad", "anuncio", "anuncios", "patrocinado", "contenido patrocinado",

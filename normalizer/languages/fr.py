@@ -330,6 +330,7 @@ NAVIGATION_LINES = (
     "auteur", "voir moins", "activer les notifications",
     "se désabonner", "se désinscrire", "gérer mes préférences", "voir dans le navigateur",
     "liens d'accessibilité",
+    "passer au contenu principal",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "actualité", "actualités", "actu", "politique", "monde", "international", "france", "société", "économie",
@@ -359,6 +360,27 @@ PLAYER_SETTINGS = (
     "jaune", "magenta", "cyan", "arrière-plan", "fenêtre", "transparent", "semi-transparent", "opaque", "opacité",
     "aucun", "élevé", "enfoncé", "uniforme", "ombre portée", "polices à chasse variable", "polices à chasse fixe",
     "réinitialiser", "terminé", "fermer", "partager", "paramètres", "qualité", "auto", "fenêtrée", "français",
+)  # fmt: skip
+# Lines of a site's forms: what they ask for and answer.
+FORM_LINES = (
+    "saisissez votre adresse e-mail", "saisissez votre e-mail", "entrez votre adresse e-mail",
+    "entrez votre e-mail", "votre adresse e-mail", "votre adresse email", "votre adresse mail",
+    "adresse e-mail non valide", "adresse email invalide", "e-mail invalide",
+    "veuillez saisir une adresse e-mail valide", "mot de passe oublié", "une erreur est survenue",
+    "une erreur s'est produite", "une erreur est survenue. veuillez réessayer", "veuillez réessayer plus tard",
+    "merci pour votre inscription", "merci de votre inscription", "pas encore de compte",
+    "vous n'avez pas de compte", "vous avez déjà un compte", "déjà un compte", "déjà inscrit",
+    "vous possédez déjà un compte", "vous pouvez vous désinscrire à tout moment",
+    "rester connecté", "les champs obligatoires sont indiqués avec", "champ obligatoire",
+    "ce champ est obligatoire", "chargement des commentaires",
+)  # fmt: skip
+# Labels and buttons of forms, where two and more stand together.
+FORM_LABELS = (
+    "e-mail", "email", "adresse e-mail", "mot de passe", "identifiant", "prénom", "nom", "votre nom",
+    "votre message", "envoyer", "valider", "se connecter", "connexion", "s'inscrire", "s’inscrire", "inscription",
+    "créer un compte", "rechercher", "fermer", "annuler", "retour", "suivant", "s'abonner", "s’abonner",
+    "afficher le mot de passe", "confirmer", "non merci", "plus tard", "en savoir plus", "je m'inscris",
+    "je m’inscris", "politique de confidentialité", "conditions générales d'utilisation",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "publicité", "publicités", "annonce", "annonces", "contenu sponsorisé", "sponsorisé", "pub",

@@ -271,6 +271,7 @@ NAVIGATION_LINES = (
     "torna su", "successivo", "precedente", "chiudi", "vedi tutti", "mostra di più", "torna alla home",
     "cookie policy", "pubblicità", "redazione", "salta al contenuto", "esci", "tutti gli articoli",
     "annulla l'iscrizione", "aggiorna le preferenze",
+    "salta al contenuto principale",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "notizie", "cronaca", "politica", "economia", "esteri", "mondo", "italia", "sport", "calcio", "cultura",
@@ -297,6 +298,23 @@ PLAYER_SETTINGS = (
     "blu", "giallo", "magenta", "ciano", "sfondo", "finestra", "trasparente", "semitrasparente", "opaco", "opacità",
     "nessuno", "in rilievo", "incassato", "uniforme", "ombreggiatura", "reimposta", "ripristina", "fatto", "chiudi",
     "condividi", "impostazioni", "qualità", "auto", "italiano",
+)  # fmt: skip
+# Lines of a site's forms: what they ask for and answer.
+FORM_LINES = (
+    "inserisci la tua email", "inserisci il tuo indirizzo email", "inserisci la tua e-mail", "la tua email",
+    "il tuo indirizzo email", "indirizzo email non valido", "email non valida", "password dimenticata",
+    "hai dimenticato la password", "si è verificato un errore", "qualcosa è andato storto", "riprova più tardi",
+    "si prega di riprovare più tardi", "grazie per esserti iscritto", "grazie per l'iscrizione",
+    "non hai un account", "hai già un account", "sei già registrato", "sei già abbonato",
+    "puoi annullare l'iscrizione in qualsiasi momento", "resta connesso",
+    "ricordami", "campo obbligatorio", "i campi obbligatori sono contrassegnati", "questo campo è obbligatorio",
+    "caricamento commenti",
+)  # fmt: skip
+# Labels and buttons of forms, where two and more stand together.
+FORM_LABELS = (
+    "email", "e-mail", "indirizzo email", "password", "nome utente", "nome", "cognome", "il tuo nome",
+    "il tuo messaggio", "invia", "accedi", "registrati", "iscriviti", "crea account", "cerca", "chiudi", "annulla",
+    "indietro", "avanti", "abbonati", "mostra password", "conferma", "no, grazie", "non ora", "scopri di più",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "pubblicità", "annuncio", "annunci", "sponsorizzato", "contenuto sponsorizzato",

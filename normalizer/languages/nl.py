@@ -266,6 +266,7 @@ NAVIGATION_LINES = (
     "bekijk fotoserie", "digitale krant", "krant", "exclusief voor abonnees", "voor abonnees",
     "alleen voor abonnees", "premium", "log in", "uitloggen", "word lid", "volgende foto", "naar zoeken",
     "ga naar zoeken", "overslaan en naar de inhoud gaan",
+    "naar inhoud", "spring naar inhoud",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "nieuws", "binnenland", "buitenland", "politiek", "economie", "sport", "voetbal", "cultuur", "media",
@@ -277,6 +278,22 @@ PLAYER_OPENINGS = (
     "luister naar dit artikel", "luister naar", "video afspelen", "bekijk de video", "je browser ondersteunt",
     "beluister dit artikel", "luister naar deze", "speel video af", "speel audio af", "luister dit artikel",
     "beluister het artikel", "voorgelezen door", "deze video kan niet",
+)  # fmt: skip
+# Lines of a site's forms: what they ask for and answer.
+FORM_LINES = (
+    "vul je e-mailadres in", "vul uw e-mailadres in", "je e-mailadres", "uw e-mailadres", "ongeldig e-mailadres",
+    "voer een geldig e-mailadres in", "wachtwoord vergeten", "er is iets misgegaan", "er ging iets mis",
+    "er is een fout opgetreden", "probeer het later opnieuw", "bedankt voor je aanmelding",
+    "bedankt voor uw aanmelding", "nog geen account", "heb je nog geen account", "heb je al een account",
+    "al een account", "al abonnee", "je kunt je op elk moment uitschrijven", "ingelogd blijven", "verplicht veld",
+    "dit veld is verplicht", "vereiste velden zijn gemarkeerd met",
+)  # fmt: skip
+# Labels and buttons of forms, where two and more stand together.
+FORM_LABELS = (
+    "e-mail", "e-mailadres", "wachtwoord", "gebruikersnaam", "voornaam", "achternaam", "je naam", "je bericht",
+    "versturen", "verzenden", "inloggen", "aanmelden", "registreren", "account aanmaken", "zoeken", "sluiten",
+    "annuleren", "terug", "volgende", "abonneren", "wachtwoord tonen", "bevestigen", "nee, bedankt", "niet nu",
+    "meer informatie",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "advertentie", "advertenties", "reclame", "gesponsord", "tekst gaat verder onder de advertentie",

@@ -211,6 +211,7 @@ NAVIGATION_LINES = (
     "redakcja", "newsletter", "archiwum", "ogłoszenia", "cookies", "zobacz galerię", "galeria",
     "zobacz zdjęcia", "pokaż wszystkie", "więcej", "moje konto", "wyloguj", "rejestracja", "o redakcji",
     "mapa strony", "zobacz więcej", "pokaż więcej zdjęć", "przejdź do galerii", "tylko dla prenumeratorów",
+    "przejdź do zawartości",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "wiadomości", "polska", "świat", "polityka", "gospodarka", "biznes", "sport", "kultura", "nauka",
@@ -226,6 +227,21 @@ NAVIGATION_WORDS = (
 PLAYER_OPENINGS = (
     "posłuchaj artykułu", "odtwórz wideo", "twoja przeglądarka",
     "posłuchaj tego artykułu", "odsłuchaj artykuł", "odtwórz audio", "słuchaj artykułu", "ten materiał wideo",
+)  # fmt: skip
+# Lines of a site's forms: what they ask for and answer.
+FORM_LINES = (
+    "podaj swój adres e-mail", "wpisz swój adres e-mail", "podaj adres e-mail", "wpisz adres e-mail",
+    "twój adres e-mail", "nieprawidłowy adres e-mail", "zapomniałeś hasła", "nie pamiętasz hasła",
+    "nie pamiętam hasła", "coś poszło nie tak", "wystąpił błąd", "spróbuj ponownie później",
+    "dziękujemy za zapisanie się", "dziękujemy za subskrypcję", "nie masz konta", "nie masz jeszcze konta",
+    "masz już konto", "zapamiętaj mnie", "pole wymagane", "to pole jest wymagane", "wymagane pola są oznaczone",
+    "ładowanie komentarzy",
+)  # fmt: skip
+# Labels and buttons of forms, where two and more stand together.
+FORM_LABELS = (
+    "e-mail", "adres e-mail", "hasło", "nazwa użytkownika", "imię", "nazwisko", "twoje imię", "twoja wiadomość",
+    "wyślij", "zaloguj się", "zarejestruj się", "utwórz konto", "szukaj", "zamknij", "anuluj", "wstecz", "dalej",
+    "subskrybuj", "zapisz się", "pokaż hasło", "potwierdź", "nie, dziękuję", "nie teraz", "dowiedz się więcej",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "reklama", "ogłoszenie", "artykuł sponsorowany", "dalsza część artykułu pod materiałem wideo",

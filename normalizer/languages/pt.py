@@ -316,6 +316,7 @@ NAVIGATION_LINES = (
     "mapa do site", "voltar ao topo", "próximo", "anterior", "fechar", "ver todos", "ver tudo",
     "mostrar mais", "voltar", "fale conosco", "expediente", "anuncie", "ver perfil", "ver mais",
     "carregar mais", "sair",
+    "saltar para o conteúdo",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "notícias", "política", "economia", "brasil", "mundo", "internacional", "esportes", "esporte", "desporto",
@@ -345,6 +346,24 @@ PLAYER_SETTINGS = (
     "transparente", "semi-transparente", "opaco", "opacidade", "nenhum", "nenhuma", "elevado", "rebaixado",
     "uniforme", "sombra", "repor", "restaurar", "pronto", "concluído", "fechar", "compartilhar", "partilhar",
     "configurações", "definições", "qualidade", "auto", "português",
+)  # fmt: skip
+# Lines of a site's forms: what they ask for and answer.
+FORM_LINES = (
+    "digite seu e-mail", "digite o seu e-mail", "insira o seu e-mail", "insira seu e-mail", "introduza o seu email",
+    "o seu email", "seu e-mail", "e-mail inválido", "email inválido", "esqueci minha senha", "esqueceu sua senha",
+    "esqueceu a senha", "esqueceu-se da palavra-passe", "esqueceu-se da password", "ocorreu um erro",
+    "algo deu errado", "tente novamente mais tarde", "tente novamente", "obrigado por se inscrever",
+    "obrigado pela sua inscrição", "não tem uma conta", "ainda não tem conta", "já tem uma conta", "já tem conta",
+    "já é assinante", "pode cancelar a subscrição a qualquer momento",
+    "manter conectado", "campo obrigatório", "este campo é obrigatório", "campos obrigatórios são marcados com",
+    "carregando comentários",
+)  # fmt: skip
+# Labels and buttons of forms, where two and more stand together.
+FORM_LABELS = (
+    "e-mail", "email", "senha", "palavra-passe", "usuário", "nome de usuário", "nome", "sobrenome", "seu nome",
+    "sua mensagem", "enviar", "entrar", "iniciar sessão", "cadastre-se", "registar", "criar conta", "buscar",
+    "pesquisar", "fechar", "cancelar", "voltar", "próximo", "assinar", "mostrar senha", "confirmar",
+    "não, obrigado", "agora não", "lembrar-me", "saiba mais",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "publicidade", "anúncio", "anúncios", "patrocinado", "continua após a publicidade",

@@ -222,6 +222,7 @@ NAVIGATION_LINES = (
     "läs e-tidningen", "visa bildtext", "visa bildspel", "bildspel", "för prenumeranter",
     "logga in för att läsa", "läs tidningen", "visa mindre",
     "nästa artikel under annonsen",
+    "hoppa till innehållet", "gå direkt till innehåll",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "nyheter", "inrikes", "utrikes", "sverige", "världen", "politik", "ekonomi", "sport", "fotboll", "kultur",
@@ -231,6 +232,19 @@ NAVIGATION_WORDS = (
 PLAYER_OPENINGS = (
     "lyssna på artikeln", "lyssna på", "spela upp video", "din webbläsare",
     "lyssna på artikel", "spela upp ljud", "spela video", "ljudet är uppläst", "uppläst av", "videon kan inte",
+)  # fmt: skip
+# Lines of a site's forms: what they ask for and answer.
+FORM_LINES = (
+    "ange din e-postadress", "fyll i din e-postadress", "skriv in din e-postadress", "din e-postadress",
+    "ogiltig e-postadress", "glömt lösenord", "glömt lösenordet", "glömt ditt lösenord", "något gick fel",
+    "ett fel uppstod", "försök igen senare", "tack för din anmälan", "har du inget konto", "har du redan ett konto",
+    "redan prenumerant", "förbli inloggad", "obligatoriskt fält", "obligatoriska fält är märkta",
+)  # fmt: skip
+# Labels and buttons of forms, where two and more stand together.
+FORM_LABELS = (
+    "e-post", "e-postadress", "lösenord", "användarnamn", "förnamn", "efternamn", "ditt namn", "ditt meddelande",
+    "skicka", "logga in", "registrera dig", "skapa konto", "sök", "stäng", "avbryt", "tillbaka", "nästa",
+    "prenumerera", "visa lösenord", "bekräfta", "nej tack", "inte nu", "läs mer",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "annons", "annonser", "reklam", "annonssamarbete", "artikeln fortsätter under annonsen",

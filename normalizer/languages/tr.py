@@ -213,6 +213,7 @@ NAVIGATION_LINES = (
     "tümünü gör", "daha fazla göster", "reklam", "abone ol", "kayıt ol", "tüm hakları saklıdır",
     "kategoriler", "çerez politikası", "kullanım şartları", "menü kapat", "arama kapat",
     "abonelikten çık", "tercihlerinizi güncelleyin", "tercihleri güncelle",
+    "içeriğe atla", "ana içeriğe geç",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "köşe yazısı", "köşe yazıları",
@@ -225,6 +226,22 @@ NAVIGATION_WORDS = (
 )  # fmt: skip
 PLAYER_OPENINGS = (
     "haberi dinle", "bu haberi dinle", "videoyu izle", "videoyu oynat", "tarayıcınız",
+)  # fmt: skip
+# Lines of a site's forms: what they ask for and answer.
+FORM_LINES = (
+    "e-posta adresinizi girin", "e-posta adresinizi giriniz", "e-posta adresiniz", "geçersiz e-posta adresi",
+    "geçerli bir e-posta adresi girin", "geçerli bir e-posta adresi giriniz", "şifremi unuttum",
+    "şifrenizi mi unuttunuz", "parolanızı mı unuttunuz", "bir hata oluştu", "bir şeyler ters gitti",
+    "lütfen daha sonra tekrar deneyin", "lütfen tekrar deneyin", "abone olduğunuz için teşekkürler",
+    "hesabınız yok mu", "zaten hesabınız var mı", "zaten üye misiniz", "beni hatırla", "zorunlu alan",
+    "bu alan zorunludur", "gerekli alanlar işaretlendi", "yorumlar yükleniyor",
+)  # fmt: skip
+# Labels and buttons of forms, where two and more stand together.
+FORM_LABELS = (
+    "e-posta", "e-posta adresi", "şifre", "parola", "kullanıcı adı", "ad", "soyad", "adınız", "adınız soyadınız",
+    "mesajınız", "gönder", "giriş yap", "üye girişi", "üye ol", "kayıt ol", "hesap oluştur", "ara", "kapat",
+    "iptal", "geri", "ileri", "abone ol", "şifreyi göster", "onayla", "hayır, teşekkürler", "şimdi değil",
+    "daha fazla bilgi",
 )  # fmt: skip
 ADVERTISEMENT_LINES = (
     "reklam", "ilan", "advertorial", "sponsorlu", "reklamlar",

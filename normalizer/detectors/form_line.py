@@ -1,7 +1,7 @@
 """Lines of a site's forms: what its fields ask for, and what they answer.
 
-Found:      "Enter your email address", "Invalid email", "Forgot your password?", "Zum Inhalt springen", "This
-            advertisement has not loaded yet."; two labels and more, "Password" above "Remember me", where they touch
+Found:      "Enter your email address", "Invalid email", "Forgot your password?", «ایمیل خود را وارد کنید»; two labels
+            and more, "Password" above "Remember me", where they touch
 Not found:  items of a list ("1. Enter your email address", which tells how it is done); one label alone; a line with
             one word more.
 """

@@ -149,6 +149,7 @@ SHARE_LINES = (
     "linki kopyala", "bağlantıyı kopyala", "haberi paylaş", "bu haberi paylaş", "yazıyı paylaş", "kaydet",
     "arkadaşına gönder", "paylaşın", "link kopyalandı", "abone ol", "favorilere ekle", "yazı boyutu",
     "kopyala", "sesli dinle",
+    "google news'te takip edin", "google news’te takip edin", "bizi takip edin", "yazı tipi",
 )  # fmt: skip
 COMMENT_LINES = (
     "yorumlar", "yorum yap", "yorum yaz", "yorum gönder", "yorumları gör", "cevabı iptal et",
@@ -156,6 +157,7 @@ COMMENT_LINES = (
     "yorum ekle", "henüz yorum yapılmamış",
     "bu habere henüz yorum yapılmamış",
     "hiç yorum yok",
+    "ilk yorumu sen yap", "yorumları göster", "yorumları gizle", "tüm yorumlar",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "yanıtlasil",
@@ -189,6 +191,7 @@ RELATED_HEADINGS = (
     "sizin için seçtiklerimiz", "önerilen haberler", "ilginizi çekebilir", "haberler", "popüler haberler",
     "günün manşetleri",
     "bunları da beğenebilirsiniz", "son dakika haberler", "son dakika haberleri",
+    "bunlar da ilginizi çekebilir", "ilginizi çekebilecek haberler",
 )  # fmt: skip
 TAG_LABELS = (
     "haberle ilgili daha fazlası",
@@ -214,6 +217,7 @@ NAVIGATION_LINES = (
     "kategoriler", "çerez politikası", "kullanım şartları", "menü kapat", "arama kapat",
     "abonelikten çık", "tercihlerinizi güncelleyin", "tercihleri güncelle",
     "içeriğe atla", "ana içeriğe geç",
+    "başa dön", "foto galeri", "galeri", "video galeri", "bizi takip edin",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "köşe yazısı", "köşe yazıları",

@@ -14,7 +14,7 @@ from itertools import islice, takewhile
 
 from normalizer.lines import Line
 from normalizer.news.frame import groups, parts
-from normalizer.news.labels import LONGEST, Short, heads, listed, of_tables
+from normalizer.news.labels import Short, heads, listed, of_tables
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -27,7 +27,9 @@ LEAST = 2  # of those that don't begin at nought
 SPARE = 24  # characters behind the label
 SETTINGS = 3  # a player's own words that tell its buttons and settings
 LONGEST_OTHER = 24  # characters of a line among them that is none: a language, "Share"
-NUMBERS = lazy(r"-?\d{1,4}(?:[:.]\d{1,3}){0,2}[%xp]?")  # "1:32", "10.44%", "1x", "720p"
+LONGEST = 1500  # characters of all of a player's words in one line
+# Numbers ("1:32", "10.44%", "1x", "720p"), and where words are glued: "loading.Play", "LIVERemaining".
+BETWEEN = lazy(r"-?\d{1,4}(?:[:.]\d{1,3}){0,2}[%xp]?|(?<=\w)\.(?=[A-Z])|(?<=LIVE)(?=[A-Z])")
 # Openings that say all by themselves, whatever follows.
 TECHNICAL = ("browser", "player", "javascript", "پلیر", "متصفح", "مرورگر", "navigateur", "navegador", "браузер")
 
@@ -41,7 +43,7 @@ def detect(page: Page) -> Iterator[Finding]:
         return 1 if timed or (line.key[:3] in opened and is_player(line.key, openings, page)) else None
 
     rows = list(groups(page, weight, 1))
-    dialogs = list(settings(page, openings)) if rows else []
+    dialogs = list(settings(page, openings))
     for span in dialogs:
         yield Finding("furniture", "player_line", span, 0.9, reason="a player's buttons and settings")
     for row in rows:
@@ -86,11 +88,14 @@ def settings(page: Page, openings: frozenset[str]) -> Iterator[Span]:
 def rows_of(page: Page, words: frozenset[str]) -> Iterator[Sequence[tuple[Line, Sequence[str]]]]:
     """Lines with the player's words in each: from one that has some up to two in a row that are none of its, or a long
     one."""
+    opened = heads(words)
     row: list[tuple[Line, Sequence[str]]] = []
     for line in page.lines:
         if not line.text:
             continue
-        found = parts(NUMBERS.sub(" ", line.text), words) if len(line.text) <= LONGEST else None
+        known = line.text[:3].casefold() in opened
+        asked = known or (bool(row) and not line.text[0].isalpha())
+        found = parts(BETWEEN.sub(" ", line.text), words) if asked and len(line.text) <= LONGEST else None
         if found or (row and found is not None):
             row.append((line, found))
         elif row and row[-1][1] and len(line.text) <= LONGEST_OTHER:

@@ -10,11 +10,12 @@ Not found:  "Listen to your heart, the coach said.", "Listen to this: prices dou
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, takewhile
 
 from normalizer.lines import Line
 from normalizer.news.frame import groups, parts
-from normalizer.news.labels import Short, heads, listed, of_tables
+from normalizer.news.labels import WHOLE, Short, heads, key, listed, of_tables
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -43,7 +44,8 @@ def detect(page: Page) -> Iterator[Finding]:
         return 1 if timed or (line.key[:3] in opened and is_player(line.key, openings, page)) else None
 
     rows = list(groups(page, weight, 1))
-    dialogs = list(settings(page, openings))
+    told = rows or any(WHOLE < len(line.text) <= LONGEST and in_one(line.text, openings) for line in page.lines)
+    dialogs = list(settings(page, openings)) if told else []
     for span in dialogs:
         yield Finding("furniture", "player_line", span, 0.9, reason="a player's buttons and settings")
     for row in rows:
@@ -62,7 +64,7 @@ def times_below(page: Page, row: int) -> int:
 
 
 def is_player(words: str, openings: frozenset[str], page: Page) -> bool:
-    opening = max((opening for opening in openings if words.startswith(opening)), key=len, default="")
+    opening = next((words[:length] for length in lengths(openings) if words[:length] in openings), "")
     if not opening:
         return False
     if any(word in opening for word in TECHNICAL):
@@ -76,18 +78,30 @@ def is_player(words: str, openings: frozenset[str], page: Page) -> bool:
     return len(left) <= 3 and all(word in {w for t in listed(page, "READING_TIME") for w in t.split()} for word in left)
 
 
+@lru_cache(maxsize=64)
+def lengths(openings: frozenset[str]) -> tuple[int, ...]:
+    """The lengths of the openings in characters, the longest first."""
+    return tuple(sorted({len(opening) for opening in openings}, reverse=True))
+
+
+def in_one(text: str, openings: frozenset[str]) -> bool:
+    """Whether a long line opens as a player's words in one line do."""
+    return text[:3].casefold() in heads(openings) and key(text[:WHOLE]).startswith(tuple(openings))
+
+
 def settings(page: Page, openings: frozenset[str]) -> Iterator[Span]:
     """Lines of nothing but a player's words that stand in a row, with its numbers and one other short line at a time
     between."""
-    for row in rows_of(page, of_tables(page.tables, ("PLAYER_OPENINGS", "PLAYER_SETTINGS"))):
+    for row in rows_of(page, openings):
         said = [(line, found) for line, found in row if found]
         if len(openings.intersection(word for _, found in said for word in found)) >= SETTINGS:
             yield Span(said[0][0].start, said[-1][0].end)
 
 
-def rows_of(page: Page, words: frozenset[str]) -> Iterator[Sequence[tuple[Line, Sequence[str]]]]:
+def rows_of(page: Page, openings: frozenset[str]) -> Iterator[Sequence[tuple[Line, Sequence[str]]]]:
     """Lines with the player's words in each: from one that has some up to two in a row that are none of its, or a long
     one."""
+    words = of_tables(page.tables, ("PLAYER_OPENINGS", "PLAYER_SETTINGS"))
     opened = heads(words)
     row: list[tuple[Line, Sequence[str]]] = []
     for line in page.lines:
@@ -95,7 +109,8 @@ def rows_of(page: Page, words: frozenset[str]) -> Iterator[Sequence[tuple[Line, 
             continue
         known = line.text[:3].casefold() in opened
         asked = known or (bool(row) and not line.text[0].isalpha())
-        found = parts(BETWEEN.sub(" ", line.text), words) if asked and len(line.text) <= LONGEST else None
+        asked = asked and (len(line.text) <= WHOLE or (len(line.text) <= LONGEST and in_one(line.text, openings)))
+        found = parts(BETWEEN.sub(" ", line.text), words) if asked else None
         if found or (row and found is not None):
             row.append((line, found))
         elif row and row[-1][1] and len(line.text) <= LONGEST_OTHER:

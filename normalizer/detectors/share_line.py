@@ -8,7 +8,7 @@ Not found:  any line with one word more: "Share prices fell", "Print is dead"; o
 
 from collections.abc import Iterator
 
-from normalizer.news.frame import BUTTONS_TO_NETWORKS, groups, parts
+from normalizer.news.frame import groups, parts, to_networks
 from normalizer.news.labels import Short, heads, listed, of_tables, opens
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -25,7 +25,7 @@ def detect(page: Page) -> Iterator[Finding]:
     openings = tuple(listed(page, "SHARE_OPENINGS"))
     phrases = of_tables(page.tables, TABLES)
     if opens(page, TABLES):  # a button's word stands on the page
-        phrases |= BUTTONS_TO_NETWORKS
+        phrases = to_networks(phrases)
     opened = heads(phrases)
 
     def begins(words: str) -> bool:

@@ -21,7 +21,8 @@ BUTTONS_TO_NETWORKS = frozenset(
      "redd it", "messenger", "viber", "e-mail", "email", "threads", "bluesky", "mastodon", "tumblr", "vk", "xing",
      "flipboard", "instagram", "tiktok", "youtube", "line")
 )  # fmt: skip
-GLUED = lazy(r"(?<=[a-zß-ÿ)+])(?=[A-ZÀ-ÞŞİ])|(?:(?<=[a-z]VK)|(?<=[a-z]LINE)|(?<=[a-z]X))(?=[A-Z][a-z])")
+GLUED = lazy(r"(?<=[a-zß-ÿ)+])(?=[A-ZÀ-ÞŞİ])")
+LOUD = lazy(r"(?<=[a-z])(?:VK|LINE|X)(?=[A-Z][a-z])")  # networks in capitals, glued to the next one
 # Whose posts and videos stand in articles, as keys.
 NETWORKS = frozenset(
     "twitter facebook instagram youtube tiktok telegram x google soundcloud spotify vimeo threads bluesky reddit "
@@ -60,8 +61,16 @@ def outside(page: Page, index: int) -> bool:
     return index < first_prose(page) or index > last_prose(page)
 
 
+@lru_cache(maxsize=256)
+def to_networks(phrases: frozenset[str]) -> frozenset[str]:
+    """A page's buttons and those to networks in one; the same set each time, which finds its memos at once."""
+    return phrases | BUTTONS_TO_NETWORKS
+
+
 def parts(text: str, phrases: frozenset[str]) -> list[str] | None:
     """The phrases that a line is made of, also glued ("KommentareDruckenTeilen"); None where a word is left."""
+    if "X" in text or "VK" in text or "LINE" in text:
+        text = LOUD.sub(r"\g<0> | ", text)
     words = key(GLUED.sub(" | ", text)).replace("|", " ").replace("/", " ").replace(",", " ").split()
     found: list[str] = []
     opened = heads(phrases)

@@ -6,7 +6,7 @@ that touch, one of which may be a message's subject.
 
 from normalizer.lines import Line
 from normalizer.news import authors
-from normalizer.news.frame import BUTTONS_TO_NETWORKS, ago, counts, parts
+from normalizer.news.frame import ago, counts, parts, to_networks
 from normalizer.news.headlines import PARTING, PARTS
 from normalizer.news.labels import DIGIT, key, listed, of_tables
 from normalizer.page import Page
@@ -107,7 +107,7 @@ def dated(text: str, page: Page) -> bool:
         if date.year and date.span.start <= OPENS and (rest.count(":") > ROW or NAMED.fullmatch(rest)):
             return True
         if date.year and date.span.start > OPENS:  # "Comment Like Share E-mail 5 May 2024"
-            buttons = parts(text[: date.span.start], of_tables(page.tables, BUTTONS) | BUTTONS_TO_NETWORKS)
+            buttons = parts(text[: date.span.start], to_networks(of_tables(page.tables, BUTTONS)))
             if buttons and len(buttons) >= PRESSED:
                 return True
         return date.year and label in listed(page, "CLOCK_LABELS") and len(label) > 2 and len(rest.split()) <= BEHIND

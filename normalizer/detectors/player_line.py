@@ -2,8 +2,8 @@
 
 Found:      "Listen to this article · 5 min", "Artikel anhören", "Your browser does not support the audio element.",
             "0:00 / 3:41", "به این مقاله گوش دهید"; "0:00" and "3:41" on lines of their own right below these; a
-            player's buttons and settings, "Play", "Mute", "Font Size50%75%", "White", glued or one a line, where three
-            of them are no other page's
+            player's buttons and settings, "Play", "Mute", "Font Size50%75%", "White", glued or one a line, three of
+            them a player's alone
 Not found:  "Listen to your heart, the coach said.", "Listen to this: prices doubled": more than the label and a time;
             "08:15" below a label, above what happened then; "White", "Text", a list of colours.
 """

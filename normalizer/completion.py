@@ -7,11 +7,13 @@ byline's names fill a marked byline, a date that takes the rest of its line leav
 the site's name leaves a marked title. A marked paragraph that words tell to be
 something else from end to end is that: a caption, a credit, a byline, a date line or other furniture, for which markup
 has no tags of its own. Of lists' items this goes for bylines alone: "vor 3 Stunden" or "Print" may well be what a list
-names.
+names. Where blocks in a row, two and more, leave as furniture from end to end, a player's dialog or a heading "Share
+this" with its list of networks, headings and items leave as well.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, groupby
 
 from normalizer.document import Credit, Embed
 from normalizer.page import Finding
@@ -25,6 +27,7 @@ TOLD = {
     "list_item": frozenset({"byline"}),
 }
 DATED = frozenset({"byline", "paragraph"})
+PLAIN = frozenset({"paragraph", "list_item", "heading"})  # what may be a part of a page's frame
 FIELDS = ("id", "url", "author_name", "author_handle", "author_url", "date_published", "date_text", "links", "id_time")
 
 
@@ -32,6 +35,7 @@ def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Fi
     """The marks, completed, and the findings that did not go into one."""
     found = list(found)
     marks = list(parted(list(undated(marks, found)), found))
+    marks = list(outside(marks, [finding.span for finding in found if finding.kind == "furniture"]))
     own = [mark for mark in marks if mark.kind in COMPLETED]
     starts = [mark.span.start for mark in own]
     inside: dict[int, list[Finding]] = {}
@@ -60,6 +64,22 @@ def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Fi
             )
         else:
             yield mark
+
+
+def outside(marks: Sequence[Finding], furniture: Iterable[Span]) -> Iterator[Finding]:
+    """The marks without plain ones in a row, two and more, each of which one stretch of furniture takes whole."""
+    taken = sorted(furniture)
+    starts = [span.start for span in taken]
+    reach = list(accumulate((span.end for span in taken), max))
+
+    def is_taken(mark: Finding) -> bool:
+        index = bisect_right(starts, mark.span.start) - 1
+        return mark.kind in PLAIN and index >= 0 and mark.span.end <= reach[index]
+
+    for is_frame, rows in groupby(marks, is_taken):
+        row = list(rows)
+        if not is_frame or len(row) < 2:
+            yield from row
 
 
 def parted(marks: Sequence[Finding], found: Sequence[Finding]) -> Iterator[Finding]:

@@ -3,7 +3,8 @@
 Found:      "A divided response", "پیشینه پرونده", also with a picture's credit below it; "## Background" (the marks
             leave the text); "1. Who pays for it?" of up to 200 characters where "2. …" follows, each above running text
             ("Question 1: Who pays?" likewise, and above the pieces of its answer); "History[edit]", of which the button
-            leaves; between sentences a line of two to seven words above one of forty characters and more
+            leaves; between sentences a line of two to seven words above one of forty characters and more;
+            "References" above the works that a text cites, an encyclopedia's "See also"
 Not found:  a short paragraph with its full stop, a line with no running text below it, a line that goes on from the one
             above or in the one below, a line of speech ("He said:", "He said: “We stay.”", "Q. And then?", "POST: And
             then?" where the Post asks again), a number or a date alone, a label with a figure or a list behind it
@@ -22,13 +23,14 @@ from functools import lru_cache
 from normalizer.credited import credited
 from normalizer.creditline import might_hold
 from normalizer.lines import STOPS, Line, small, unnoted, wide, within
-from normalizer.news.frame import counts, is_choice
-from normalizer.news.labels import key, listed, of_tables
+from normalizer.news.frame import counts, is_choice, other_entries
+from normalizer.news.labels import key, listed, of_tables, short_lines
 from normalizer.news.outlets import is_known
 from normalizer.news.speakers import asks, speaker
 from normalizer.news.works import works
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
+from normalizer.rules import findings
 from normalizer.span import Span
 
 LONGEST = 100
@@ -68,11 +70,14 @@ def detect(page: Page) -> Iterator[Finding]:
     filled = [index for index, line in enumerate(page.lines) if line.text and index not in pictures]
     times = Counter(page.lines[index].text for index in filled if len(page.lines[index].text) <= LONGEST)
     steps = frozenset(numbered(page, filled))
+    closing = frozenset(over_works(page))
     labels = of_tables(page.tables, ("READ_MORE_LABELS", "SITE_LABELS"))
     for place, index in enumerate(filled):
         line = page.lines[index]
         if index in steps:
             yield found(line, 0.72, "numbered, with running text between")
+        elif index in closing:
+            yield found(line, 0.7, "over works cited or other entries")
         elif len(line.text) > LONGEST:
             continue
         elif line.text[0] == "#" and (marks := MARKS.match(line.text)):
@@ -105,6 +110,18 @@ def detect(page: Page) -> Iterator[Finding]:
             and not is_row(page, index)
         ):
             yield found(line, 0.6, "a short line above running text")
+
+
+def over_works(page: Page) -> Iterator[int]:
+    """Lines above the works that a text cites, "References", and an encyclopedia's "See also"."""
+    yield from other_entries(page)
+    headings = listed(page, "REFERENCE_HEADINGS")
+    rows = [line.row for line in short_lines(page) if line.key in headings]
+    starts = {finding.span.start for finding in findings(page, "list_item")} if rows else set()
+    for row in rows:
+        under = next((line for line in page.lines[row + 1 :] if line.text), None)
+        if under and under.start in starts:
+            yield row
 
 
 def below(page: Page, index: int) -> str:

@@ -10,14 +10,15 @@ Not found:  a label between paragraphs above another short line, which may be a 
             it would surely read as one; below the last long paragraph, a label and a headline that a sentence touches;
             the last of several lines that stand apart below a label; a line behind a paragraph; "Don't miss" above
             several lines; "More: the people wanted more.", "Read more books, she says.", "Related: …" that goes on as a
-            sentence does; "Subscribe to our newsletter" above a paragraph that says what is in the newsletter.
+            sentence does; an encyclopedia's "See also" (see `related`); "Subscribe to our newsletter" above a paragraph
+            that says what is in the newsletter.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from normalizer.lines import QUOTES, STOPS, Line
-from normalizer.news.frame import last_prose, outside
+from normalizer.news.frame import last_prose, other_entries, outside
 from normalizer.news.labels import Short, heads, key, listed, of_tables, short_lines
 from normalizer.page import Finding, Page
 from normalizer.span import Span
@@ -40,6 +41,8 @@ def detect(page: Page) -> Iterator[Finding]:
     prose, lines, several = frozenset(page.prose), short_lines(page), listed(page, "READ_ALSO_LABELS")
     for count, line in enumerate(lines):
         if line.key[:3] not in opened:
+            continue
+        if line.row in other_entries(page):
             continue
         if line.key in labels:
             below, away = lines[count + 1 : count + 1 + MOST], outside(page, line.row)

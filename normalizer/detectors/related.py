@@ -13,7 +13,7 @@ Not found:  headlines that no heading announces, a heading between paragraphs wi
             article's own; two lines below "Read more", which is a button below a teaser as well; days above what
             happened on them; the last line above one that ends in a colon, which goes on with the article: "What was
             found" above "Among the finds are:"; the only picture's credit, below the last headline; a line that is all
-            in capitals: "MORE NEWS FROM THE ISLANDS".
+            in capitals: "MORE NEWS FROM THE ISLANDS"; an encyclopedia's "See also" right above its "References".
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ from itertools import islice, pairwise
 
 from normalizer.credited import credited
 from normalizer.lines import CUT, QUOTES, STOPS, within
-from normalizer.news.frame import first_prose, last_prose
+from normalizer.news.frame import first_prose, last_prose, other_entries
 from normalizer.news.labels import Short, announces, key, listed, of_tables, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -56,6 +56,7 @@ def detect(page: Page) -> Iterator[Finding]:
     yield from with_buttons(page, lines)
     yield from in_one_line(page, several | (headings & listed(page, "READ_MORE_LABELS")))
     stops, labels = of_tables(page.tables, TABLES), of_tables(page.tables, LABELS)
+    entries = other_entries(page)
     place = 0
     while place < len(lines):
         line = lines[place]
@@ -71,6 +72,8 @@ def detect(page: Page) -> Iterator[Finding]:
         place += 1
         if "/" in line.text and ADDRESS.fullmatch(line.text):
             yield found([line])
+        if line.row in entries:
+            continue
         named = line.key in headings
         if not named and not (line.row > last and line.key not in stops and names_part(line, openings)):
             continue

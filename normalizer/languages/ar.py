@@ -369,7 +369,10 @@ COMMENT_OPENINGS = (
     "تعرّف على كيفية معالجة بيانات تعليقك",
 )  # fmt: skip
 # Over the works that a text cites.
-REFERENCE_HEADINGS = ("المراجع", "المصادر", "المصادر والمراجع", "قائمة المراجع", "المراجع والمصادر")
+REFERENCE_HEADINGS = (
+    "المراجع", "المصادر", "المصادر والمراجع", "قائمة المراجع", "المراجع والمصادر", "وصلات خارجية",
+    "روابط خارجية", "الهوامش", "هوامش",
+)  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "المقادير", "المكونات", "مقادير", "طريقة التحضير", "طريقة العمل", "التحضير", "طريقة الطهي", "الأدوات",

@@ -298,13 +298,9 @@ COMMENT_OPENINGS = (
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
-    "literatur",
-    "literaturverzeichnis",
-    "quellen",
-    "quellenverzeichnis",
-    "literaturhinweise",
-    "quellen und literatur",
-)
+    "literatur", "literaturverzeichnis", "quellen", "quellenverzeichnis", "literaturhinweise",
+    "quellen und literatur", "einzelnachweise", "weblinks", "anmerkungen", "fußnoten",
+)  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "zutaten", "zubereitung", "so geht's", "anleitung", "für den teig", "für die füllung", "für die soße",

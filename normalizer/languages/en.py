@@ -520,7 +520,7 @@ SHARE_WORDS = (
     "listen", "whats app", "pin interest",
     "delicious", "my space", "myspace", "email this",
     "redd it", "stumble upon", "naver", "koo", "mix", "copy url", "gettr", "gab", "parler", "truth social",
-    "print friendly", "buffer", "hacker news", "yummly",
+    "print friendly", "buffer", "hacker news", "yummly", "direct link", "embed", "embed code",
 )  # fmt: skip
 SHARE_FILLERS = (
     "more",
@@ -614,14 +614,10 @@ COMMENT_OPENINGS = (
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
-    "references",
-    "bibliography",
-    "works cited",
-    "literature cited",
-    "literature",
-    "list of references",
-    "sources",
-)
+    "references", "bibliography", "works cited", "literature cited", "literature", "list of references", "sources",
+    "footnotes", "endnotes", "citations", "notes and references", "references and notes", "notes and citations",
+    "external links",
+)  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "ingredients", "method", "instructions", "directions", "preparation", "for the dough", "for the filling",

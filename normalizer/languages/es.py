@@ -273,7 +273,10 @@ COMMENT_OPENINGS = (
     "aprende cómo se procesan los datos de tus comentarios",
 )  # fmt: skip
 # Over the works that a text cites.
-REFERENCE_HEADINGS = ("referencias", "bibliografía", "referencias bibliográficas", "fuentes")
+REFERENCE_HEADINGS = (
+    "referencias", "bibliografía", "referencias bibliográficas", "fuentes", "enlaces externos",
+    "notas y referencias", "notas",
+)  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "ingredientes", "preparación", "elaboración", "modo de preparación", "instrucciones", "para la masa",

@@ -245,7 +245,10 @@ COMMENT_OPENINGS = (
     "en savoir plus sur comment les données de vos commentaires",
 )  # fmt: skip
 # Over the works that a text cites.
-REFERENCE_HEADINGS = ("références", "bibliographie", "références bibliographiques", "sources")
+REFERENCE_HEADINGS = (
+    "références", "bibliographie", "références bibliographiques", "sources", "notes et références",
+    "liens externes", "notes", "notes et sources",
+)  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "ingrédients", "préparation", "les ingrédients", "la préparation", "recette", "la recette", "pour la pâte",

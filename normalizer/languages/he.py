@@ -177,7 +177,7 @@ COMMENT_LINES = (
     "הגב לכתבה", "הגיבו לכתבה", "תגובה לכתבה",
 )  # fmt: skip
 # Over the works that a text cites.
-REFERENCE_HEADINGS = ("מקורות", "ביבליוגרפיה", "רשימת מקורות")
+REFERENCE_HEADINGS = ("מקורות", "ביבליוגרפיה", "רשימת מקורות", "קישורים חיצוניים", "הערות שוליים")
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "מצרכים", "רכיבים", "אופן ההכנה", "הוראות הכנה", "הכנה",

@@ -209,7 +209,10 @@ COMMENT_OPENINGS = (
     "scopri come vengono elaborati i dati derivati dai commenti",
 )  # fmt: skip
 # Over the works that a text cites.
-REFERENCE_HEADINGS = ("bibliografia", "riferimenti bibliografici", "riferimenti", "fonti")
+REFERENCE_HEADINGS = (
+    "bibliografia", "riferimenti bibliografici", "riferimenti", "fonti", "note", "collegamenti esterni",
+    "note bibliografiche",
+)  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "ingredienti", "preparazione", "procedimento", "la preparazione", "gli ingredienti", "per l'impasto",

@@ -165,7 +165,7 @@ COMMENT_OPENINGS = (
     "yorum yapmak için", "yorumunuz",
 )  # fmt: skip
 # Over the works that a text cites.
-REFERENCE_HEADINGS = ("kaynakça", "kaynaklar")
+REFERENCE_HEADINGS = ("kaynakça", "kaynaklar", "dış bağlantılar", "dipnotlar")
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "malzemeler", "hazırlanışı", "yapılışı", "tarif", "tarifi", "iç harcı için", "hamuru için", "sosu için",

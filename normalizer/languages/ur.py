@@ -225,7 +225,7 @@ COMMENT_LINES = (
     "جواب منسوخ کریں", "آپ کا ای میل ایڈریس شائع نہیں کیا جائے گا",
 )  # fmt: skip
 # Over the works that a text cites.
-REFERENCE_HEADINGS = ("حوالہ جات", "کتابیات", "مآخذ")
+REFERENCE_HEADINGS = ("حوالہ جات", "کتابیات", "مآخذ", "بیرونی روابط", "حواشی")
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
     "اجزاء", "اجزا", "ترکیب", "طریقہ", "بنانے کا طریقہ", "تیاری کا طریقہ",

@@ -5,10 +5,12 @@ Rules of the frame read labels and buttons: a line is one only as a whole, a wor
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from normalizer.dates import Date
 from normalizer.dates.words import fold
 from normalizer.dates.words import words as date_words
+from normalizer.lines import STOPS
 from normalizer.news.labels import DIGIT, EDGE, Short, heads, key, listed, of_tables, short_lines
 from normalizer.news.notices import tells
 from normalizer.news.outlets import is_known
@@ -226,3 +228,21 @@ def clock_words(text: str, dates: tuple[Date, ...], page: Page) -> bool | None:
                     return None
                 labelled = labelled or not labels.isdisjoint(several)
     return labelled if labelled or not reading or any(" " in words for words in reading) else None
+
+
+@lru_cache(maxsize=2)
+def other_entries(page: Page) -> frozenset[int]:
+    """Rows of the headings over an encyclopedia's lists of its other entries: "See also", below it nothing but short
+    lines up to the heading over the works it cites or its links."""
+    headings = listed(page, "REFERENCE_HEADINGS")
+    lines = short_lines(page)
+    if not any(line.key in headings for line in lines):
+        return frozenset()
+    names = of_tables(page.tables, ("RELATED_HEADINGS", "READ_MORE_LABELS"))
+    found, over = set(), -1
+    for before, line in pairwise(lines):
+        if line.key in headings and over >= 0:
+            found.add(over)
+        ended = line.text.endswith(STOPS) or any(row.text for row in page.lines[before.row + 1 : line.row])
+        over = line.row if line.key in names else -1 if ended or line.key in headings else over
+    return frozenset(found)

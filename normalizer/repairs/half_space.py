@@ -88,15 +88,6 @@ class Word(Row):
     closing: int
 
 
-class Text(Row):
-    """What is known of the words of a text."""
-
-    parts: list[str]  # of all words; "" stands where neighbours have nothing to do with each other
-    spaces: list[tuple[int, int]]  # that may bond: the number of the part that follows, and their place
-    losses: list[Loss]
-    kept: int
-
-
 def repair(page: Page) -> Iterator[Edit]:
     """Yield the edits of all Persian runs, in order."""
     stretches = tuple(persian(page.runs, page.masks))
@@ -104,10 +95,7 @@ def repair(page: Page) -> Iterator[Edit]:
     if not page.chars.isdisjoint(ZWNJ + STRAY):
         for start, end in stretches:
             edits.update((edit.span, edit) for edit in mended_joiners(page.text, start, end))
-    text = folded(page.text)
-    found = read_text(text, stretches)
-    losses = [*found.losses, *lost_to_spaces(text, found)]
-    for edit in restored(losses, found.kept):
+    for edit in restored(*read_text(page.text, stretches)):
         edits[edit.span] = edit
     yield from whole_words(page.text, without_overlaps(edits.values()), stretches)
 
@@ -208,15 +196,16 @@ def is_word_like(character: str) -> bool:
     return character.isalnum() or unseen or WORD.match(character) is not None
 
 
-def read_text(text: str, stretches: Iterable[Span]) -> Text:
-    """The words of all stretches, the half-spaces that they seem to lack, and how many they keep."""
-    parts: list[str] = []
-    spaces, losses = [], []
+def read_text(text: str, stretches: Iterable[Span]) -> tuple[list[Loss], int]:
+    """The half-spaces that the words of all stretches seem to lack, those deleted first, and how many they keep."""
+    deleted: list[Loss] = []
+    spaced: list[Loss] = []
     kept = 0
     for place, end in stretches:
-        cells = WORD.split(text[place:end])  # what is between words, a word, what is between words, …
+        cells = WORD.split(folded(text[place:end]))  # what is between words, a word, what is between words, …
         words = cells[1::2]
-        parts.append("")
+        parts = [""]  # of words; "" stands where neighbours have nothing to do with each other
+        spaces: list[tuple[int, int]] = []  # that may bond: the number of the part that follows, and their place
         closing = 0
         for between, word, known in zip(cells[::2], words, map(read_word, words), strict=False):
             if between == " " or DIVIDER.fullmatch(between):
@@ -227,12 +216,14 @@ def read_text(text: str, stretches: Iterable[Span]) -> Text:
             place += len(between)
             if known.cuts:
                 spans = tuple(Span(place + cut, place + cut) for cut in known.cuts)
-                losses.append(Loss(DELETED, known.level, known.evidence, spans))
+                deleted.append(Loss(DELETED, known.level, known.evidence, spans))
             parts += known.parts
             kept += known.kept
             closing = known.closing
             place += len(word)
-    return Text([*parts, "", ""], spaces, losses, kept)
+        if spaces:
+            spaced += lost_to_spaces(text, [*parts, ""], spaces)
+    return deleted + spaced, kept
 
 
 @lru_cache(maxsize=1 << 16)
@@ -253,10 +244,10 @@ def read_word(word: str) -> Word:
     return Word(parts, reading.cuts, certainty, evidence, 0, opening, closing)
 
 
-def lost_to_spaces(text: str, found: Text) -> Iterator[Loss]:
+def lost_to_spaces(text: str, parts: Sequence[str], spaces: Iterable[tuple[int, int]]) -> Iterator[Loss]:
     """The spaces that seem to stand for a half-space."""
-    for number, place in found.spaces:
-        certainty = level(bond(*found.parts[number - 2 : number + 2]))
+    for number, place in spaces:
+        certainty = level(bond(*parts[number - 2 : number + 2]))
         divider = DIVIDER.match(text, place) if certainty >= LIKELY else None
         if divider is not None:
             yield Loss(SPACED, certainty, min(certainty, TELLING), (Span(*divider.span()),))

@@ -2,8 +2,8 @@
 
 Found:      a line that ends or begins with a credit; a line that a credit line touches from below or above; a line that
             says it is one ("Image caption, …", «توضیح تصویر، …», "FILE PHOTO: …"), its label perhaps on a line of its
-            own above it; in a page whose credits all stand alone, the line above a credit line, where that one is no
-            running text; of "Text: Jane Roe  Photo: Max Lind" the credit
+            own above it, or the word "Image"; in a page whose credits all stand alone, the line above a credit line,
+            where that one is no running text; of "Text: Jane Roe  Photo: Max Lind" the credit
 Not found:  the paragraph above a credit line, the headline, a heading: a picture may have no caption.
 """
 
@@ -38,6 +38,7 @@ PICTURED = ("caption", "credit")
 EDGE = " \t\xa0.,;:|–—-،"
 DATELINE = lazy(r"[^()\n]{0,60}+\([^()\n]{2,40}\)\s{0,3}[-–—:]")  # an agency in brackets and a dash open a report
 CLOCKED = lazy(r"\d[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?\s)?[A-Z]{2,4}\s/")  # "May 5, 2024 / 10:30 AM EDT / CBS News"
+GLUED = lazy(r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,12})(?=[A-ZÀ-ÖØ-Þ\"“‘])")
 AFTER_LABEL = ",:،-–—，、： "
 LONGEST_CAPTION = 900
 LONGEST_FRAMED = 400  # of a caption with words on both sides of its credit
@@ -85,7 +86,8 @@ def credited(page: Page) -> tuple[Credited, ...]:
     around = {row for index in found for row in (index - 2, index - 1, index) if row >= 0}
     near = frozenset(row for row in around if is_unpictured(rows[row].text, page))
     writers = listed(page, "BYLINE_LABELS")
-    return tuple(beside_writer(group, page, writers) for group in groups(rows, labels, taken, marked, found, near))
+    made = (beside_writer(group, page, writers) for group in groups(rows, labels, taken, marked, found, near))
+    return tuple(made) if page.marks else tuple(with_picture_label(group, page) for group in made)
 
 
 def whole_lines(page: Page) -> Sequence[Line]:
@@ -141,6 +143,23 @@ def beside_writer(group: Credited, page: Page, labels: frozenset[str]) -> Credit
     alone = "\n" not in words and not page.text[end : group.span.end].strip(EDGE)
     named = alone and any(credit.role for credit in group.credits) and opens_name(words, labels)
     return group._replace(span=Span(start, group.span.end), caption=False) if named else group
+
+
+def with_picture_label(group: Credited, page: Page) -> Credited:
+    """A caption with its credit and the word "Image" above it, or glued to it where the credit's label is glued as
+    well: "ImageThe quay at dawn.CreditJane Roe"."""
+    if not group.caption or not group.credits:
+        return group
+    start, end = group.span
+    first = bisect_left(page.lines, start, key=lambda line: line.start)
+    above = next((line for line in page.lines[max(0, first - 2) : first][::-1] if line.text), None)
+    names = listed(page, "PICTURE_LABELS")
+    if above and above.text.casefold() in names:
+        return group._replace(span=Span(above.start, end), labels=(Span(above.start, above.end), *group.labels))
+    glued = GLUED.match(page.text, start, end)
+    if glued and glued[1].casefold() in names and any(GLUED.match(credit.text) for credit in group.credits):
+        return group._replace(labels=(Span(start, glued.end(1)), *group.labels))
+    return group
 
 
 def groups(

@@ -1,7 +1,8 @@
 """Lines that read as a picture's credit, or as the caption of one, and are none.
 
 Found:      "… until May. (dpa)", who filed a report; "Most Read from Bloomberg"; "Film: The Tern", a work behind its
-            label; "Words by Jane Roe", «Автор: Иван Петров» and "Read also: …" above a credit
+            label; "… lives in Leeds. @roe • Facebook"; "Words by Jane Roe", «Автор: Иван Петров» and "Read also: …"
+            above a credit
 Not found:  "Getty" behind each picture of a row; "By the river at dawn", a caption
 """
 
@@ -25,7 +26,7 @@ CLOSING = "\"'”’»)]"
 
 def is_none(text: str, found: Sequence[Credit], page: Page) -> bool:
     """Whether a line that holds a credit's words names no picture's maker."""
-    return points_to_list(text, page) or names_work(text, found, page) or says_when(text, page)
+    return points_to_list(text, page) or names_work(text, found, page) or says_when(text, page) or is_channel(found)
 
 
 def points_to_list(text: str, page: Page) -> bool:
@@ -47,6 +48,11 @@ def names_work(text: str, found: Sequence[Credit], page: Page) -> bool:
 
     words = lex(credit.agency)
     return not known_agency(words) and ORGANISATIONS.isdisjoint(word.key for word in words)
+
+
+def is_channel(found: Sequence[Credit]) -> bool:
+    """Whether a bullet parts a handle and a network, as below an author: "… lives in Leeds. @roe • Facebook"."""
+    return all("•" in credit.text and (credit.creator or "").startswith("@") for credit in found) and bool(found)
 
 
 def says_when(text: str, page: Page) -> bool:

@@ -33,6 +33,14 @@ def _part(
 
 WHOLE = [
     _whole("label_slash_agency", "Photo: Lena Hartwig / Reuters", ("Lena Hartwig", "Reuters", None, P)),
+    _whole("label_glued_to_a_name", "CreditMira Sand", ("Mira Sand", None, None, None)),
+    _whole("label_glued_twice", "CreditCreditJoan L. Reed/The Quay Times", ("Joan L. Reed", "The Quay Times", None, None)),
+    _whole(
+        "spanish_labels_glued",
+        "CreditFotoilustración de Ana Ribera para El Muelle",
+        ("Ana Ribera", "El Muelle", None, "illustration"),
+    ),
+    _whole("german_label_glued", "FotoKaren Lind", ("Karen Lind", None, None, P)),
     _whole("camera_before_an_archive", "📷 عکس: آرشیو", (None, None, None, P)),
     _whole("camera_with_a_selector", "📽\ufe0f Photo: Jane Roe/AP", ("Jane Roe", "AP", None, P)),
     _whole("photo_by_via", "Photo by Omar Haddad/AFP via Getty Images", ("Omar Haddad", "AFP", "Getty Images", P)),
@@ -318,6 +326,8 @@ NOT = [
     for name, text in {
         "not_persian_names_inside_a_sentence": "پلیس چهار نفر را (علی رضایی/رویترز) در بندر بازداشت کرد.",
         "not_a_papers_head": "روزنامه بندر | سال بیستم | شماره ۴۷۳۰",
+        "not_an_agency_that_opens_as_a_label_does": "PhotoDepot Images",
+        "not_a_caption_behind_its_picture": "ImageMira Sand opens the lock",
         "not_a_season": "Line Outline, 19/20 Graphic",
         "not_persian_prose": "عکس او در همه روزنامه\u200cها منتشر شد.",
         "not_persian_prose_no_stop": "عکس او منتشر شد",

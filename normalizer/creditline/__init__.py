@@ -21,6 +21,9 @@ ON_BEHALF = lazy(r"[A-Z]\w{0,40}+ for (?:the |The )?[A-Z]")
 DIVIDED = lazy(r"[^\W\d_.)]\s?[/|]|[/|]\s?[^\W\d]")  # "Roe / AP", not "06/11/18"
 SENTENCE_BEFORE = lazy(r"[a-zà-ÿ)\u0600-\u06ff][.!?؟۔]\s(?:[A-Z]\S* ?){1,5}$")
 CAMEL = lazy(r"(?<=[^\W\dA-Z_])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z]{2})(?=[A-Z][a-z])")
+LABELLED = lazy(
+    r"(?<![^\W\d_a-zß-ÿ])([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,12})(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])"
+)  # a word, one glued to it
 LEAST_CAPTION = 20  # characters before a name that nothing but a full stop marks
 LONG = 200  # characters: a paragraph more likely than a caption
 LABEL = 32  # characters of a label before the word that tells it
@@ -133,6 +136,8 @@ def _may_end(sample: str) -> bool:
         inside = tail[max(tail.rfind("("), tail.rfind("[")) + 1 :]
         return not inside[0].islower() and (inside[0].isalnum() or inside[0] in '"“«@')
     if last[1:] != last[1:].lower() and not last.isupper() and _glued(last):
+        return True
+    if any(match[1].casefold() in TRIGGERS for match in LABELLED.finditer(tail)):  # "CreditJane Roe"
         return True
     if last[0].islower():  # no name
         return False

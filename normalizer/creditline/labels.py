@@ -89,7 +89,9 @@ def _with_words(tokens: Sequence[Token], label: Label) -> Label:
     end = phrase_at(tokens, at, limit, words.LABELS)
     agency = phrase_at(tokens, at, limit, words.AGENCIES)  # "Picture Alliance"
     if end > at and agency <= end and not _is_status(tokens, at, end, label):
-        return _preposition(tokens, _with_noun(label, key_of(tokens[at:end]), end))
+        glued = _touches(tokens, end - 1) and phrase_at(tokens, end, limit, words.LABELS) == end
+        named = _with_noun(label, key_of(tokens[at:end]), end)
+        return named._replace(colon=True) if glued else _preposition(tokens, named)  # "CreditJane Roe"
     end = phrase_at(tokens, at, limit, words.SOURCES)
     if at < end < limit and tokens[end].kind == "colon" and not label.noun:
         plural = tokens[at].key in ("sources", "quellen")
@@ -97,6 +99,12 @@ def _with_words(tokens: Sequence[Token], label: Label) -> Label:
     if tokens[at].key == "by" and not at:
         return label._replace(end=at + 1, bare=True)
     return label
+
+
+def _touches(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is glued to the next one."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and after.kind == "word" and after.start == tokens[at].end
 
 
 def _with_noun(label: Label, key: str, end: int) -> Label:

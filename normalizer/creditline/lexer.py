@@ -2,7 +2,7 @@
 
 Found:      words with their inner dots, hyphens, apostrophes and half-spaces ("J.J.", "photothek.net",
             "Gamma-Rapho", "O'Hara"), separators, brackets, the copyright sign
-Split:      what a scraper glued together: "MoroccoCredit" before a colon, "QatarAFP", "ذریعہGetty"
+Split:      what a scraper glued together: "MoroccoCredit" before a colon, "QatarAFP", "ذریعہGetty", "CreditJane Roe"
 Masked:     addresses
 Left whole: names that are written that way: "GettyImages", "iStock", "DrJaneRoe", "MacDonald"
 """
@@ -48,6 +48,12 @@ _SIGNS = {
 _KINDS = {sign: kind for kind, signs in _SIGNS.items() for sign in signs} | {"(c)": "copy", "(C)": "copy"}
 _CAMEL = lazy(r"(?<=[a-zß-öø-ÿ0-9])(?=[A-ZÀ-ÖØ-Þ]) | (?<=[A-Z]{2})(?=[A-Z][a-z])", re.VERBOSE)
 _SCRIPTS = lazy(r"(?<=[\u0600-\u06ff])(?=[A-Za-z]) | (?<=[A-Za-z])(?=[\u0600-\u06ff])", re.VERBOSE)
+_SURNAME = lazy(
+    r"[ ](?:[+&][ ])?(?!(?:Images?|Agency|Pictures?|Press|Stock|Media|News|Photos?|Group)\b)"
+    r"[A-ZÀ-ÖØ-Þ](?:[.]|[^\W\d_]*[a-zß-öø-ÿ])"
+)  # behind a name that is no agency's: "PhotoDepot Images"
+_BREAKS = ("", *".!?…\n\"'”’»)")  # before a line or a sentence
+_CAPTIONED = frozenset(("image", "images"))  # labels that open a caption as well
 _AFTER_CAPTION = frozenset(" ,:،，：")
 _ABBREVIATIONS = frozenset(
     "jr sr dr st dept inc co ltd corp bros prof mr mrs ms gov sgt lt capt rev no univ ph fot φωτ "
@@ -146,6 +152,9 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if word.islower() or word.isdigit() or end - start > 80:
         yield start, end
         return
+    while label := _glued_opening(word, text[max(0, start - 3) : start], text[end : end + 24]):
+        yield start, start + label
+        start, word = start + label, word[label:]
     hyphen = _hyphen(word, text[end : end + 24]) if "-" in word else 0
     if hyphen:
         yield start, start + hyphen
@@ -157,6 +166,25 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if cut:
         yield start, start + cut
     yield start + cut, end
+
+
+def _glued_opening(word: str, before: str, after: str) -> int:
+    """Where a name begins behind a label that is glued to it, "CreditCreditJane Roe", "FotoAnna Roe"; else 0.
+
+    A photo's label alone only where a line or a sentence begins: agencies have such names, "Roe / PhotoDepot Images".
+    Not in the word that opens a caption: "ImageJane Roe opens the lock".
+    """
+    match = _CAMEL.search(word) if word[0].isupper() else None
+    if not match:
+        return 0
+    label, right = fold(word[: match.start()]), word[match.start() :]
+    role = words.LABELS.get(label, "none")
+    if (role and (role != "photo" or before.strip(" ")[-1:] not in _BREAKS)) or fold(word) in words.AGENCIES:
+        return 0
+    if label in _CAPTIONED:
+        return 0
+    again = fold(right) in words.LABELS or _glued_opening(right, "", after)
+    return match.start() if again or (right[1:].islower() and _SURNAME.match(after)) else 0
 
 
 def _hyphen(word: str, after: str) -> int:

@@ -36,34 +36,35 @@ LABELS = {
     "foto ilustrativa": "photo", "foto referencial": "photo", "foto's": "photo", "fotocredit": "photo",
     "fotograaf": "photo", "fotograf": "photo", "fotografia": "photo", "fotografie": "photo",
     "fotografien": "photo", "fotografii": "photo", "fotografin": "photo", "fotografka": "photo",
-    "fotografo": "photo", "fotografía": "photo", "fotografías": "photo", "fotokälla": "photo",
-    "fotomontage": "illustration", "fotomontaggio": "illustration", "fotomontáž": "illustration",
-    "fotonachweis": "photo", "fotoquelle": "photo", "fotoreporter": "photo", "fotos": "photo",
-    "fotoğraf": "photo", "fotoğraf altı": "", "fotoğraf kaynağı": "photo", "fotoğraflar": "photo",
-    "fotoğrafçı": "photo", "fotó": "photo", "fotó forrása": "photo", "fotógrafa": "photo",
-    "fotógrafo": "photo", "fotók": "photo", "fuente de imagen": "photo", "fuente de la imagen": "photo",
-    "fénykép": "photo", "fényképek": "photo", "fényképezte": "photo", "genrebild": "photo",
-    "grafic": "graphic", "grafica": "graphic", "grafică": "graphic", "grafiek": "graphic",
-    "grafiikka": "graphic", "grafik": "graphic", "grafika": "graphic",
-    "grafika és illusztráció": "illustration", "grafikk": "graphic", "graphic": "graphic",
-    "graphics": "graphic", "graphique": "graphic", "gráfico": "graphic", "görsel": "photo",
-    "görsel kaynağı": "photo", "hak atas foto": "photo", "handout": "handout", "handout image": "handout",
-    "handout photo": "handout", "harita": "map", "hartă": "map", "header image": "photo",
-    "illustrasjon": "illustration", "illustrasjonsfoto": "photo", "illustrated": "illustration",
-    "illustratie": "illustration", "illustraties": "illustration", "illustration": "illustration",
-    "illustrationen": "illustration", "illustrations": "illustration", "illustrator": "illustration",
-    "illustrazione": "illustration", "illustrazioni": "illustration", "illusztráció": "illustration",
-    "illüstrasyon": "illustration", "ilustrace": "illustration", "ilustraciones": "illustration",
-    "ilustración": "illustration", "ilustração": "illustration", "ilustračná fotografia": "photo",
-    "ilustračná snímka": "photo", "ilustračné foto": "photo", "ilustrační foto": "photo",
-    "ilustrační fotografie": "photo", "ilustrační snímek": "photo", "ilustraţie": "illustration",
-    "ilustrație": "illustration", "ilustrácia": "illustration", "image": "photo", "image copyright": "photo",
-    "image credit": "photo", "image credits": "photo", "image d'illustration": "photo",
-    "image source": "photo", "imagem": "photo", "imagem ilustrativa": "photo", "imagen": "photo",
-    "imagen de archivo": "photo", "imagen ilustrativa": "photo", "imagens": "photo", "images": "photo",
-    "immagine": "photo", "immagini": "photo", "imágenes": "photo", "indexkép": "photo",
-    "infografic": "graphic", "infografica": "graphic", "infografik": "graphic", "infografika": "graphic",
-    "infografía": "graphic", "infographic": "graphic", "infographie": "graphic", "infográfico": "graphic",
+    "fotografo": "photo", "fotografía": "photo", "fotografías": "photo", "fotoilustraciones": "illustration",
+    "fotoilustración": "illustration", "fotokälla": "photo", "fotomontage": "illustration",
+    "fotomontaggio": "illustration", "fotomontáž": "illustration", "fotonachweis": "photo",
+    "fotoquelle": "photo", "fotoreporter": "photo", "fotos": "photo", "fotoğraf": "photo",
+    "fotoğraf altı": "", "fotoğraf kaynağı": "photo", "fotoğraflar": "photo", "fotoğrafçı": "photo",
+    "fotó": "photo", "fotó forrása": "photo", "fotógrafa": "photo", "fotógrafo": "photo", "fotók": "photo",
+    "fuente de imagen": "photo", "fuente de la imagen": "photo", "fénykép": "photo", "fényképek": "photo",
+    "fényképezte": "photo", "genrebild": "photo", "grafic": "graphic", "grafica": "graphic",
+    "grafică": "graphic", "grafiek": "graphic", "grafiikka": "graphic", "grafik": "graphic",
+    "grafika": "graphic", "grafika és illusztráció": "illustration", "grafikk": "graphic",
+    "graphic": "graphic", "graphics": "graphic", "graphique": "graphic", "gráfico": "graphic",
+    "görsel": "photo", "görsel kaynağı": "photo", "hak atas foto": "photo", "handout": "handout",
+    "handout image": "handout", "handout photo": "handout", "harita": "map", "hartă": "map",
+    "header image": "photo", "illustrasjon": "illustration", "illustrasjonsfoto": "photo",
+    "illustrated": "illustration", "illustratie": "illustration", "illustraties": "illustration",
+    "illustration": "illustration", "illustrationen": "illustration", "illustrations": "illustration",
+    "illustrator": "illustration", "illustrazione": "illustration", "illustrazioni": "illustration",
+    "illusztráció": "illustration", "illüstrasyon": "illustration", "ilustrace": "illustration",
+    "ilustraciones": "illustration", "ilustración": "illustration", "ilustração": "illustration",
+    "ilustračná fotografia": "photo", "ilustračná snímka": "photo", "ilustračné foto": "photo",
+    "ilustrační foto": "photo", "ilustrační fotografie": "photo", "ilustrační snímek": "photo",
+    "ilustraţie": "illustration", "ilustrație": "illustration", "ilustrácia": "illustration",
+    "image": "photo", "image copyright": "photo", "image credit": "photo", "image credits": "photo",
+    "image d'illustration": "photo", "image source": "photo", "imagem": "photo",
+    "imagem ilustrativa": "photo", "imagen": "photo", "imagen de archivo": "photo",
+    "imagen ilustrativa": "photo", "imagens": "photo", "images": "photo", "immagine": "photo",
+    "immagini": "photo", "imágenes": "photo", "indexkép": "photo", "infografic": "graphic",
+    "infografica": "graphic", "infografik": "graphic", "infografika": "graphic", "infografía": "graphic",
+    "infographic": "graphic", "infographie": "graphic", "infográfico": "graphic",
     "izvor fotografije": "photo", "kaart": "map", "kamera": "video", "karikatur": "illustration",
     "kart": "map", "karta": "map", "karte": "map", "kartta": "map", "kaynak fotoğraf": "photo",
     "kiemelt kép": "photo", "koláž": "illustration", "kort": "map", "kresba": "illustration",
@@ -472,86 +473,86 @@ engadget|entekhab|envato|epa|epa-efe|epd|epd-bild|epv|esa|esta|estadão|etemad|e
 euronews|europa|european|everett|expressen|eyevine|facebook|facebook.com|facilitada|fars|featured|fermo|
 ffynhonnell|file|film|filmmagic|flash90|flickr|flickr.com|fna|folha|folhapress|footage|fornita|fot|fotky|
 foto|foto's|foto24|fotoarena|fotocredit|fotograaf|fotograf|fotografia|fotografie|fotografien|fotografii|
-fotografin|fotografka|fotografo|fotografía|fotografías|fotogramma|fotokälla|fotolia|fotolia.com|
-fotomontage|fotomontaggio|fotomontáž|fotonachweis|fotoquelle|fotoreporter|fotos|fotoğraf|fotoğraflar|
-fotoğrafçı|fotó|fotógrafa|fotógrafo|fotók|fournie|fox|freepik|freepik.com|fuente|futura|fénykép|fényképek|
-fényképezte|gado|gallo|gamma|gamma-rapho|gcis|genrebild|gentile|gentileza|getty|gettyimages|
-gettyimages.com|global|godong|gofundme|google|governmentza|gpo|grafic|grafica|grafică|grafiek|grafiikka|
-grafik|grafika|grafikk|granger|graphic|graphics|graphique|gráfico|guardian|görsel|hak|hamshahri|handout|
-hans|harita|hartă|hawar|hawzah|hbo|header|hengaw|heritage|hina|hindustan|hollandse|hospodářské|houston|
-hulton|ians|ibna|icana|ichpl|icon|iconsport|idf|idnes.cz|iha|ihlas|illustrasjon|illustrasjonsfoto|
-illustrated|illustratie|illustraties|illustration|illustrationen|illustrations|illustrator|illustrazione|
-illustrazioni|illusztráció|illüstrasyon|ilna|ilustrace|ilustraciones|ilustración|ilustração|ilustračná|
-ilustračné|ilustrační|ilustraţie|ilustrație|ilustrácia|image|imagem|imagen|imagens|images|imaginechina|
-imagn|imago|imago-images|imago-images-bilder|imago-images.de|imagoeconomica|imagoimages|imamhussein|
-immagine|immagini|imna|imágenes|indexkép|infografic|infografica|infografik|infografika|infografía|
-infographic|infographie|infográfico|infphoto|inpho|inquam|instagram|instagram.com|interfax|intime|
-invision|ipa-agency|iqna|iran|iranian|irib|irna|irozhlas|iskanews|islamic|isna|istock|istock.com|
-istockphoto|istockphoto.com|italy|itar-tass|itv|izvor|jam-e|jamaran|javan|jiji|jini|jyllands-posten|kaart|
-kamera|karikatur|kart|karta|karte|kartta|kaynak|kcna|kcs|keystone|keystone-ats|keystone-sda|khaama|khabar|
-khabaronline|khamenei.ir|kiemelt|kna|koláž|kommersant|kort|kremlin|kremlin.ru|kresba|kuna|kurdistan|
-kurdpa|kuva|kuvaaja|kuvakaappaus|kuvat|kyodo|kép|képek|képernyőfotó|képernyőkép|képünk|l.a.|la|laif|lana|
-lapresse|le|lead|leader.ir|lehtikuva|library|libération|lichtgut|life|lightrocket|linkedin|london|los|
-lusa|ma'an|madda|mafra|magnum|mailonline|main|mandatory|map|mapa|mappa|maps|mary|mashable|masterfile|
-mauritius|maxar|maxppp|mcclatchy-tribune|mct|mdr|medianews|mega|mehr|men|mena|met|mezopotamya|miami|
-microsoft|middle|midjourney|minden|mirrorpix|mit|mizan|mlb|mna|mondadori|montage|montagem|montaje|
-montasje|montázs|moodboard|msnbc|mti|mti/mtva|mtva|myop|nasa|national|nature|naturepl.com|nbae|nbc|
-nbcuniversal|ndr|netflix|new|news|newscom|newsteam|newsweek|nguồn|nhk|nna|nni|noaa|noor|notimex|npr|nrk|
-nrt|ntb|nur|nurphoto|nyitófotó|nyitókép|o|office|orf|original|oríṣun|ostkreuz|ouest|ouest-france|pa|
-pacemaker|pacific|painting|pajhwok|panoramic|panos|pap|paramount|pbs|per|pexels|pexels.com|
-pfarrbriefservice|pfarrbriefservice.de|ph|ph.|photo|photo-illustration|photo12|photofest|photograph|
-photographe|photographer|photographers|photographie|photographies|photographs|photography|photomontage|
-photonews|photopqr|photopress|photos|photoshot|photothek|photothek.de|photothek.net|pic|pics|picture|
-picture-alliance|picturealliance|picturedesk.com|pictures|piirros|pinpep|pinterest|pixabay|pixabay.com|
-pixelio|pixelio.de|pixta|planet|polaris|politico|politiken|polska|pond5|pool|popperfoto|postmedia|prensa|
-president.ir|press|pressbild|presse|pressefoto|prisma|profimedia|profimedia.cz|proporcionada|prosieben|
-provided|pti|puk|pukmedia|pymca|qna|radio|radio-canada|rajz|rbb|rea|rechte|reddit|redux|rendering|repro|
-resim|reuters|rex|rfe|rfe/rl|ria|ritzau|rnz|roger|roger-viollet|roj|rojnews|rokna|rolling|rollingnews|
-rollingnews.ie|rtl|rtve|rudaw|rysunek|salampix|samsung|sana|sat.1|scanpix|schermafbeelding|schweizerische|
-science|screengrab|screenshot|sda|seznam|shabestan|shafaq|shargh|shutterstock|shutterstock.com|sipa|sita|
-skjermbilde|skjermdump|sky|skärmdump|skærmbillede|slate|snapchat|sns|snímek|snímka|snímky|solent|sony|
-sooc|sopa|source|south|spa|spacex|spl|splash|sports|sportsfile|sputnik|srf|staff|statista|stock|
-stock.adobe.com|stocksnap|stocksy|street|stt|stt-lehtikuva|submitted|sumber|suna|supplied|surat|sursa|
-sursă|svt|swns|swr|symbolbild|symbolfoto|tabnak|tanjug|tasnim|tasr|tass|techcrunch|teckning|tegning|
-tekening|telam|telegram|tendance|tesla|the|thinkstock|thomson|threads|tik|tiktok|titelbild|tns|tolo|
-tolonews|top|topfoto|tps|tramite|triangle|tribune|trunk|truth|tt|ttxvn|twitter|twitter.com|télam|térkép|
-tùs|u.s.|uig|ukrinform|ullstein|un|unhcr|unian|unicef|united|universal|unsplash|unsplash.com|upi|urheber|
-us|usa|usatsi|used|valokuva|varzesh3|vcg|venligst|vg|via|video|videos|videó|vidéo|vii|vimeo|visual|visuel|
-vk|vna|voa|vox|vía|vídeo|wafa|wam|wana|warner|washington|wdr|weibo|wenn|west|westend61|whatsapp|white|who|
-wia|wideo|wiki|wikicommons|wikimedia|wikipedia|wikipédia|wired|wireimage|with|www.imago-images.de|
-www.pixelio.de|wêne|x.com|xebat|xigashada|xinhua|xinhua/jini|yjc|yonhap|young|youtube|youtube.com|zdf|
-zdjęcia|zdjęcie|zdnet|zdroj|zeichnung|zuma|zumapress.com|zur|záběry|çizim|česká|český|čt24|čtk|şəklin|
-źródło|απε|απε-μπε|βίντεο|γράφημα|γραφικά|εικονογράφηση|κολάζ|πηγή|σκίτσο|φωτ|φωτο|φωτογράφοσ|φωτογραφία|
-φωτογραφίεσ|φωτό|χάρτησ|автор|ап|архівне|аутор|афп|видео|відео|графіка|джерело|изображение|източник|
-иллюстрация|интерфакс|инфографика|источник|кадр|карикатура|карта|колаж|коллаж|коммерсантъ|малюнок|мапа|
-предоставлено|рейтер|риа|рисунок|с|світлина|світлини|синьхуа|скриншот|скріншот|снимка|снимок|спутник|
-сурат|сүрөттүн|тасс|укринформ|униан|фото|фотограф|фотографии|фотография|фотографка|фотографія|
-ілюстративне|ілюстрація|інфографіка|אי-אף-פי|אי-פי|איור|איי|איי-אף-פי|איי-פי|אנספלאש|באדיבות|באמצעות|גטי|
-גרפיקה|דו"צ|דובר|דוברות|דרך|הדמיה|וידאו|ויקימדיה|ויקיפדיה|לע"מ|לע״מ|מפה|סרטון|פיקסביי|פלאש|פלאש90|צילום|
-צילומים|צלם|קרדיט|קריקטורה|רויטרס|רוייטרס|שאטרסטוק|תמונה|תמונות|ا|ا.ب|ا.ب.ا|ا.ش.ا|ا.ف.ب|ارنا|از|اسوشیتد|
-اسوشیتدبرس|اسوشیتدپرس|اسوشیټیډ|اسوشییتد|اسپوتنیک|اسکرین|اسکرینشات|اش|اطلاعات|الاسوشیتد|الامی|الاناضول|
-الجزیرة|الجزیرة.نت|الجزیره|الصور|الصورة|العربیة|العربیة.نت|العمانیة|الفرنسیة|المصور|الوکالة|ان|انا|
-اناتولی|انادولو|اناطولی|انسبلاش|انستغرام|انسٹاگرام|انسټاګرام|انفوجراف|انفوغراف|انځور|انځورونه|اژانس|ای|
-ایافپی|ایبنا|ایران|ایرنا|ایستوک|ایسنا|ایسوسی|ایسکانیوز|ایلنا|ایمنا|این|اینستاگرام|اینفوگرافی|اینفوگرافیک|
-ایپی|ایپیای|ایکس|ایکنا|ایی|اې|اے|باختر|باذن|باشگاه|بترا|بذریعه|برنا|بشکریه|بعدسة|بلومبرغ|بلومبرگ|بنا|
-بکسلز|بی|بیبیسی|بیکسابای|بیکسابی|بیکسبای|بیکسلز|بیکسیلز|تابناک|تاس|تسنیم|تصاویر|تصویر|تصویربردار|تصویرساز|
-تصویرسازی|تصویرگر|تلگرام|تلیغرام|تویتر|توییتر|تیلیغرام|تیک|تیکتاک|جام|جامجم|جتی|جماران|جیتی|حقوق|خامه|
-خانه|خاکه|خبر|خبرانلاین|خبرگزاری|خریطة|خەبات|د|د.ب.ا|دفاع|دفاعپرس|دنیای|دنیایاقتصاد|دویچه|دویچهوله|دپا|
-رادیو|رایٹرز|رسم|رسوم|روداو|روزنامه|رووداو|رویترز|رویٹرز|رویټرز|رکنا|رۆیتەرز|ریانووستی|سانا|سبا|سبوتنک|
-سبوتنیک|سپوتنک|سکرین|سی|سیانان|سەرچاوەی|شاتر|شاترستوک|شبستان|شتر|شترستوک|شفق|شنهوا|شٹر|شٹراسٹاک|شینخوا|
-شینهوا|شەفەق|صدا|صداوسیما|صدای|صدر|صور|صورة|طراح|طرح|طلوع|طلوعنیوز|عبر|عدسة|عصر|عصرایران|عن|عکاس|عکاسان|
-عکاسی|عکس|عکسها|غرافیک|غیتی|فارس|فارسنیوز|فایل|فرانس|فرانسپرس|فلیکر|فوٹو|فوٹوگرافر|فۆتۆ|فۆتۆگرافەر|فیدیو|
-فیس|فیسبوک|فیلم|فیلمبردار|فېسبوک|قنا|لقطة|له|لە|مصدر|منبع|مهر|موج|میزان|ناسا|نقشه|نەخشە|هاوار|هشت|همشهری|
-همشهریانلاین|هەنگاو|و|و.ا.ج|و.م.ع|وات|واج|واس|واع|وام|وانا|ورزش|ورزش۳|وفا|وکالة|ویدیو|ویڈیو|ویډیو|ویکی|
-ویکیبیدیا|ویکیمدیا|ویکیمیدیا|ویکیپدیا|وێنە|وێنەکان|وێنەگر|ٹویٹر|ٹک|ټویټر|پایگاه|پرس|پرستیوی|پوکمیدیا|
-پژواک|پیکسابی|ڕووداو|ڕۆژنیوز|ڕۆیتەرز|ژنهوا|ڤیدیۆ|کارتون|کارتونیست|کاریکاتور|کاریکاتیر|کاریکاتێر|کوردستان|
-کوردستان24|کوردپا|کونا|گتی|گتیایمیجز|گرافک|گرافیک|گرتەی|گیتی|گیٹی|گێتی|گېټی|یاسۆشێتد|یوتیوب|یونایتدپرس|
-یونیسف|یوٹیوب|یوټیوب|یێستا|یەنادۆڵ|یەنادۆڵو|یەی|۸|इमेज|तस्बिर|तस्वीर|फोटो|ছবির|ਤਸਵੀਰ|ઇમેજ|பட|ఫొటో|ඡායාරූප|
-ที่มาของภาพ|ဓာတ်ပုံ|မူရင်းဓာတ်ပုံ|ምንጪ|የፎቶው|ảnh|アフロ|イラスト|クレジット|ゲッティ|ゲッティイメージズ|
-シャッターストック|スクリーンショット|ピクスタ|ロイター|中新社|共同|共同通信|共同通信社|写真|写真提供|
-制图|動画|図|图|图像来源|图源|图片|图片来源|圖|圖像來源|圖片|圖片來源|地図|塔斯社|提供|提供写真|插图|摄影|
-撮影|攝影|新华社|映像|時事|時事通信|朝鮮中央通信|法新社|照片|画像|画像出典|画像提供|美联社|视觉中国|视频|
-路透社|그래픽|사진|사진제공|사진출처|연합뉴스|영상|일러스트|
+fotografin|fotografka|fotografo|fotografía|fotografías|fotogramma|fotoilustraciones|fotoilustración|
+fotokälla|fotolia|fotolia.com|fotomontage|fotomontaggio|fotomontáž|fotonachweis|fotoquelle|fotoreporter|
+fotos|fotoğraf|fotoğraflar|fotoğrafçı|fotó|fotógrafa|fotógrafo|fotók|fournie|fox|freepik|freepik.com|
+fuente|futura|fénykép|fényképek|fényképezte|gado|gallo|gamma|gamma-rapho|gcis|genrebild|gentile|gentileza|
+getty|gettyimages|gettyimages.com|global|godong|gofundme|google|governmentza|gpo|grafic|grafica|grafică|
+grafiek|grafiikka|grafik|grafika|grafikk|granger|graphic|graphics|graphique|gráfico|guardian|görsel|hak|
+hamshahri|handout|hans|harita|hartă|hawar|hawzah|hbo|header|hengaw|heritage|hina|hindustan|hollandse|
+hospodářské|houston|hulton|ians|ibna|icana|ichpl|icon|iconsport|idf|idnes.cz|iha|ihlas|illustrasjon|
+illustrasjonsfoto|illustrated|illustratie|illustraties|illustration|illustrationen|illustrations|
+illustrator|illustrazione|illustrazioni|illusztráció|illüstrasyon|ilna|ilustrace|ilustraciones|
+ilustración|ilustração|ilustračná|ilustračné|ilustrační|ilustraţie|ilustrație|ilustrácia|image|imagem|
+imagen|imagens|images|imaginechina|imagn|imago|imago-images|imago-images-bilder|imago-images.de|
+imagoeconomica|imagoimages|imamhussein|immagine|immagini|imna|imágenes|indexkép|infografic|infografica|
+infografik|infografika|infografía|infographic|infographie|infográfico|infphoto|inpho|inquam|instagram|
+instagram.com|interfax|intime|invision|ipa-agency|iqna|iran|iranian|irib|irna|irozhlas|iskanews|islamic|
+isna|istock|istock.com|istockphoto|istockphoto.com|italy|itar-tass|itv|izvor|jam-e|jamaran|javan|jiji|
+jini|jyllands-posten|kaart|kamera|karikatur|kart|karta|karte|kartta|kaynak|kcna|kcs|keystone|keystone-ats|
+keystone-sda|khaama|khabar|khabaronline|khamenei.ir|kiemelt|kna|koláž|kommersant|kort|kremlin|kremlin.ru|
+kresba|kuna|kurdistan|kurdpa|kuva|kuvaaja|kuvakaappaus|kuvat|kyodo|kép|képek|képernyőfotó|képernyőkép|
+képünk|l.a.|la|laif|lana|lapresse|le|lead|leader.ir|lehtikuva|library|libération|lichtgut|life|
+lightrocket|linkedin|london|los|lusa|ma'an|madda|mafra|magnum|mailonline|main|mandatory|map|mapa|mappa|
+maps|mary|mashable|masterfile|mauritius|maxar|maxppp|mcclatchy-tribune|mct|mdr|medianews|mega|mehr|men|
+mena|met|mezopotamya|miami|microsoft|middle|midjourney|minden|mirrorpix|mit|mizan|mlb|mna|mondadori|
+montage|montagem|montaje|montasje|montázs|moodboard|msnbc|mti|mti/mtva|mtva|myop|nasa|national|nature|
+naturepl.com|nbae|nbc|nbcuniversal|ndr|netflix|new|news|newscom|newsteam|newsweek|nguồn|nhk|nna|nni|noaa|
+noor|notimex|npr|nrk|nrt|ntb|nur|nurphoto|nyitófotó|nyitókép|o|office|orf|original|oríṣun|ostkreuz|ouest|
+ouest-france|pa|pacemaker|pacific|painting|pajhwok|panoramic|panos|pap|paramount|pbs|per|pexels|
+pexels.com|pfarrbriefservice|pfarrbriefservice.de|ph|ph.|photo|photo-illustration|photo12|photofest|
+photograph|photographe|photographer|photographers|photographie|photographies|photographs|photography|
+photomontage|photonews|photopqr|photopress|photos|photoshot|photothek|photothek.de|photothek.net|pic|pics|
+picture|picture-alliance|picturealliance|picturedesk.com|pictures|piirros|pinpep|pinterest|pixabay|
+pixabay.com|pixelio|pixelio.de|pixta|planet|polaris|politico|politiken|polska|pond5|pool|popperfoto|
+postmedia|prensa|president.ir|press|pressbild|presse|pressefoto|prisma|profimedia|profimedia.cz|
+proporcionada|prosieben|provided|pti|puk|pukmedia|pymca|qna|radio|radio-canada|rajz|rbb|rea|rechte|reddit|
+redux|rendering|repro|resim|reuters|rex|rfe|rfe/rl|ria|ritzau|rnz|roger|roger-viollet|roj|rojnews|rokna|
+rolling|rollingnews|rollingnews.ie|rtl|rtve|rudaw|rysunek|salampix|samsung|sana|sat.1|scanpix|
+schermafbeelding|schweizerische|science|screengrab|screenshot|sda|seznam|shabestan|shafaq|shargh|
+shutterstock|shutterstock.com|sipa|sita|skjermbilde|skjermdump|sky|skärmdump|skærmbillede|slate|snapchat|
+sns|snímek|snímka|snímky|solent|sony|sooc|sopa|source|south|spa|spacex|spl|splash|sports|sportsfile|
+sputnik|srf|staff|statista|stock|stock.adobe.com|stocksnap|stocksy|street|stt|stt-lehtikuva|submitted|
+sumber|suna|supplied|surat|sursa|sursă|svt|swns|swr|symbolbild|symbolfoto|tabnak|tanjug|tasnim|tasr|tass|
+techcrunch|teckning|tegning|tekening|telam|telegram|tendance|tesla|the|thinkstock|thomson|threads|tik|
+tiktok|titelbild|tns|tolo|tolonews|top|topfoto|tps|tramite|triangle|tribune|trunk|truth|tt|ttxvn|twitter|
+twitter.com|télam|térkép|tùs|u.s.|uig|ukrinform|ullstein|un|unhcr|unian|unicef|united|universal|unsplash|
+unsplash.com|upi|urheber|us|usa|usatsi|used|valokuva|varzesh3|vcg|venligst|vg|via|video|videos|videó|
+vidéo|vii|vimeo|visual|visuel|vk|vna|voa|vox|vía|vídeo|wafa|wam|wana|warner|washington|wdr|weibo|wenn|
+west|westend61|whatsapp|white|who|wia|wideo|wiki|wikicommons|wikimedia|wikipedia|wikipédia|wired|
+wireimage|with|www.imago-images.de|www.pixelio.de|wêne|x.com|xebat|xigashada|xinhua|xinhua/jini|yjc|
+yonhap|young|youtube|youtube.com|zdf|zdjęcia|zdjęcie|zdnet|zdroj|zeichnung|zuma|zumapress.com|zur|záběry|
+çizim|česká|český|čt24|čtk|şəklin|źródło|απε|απε-μπε|βίντεο|γράφημα|γραφικά|εικονογράφηση|κολάζ|πηγή|
+σκίτσο|φωτ|φωτο|φωτογράφοσ|φωτογραφία|φωτογραφίεσ|φωτό|χάρτησ|автор|ап|архівне|аутор|афп|видео|відео|
+графіка|джерело|изображение|източник|иллюстрация|интерфакс|инфографика|источник|кадр|карикатура|карта|
+колаж|коллаж|коммерсантъ|малюнок|мапа|предоставлено|рейтер|риа|рисунок|с|світлина|світлини|синьхуа|
+скриншот|скріншот|снимка|снимок|спутник|сурат|сүрөттүн|тасс|укринформ|униан|фото|фотограф|фотографии|
+фотография|фотографка|фотографія|ілюстративне|ілюстрація|інфографіка|אי-אף-פי|אי-פי|איור|איי|איי-אף-פי|
+איי-פי|אנספלאש|באדיבות|באמצעות|גטי|גרפיקה|דו"צ|דובר|דוברות|דרך|הדמיה|וידאו|ויקימדיה|ויקיפדיה|לע"מ|לע״מ|
+מפה|סרטון|פיקסביי|פלאש|פלאש90|צילום|צילומים|צלם|קרדיט|קריקטורה|רויטרס|רוייטרס|שאטרסטוק|תמונה|תמונות|ا|ا.ب|
+ا.ب.ا|ا.ش.ا|ا.ف.ب|ارنا|از|اسوشیتد|اسوشیتدبرس|اسوشیتدپرس|اسوشیټیډ|اسوشییتد|اسپوتنیک|اسکرین|اسکرینشات|اش|
+اطلاعات|الاسوشیتد|الامی|الاناضول|الجزیرة|الجزیرة.نت|الجزیره|الصور|الصورة|العربیة|العربیة.نت|العمانیة|
+الفرنسیة|المصور|الوکالة|ان|انا|اناتولی|انادولو|اناطولی|انسبلاش|انستغرام|انسٹاگرام|انسټاګرام|انفوجراف|
+انفوغراف|انځور|انځورونه|اژانس|ای|ایافپی|ایبنا|ایران|ایرنا|ایستوک|ایسنا|ایسوسی|ایسکانیوز|ایلنا|ایمنا|این|
+اینستاگرام|اینفوگرافی|اینفوگرافیک|ایپی|ایپیای|ایکس|ایکنا|ایی|اې|اے|باختر|باذن|باشگاه|بترا|بذریعه|برنا|
+بشکریه|بعدسة|بلومبرغ|بلومبرگ|بنا|بکسلز|بی|بیبیسی|بیکسابای|بیکسابی|بیکسبای|بیکسلز|بیکسیلز|تابناک|تاس|تسنیم|
+تصاویر|تصویر|تصویربردار|تصویرساز|تصویرسازی|تصویرگر|تلگرام|تلیغرام|تویتر|توییتر|تیلیغرام|تیک|تیکتاک|جام|
+جامجم|جتی|جماران|جیتی|حقوق|خامه|خانه|خاکه|خبر|خبرانلاین|خبرگزاری|خریطة|خەبات|د|د.ب.ا|دفاع|دفاعپرس|دنیای|
+دنیایاقتصاد|دویچه|دویچهوله|دپا|رادیو|رایٹرز|رسم|رسوم|روداو|روزنامه|رووداو|رویترز|رویٹرز|رویټرز|رکنا|
+رۆیتەرز|ریانووستی|سانا|سبا|سبوتنک|سبوتنیک|سپوتنک|سکرین|سی|سیانان|سەرچاوەی|شاتر|شاترستوک|شبستان|شتر|
+شترستوک|شفق|شنهوا|شٹر|شٹراسٹاک|شینخوا|شینهوا|شەفەق|صدا|صداوسیما|صدای|صدر|صور|صورة|طراح|طرح|طلوع|طلوعنیوز|
+عبر|عدسة|عصر|عصرایران|عن|عکاس|عکاسان|عکاسی|عکس|عکسها|غرافیک|غیتی|فارس|فارسنیوز|فایل|فرانس|فرانسپرس|فلیکر|
+فوٹو|فوٹوگرافر|فۆتۆ|فۆتۆگرافەر|فیدیو|فیس|فیسبوک|فیلم|فیلمبردار|فېسبوک|قنا|لقطة|له|لە|مصدر|منبع|مهر|موج|
+میزان|ناسا|نقشه|نەخشە|هاوار|هشت|همشهری|همشهریانلاین|هەنگاو|و|و.ا.ج|و.م.ع|وات|واج|واس|واع|وام|وانا|ورزش|
+ورزش۳|وفا|وکالة|ویدیو|ویڈیو|ویډیو|ویکی|ویکیبیدیا|ویکیمدیا|ویکیمیدیا|ویکیپدیا|وێنە|وێنەکان|وێنەگر|ٹویٹر|ٹک|
+ټویټر|پایگاه|پرس|پرستیوی|پوکمیدیا|پژواک|پیکسابی|ڕووداو|ڕۆژنیوز|ڕۆیتەرز|ژنهوا|ڤیدیۆ|کارتون|کارتونیست|
+کاریکاتور|کاریکاتیر|کاریکاتێر|کوردستان|کوردستان24|کوردپا|کونا|گتی|گتیایمیجز|گرافک|گرافیک|گرتەی|گیتی|گیٹی|
+گێتی|گېټی|یاسۆشێتد|یوتیوب|یونایتدپرس|یونیسف|یوٹیوب|یوټیوب|یێستا|یەنادۆڵ|یەنادۆڵو|یەی|۸|इमेज|तस्बिर|तस्वीर|
+फोटो|ছবির|ਤਸਵੀਰ|ઇમેજ|பட|ఫొటో|ඡායාරූප|ที่มาของภาพ|ဓာတ်ပုံ|မူရင်းဓာတ်ပုံ|ምንጪ|የፎቶው|ảnh|アフロ|イラスト|
+クレジット|ゲッティ|ゲッティイメージズ|シャッターストック|スクリーンショット|ピクスタ|ロイター|中新社|
+共同|共同通信|共同通信社|写真|写真提供|制图|動画|図|图|图像来源|图源|图片|图片来源|圖|圖像來源|圖片|
+圖片來源|地図|塔斯社|提供|提供写真|插图|摄影|撮影|攝影|新华社|映像|時事|時事通信|朝鮮中央通信|法新社|照片|
+画像|画像出典|画像提供|美联社|视觉中国|视频|路透社|그래픽|사진|사진제공|사진출처|연합뉴스|영상|일러스트|
 """.replace("\n", "").strip(" |").split("|")
 )
 HEADS = {
@@ -612,40 +613,40 @@ HEADS = {
     "fornita": 2, "forrás": 1, "fot": 1, "fotky": 1, "foto": 4, "foto's": 1, "foto24": 1, "fotoarena": 1,
     "fotobijschrift": 1, "fotocredit": 1, "fotograaf": 1, "fotograf": 1, "fotografia": 1, "fotografie": 1,
     "fotografien": 1, "fotografii": 1, "fotografin": 1, "fotografka": 1, "fotografo": 1, "fotografía": 1,
-    "fotografías": 1, "fotogramma": 2, "fotokälla": 1, "fotolia": 1, "fotolia.com": 1, "fotomontage": 1,
-    "fotomontaggio": 1, "fotomontáž": 1, "fotonachweis": 1, "fotoquelle": 1, "fotoreporter": 1, "fotos": 1,
-    "fotoğraf": 3, "fotoğraflar": 1, "fotoğrafçı": 1, "fotó": 2, "fotógrafa": 1, "fotógrafo": 1, "fotók": 1,
-    "fournie": 2, "fox": 2, "fra": 1, "freelance": 1, "freelancer": 1, "freepik": 1, "freepik.com": 1,
-    "from": 2, "från": 1, "fuente": 4, "futura": 2, "fénykép": 1, "fényképek": 1, "fényképezte": 1, "för": 1,
-    "für": 1, "gado": 2, "gallo": 2, "gamma": 2, "gamma-rapho": 1, "gauche": 1, "gcis": 1, "gemeinfrei": 1,
-    "genrebild": 1, "gentile": 2, "gentileza": 2, "getty": 4, "gettyimages": 2, "gettyimages.com": 1,
-    "global": 3, "godong": 1, "gofundme": 1, "google": 3, "governmentza": 1, "gpo": 1, "grafic": 1,
-    "grafica": 1, "grafică": 1, "grafiek": 1, "grafiikka": 1, "grafik": 1, "grafika": 3, "grafikk": 1,
-    "granger": 1, "graphic": 1, "graphics": 1, "graphique": 1, "gráfico": 1, "guardian": 1, "görsel": 2,
-    "güncel": 1, "gündem": 1, "hak": 3, "hamshahri": 1, "hand": 2, "handout": 2, "hans": 2, "harita": 1,
-    "hartă": 1, "hawar": 1, "hawzah": 1, "hbo": 1, "header": 2, "hengaw": 1, "heritage": 2, "hfr": 1,
-    "hfr.": 1, "hide": 2, "hina": 1, "hindustan": 2, "hollandse": 2, "honorarfrei": 1, "hospodářské": 2,
-    "houston": 2, "hulton": 2, "i": 1, "ians": 1, "ibna": 1, "ibsa": 3, "icana": 1, "ichpl": 1, "icon": 2,
-    "iconsport": 1, "idf": 3, "idnes.cz": 1, "iha": 1, "ihlas": 3, "illustrasjon": 1, "illustrasjonsfoto": 1,
-    "illustrated": 1, "illustratie": 1, "illustraties": 1, "illustration": 1, "illustrationen": 1,
-    "illustrations": 1, "illustrator": 1, "illustrazione": 1, "illustrazioni": 1, "illusztráció": 1,
-    "illüstrasyon": 1, "ilna": 1, "ilustrace": 1, "ilustraciones": 1, "ilustración": 1, "ilustrativ": 1,
-    "ilustrativa": 1, "ilustração": 1, "ilustračná": 2, "ilustračné": 2, "ilustrační": 2, "ilustraţie": 1,
-    "ilustrație": 1, "ilustrácia": 1, "image": 2, "imagem": 2, "imagen": 3, "imagens": 1, "images": 1,
-    "imaginechina": 1, "imagn": 2, "imago": 2, "imago-images": 1, "imago-images-bilder": 1,
-    "imago-images.de": 1, "imagoeconomica": 1, "imagoimages": 1, "imamhussein": 1, "immagine": 1,
-    "immagini": 1, "imna": 1, "imágenes": 1, "in": 2, "independent": 1, "indexkép": 1, "infografic": 1,
-    "infografica": 1, "infografik": 1, "infografika": 1, "infografía": 1, "infographic": 1, "infographie": 1,
-    "infográfico": 1, "infphoto": 1, "ingrandisci": 1, "inpho": 1, "inquam": 2, "inset": 1, "insiguro": 3,
-    "instagram": 1, "instagram.com": 1, "interfax": 1, "internet": 1, "intime": 2, "invision": 1,
-    "ipa-agency": 1, "iqna": 1, "iran": 2, "iranian": 2, "irib": 1, "irna": 1, "irozhlas": 1, "iskanews": 1,
-    "islamic": 4, "isna": 1, "istock": 2, "istock.com": 1, "istockphoto": 1, "istockphoto.com": 1,
-    "italy": 3, "itar-tass": 1, "itv": 1, "izquierda": 1, "izvor": 2, "ja": 1, "jam-e": 2, "jamaran": 1,
-    "javan": 1, "jiji": 2, "jini": 1, "jyllands-posten": 1, "kaart": 1, "kamera": 1, "karikatur": 1,
-    "kart": 1, "karta": 1, "karte": 1, "kartta": 1, "kaynak": 2, "kcna": 1, "kcs": 2, "keterangan": 2,
-    "keystone": 1, "keystone-ats": 1, "keystone-sda": 1, "khaama": 2, "khabar": 2, "khabaronline": 1,
-    "khamenei.ir": 1, "kiemelt": 2, "kilde": 1, "kna": 1, "koláž": 1, "kommersant": 1, "kort": 1,
-    "kremlin": 1, "kremlin.ru": 1, "kresba": 1, "kuna": 1, "kurdistan": 2, "kurdpa": 1, "kuva": 1,
+    "fotografías": 1, "fotogramma": 2, "fotoilustraciones": 1, "fotoilustración": 1, "fotokälla": 1,
+    "fotolia": 1, "fotolia.com": 1, "fotomontage": 1, "fotomontaggio": 1, "fotomontáž": 1, "fotonachweis": 1,
+    "fotoquelle": 1, "fotoreporter": 1, "fotos": 1, "fotoğraf": 3, "fotoğraflar": 1, "fotoğrafçı": 1,
+    "fotó": 2, "fotógrafa": 1, "fotógrafo": 1, "fotók": 1, "fournie": 2, "fox": 2, "fra": 1, "freelance": 1,
+    "freelancer": 1, "freepik": 1, "freepik.com": 1, "from": 2, "från": 1, "fuente": 4, "futura": 2,
+    "fénykép": 1, "fényképek": 1, "fényképezte": 1, "för": 1, "für": 1, "gado": 2, "gallo": 2, "gamma": 2,
+    "gamma-rapho": 1, "gauche": 1, "gcis": 1, "gemeinfrei": 1, "genrebild": 1, "gentile": 2, "gentileza": 2,
+    "getty": 4, "gettyimages": 2, "gettyimages.com": 1, "global": 3, "godong": 1, "gofundme": 1, "google": 3,
+    "governmentza": 1, "gpo": 1, "grafic": 1, "grafica": 1, "grafică": 1, "grafiek": 1, "grafiikka": 1,
+    "grafik": 1, "grafika": 3, "grafikk": 1, "granger": 1, "graphic": 1, "graphics": 1, "graphique": 1,
+    "gráfico": 1, "guardian": 1, "görsel": 2, "güncel": 1, "gündem": 1, "hak": 3, "hamshahri": 1, "hand": 2,
+    "handout": 2, "hans": 2, "harita": 1, "hartă": 1, "hawar": 1, "hawzah": 1, "hbo": 1, "header": 2,
+    "hengaw": 1, "heritage": 2, "hfr": 1, "hfr.": 1, "hide": 2, "hina": 1, "hindustan": 2, "hollandse": 2,
+    "honorarfrei": 1, "hospodářské": 2, "houston": 2, "hulton": 2, "i": 1, "ians": 1, "ibna": 1, "ibsa": 3,
+    "icana": 1, "ichpl": 1, "icon": 2, "iconsport": 1, "idf": 3, "idnes.cz": 1, "iha": 1, "ihlas": 3,
+    "illustrasjon": 1, "illustrasjonsfoto": 1, "illustrated": 1, "illustratie": 1, "illustraties": 1,
+    "illustration": 1, "illustrationen": 1, "illustrations": 1, "illustrator": 1, "illustrazione": 1,
+    "illustrazioni": 1, "illusztráció": 1, "illüstrasyon": 1, "ilna": 1, "ilustrace": 1, "ilustraciones": 1,
+    "ilustración": 1, "ilustrativ": 1, "ilustrativa": 1, "ilustração": 1, "ilustračná": 2, "ilustračné": 2,
+    "ilustrační": 2, "ilustraţie": 1, "ilustrație": 1, "ilustrácia": 1, "image": 2, "imagem": 2, "imagen": 3,
+    "imagens": 1, "images": 1, "imaginechina": 1, "imagn": 2, "imago": 2, "imago-images": 1,
+    "imago-images-bilder": 1, "imago-images.de": 1, "imagoeconomica": 1, "imagoimages": 1, "imamhussein": 1,
+    "immagine": 1, "immagini": 1, "imna": 1, "imágenes": 1, "in": 2, "independent": 1, "indexkép": 1,
+    "infografic": 1, "infografica": 1, "infografik": 1, "infografika": 1, "infografía": 1, "infographic": 1,
+    "infographie": 1, "infográfico": 1, "infphoto": 1, "ingrandisci": 1, "inpho": 1, "inquam": 2, "inset": 1,
+    "insiguro": 3, "instagram": 1, "instagram.com": 1, "interfax": 1, "internet": 1, "intime": 2,
+    "invision": 1, "ipa-agency": 1, "iqna": 1, "iran": 2, "iranian": 2, "irib": 1, "irna": 1, "irozhlas": 1,
+    "iskanews": 1, "islamic": 4, "isna": 1, "istock": 2, "istock.com": 1, "istockphoto": 1,
+    "istockphoto.com": 1, "italy": 3, "itar-tass": 1, "itv": 1, "izquierda": 1, "izvor": 2, "ja": 1,
+    "jam-e": 2, "jamaran": 1, "javan": 1, "jiji": 2, "jini": 1, "jyllands-posten": 1, "kaart": 1,
+    "kamera": 1, "karikatur": 1, "kart": 1, "karta": 1, "karte": 1, "kartta": 1, "kaynak": 2, "kcna": 1,
+    "kcs": 2, "keterangan": 2, "keystone": 1, "keystone-ats": 1, "keystone-sda": 1, "khaama": 2, "khabar": 2,
+    "khabaronline": 1, "khamenei.ir": 1, "kiemelt": 2, "kilde": 1, "kna": 1, "koláž": 1, "kommersant": 1,
+    "kort": 1, "kremlin": 1, "kremlin.ru": 1, "kresba": 1, "kuna": 1, "kurdistan": 2, "kurdpa": 1, "kuva": 1,
     "kuvaaja": 1, "kuvakaappaus": 1, "kuvat": 1, "kuvateksti": 1, "kuvituskuva": 1, "kyodo": 2, "källa": 1,
     "kép": 2, "képaláírás": 1, "képek": 2, "képernyőfotó": 1, "képernyőkép": 1, "képünk": 2, "l.a.": 2,
     "la": 3, "laif": 1, "lana": 1, "lapresse": 1, "le": 2, "lead": 2, "leader.ir": 1, "leer": 2, "lees": 2,

@@ -108,6 +108,7 @@ FUNCTION_WORDS = (  # that no name holds
     "قبل",
 )
 CAPTION_LABELS = ("التعليق على الصورة", "تعليق الصورة", "شرح الصورة", "التعليق على الفيديو", "تعليق الفيديو")
+PICTURE_LABELS = ("صورة", "الصورة")  # above a caption, for readers who see no picture
 READ_MORE = ("اقرأ المزيد",)
 ORGANISATION_WORDS = (
     "وكالة جامعة وزارة صحيفة جريدة قناة موقع شركة مؤسسة منظمة هيئة مكتب نادي اتحاد متحف مركز الشرطة "

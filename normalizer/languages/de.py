@@ -158,6 +158,7 @@ CREDIT_MAKERS = (
     "urheber",
 )
 CAPTION_LABELS = ("legende", "bildunterschrift", "bildlegende")
+PICTURE_LABELS = ("bild", "foto")  # above a caption, for readers who see no picture
 FILE_LABELS = ("symbolbild", "symbolfoto", "archivbild", "archivfoto")
 READ_MORE = ("mehr anzeigen", "bild vergrößern", "anzeige", "mehr", "weiterlesen")
 ORGANISATION_WORDS = (

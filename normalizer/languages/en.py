@@ -300,6 +300,7 @@ CREDIT_ENDS = (
     "no commercial or editorial sales",
 )
 CAPTION_LABELS = ("image caption", "media caption", "caption", "photo caption", "video caption", "audio caption")
+PICTURE_LABELS = ("image", "photo", "picture", "video")  # above a caption, for readers who see no picture
 FILE_LABELS = ("file photo", "file", "file picture", "file image", "archive photo")
 READ_MORE = (
     "read more",
@@ -899,6 +900,7 @@ ADVERTISEMENT_LINES = (
     "article continues after this advertisement", "text continues after advert",
     "this advertisement has not loaded yet, but your article continues below",
     "this advertisement has not loaded yet",
+    "inread invented by teads",
 )  # fmt: skip
 # What asks before it loads a post or a video.
 CONSENT_BOXES = (

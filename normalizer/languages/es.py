@@ -69,6 +69,8 @@ CREDIT_LABELS = {
     "crédito de la foto": "photo",
     "ilustración": "illustration",
     "ilustraciones": "illustration",
+    "fotoilustración": "illustration",
+    "fotoilustraciones": "illustration",
     "caricatura": "illustration",
     "montaje": "illustration",
     "gráfico": "graphic",
@@ -134,6 +136,7 @@ CREDIT_MAKERS = (
     "fotógrafa",
 )
 CAPTION_LABELS = ("pie de foto", "leyenda", "pie de imagen", "pie de video", "pie de vídeo")
+PICTURE_LABELS = ("imagen", "foto")  # above a caption, for readers who see no picture
 FILE_LABELS = ("foto de archivo", "imagen de archivo", "imagen ilustrativa", "foto ilustrativa")
 READ_MORE = ("ver más", "ampliar", "leer más", "publicidad")
 ORGANISATION_WORDS = (

@@ -117,6 +117,7 @@ FUNCTION_WORDS = (  # that no name holds
 CAPTION_LABELS = (
     "توضیح تصویر", "شرح عکس", "شرح تصویر", "توضیح عکس", "توضیح ویدئو", "توضیح ویدیو", "توضیح فیلم", "توضیح صدا",
 )  # fmt: skip
+PICTURE_LABELS = ("تصویر", "عکس")  # above a caption, for readers who see no picture
 READ_MORE = ("ادامه مطلب", "بیشتر بخوانید")
 ORGANISATION_WORDS = (
     "خبرگزاری روزنامه دانشگاه وزارت سازمان باشگاه پایگاه شبکه تلویزیون رادیو آژانس شرکت بنیاد موسسه "

@@ -112,6 +112,7 @@ CREDIT_STATUS = {
 CREDIT_POSITIONS = ("à gauche", "à droite", "en haut", "en bas", "gauche", "droite")
 CREDIT_MAKERS = ("photographe",)
 CAPTION_LABELS = ("légende image", "légende", "légende vidéo", "légende audio")
+PICTURE_LABELS = ("image", "photo")  # above a caption, for readers who see no picture
 FILE_LABELS = ("photo d'archives", "photo d'illustration", "image d'illustration", "image d'archives")
 READ_MORE = ("lire plus", "voir plus", "agrandir", "lire la suite", "publicité")
 ORGANISATION_WORDS = (

@@ -90,6 +90,7 @@ CREDIT_STATUS = {
 CREDIT_POSITIONS = ("a sinistra", "a destra", "in alto", "in basso", "sinistra", "destra")
 CREDIT_MAKERS = ("fotografo",)
 CAPTION_LABELS = ("didascalia",)
+PICTURE_LABELS = ("immagine", "foto")  # above a caption, for readers who see no picture
 FILE_LABELS = ("foto d'archivio", "foto di archivio", "foto di repertorio", "immagine di repertorio")
 READ_MORE = ("leggi di più", "ingrandisci", "pubblicità")
 ORGANISATION_WORDS = (

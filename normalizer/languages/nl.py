@@ -78,6 +78,7 @@ CREDIT_MAKERS = ("fotograaf",)
 CAPTION_LABELS = (
     "bijschrift", "fotobijschrift",
 )  # fmt: skip
+PICTURE_LABELS = ("afbeelding", "foto")  # above a caption, for readers who see no picture
 READ_MORE = ("lees meer", "vergroot", "advertentie")
 ORGANISATION_WORDS = (
     "politie brandweer gemeente universiteit ministerie museum stichting vereniging archief krant "

@@ -98,6 +98,7 @@ CREDIT_MAKERS = (
     "fotógrafa",
 )
 CAPTION_LABELS = ("legenda", "legenda da imagem", "legenda da foto", "legenda do vídeo", "legenda do áudio")
+PICTURE_LABELS = ("imagem", "foto")  # above a caption, for readers who see no picture
 READ_MORE = ("leia mais", "ver mais", "publicidade")
 ORGANISATION_WORDS = (
     "agência universidade ministério prefeitura governo polícia museu fundação associação instituto "

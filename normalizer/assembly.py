@@ -219,16 +219,18 @@ QUOTED = lazy('«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"]*"')
 
 
 def spoken(page: Page) -> Counter[str]:
-    """Letters of each language in the whole text; runs of no language are left out.
+    """Letters of each language in the whole text, 1 where it is the only one; runs of no language are left out.
 
     What is no letter is counted, in all text of a language at once: of a page's characters few are none.
     """
-    signs = [character for character in page.chars if not character.isalpha()]
     said: dict[str, list[str]] = {}
     for run in page.runs:
         if run.language != "zxx":
             said.setdefault(run.language, []).append(page.text[run.start : run.end])
     letters: Counter[str] = Counter()
+    if len(said) == 1:  # nearly always: of one language it is enough that there are any
+        return Counter(language for language, parts in said.items() if LETTERS.search("".join(parts)))
+    signs = [character for character in page.chars if not character.isalpha()]
     for language, parts in said.items():
         words = "".join(parts)
         few = len(signs) <= MOST_SIGNS

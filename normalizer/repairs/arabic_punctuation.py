@@ -19,13 +19,12 @@ SIGNS = {",": "\N{ARABIC COMMA}", ";": "\N{ARABIC SEMICOLON}", "?": "\N{ARABIC Q
 LANGUAGES = frozenset("fa ar ur ps ckb sd ug".split())
 LETTER = "\u0620-\u065f\u066e-\u06d3\u06d5"
 SIGN = lazy(rf"(?<=[{LETTER}»\u201d)])[ ]{{0,3}}[,;?](?=[\s»\u201d)]|$)")
-SPACED = lazy(r"(?<=[^\s,،؛؟])[ ]{1,3}(?=[,،؛؟][ ]|[,،؛؟]$)")
+TOUCHED = ",،؛؟"  # signs that no space stands before in any language
+MOST_SPACES = 3
 
 
 def repair(page: Page) -> Iterator[Edit]:
-    found: dict[tuple[int, int], str] = {}
-    if any(f" {sign}" in page.text for sign in ",،؛؟"):
-        found = {match.span(): "" for match in SPACED.finditer(page.text)}
+    found = dict.fromkeys(sorted(spaced(page.text)), "")
     for run in () if page.chars.isdisjoint(SIGNS) else page.runs:
         for match in SIGN.finditer(page.text, run.start, run.end) if run.language in LANGUAGES else ():
             found.pop((match.start(), match.end() - 1), None)  # the space goes with the sign, in one edit
@@ -38,3 +37,16 @@ def repair(page: Page) -> Iterator[Edit]:
     for span, text in sorted(found.items()):
         if not covered(spans, span[0]):
             yield Edit(Span(*span), text, "arabic_punctuation", certain=False)
+
+
+def spaced(text: str) -> Iterator[tuple[int, int]]:
+    """The spaces before a sign that a space follows, or nothing: in a fraction of the time that a pattern takes."""
+    for sign in TOUCHED:
+        end = text.find(f" {sign}") + 1
+        while end:
+            gap = text[max(0, end - MOST_SPACES) : end]
+            start = end - len(gap) + len(gap.rstrip(" "))
+            before, after = text[start - 1 : start], text[end + 1 : end + 3]
+            if before and not before.isspace() and before not in TOUCHED and (after[:1] == " " or after in ("", "\n")):
+                yield start, end
+            end = text.find(f" {sign}", end) + 1

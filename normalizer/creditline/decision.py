@@ -13,23 +13,27 @@ from normalizer.creditline import words
 from normalizer.creditline.grammar import Clause
 from normalizer.creditline.lexer import Token
 from normalizer.creditline.names import Item
+from normalizer.creditline.unlabelled import is_customer, is_firm, is_menu, reads_as_person
 from normalizer.folding import fold
 from normalizer.patterns import lazy
 from normalizer.record import Row
 
-# What a transcript has in brackets: "(MUSIC)", "(END VIDEO CLIP)".
+# What a transcript has in brackets, "(MUSIC)", "(END VIDEO CLIP)", and short forms of what is no agency, "(PDF)".
 STAGE = frozenset(
     "applause audio break cheering cheers chuckles clip commercial crosstalk foreign inaudible laughing laughs "
     "laughter music off-mic pause recording silence singing sings sobbing soundbite speaking unintelligible video "
-    "videotape voice-over voiceover".split()
+    "videotape voice-over voiceover "
+    "cet est eu gmt html nato pdf pst tba tbc uk un usa utc".split()
 )
-NAMES_TOO = frozenset("ana ani lana mega mena noor pa rea sana spa vox who".split())  # "98 Pascal (Pa)", "(Ana)"
+NAMES_TOO = frozenset("ana ani lana mega mena noor pa rea sana spa vox wenn who".split())  # "98 Pascal (Pa)", "(Ana)"
 HANDED_ON = frozenset(("forwarded", "reposted", "shared"))  # "[Forwarded from Fars]" opens a post, a person none
 ACRONYM = range(3, 6)  # letters of an agency that no table knows: "(FENA)", not "(OPTIONAL)", nor "(NZ)", who wrote
 INITIALS = 4  # letters
 APOSTROPHE = lazy(r"^\w{1,4}['’]")  # of an article: "l'Agence"
 RTL = "\u0590\u0900"  # where the scripts from Hebrew to Arabic begin and end
 RESERVED = ("reserved", "reservados", "riservati", "riservata", "réservés", "vorbehalten", "voorbehouden")
+QUOTES = "\"'“”„«»‘’"
+MOST_WORDS = 9  # before a bracket with their short form
 SHORT = 3  # words of a name in small letters, behind a label that is nothing else
 
 
@@ -43,6 +47,7 @@ class Place(Row):
     square: bool = False  # in square brackets, where references stand: "[WEBFINGER]"
     lower: bool = True  # a small word or a full stop stands before it
     glued: bool = False  # no space stands before it: "a satelliteBBC"
+    ended: bool = True  # a full stop or a bracket stands before it, or it closes a caption
     dateline: bool = False  # one place stands before it: "SARNA, May 3 (Reuters)"
 
 
@@ -126,10 +131,12 @@ def _label_holds(clause: Clause, place: Place) -> bool:
         return False  # "Photo by photo, the archive was carried out"
     if first.loose and not the and not (len(names) > 1 and names[1].link in ("slash", "pipe", "via", "dash")):
         return False
-    if not any(char.isupper() for char in first.text) and label.role == "video" and not _linked(clause):
-        return False  # "ویدیو: نجات کودک" is a headline
+    if label.role in ("video", "map") and not (label.by or place.bracketed or _known(clause) or _linked(clause)):
+        return first.kind == "organisation" and is_firm([first])  # "ویدیو: نجات کودک", "Film: The Tern" are headlines
     if _known(clause):
         return place.after != "word" or clause.cut or place.bracketed
+    if label.by and not label.colon and first.kind == "person" and not reads_as_person(first.text):
+        return False  # "Photographer Now Taking Snaps In", a headline
     gallery = label.plural and label.colon and place.first and not place.bracketed  # "Photos: Hurricane Anna"
     return not gallery or (_linked(clause) and first.kind == "person")
 
@@ -139,6 +146,8 @@ def _noun_holds(clause: Clause, place: Place) -> bool:
     names = clause.names
     if place.after not in ("end", "close", "stop", "open"):
         return False
+    if clause.label.role in ("video", "map") and not _known(clause):
+        return False  # "Film New Zealand"
     if not place.breaks:
         return clause.label.long and place.after == "end" and len(names) == 1 and _known(clause)
     if not names:
@@ -167,7 +176,8 @@ def _bare_holds(clause: Clause, place: Place) -> bool:
     if names[0].loose and not (slashed and _known(clause)):
         return False
     status = any(item.kind == "drop" and item.text for item in clause.items)
-    if status and any(item.link in ("slash", "via") for item in clause.items):
+    named = any(name.kind != "word" or name.text.isupper() for name in names)  # not "Staff / Contributors"
+    if status and named and any(item.link in ("slash", "via") for item in clause.items):
         return True
     if len(names) == 1:
         return _single_holds(clause, place)
@@ -182,17 +192,20 @@ def _single_holds(clause: Clause, place: Place) -> bool:
     if name.kind == "known" and not (fold(name.text) in NAMES_TOO and name.text.istitle()):
         if words.KINDS[name.agency] in ("agency", "distributor"):
             return True
-        return place.bracketed or place.glued or (not place.first and " " in name.text)
+        behind = not place.first and " " in name.text and len(clause.items) == 1  # not "The Harbour Post, 8 May 2019"
+        return place.bracketed or place.glued or behind
     if not place.bracketed or fold(name.text.partition(" ")[0]) in words.AUTHORS:  # "(Editing by Jane Roe)"
         return False
     if place.square or not STAGE.isdisjoint(fold(name.text).split()):
         return False  # "[Harbour Blog]" names where a link leads
     if name.kind == "person" and fold(name.text.partition(" ")[2]) in words.AGENCIES:
         return False  # "(Com Lusa)", "(With Reuters)": what a report was written with
-    if place.first and name.kind == "person":
-        return not RTL[0] <= name.text[0] < RTL[1]  # «(خنده حاضران)», «(سورة البقرة)» read as names do
+    if is_initials(name.text) or (name.text[0].isdigit() and name.kind != "known"):  # "(16 Bilder)"
+        return False
+    if place.first and name.kind == "person":  # «(خنده حاضران)», «(سورة البقرة)» read as names do
+        return not RTL[0] <= name.text[0] < RTL[1] and reads_as_person(name.text)
     if place.first:
-        return name.kind == "organisation" or (name.text.isupper() and len(name.text) in ACRONYM)
+        return (name.kind == "organisation" and is_firm([name])) or (name.text.isupper() and len(name.text) in ACRONYM)
     return name.kind == "person" and place.lower and name.text[0].isupper()
 
 
@@ -204,15 +217,21 @@ def several_hold(clause: Clause, place: Place) -> bool:
     if _known(clause, "agency", "distributor"):
         return _linked(clause) or names[1].link in ("open", "dash") or place.bracketed or not place.first
     alone = place.first and not place.bracketed
-    if alone and names[0].kind == "organisation":
-        return False  # "Manchester United / Real Madrid"
-    behalf = place.bracketed or _known(clause)  # "Nobel Prize for Jane Roe"
+    if (alone and names[0].kind == "organisation") or (place.square and not _known(clause)):
+        return False  # "Manchester United / Real Madrid", "[M1 / MP SP]"
+    if is_menu(names, place.bracketed):
+        return False
+    known = _known(clause, "agency", "distributor", "outlet")
+    behalf = place.bracketed or known or is_customer(names)  # "Nobel Prize for Jane Roe"
     slashed = any(name.link == "slash" or (name.link == "for" and behalf) for name in names[1:])
-    firm = _known(clause) or any(name.kind == "organisation" or _is_brand(name.text) for name in names)
-    person = any(name.kind == "person" for name in names)
+    firm = is_firm(names)
+    people = [name for name in names if name.kind == "person" and (name.link != "for" or behalf)]
+    person = any(reads_as_person(name.text) for name in people)
     if RTL[0] <= names[0].text[0] < RTL[1] and not _known(clause):
         return False  # «سورة البقرة / آية 255», «(الجزء الثاني/ الفصل الأول)»
-    return person and ((slashed and not alone) or (firm and (slashed or _linked(clause))))
+    linked = slashed or any(name.link in ("pipe", "via") for name in names[1:])
+    apart = place.ended or " " in names[-1].text  # "… on the quay Jane Roe/Quay Desk", not "… of Juniors / Seniors"
+    return person and ((slashed and not alone and apart) or (firm and linked))
 
 
 def _is_prose(clause: Clause, place: Place) -> bool:
@@ -226,7 +245,7 @@ def _is_prose(clause: Clause, place: Place) -> bool:
         return True
     if names[-1].loose and names[-1].kind == "organisation":
         return True
-    if not _known(clause) and any(name.text[0] == "@" for name in names):
+    if any(name.text[0] == "#" or (name.text[0] == "@" and not _known(clause)) for name in names):
         return True
     if place.first and not place.bracketed and names[0].kind not in ("person", "known"):
         return names[1].link != "slash" and not (names[1].link == "via" and _known(clause))
@@ -263,16 +282,11 @@ def _is_signed(names: Sequence[Item]) -> bool:
 
 
 def is_initials(text: str) -> bool:
-    """An editor's sign, "sho", «ص.ش»: photographers write their names out, or a label before them."""
-    if text.isascii():
+    """An editor's sign, "sho", "A.H.", «ص.ش»: photographers write their names out, or a label before them."""
+    if text.isascii() and (text.islower() or "." not in text):
         return len(text) <= INITIALS and text.islower()
     letters = text.rstrip(".").split(".")
     return len(letters) > 1 and all(len(letter.strip()) == 1 for letter in letters)
-
-
-def _is_brand(text: str) -> bool:
-    """Capitals inside: "AOL", "ZDNet"."""
-    return any(c.isupper() for c in text[1:]) and " " not in text
 
 
 def is_talked_about(tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -282,12 +296,36 @@ def is_talked_about(tokens: Sequence[Token], at: int, last: int) -> bool:
     return (tokens[at - 1].kind, tokens[last].kind) in (("other", "other"), ("open", "close"))
 
 
+def quotes(tokens: Sequence[Token], at: int, clause: Clause) -> bool:
+    """Whether all before a bracket with a person's name is a quotation: the bracket says who said it.
+
+    Not "“We stay” [Jane Roe/EPA]", below a picture.
+    """
+    person = len(clause.names) == 1 and clause.names[0].kind == "person" and clause.label.end == clause.first
+    return person and at > 2 and tokens[0].text in QUOTES and tokens[at - 1].text in QUOTES
+
+
 def shortens(tokens: Sequence[Token], at: int, clause: Clause) -> bool:
-    """Whether a bracket holds the short name of the agency whose whole name stands before it: "… told the Agence
-    France-Presse (AFP)", "… à l'Agence France-Presse (AFP)" are prose."""
+    """Whether a bracket holds the short name of what stands before it, "… told the Agence France-Presse (AFP)", "… à
+    l'Agence France-Presse (AFP)", "Heartbeat and Status Controller (HSC)": prose."""
     names = clause.names
-    if len(names) != 1 or not names[0].agency or clause.label.end > clause.first:
+    if len(names) != 1 or clause.label.end > clause.first:
         return False
+    if not names[0].agency:
+        return abbreviates(names[0].text, [token.text for token in tokens[max(0, at - MOST_WORDS) : at]])
     keys = [token.key if token.kind == "word" else token.text for token in tokens[max(0, at - 4) : at]]
     ends = (" ".join(keys[place:]) for place in range(len(keys)))
     return any(words.AGENCIES.get(APOSTROPHE.sub("", end)) == names[0].agency for end in ends)
+
+
+def abbreviates(text: str, before: Sequence[str]) -> bool:
+    """Whether capitals open the last words before them: "künstliche Intelligenz (KI)"; small ones may stand between."""
+    if not (text.isupper() and text.isalpha()):
+        return False
+    letters = list(text.casefold())
+    for word in reversed(before):
+        if letters and word[0].casefold() == letters[-1]:
+            letters.pop()
+        elif word[0].isupper() or not letters:
+            break
+    return not letters

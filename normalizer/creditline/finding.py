@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from normalizer.creditline import hints, words
-from normalizer.creditline.decision import Place, holds, is_initials, is_talked_about, several_hold, shortens
+from normalizer.creditline.decision import Place, holds, is_initials, is_talked_about, quotes, several_hold, shortens
 from normalizer.creditline.grammar import FOR, LONGEST_CLAUSE, Clause, read_clause
 from normalizer.creditline.labels import read_label, starts_label
 from normalizer.creditline.lexer import Token, lex, phrase_at
 from normalizer.creditline.names import is_person, known_agency
+from normalizer.creditline.unlabelled import reads_as_person
 from normalizer.lines import STOPS
 from normalizer.record import Row
 from normalizer.span import Span
@@ -173,7 +174,9 @@ def _region(text: str, tokens: Sequence[Token], at: int, opens: bool) -> tuple[l
         last = end + 1
     if not clauses or not end or is_talked_about(tokens, at, last):
         return [], at
-    if not holds(clauses, _place(tokens, at, last, opens)) or (bracketed and shortens(tokens, at, clauses[0])):
+    if not holds(clauses, _place(tokens, at, last, opens)):
+        return [], at
+    if bracketed and (shortens(tokens, at, clauses[0]) or quotes(tokens, at, clauses[0])):
         return [], at
     return _found(tokens, clauses, tokens[at].start, tokens[last - 1].end), last
 
@@ -210,8 +213,8 @@ def _place(tokens: Sequence[Token], at: int, last: int, opens: bool) -> Place:
     before, bracketed = tokens[at - 1] if at else None, tokens[at].kind == "open"
     square = tokens[at].text == "["
     after = _after(tokens, last)
-    if before is None:
-        return Place(opens, True, after, bracketed, square)
+    if before is None or (opens and not any(token.kind in ("word", "stop", "open") for token in tokens[:at])):
+        return Place(opens, True, after, bracketed, square)  # a list's sign may stand before it
     if after == "word" and bracketed and before.kind == "word" and not _has_case(before.text + tokens[last].text):
         after = (
             "small"  # «… چهار نفر را (علی رضایی/رویترز) بازداشت کرد»: no capital would tell that the sentence goes on
@@ -225,6 +228,7 @@ def _place(tokens: Sequence[Token], at: int, last: int, opens: bool) -> Place:
         square=square,
         lower=before.kind == "stop" or not before.text[0].isupper(),
         glued=before.kind == "word" and touches,
+        ended=bracketed or before.kind in ("stop", "close"),
         dateline=opens and _after_place(tokens, at),
     )
 
@@ -322,7 +326,7 @@ def _unmarked(text: str, tokens: Sequence[Token]) -> list[Found]:
         if tokens[at - 1].key in words.BY and tokens[at - 1].text[0].isupper():
             continue  # "… was closed. By Jane Roe / Harbour Post" says who wrote
         clauses, last = _clauses(text, tokens, at)
-        sure = at != chain or (clauses and several_hold(clauses[0], Place(False, True, "end", False)))
+        sure = at != chain or (clauses and several_hold(clauses[0], Place(False, True, "end", False, ended=False)))
         if clauses and last == end and sure:
             return _found(tokens, clauses, tokens[at].start, tokens[-1].end)
     return []
@@ -395,6 +399,8 @@ def _name_start(tokens: Sequence[Token]) -> int:
     name = tokens[start:end]
     if not is_person(name) or not name[0].text[0].isupper() or name[0].text.isupper():
         return 0
-    if name[-1].text.endswith(("'s", "’s")):  # whose something is, in the next line
+    if not reads_as_person(
+        " ".join(token.text for token in name)
+    ):  # "Prime Minister Roe", whose sentence goes on in the next line
         return 0
     return 0 if any(token.key in words.FUNCTION_WORDS for token in name) else start

@@ -19,6 +19,12 @@ from normalizer.record import Row
 LONGEST_NAME = 9  # words in one item
 LONGEST_CLAUSE = 60  # tokens
 FOR = frozenset("for für pour para per voor för برای بۆ".split())  # behind it anyone's name can follow
+# In whose names "for" stands: "Institute for Sea Ice", "Bundesamt für Strahlenschutz".
+BODIES = frozenset(
+    "agency association authority bundesamt bundesanstalt bundesministerium bureau campaign center centre comité "
+    "commission committee council department foundation fund gesellschaft institut institute landesamt ministerium "
+    "ministry office society stiftung umweltamt union verein zentrum".split()
+)
 QUOTES = {"«": "»", "„": "“”", "“": "”", "”": "”", '"': '"', "»": "«"}  # each with what closes it
 _COMPANY = frozenset("inc ltd llc plc co corp gmbh ag".split())
 _SEPARATORS = frozenset(("slash", "pipe", "comma", "dash", "stop"))
@@ -49,6 +55,8 @@ def read_clause(text: str, tokens: Sequence[Token], at: int) -> Clause:
         if not found or not _continues(found[0], link):
             cut = False
             break
+        if items and words.KINDS.get(items[-1].agency) == "distributor":
+            found = [_shown(item) for item in found]
         items = _joined(text, items, found)
         last = here
         if cut:
@@ -57,6 +65,11 @@ def read_clause(text: str, tokens: Sequence[Token], at: int) -> Clause:
         if not link:
             break
     return Clause(label, tuple(items), at, last, cut)
+
+
+def _shown(item: Item) -> Item:
+    """What stands in brackets behind a picture library, small words in it, is what the picture shows: no name."""
+    return item._replace(kind="drop", text="") if item.nested and item.loose else item
 
 
 def _continues(item: Item, link: str) -> bool:
@@ -110,7 +123,7 @@ def _other_link(tokens: Sequence[Token], at: int, end: int) -> tuple[str, int]:
     if at < after < end:
         return "and", after
     after = phrase_at(tokens, at, end, words.ON_BEHALF)
-    if at < after < end:
+    if at < after < end and not (at and tokens[at - 1].key in BODIES):
         colon = after + 1 if tokens[after].kind == "colon" else after
         known = phrase_at(tokens, colon, end, words.AGENCIES) > colon
         if known or tokens[at].key in FOR:

@@ -104,7 +104,7 @@ def _with_words(tokens: Sequence[Token], label: Label) -> Label:
 def _touches(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word is glued to the next one."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is not None and after.kind == "word" and after.start == tokens[at].end
+    return after is not None and after.kind == "word" and after.start == tokens[at].end and tokens[at].text[-1] != "."
 
 
 def _with_noun(label: Label, key: str, end: int) -> Label:

@@ -56,7 +56,7 @@ _BREAKS = ("", *".!?…\n\"'”’»)")  # before a line or a sentence
 _CAPTIONED = frozenset(("image", "images"))  # labels that open a caption as well
 _AFTER_CAPTION = frozenset(" ,:،，：")
 _ABBREVIATIONS = frozenset(
-    "jr sr dr st dept inc co ltd corp bros prof mr mrs ms gov sgt lt capt rev no univ ph fot φωτ "
+    "jr sr dr st vs dept inc co ltd corp bros prof mr mrs ms gov sgt lt capt rev no univ ph fot φωτ "
     "jan feb aug sep sept oct nov dec".split()
 )
 

@@ -29,6 +29,7 @@ _MONTHS = frozenset(
 _LICENCE_TAIL = frozenset(
     "by sa nc nd by-sa by-nc by-nd by-nc-sa by-nc-nd by-sa/ zero cc0 license licence lizenz".split()
 )
+_LICENCES = frozenset("license licence lizenz licencia licenza licença licentie".split())
 FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
 OF_THE = "\N{ARABIC LETTER LAM}\N{ARABIC LETTER LAM}"
 SHORT = 4  # words of a name without capitals that may hold a preposition
@@ -178,7 +179,9 @@ def known_agency(name: Sequence[Token]) -> str:
 
 
 def _without_licence(name: Sequence[Token]) -> Sequence[Token]:
-    """The words without a Creative Commons licence."""
+    """The words without a Creative Commons licence; none of "Unsplash License"."""
+    if name and name[-1].key in _LICENCES:
+        return []
     for at, token in enumerate(name):
         if token.key == "cc" or token.key.startswith(("cc-", "cc0", "ccby", "gfdl")):
             after = at + 1

@@ -453,106 +453,113 @@ OPENERS = frozenset(
     """
 123rf|123rf.com|8am|aangeleverd|aap|abaca|abacapress.com|abc|abc.es|acn|action|actionplus|actionpress|
 adnkronos|adobe|adobestock|afbeelding|aflo|afp|afp.com|afptv|afp時事|aftenposten|aftonbladet|agence|
-agencia|agency|agentur|agenzia|agerpres|agi|agência|ahavuye|akg|akg-images|al|al-monitor|alamy|alamy.com|
-algemeen|amazon|amna|amu|ana|ana-mpa|anadolu|andia|andina|anha|ani|animation|anp|ansa|antara|aol|ap|
-ap.org|apa|apa-images|apple|apple,|aptn|ap通信|aracılığıyla|archieffoto|archivbild|archive|archivfoto|
-archivní|archív|archívna|archívne|ard|arkivbild|arkivfoto|art|arte|artwork|asalin|asr-e|associated|aton|
-ats|aufgenommen|aufnahme|august|aurora|ausschnitt|autor|avalon|avec|axios|backgrid|bakhtar|barcroft|bay|
-bbc|beeld|beelden|beitragsbild|belga|belgaimage|belta|bereitgestellt|bernama|beschikbaar|bestimage|
-bettmann|bild|bildautor|bildbyrån|bildcredit|bilde|bilder|bildkälla|bildmontage|bildnachweis|bildquelle|
-bildquellen|bildrechte|billede|billeder|bloomberg|bluesky|borna|borítókép|boston|bridgeman|bronvermelding|
-bta|bundesarchiv|by|c-span|camera|canadian|canva|captura|capture|captură|caricatura|caricatură|carte|
-cartoon|caters|cbc|cbs|cedida|cedidas|cedido|chanzo|charge|chart|chicago|china|clarín|cliché|cnbc|cnet|
-cnn|cnp|cnsphoto|colaj|collage|collins|colourbox|colourbox.de|colprensa|commons.wikimedia.org|composite|
-consolidated|contrasto|contributed|copyright|corbis|corriere|cortesia|cortesía|courtesy|cover|creative|
-credit|crediti|credito|credits|crédit|crédito|créditos|crédits|ctk|ctv|cuartoscuro|cultura|címlapkép|
-dagbladet|daily|dall-e|ddp|defapress|defodi|demiroren|demirören|deník|depo|deposit|depositphotos|
-depositphotos.com|desen|dessin|deutsche|dha|digital|disegno|disney|divulgação|donya-e-eqtesad|downing|dpa|
-dpa-infocom|dpa-tmn|dpa-zentralbild|dppi|drawing|dreamstime|dreamstime.com|dw|ebe|efe|efe-epa|ekran|el|
-engadget|entekhab|envato|epa|epa-efe|epd|epd-bild|epv|esa|esta|estadão|etemad|etilaatroz|eurokinissi|
-euronews|europa|european|everett|expressen|eyevine|facebook|facebook.com|facilitada|fars|featured|fermo|
-ffynhonnell|file|film|filmmagic|flash90|flickr|flickr.com|fna|folha|folhapress|footage|fornita|fot|fotky|
-foto|foto's|foto24|fotoarena|fotocredit|fotograaf|fotograf|fotografia|fotografie|fotografien|fotografii|
-fotografin|fotografka|fotografo|fotografía|fotografías|fotogramma|fotoilustraciones|fotoilustración|
-fotokälla|fotolia|fotolia.com|fotomontage|fotomontaggio|fotomontáž|fotonachweis|fotoquelle|fotoreporter|
-fotos|fotoğraf|fotoğraflar|fotoğrafçı|fotó|fotógrafa|fotógrafo|fotók|fournie|fox|freepik|freepik.com|
-fuente|futura|fénykép|fényképek|fényképezte|gado|gallo|gamma|gamma-rapho|gcis|genrebild|gentile|gentileza|
-getty|gettyimages|gettyimages.com|global|godong|gofundme|google|governmentza|gpo|grafic|grafica|grafică|
-grafiek|grafiikka|grafik|grafika|grafikk|granger|graphic|graphics|graphique|gráfico|guardian|görsel|hak|
-hamshahri|handout|hans|harita|hartă|hawar|hawzah|hbo|header|hengaw|heritage|hina|hindustan|hollandse|
-hospodářské|houston|hulton|ians|ibna|icana|ichpl|icon|iconsport|idf|idnes.cz|iha|ihlas|illustrasjon|
+agencia|agencja|agency|agentur|agenzia|agerpres|agi|agência|ahavuye|akg|akg-images|al|al-ahram|al-monitor|
+alamy|alamy.com|algemeen|amazon|amna|amu|an-nahar|ana|ana-mpa|anadolu|andia|andina|anha|ani|animation|anp|
+ansa|antara|aol|ap|ap.org|apa|apa-images|apple|apple,|aptn|ap通信|arab|aracılığıyla|archieffoto|
+archivbild|archive|archivfoto|archivní|archív|archívna|archívne|ard|arkivbild|arkivfoto|ars|art|arte|
+artwork|asalin|asharq|asr-e|associated|aton|ats|aufgenommen|aufnahme|august|aurora|ausschnitt|autor|
+avalon|avec|axios|backgrid|bakhtar|bangkok|barcroft|bay|bbc|beeld|beelden|beitragsbild|belga|belgaimage|
+belta|bereitgestellt|bernama|beschikbaar|bestimage|bettmann|bild|bildautor|bildbyrån|bildcredit|bilde|
+bilder|bildkälla|bildmontage|bildnachweis|bildquelle|bildquellen|bildrechte|billede|billeder|bloomberg|
+bluesky|borna|borítókép|boston|bridgeman|bronvermelding|bta|bundesarchiv|business|buzzfeed|by|c-span|
+caixin|camera|canadian|canva|captura|capture|captură|caricatura|caricatură|carte|cartoon|caters|cbc|cbs|
+cedida|cedidas|cedido|chanzo|charge|chart|chicago|china|clarín|cliché|cnbc|cnet|cnn|cnp|cnsphoto|colaj|
+collage|collins|colourbox|colourbox.de|colprensa|commons.wikimedia.org|composite|consolidated|contrasto|
+contributed|copyright|corbis|corriere|cortesia|cortesía|courtesy|cover|creative|credit|crediti|credito|
+credits|crédit|crédito|créditos|crédits|ctk|ctv|cuartoscuro|cultura|cumhuriyet|címlapkép|dagbladet|dagens|
+daily|dall-e|ddp|de|defapress|defodi|demiroren|demirören|deník|depo|deposit|depositphotos|
+depositphotos.com|der|desen|dessin|deutsche|dha|digi24|digital|disegno|disney|divulgação|donya-e-eqtesad|
+downing|dpa|dpa-infocom|dpa-tmn|dpa-zentralbild|dppi|drawing|dreamstime|dreamstime.com|dw|ebe|efe|efe-epa|
+ekran|el|engadget|entekhab|envato|epa|epa-efe|epd|epd-bild|epv|esa|esta|estadão|etemad|etilaatroz|
+eurokinissi|euronews|europa|european|evening|everett|expressen|eyevine|facebook|facebook.com|facilitada|
+fars|featured|fermo|ffynhonnell|file|film|filmmagic|financial|flash90|flickr|flickr.com|fna|folha|
+folhapress|footage|fornita|fot|fotky|foto|foto's|foto24|fotoarena|fotocredit|fotograaf|fotograf|
+fotografia|fotografie|fotografien|fotografii|fotografin|fotografka|fotografo|fotografía|fotografías|
+fotogramma|fotoilustraciones|fotoilustración|fotokälla|fotolia|fotolia.com|fotomontage|fotomontaggio|
+fotomontáž|fotonachweis|fotoquelle|fotoreporter|fotos|fotoğraf|fotoğraflar|fotoğrafçı|fotó|fotógrafa|
+fotógrafo|fotók|fournie|fox|france|france24|freepik|freepik.com|fuente|futura|fénykép|fényképek|
+fényképezte|gado|gallo|gamma|gamma-rapho|gazeta|gcis|genrebild|gentile|gentileza|geo|getty|gettyimages|
+gettyimages.com|gizmodo|global|godong|gofundme|google|governmentza|gpo|grafic|grafica|grafică|grafiek|
+grafiikka|grafik|grafika|grafikk|granger|graphic|graphics|graphique|gráfico|guardian|gulf|görsel|haaretz|
+hak|hamshahri|handout|hans|harita|hartă|hawar|hawzah|hbo|header|helsingin|hengaw|heritage|het|hina|
+hindustan|hollandse|hospodářské|hotnews|hotnews.ro|houston|hromadske|huffington|huffpost|hulton|hvg|
+hvg.hu|hürriyet|ians|ibna|icana|ichpl|icon|iconsport|idf|idnes|idnes.cz|iha|ihlas|illustrasjon|
 illustrasjonsfoto|illustrated|illustratie|illustraties|illustration|illustrationen|illustrations|
 illustrator|illustrazione|illustrazioni|illusztráció|illüstrasyon|ilna|ilustrace|ilustraciones|
 ilustración|ilustração|ilustračná|ilustračné|ilustrační|ilustraţie|ilustrație|ilustrácia|image|imagem|
 imagen|imagens|images|imaginechina|imagn|imago|imago-images|imago-images-bilder|imago-images.de|
-imagoeconomica|imagoimages|imamhussein|immagine|immagini|imna|imágenes|indexkép|infografic|infografica|
-infografik|infografika|infografía|infographic|infographie|infográfico|infphoto|inpho|inquam|instagram|
-instagram.com|interfax|intime|invision|ipa-agency|iqna|iran|iranian|irib|irna|irozhlas|iskanews|islamic|
-isna|istock|istock.com|istockphoto|istockphoto.com|italy|itar-tass|itv|izvor|jam-e|jamaran|javan|jiji|
-jini|jyllands-posten|kaart|kamera|karikatur|kart|karta|karte|kartta|kaynak|kcna|kcs|keystone|keystone-ats|
-keystone-sda|khaama|khabar|khabaronline|khamenei.ir|kiemelt|kna|koláž|kommersant|kort|kremlin|kremlin.ru|
-kresba|kuna|kurdistan|kurdpa|kuva|kuvaaja|kuvakaappaus|kuvat|kyodo|kép|képek|képernyőfotó|képernyőkép|
-képünk|l.a.|la|laif|lana|lapresse|le|lead|leader.ir|lehtikuva|library|libération|lichtgut|life|
-lightrocket|linkedin|london|los|lusa|ma'an|madda|mafra|magnum|mailonline|main|mandatory|map|mapa|mappa|
-maps|mary|mashable|masterfile|mauritius|maxar|maxppp|mcclatchy-tribune|mct|mdr|medianews|mega|mehr|men|
-mena|met|mezopotamya|miami|microsoft|middle|midjourney|minden|mirrorpix|mit|mizan|mlb|mna|mondadori|
-montage|montagem|montaje|montasje|montázs|moodboard|msnbc|mti|mti/mtva|mtva|myop|nasa|national|nature|
-naturepl.com|nbae|nbc|nbcuniversal|ndr|netflix|new|news|newscom|newsteam|newsweek|nguồn|nhk|nna|nni|noaa|
-noor|notimex|npr|nrk|nrt|ntb|nur|nurphoto|nyitófotó|nyitókép|o|office|orf|original|oríṣun|ostkreuz|ouest|
-ouest-france|pa|pacemaker|pacific|painting|pajhwok|panoramic|panos|pap|paramount|pbs|per|pexels|
-pexels.com|pfarrbriefservice|pfarrbriefservice.de|ph|ph.|photo|photo-illustration|photo12|photofest|
-photograph|photographe|photographer|photographers|photographie|photographies|photographs|photography|
-photomontage|photonews|photopqr|photopress|photos|photoshot|photothek|photothek.de|photothek.net|pic|pics|
-picture|picture-alliance|picturealliance|picturedesk.com|pictures|piirros|pinpep|pinterest|pixabay|
-pixabay.com|pixelio|pixelio.de|pixta|planet|polaris|politico|politiken|polska|pond5|pool|popperfoto|
-postmedia|prensa|president.ir|press|pressbild|presse|pressefoto|prisma|profimedia|profimedia.cz|
-proporcionada|prosieben|provided|pti|puk|pukmedia|pymca|qna|radio|radio-canada|rajz|rbb|rea|rechte|reddit|
-redux|rendering|repro|resim|reuters|rex|rfe|rfe/rl|ria|ritzau|rnz|roger|roger-viollet|roj|rojnews|rokna|
-rolling|rollingnews|rollingnews.ie|rtl|rtve|rudaw|rysunek|salampix|samsung|sana|sat.1|scanpix|
-schermafbeelding|schweizerische|science|screengrab|screenshot|sda|seznam|shabestan|shafaq|shargh|
-shutterstock|shutterstock.com|sipa|sita|skjermbilde|skjermdump|sky|skärmdump|skærmbillede|slate|snapchat|
-sns|snímek|snímka|snímky|solent|sony|sooc|sopa|source|south|spa|spacex|spl|splash|sports|sportsfile|
-sputnik|srf|staff|statista|stock|stock.adobe.com|stocksnap|stocksy|street|stt|stt-lehtikuva|submitted|
-sumber|suna|supplied|surat|sursa|sursă|svt|swns|swr|symbolbild|symbolfoto|tabnak|tanjug|tasnim|tasr|tass|
-techcrunch|teckning|tegning|tekening|telam|telegram|tendance|tesla|the|thinkstock|thomson|threads|tik|
-tiktok|titelbild|tns|tolo|tolonews|top|topfoto|tps|tramite|triangle|tribune|trunk|truth|tt|ttxvn|twitter|
-twitter.com|télam|térkép|tùs|u.s.|uig|ukrinform|ullstein|un|unhcr|unian|unicef|united|universal|unsplash|
-unsplash.com|upi|urheber|us|usa|usatsi|used|valokuva|varzesh3|vcg|venligst|vg|via|video|videos|videó|
-vidéo|vii|vimeo|visual|visuel|vk|vna|voa|vox|vía|vídeo|wafa|wam|wana|warner|washington|wdr|weibo|wenn|
-west|westend61|whatsapp|white|who|wia|wideo|wiki|wikicommons|wikimedia|wikipedia|wikipédia|wired|
-wireimage|with|www.imago-images.de|www.pixelio.de|wêne|x.com|xebat|xigashada|xinhua|xinhua/jini|yjc|
-yonhap|young|youtube|youtube.com|zdf|zdjęcia|zdjęcie|zdnet|zdroj|zeichnung|zuma|zumapress.com|zur|záběry|
-çizim|česká|český|čt24|čtk|şəklin|źródło|απε|απε-μπε|βίντεο|γράφημα|γραφικά|εικονογράφηση|κολάζ|πηγή|
-σκίτσο|φωτ|φωτο|φωτογράφοσ|φωτογραφία|φωτογραφίεσ|φωτό|χάρτησ|автор|ап|архівне|аутор|афп|видео|відео|
-графіка|джерело|изображение|източник|иллюстрация|интерфакс|инфографика|источник|кадр|карикатура|карта|
-колаж|коллаж|коммерсантъ|малюнок|мапа|предоставлено|рейтер|риа|рисунок|с|світлина|світлини|синьхуа|
-скриншот|скріншот|снимка|снимок|спутник|сурат|сүрөттүн|тасс|укринформ|униан|фото|фотограф|фотографии|
-фотография|фотографка|фотографія|ілюстративне|ілюстрація|інфографіка|אי-אף-פי|אי-פי|איור|איי|איי-אף-פי|
-איי-פי|אנספלאש|באדיבות|באמצעות|גטי|גרפיקה|דו"צ|דובר|דוברות|דרך|הדמיה|וידאו|ויקימדיה|ויקיפדיה|לע"מ|לע״מ|
-מפה|סרטון|פיקסביי|פלאש|פלאש90|צילום|צילומים|צלם|קרדיט|קריקטורה|רויטרס|רוייטרס|שאטרסטוק|תמונה|תמונות|ا|ا.ب|
-ا.ب.ا|ا.ش.ا|ا.ف.ب|ارنا|از|اسوشیتد|اسوشیتدبرس|اسوشیتدپرس|اسوشیټیډ|اسوشییتد|اسپوتنیک|اسکرین|اسکرینشات|اش|
-اطلاعات|الاسوشیتد|الامی|الاناضول|الجزیرة|الجزیرة.نت|الجزیره|الصور|الصورة|العربیة|العربیة.نت|العمانیة|
-الفرنسیة|المصور|الوکالة|ان|انا|اناتولی|انادولو|اناطولی|انسبلاش|انستغرام|انسٹاگرام|انسټاګرام|انفوجراف|
-انفوغراف|انځور|انځورونه|اژانس|ای|ایافپی|ایبنا|ایران|ایرنا|ایستوک|ایسنا|ایسوسی|ایسکانیوز|ایلنا|ایمنا|این|
-اینستاگرام|اینفوگرافی|اینفوگرافیک|ایپی|ایپیای|ایکس|ایکنا|ایی|اې|اے|باختر|باذن|باشگاه|بترا|بذریعه|برنا|
-بشکریه|بعدسة|بلومبرغ|بلومبرگ|بنا|بکسلز|بی|بیبیسی|بیکسابای|بیکسابی|بیکسبای|بیکسلز|بیکسیلز|تابناک|تاس|تسنیم|
-تصاویر|تصویر|تصویربردار|تصویرساز|تصویرسازی|تصویرگر|تلگرام|تلیغرام|تویتر|توییتر|تیلیغرام|تیک|تیکتاک|جام|
-جامجم|جتی|جماران|جیتی|حقوق|خامه|خانه|خاکه|خبر|خبرانلاین|خبرگزاری|خریطة|خەبات|د|د.ب.ا|دفاع|دفاعپرس|دنیای|
+imagoeconomica|imagoimages|imamhussein|immagine|immagini|imna|imágenes|indexkép|infobae|infografic|
+infografica|infografik|infografika|infografía|infographic|infographie|infográfico|infphoto|inpho|inquam|
+instagram|instagram.com|interfax|intime|invision|ipa-agency|iqna|iran|iranian|irib|irish|irna|irozhlas|
+iskanews|islamic|isna|istock|istock.com|istockphoto|istockphoto.com|italy|itar-tass|itv|izvor|jam-e|
+jamaran|javan|jerusalem|jiji|jini|jyllands-posten|kaart|kamera|karikatur|kart|karta|karte|kartta|
+kathimerini|kaynak|kcna|kcs|keystone|keystone-ats|keystone-sda|khaama|khabar|khabaronline|khaleej|
+khamenei.ir|kiemelt|kna|koláž|kommersant|kort|kremlin|kremlin.ru|kresba|kuna|kurdistan|kurdpa|kuva|
+kuvaaja|kuvakaappaus|kuvat|kyodo|kép|képek|képernyőfotó|képernyőkép|képünk|l'orient-le|l.a.|la|laif|lana|
+lapresse|le|lead|leader.ir|lehtikuva|library|libération|lichtgut|life|lightrocket|linkedin|london|los|
+lusa|ma'an|madda|mafra|magnum|mailonline|main|mandatory|map|mapa|mappa|maps|mary|mashable|masterfile|
+mauritius|maxar|maxppp|mcclatchy-tribune|mct|mdr|medianews|meduza|mega|mehr|men|mena|met|mezopotamya|
+miami|microsoft|middle|midjourney|milliyet|minden|mirrorpix|mit|mizan|mlb|mlive|mna|mondadori|montage|
+montagem|montaje|montasje|montázs|moodboard|msnbc|mti|mti/mtva|mtva|myop|nasa|national|nature|
+naturepl.com|nbae|nbc|nbcuniversal|ndr|ndtv|netflix|new|news|newscom|newsteam|newsweek|nguồn|nhk|nj|nna|
+nni|noaa|noor|notimex|npr|nrk|nrt|ntb|nur|nurphoto|nyitófotó|nyitókép|nz|nzz|o|office|orf|original|oríṣun|
+ostkreuz|ouest|ouest-france|pa|pacemaker|pacific|painting|pajhwok|panoramic|panos|pap|paramount|pbs|per|
+pexels|pexels.com|pfarrbriefservice|pfarrbriefservice.de|ph|ph.|photo|photo-illustration|photo12|
+photofest|photograph|photographe|photographer|photographers|photographie|photographies|photographs|
+photography|photomontage|photonews|photopqr|photopress|photos|photoshot|photothek|photothek.de|
+photothek.net|pic|pics|picture|picture-alliance|picturealliance|picturedesk.com|pictures|piirros|pinpep|
+pinterest|pixabay|pixabay.com|pixelio|pixelio.de|pixta|planet|polaris|politico|politiken|polska|pond5|
+pool|popperfoto|postimees|postmedia|prensa|president.ir|press|pressbild|presse|pressefoto|prisma|
+profimedia|profimedia.cz|proporcionada|propublica|prosieben|provided|pti|puk|pukmedia|pymca|qna|quanta|
+radio|radio-canada|rajz|rappler|rbb|rea|rechte|reddit|redux|rendering|repro|resim|reuters|rex|rfe|rfe/rl|
+ria|ritzau|rnz|roger|roger-viollet|roj|rojnews|rokna|rolling|rollingnews|rollingnews.ie|rtl|rtve|rté|
+rudaw|rysunek|salampix|samsung|san|sana|sat.1|scanpix|schermafbeelding|schweizerische|science|scmp|
+screengrab|screenshot|sda|seznam|shabestan|shafaq|shargh|shutterstock|shutterstock.com|sipa|sita|
+skjermbilde|skjermdump|sky|skärmdump|skærmbillede|slate|snapchat|sns|snímek|snímka|snímky|solent|sony|
+sooc|sopa|source|south|spa|spacex|spl|splash|sports|sportsfile|sputnik|srf|staff|statista|stock|
+stock.adobe.com|stocksnap|stocksy|straits|street|stt|stt-lehtikuva|submitted|sumber|suna|supplied|surat|
+sursa|sursă|svt|swns|swr|sydney|symbolbild|symbolfoto|süddeutsche|tabnak|tages-anzeiger|tanjug|tasnim|
+tasr|tass|techcrunch|teckning|tegning|tekening|telam|telegram|tendance|tesla|the|thinkstock|thomson|
+threads|tik|tiktok|times|titelbild|tns|tolo|tolonews|top|topfoto|toronto|tps|tramite|triangle|tribune|trt|
+trunk|truth|tt|ttxvn|tvn24|twitter|twitter.com|télam|térkép|tùs|u.s.|uig|ukrinform|ullstein|un|unhcr|
+unian|unicef|united|universal|unsplash|unsplash.com|upi|urheber|us|usa|usatsi|used|valokuva|varzesh3|vcg|
+venligst|vg|via|video|videos|videó|vidéo|vii|vimeo|visual|visuel|vk|vna|vnexpress|voa|vox|vía|vídeo|wafa|
+wall|wam|wana|warner|washington|wdr|weibo|wenn|west|westend61|whatsapp|white|who|wia|wideo|wiki|
+wikicommons|wikimedia|wikipedia|wikipédia|wired|wireimage|with|www.imago-images.de|www.pixelio.de|wêne|
+x.com|xebat|xigashada|xinhua|xinhua/jini|yjc|yle|ynet|yonhap|young|youtube|youtube.com|zdf|zdjęcia|
+zdjęcie|zdnet|zdroj|zeichnung|zuma|zumapress.com|zur|záběry|çizim|česká|český|čt24|čtk|şəklin|źródło|απε|
+απε-μπε|βίντεο|γράφημα|γραφικά|εικονογράφηση|η|κολάζ|πηγή|σκίτσο|φωτ|φωτο|φωτογράφοσ|φωτογραφία|
+φωτογραφίεσ|φωτό|χάρτησ|автор|ап|архівне|аутор|афп|видео|відео|графіка|джерело|изображение|източник|
+иллюстрация|интерфакс|инфографика|источник|кадр|карикатура|карта|колаж|коллаж|коммерсантъ|малюнок|мапа|
+медуза|предоставлено|рейтер|риа|рисунок|с|світлина|світлини|синьхуа|скриншот|скріншот|снимка|снимок|
+спутник|сурат|сүрөттүн|тасс|укринформ|униан|фото|фотограф|фотографии|фотография|фотографка|фотографія|
+ілюстративне|ілюстрація|інфографіка|אי-אף-פי|אי-פי|איור|איי|איי-אף-פי|איי-פי|אנספלאש|באדיבות|באמצעות|גטי|
+גרפיקה|דו"צ|דובר|דוברות|דרך|הארץ|הדמיה|וידאו|ויקימדיה|ויקיפדיה|לע"מ|לע״מ|מפה|סרטון|פיקסביי|פלאש|פלאש90|
+צילום|צילומים|צלם|קרדיט|קריקטורה|רויטרס|רוייטרס|שאטרסטוק|תמונה|תמונות|ا|ا.ب|ا.ب.ا|ا.ش.ا|ا.ف.ب|ارنا|از|
+اسوشیتد|اسوشیتدبرس|اسوشیتدپرس|اسوشیټیډ|اسوشییتد|اسپوتنیک|اسکرین|اسکرینشات|اش|اطلاعات|الاسوشیتد|الامی|
+الاناضول|الجزیرة|الجزیرة.نت|الجزیره|الصور|الصورة|العربیة|العربیة.نت|العمانیة|الفرنسیة|المصور|الوکالة|ان|
+انا|اناتولی|انادولو|اناطولی|انسبلاش|انستغرام|انسٹاگرام|انسټاګرام|انفوجراف|انفوغراف|انځور|انځورونه|اژانس|
+ای|ایافپی|ایبنا|ایران|ایرنا|ایستوک|ایسنا|ایسوسی|ایسکانیوز|ایلنا|ایمنا|این|اینستاگرام|اینفوگرافی|
+اینفوگرافیک|ایپی|ایپیای|ایکس|ایکنا|ایی|اې|اے|باختر|باذن|باشگاه|بترا|بذریعه|برنا|بشکریه|بعدسة|بلومبرغ|
+بلومبرگ|بنا|بکسلز|بی|بیبیسی|بیکسابای|بیکسابی|بیکسبای|بیکسلز|بیکسیلز|تابناک|تاس|تسنیم|تصاویر|تصویر|
+تصویربردار|تصویرساز|تصویرسازی|تصویرگر|تلگرام|تلیغرام|تویتر|توییتر|تیلیغرام|تیک|تیکتاک|جام|جامجم|جتی|
+جماران|جیتی|جیو|حقوق|خامه|خانه|خاکه|خبر|خبرانلاین|خبرگزاری|خریطة|خەبات|د|د.ب.ا|دفاع|دفاعپرس|دنیای|
 دنیایاقتصاد|دویچه|دویچهوله|دپا|رادیو|رایٹرز|رسم|رسوم|روداو|روزنامه|رووداو|رویترز|رویٹرز|رویټرز|رکنا|
 رۆیتەرز|ریانووستی|سانا|سبا|سبوتنک|سبوتنیک|سپوتنک|سکرین|سی|سیانان|سەرچاوەی|شاتر|شاترستوک|شبستان|شتر|
-شترستوک|شفق|شنهوا|شٹر|شٹراسٹاک|شینخوا|شینهوا|شەفەق|صدا|صداوسیما|صدای|صدر|صور|صورة|طراح|طرح|طلوع|طلوعنیوز|
-عبر|عدسة|عصر|عصرایران|عن|عکاس|عکاسان|عکاسی|عکس|عکسها|غرافیک|غیتی|فارس|فارسنیوز|فایل|فرانس|فرانسپرس|فلیکر|
-فوٹو|فوٹوگرافر|فۆتۆ|فۆتۆگرافەر|فیدیو|فیس|فیسبوک|فیلم|فیلمبردار|فېسبوک|قنا|لقطة|له|لە|مصدر|منبع|مهر|موج|
-میزان|ناسا|نقشه|نەخشە|هاوار|هشت|همشهری|همشهریانلاین|هەنگاو|و|و.ا.ج|و.م.ع|وات|واج|واس|واع|وام|وانا|ورزش|
-ورزش۳|وفا|وکالة|ویدیو|ویڈیو|ویډیو|ویکی|ویکیبیدیا|ویکیمدیا|ویکیمیدیا|ویکیپدیا|وێنە|وێنەکان|وێنەگر|ٹویٹر|ٹک|
-ټویټر|پایگاه|پرس|پرستیوی|پوکمیدیا|پژواک|پیکسابی|ڕووداو|ڕۆژنیوز|ڕۆیتەرز|ژنهوا|ڤیدیۆ|کارتون|کارتونیست|
-کاریکاتور|کاریکاتیر|کاریکاتێر|کوردستان|کوردستان24|کوردپا|کونا|گتی|گتیایمیجز|گرافک|گرافیک|گرتەی|گیتی|گیٹی|
-گێتی|گېټی|یاسۆشێتد|یوتیوب|یونایتدپرس|یونیسف|یوٹیوب|یوټیوب|یێستا|یەنادۆڵ|یەنادۆڵو|یەی|۸|इमेज|तस्बिर|तस्वीर|
-फोटो|ছবির|ਤਸਵੀਰ|ઇમેજ|பட|ఫొటో|ඡායාරූප|ที่มาของภาพ|ဓာတ်ပုံ|မူရင်းဓာတ်ပုံ|ምንጪ|የፎቶው|ảnh|アフロ|イラスト|
-クレジット|ゲッティ|ゲッティイメージズ|シャッターストック|スクリーンショット|ピクスタ|ロイター|中新社|
-共同|共同通信|共同通信社|写真|写真提供|制图|動画|図|图|图像来源|图源|图片|图片来源|圖|圖像來源|圖片|
-圖片來源|地図|塔斯社|提供|提供写真|插图|摄影|撮影|攝影|新华社|映像|時事|時事通信|朝鮮中央通信|法新社|照片|
-画像|画像出典|画像提供|美联社|视觉中国|视频|路透社|그래픽|사진|사진제공|사진출처|연합뉴스|영상|일러스트|
+شترستوک|شفق|شنهوا|شٹر|شٹراسٹاک|شینخوا|شینهوا|شەفەق|صحیفة|صدا|صداوسیما|صدای|صدر|صور|صورة|طراح|طرح|طلوع|
+طلوعنیوز|عبر|عدسة|عصر|عصرایران|عن|عکاس|عکاسان|عکاسی|عکس|عکسها|غرافیک|غیتی|فارس|فارسنیوز|فایل|فرانس|
+فرانسپرس|فلیکر|فوٹو|فوٹوگرافر|فۆتۆ|فۆتۆگرافەر|فیدیو|فیس|فیسبوک|فیلم|فیلمبردار|فېسبوک|قنا|لقطة|له|لە|مصدر|
+منبع|مهر|موج|میزان|ناسا|نقشه|نەخشە|هاوار|هشت|همشهری|همشهریانلاین|هەنگاو|و|و.ا.ج|و.م.ع|وات|واج|واس|واع|وام|
+وانا|ورزش|ورزش۳|وفا|وکالة|ویدیو|ویڈیو|ویډیو|ویکی|ویکیبیدیا|ویکیمدیا|ویکیمیدیا|ویکیپدیا|وێنە|وێنەکان|
+وێنەگر|ٹویٹر|ٹک|ټویټر|پایگاه|پرس|پرستیوی|پوکمیدیا|پژواک|پیکسابی|ڕووداو|ڕۆژنیوز|ڕۆیتەرز|ژنهوا|ڤیدیۆ|کارتون|
+کارتونیست|کاریکاتور|کاریکاتیر|کاریکاتێر|کوردستان|کوردستان24|کوردپا|کونا|گتی|گتیایمیجز|گرافک|گرافیک|گرتەی|
+گیتی|گیٹی|گێتی|گېټی|یاسۆشێتد|یوتیوب|یونایتدپرس|یونیسف|یوٹیوب|یوټیوب|یێستا|یەنادۆڵ|یەنادۆڵو|یەی|۸|इमेज|
+तस्बिर|तस्वीर|फोटो|ছবির|ਤਸਵੀਰ|ઇમેજ|பட|ఫొటో|ඡායාරූප|ที่มาของภาพ|ဓာတ်ပုံ|မူရင်းဓာတ်ပုံ|ምንጪ|የፎቶው|ảnh|アフロ|
+イラスト|クレジット|ゲッティ|ゲッティイメージズ|シャッターストック|スクリーンショット|ピクスタ|ロイター|
+中新社|共同|共同通信|共同通信社|写真|写真提供|制图|動画|図|图|图像来源|图源|图片|图片来源|圖|圖像來源|
+圖片|圖片來源|地図|塔斯社|提供|提供写真|插图|摄影|撮影|攝影|新华社|映像|時事|時事通信|朝鮮中央通信|法新社|
+照片|画像|画像出典|画像提供|美联社|视觉中国|视频|路透社|그래픽|사진|사진제공|사진출처|연합뉴스|영상|
+일러스트|
 """.replace("\n", "").strip(" |").split("|")
 )
 HEADS = {
@@ -561,137 +568,146 @@ HEADS = {
     "acn": 1, "acquire": 3, "action": 2, "actionplus": 1, "actionpress": 1, "adnkronos": 1, "adobe": 2,
     "adobestock": 1, "advertentie": 1, "advertisement": 1, "af": 1, "afbeelding": 1, "aflo": 1, "afp": 2,
     "afp.com": 1, "afptv": 1, "afp時事": 1, "aftenposten": 1, "aftonbladet": 1, "agence": 3, "agencia": 3,
-    "agency": 2, "agentur": 2, "agenzia": 2, "agerpres": 1, "agi": 1, "agrandir": 1, "agência": 3, "aha": 2,
-    "ahavuye": 2, "akg": 2, "akg-images": 1, "al": 2, "al-monitor": 1, "alamy": 3, "alamy.com": 1,
-    "algemeen": 3, "all": 3, "alle": 3, "amazon": 1, "amna": 1, "ampliar": 1, "amu": 2, "ana": 1,
-    "ana-mpa": 1, "anadolu": 2, "and": 1, "andia": 1, "andina": 1, "anha": 1, "ani": 2, "animation": 1,
-    "annonce": 1, "annons": 1, "annonse": 1, "anonymous": 1, "anp": 2, "ansa": 1, "antara": 2, "anzeige": 1,
-    "aol": 1, "ap": 2, "ap.org": 1, "apa": 2, "apa-images": 1, "apple": 2, "apple,": 2, "aptn": 1,
-    "ap通信": 1, "aracılığıyla": 1, "archief": 1, "archieffoto": 1, "archiv": 2, "archival": 1,
-    "archivbild": 1, "archivbilder": 1, "archive": 2, "archives": 1, "archivfoto": 1, "archivio": 1,
-    "archivní": 2, "archivo": 2, "archiwum": 2, "archív": 2, "archívna": 2, "archívne": 2, "ard": 1,
-    "arhiva": 2, "arhivă": 2, "arkisto": 1, "arkistokuva": 1, "arkiv": 1, "arkivbild": 1, "arkivfoto": 1,
-    "arquivo": 2, "arriba": 1, "art": 1, "arte": 1, "artwork": 1, "arşiv": 1, "asalin": 2, "asr-e": 2,
-    "associated": 4, "at": 1, "aton": 2, "ats": 1, "attention": 2, "audio": 2, "auf": 1, "aufgenommen": 2,
-    "aufnahme": 1, "august": 2, "aurora": 2, "aus": 1, "ausschnitt": 1, "author": 1, "autor": 2, "av": 1,
-    "avalon": 1, "avec": 4, "axios": 1, "backgrid": 1, "bakhtar": 1, "barcroft": 2, "bay": 4, "bayanan": 2,
-    "bbc": 2, "beeld": 1, "beelden": 1, "bei": 1, "beispielbild": 1, "beitragsbild": 1, "belga": 2,
-    "belgaimage": 1, "below": 1, "belta": 1, "bereitgestellt": 2, "bernama": 1, "beschikbaar": 3,
-    "bestimage": 1, "bettmann": 2, "bijschrift": 1, "bild": 2, "bildautor": 1, "bildbyrån": 1,
-    "bildcredit": 1, "bilde": 1, "bilder": 1, "bildetekst": 1, "bildkälla": 1, "bildlegende": 1,
-    "bildmontage": 1, "bildnachweis": 1, "bildquelle": 1, "bildquellen": 1, "bildrechte": 1,
-    "bildschirmfoto": 1, "bildtext": 1, "bildunterschrift": 1, "billede": 1, "billeder": 1, "billedtekst": 1,
-    "bloomberg": 2, "bluesky": 1, "borna": 1, "borítókép": 1, "boston": 2, "bottom": 2, "bridgeman": 3,
-    "bron": 1, "bronvermelding": 1, "bta": 1, "bundesarchiv": 1, "by": 3, "c-span": 1, "camera": 2,
-    "canadian": 2, "canva": 1, "caption": 1, "captura": 4, "capture": 3, "captură": 3, "caricatura": 1,
-    "caricatură": 1, "carte": 1, "cartoon": 1, "caters": 3, "cbc": 2, "cbs": 2, "cedida": 2, "cedidas": 2,
-    "cedido": 2, "center": 1, "centre": 1, "chanzo": 3, "charge": 1, "chart": 1, "chicago": 2, "china": 3,
-    "chụp": 4, "clarín": 1, "cliché": 1, "clockwise": 4, "cnbc": 1, "cnet": 1, "cnn": 3, "cnp": 1,
-    "cnsphoto": 1, "colaj": 1, "collage": 1, "collins": 2, "colourbox": 1, "colourbox.de": 1, "colprensa": 1,
-    "commons.wikimedia.org": 1, "composite": 1, "concessa": 1, "consolidated": 3, "contrasto": 1,
-    "contributed": 2, "contributor": 1, "copyright": 1, "corbis": 2, "correspondant": 1, "corriere": 3,
-    "cortesia": 2, "cortesía": 2, "courtesy": 2, "cover": 2, "creative": 2, "credit": 2, "crediti": 2,
-    "credito": 1, "credits": 1, "crédit": 2, "crédito": 4, "créditos": 1, "crédits": 2, "családi": 2,
-    "ctk": 1, "ctv": 1, "cuartoscuro": 1, "cultura": 2, "címlapkép": 1, "d'archivio": 1, "d'illustration": 1,
-    "d.r": 1, "d.r.": 1, "da": 1, "dagbladet": 1, "daily": 2, "dall-e": 1, "ddp": 2, "de": 1, "defapress": 1,
-    "defodi": 2, "del": 1, "della": 1, "demiroren": 1, "demirören": 3, "denver": 2, "deník": 2, "depo": 2,
-    "deposit": 2, "depositphotos": 1, "depositphotos.com": 1, "der": 1, "derecha": 1, "derechos": 2,
-    "des": 1, "desen": 1, "dessin": 1, "destra": 1, "deutsche": 2, "devamını": 2, "dha": 1, "di": 2,
-    "didascalia": 1, "difusión": 1, "digital": 3, "direita": 1, "direitos": 2, "diritti": 2, "disegno": 1,
-    "disgrifiad": 3, "disney": 1, "divulgação": 2, "do": 1, "document": 2, "domaine": 2, "domeniu": 2,
-    "dominio": 2, "domínio": 2, "donya-e-eqtesad": 1, "door": 1, "downing": 2, "dpa": 3, "dpa-bildfunk": 1,
+    "agencja": 2, "agency": 2, "agentur": 2, "agenzia": 2, "agerpres": 1, "agi": 1, "agrandir": 1,
+    "agência": 3, "aha": 2, "ahavuye": 2, "akg": 2, "akg-images": 1, "al": 2, "al-ahram": 1, "al-monitor": 1,
+    "alamy": 3, "alamy.com": 1, "algemeen": 3, "all": 3, "alle": 3, "amazon": 1, "amna": 1, "ampliar": 1,
+    "amu": 2, "an-nahar": 1, "ana": 1, "ana-mpa": 1, "anadolu": 2, "and": 1, "andia": 1, "andina": 1,
+    "anha": 1, "ani": 2, "animation": 1, "annonce": 1, "annons": 1, "annonse": 1, "anonymous": 1, "anp": 2,
+    "ansa": 1, "antara": 2, "anzeige": 1, "aol": 1, "ap": 2, "ap.org": 1, "apa": 2, "apa-images": 1,
+    "apple": 2, "apple,": 2, "aptn": 1, "ap通信": 1, "arab": 2, "aracılığıyla": 1, "archief": 1,
+    "archieffoto": 1, "archiv": 2, "archival": 1, "archivbild": 1, "archivbilder": 1, "archive": 2,
+    "archives": 1, "archivfoto": 1, "archivio": 1, "archivní": 2, "archivo": 2, "archiwum": 2, "archív": 2,
+    "archívna": 2, "archívne": 2, "ard": 1, "arhiva": 2, "arhivă": 2, "arkisto": 1, "arkistokuva": 1,
+    "arkiv": 1, "arkivbild": 1, "arkivfoto": 1, "arquivo": 2, "arriba": 1, "ars": 2, "art": 1, "arte": 1,
+    "artwork": 1, "arşiv": 1, "asalin": 2, "asharq": 2, "asr-e": 2, "associated": 4, "at": 1, "aton": 2,
+    "ats": 1, "attention": 2, "audio": 2, "auf": 1, "aufgenommen": 2, "aufnahme": 1, "august": 2,
+    "aurora": 2, "aus": 1, "ausschnitt": 1, "author": 1, "autor": 2, "av": 1, "avalon": 1, "avec": 4,
+    "axios": 1, "backgrid": 1, "bakhtar": 1, "bangkok": 2, "barcroft": 2, "bay": 4, "bayanan": 2, "bbc": 2,
+    "beeld": 1, "beelden": 1, "bei": 1, "beispielbild": 1, "beitragsbild": 1, "belga": 2, "belgaimage": 1,
+    "below": 1, "belta": 1, "bereitgestellt": 2, "bernama": 1, "beschikbaar": 3, "bestimage": 1,
+    "bettmann": 2, "bijschrift": 1, "bild": 2, "bildautor": 1, "bildbyrån": 1, "bildcredit": 1, "bilde": 1,
+    "bilder": 1, "bildetekst": 1, "bildkälla": 1, "bildlegende": 1, "bildmontage": 1, "bildnachweis": 1,
+    "bildquelle": 1, "bildquellen": 1, "bildrechte": 1, "bildschirmfoto": 1, "bildtext": 1,
+    "bildunterschrift": 1, "billede": 1, "billeder": 1, "billedtekst": 1, "bloomberg": 2, "bluesky": 1,
+    "borna": 1, "borítókép": 1, "boston": 2, "bottom": 2, "bridgeman": 3, "bron": 1, "bronvermelding": 1,
+    "bta": 1, "bundesarchiv": 1, "business": 2, "buzzfeed": 2, "by": 3, "c-span": 1, "caixin": 1,
+    "camera": 2, "canadian": 2, "canva": 1, "caption": 1, "captura": 4, "capture": 3, "captură": 3,
+    "caricatura": 1, "caricatură": 1, "carte": 1, "cartoon": 1, "caters": 3, "cbc": 2, "cbs": 2, "cedida": 2,
+    "cedidas": 2, "cedido": 2, "center": 1, "centre": 1, "chanzo": 3, "charge": 1, "chart": 1, "chicago": 2,
+    "china": 3, "chụp": 4, "clarín": 1, "cliché": 1, "clockwise": 4, "cnbc": 1, "cnet": 1, "cnn": 3,
+    "cnp": 1, "cnsphoto": 1, "colaj": 1, "collage": 1, "collins": 2, "colourbox": 1, "colourbox.de": 1,
+    "colprensa": 1, "commons.wikimedia.org": 1, "composite": 1, "concessa": 1, "consolidated": 3,
+    "contrasto": 1, "contributed": 2, "contributor": 1, "copyright": 1, "corbis": 2, "correspondant": 1,
+    "corriere": 3, "cortesia": 2, "cortesía": 2, "courtesy": 2, "cover": 2, "creative": 2, "credit": 2,
+    "crediti": 2, "credito": 1, "credits": 1, "crédit": 2, "crédito": 4, "créditos": 1, "crédits": 2,
+    "családi": 2, "ctk": 1, "ctv": 2, "cuartoscuro": 1, "cultura": 2, "cumhuriyet": 1, "címlapkép": 1,
+    "d'archivio": 1, "d'illustration": 1, "d.r": 1, "d.r.": 1, "da": 1, "dagbladet": 1, "dagens": 2,
+    "daily": 2, "dall-e": 1, "ddp": 2, "de": 2, "defapress": 1, "defodi": 2, "del": 1, "della": 1,
+    "demiroren": 1, "demirören": 3, "denver": 2, "deník": 2, "depo": 2, "deposit": 2, "depositphotos": 1,
+    "depositphotos.com": 1, "der": 2, "derecha": 1, "derechos": 2, "des": 1, "desen": 1, "dessin": 1,
+    "destra": 1, "deutsche": 2, "devamını": 2, "dha": 1, "di": 2, "didascalia": 1, "difusión": 1,
+    "digi24": 1, "digital": 3, "direita": 1, "direitos": 2, "diritti": 2, "disegno": 1, "disgrifiad": 3,
+    "disney": 1, "divulgação": 2, "do": 1, "document": 2, "domaine": 2, "domeniu": 2, "dominio": 2,
+    "domínio": 2, "donya-e-eqtesad": 1, "door": 1, "downing": 2, "dpa": 3, "dpa-bildfunk": 1,
     "dpa-infocom": 1, "dpa-tmn": 1, "dpa-zentralbild": 1, "dppi": 1, "dr": 1, "drawing": 1, "dreamstime": 1,
     "dreamstime.com": 1, "droite": 1, "droits": 2, "du": 1, "durch": 1, "dw": 1, "e": 1, "ebe": 3, "ed": 1,
     "editorial": 3, "efe": 1, "efe-epa": 1, "eigen": 2, "eigene": 2, "eigenes": 2, "ekran": 2, "el": 2,
     "em": 1, "en": 2, "engadget": 1, "enlarge": 1, "entekhab": 1, "envato": 2, "epa": 2, "epa-efe": 1,
     "epd": 1, "epd-bild": 1, "epv": 1, "esa": 1, "especial": 1, "esquerda": 1, "esta": 2, "estadão": 2,
     "et": 1, "etemad": 1, "etilaatroz": 1, "eurokinissi": 1, "euronews": 1, "europa": 2, "european": 3,
-    "everett": 2, "expand": 1, "explicație": 2, "expressen": 1, "eyevine": 1, "facebook": 1,
-    "facebook.com": 1, "facilitada": 2, "fair": 2, "family": 2, "fars": 3, "featured": 2, "fermo": 2,
-    "ffynhonnell": 3, "file": 2, "files": 1, "film": 1, "filmmagic": 1, "flash90": 1, "flickr": 1,
-    "flickr.com": 1, "fna": 1, "fold": 2, "folha": 1, "folhapress": 1, "fonte": 1, "footage": 1, "for": 1,
-    "fornita": 2, "forrás": 1, "fot": 1, "fotky": 1, "foto": 4, "foto's": 1, "foto24": 1, "fotoarena": 1,
-    "fotobijschrift": 1, "fotocredit": 1, "fotograaf": 1, "fotograf": 1, "fotografia": 1, "fotografie": 1,
-    "fotografien": 1, "fotografii": 1, "fotografin": 1, "fotografka": 1, "fotografo": 1, "fotografía": 1,
-    "fotografías": 1, "fotogramma": 2, "fotoilustraciones": 1, "fotoilustración": 1, "fotokälla": 1,
-    "fotolia": 1, "fotolia.com": 1, "fotomontage": 1, "fotomontaggio": 1, "fotomontáž": 1, "fotonachweis": 1,
-    "fotoquelle": 1, "fotoreporter": 1, "fotos": 1, "fotoğraf": 3, "fotoğraflar": 1, "fotoğrafçı": 1,
-    "fotó": 2, "fotógrafa": 1, "fotógrafo": 1, "fotók": 1, "fournie": 2, "fox": 2, "fra": 1, "freelance": 1,
-    "freelancer": 1, "freepik": 1, "freepik.com": 1, "from": 2, "från": 1, "fuente": 4, "futura": 2,
-    "fénykép": 1, "fényképek": 1, "fényképezte": 1, "för": 1, "für": 1, "gado": 2, "gallo": 2, "gamma": 2,
-    "gamma-rapho": 1, "gauche": 1, "gcis": 1, "gemeinfrei": 1, "genrebild": 1, "gentile": 2, "gentileza": 2,
-    "getty": 4, "gettyimages": 2, "gettyimages.com": 1, "global": 3, "godong": 1, "gofundme": 1, "google": 3,
-    "governmentza": 1, "gpo": 1, "grafic": 1, "grafica": 1, "grafică": 1, "grafiek": 1, "grafiikka": 1,
-    "grafik": 1, "grafika": 3, "grafikk": 1, "granger": 1, "graphic": 1, "graphics": 1, "graphique": 1,
-    "gráfico": 1, "guardian": 1, "görsel": 2, "güncel": 1, "gündem": 1, "hak": 3, "hamshahri": 1, "hand": 2,
-    "handout": 2, "hans": 2, "harita": 1, "hartă": 1, "hawar": 1, "hawzah": 1, "hbo": 1, "header": 2,
-    "hengaw": 1, "heritage": 2, "hfr": 1, "hfr.": 1, "hide": 2, "hina": 1, "hindustan": 2, "hollandse": 2,
-    "honorarfrei": 1, "hospodářské": 2, "houston": 2, "hulton": 2, "i": 1, "ians": 1, "ibna": 1, "ibsa": 3,
-    "icana": 1, "ichpl": 1, "icon": 2, "iconsport": 1, "idf": 3, "idnes.cz": 1, "iha": 1, "ihlas": 3,
-    "illustrasjon": 1, "illustrasjonsfoto": 1, "illustrated": 1, "illustratie": 1, "illustraties": 1,
-    "illustration": 1, "illustrationen": 1, "illustrations": 1, "illustrator": 1, "illustrazione": 1,
-    "illustrazioni": 1, "illusztráció": 1, "illüstrasyon": 1, "ilna": 1, "ilustrace": 1, "ilustraciones": 1,
-    "ilustración": 1, "ilustrativ": 1, "ilustrativa": 1, "ilustração": 1, "ilustračná": 2, "ilustračné": 2,
-    "ilustrační": 2, "ilustraţie": 1, "ilustrație": 1, "ilustrácia": 1, "image": 2, "imagem": 2, "imagen": 3,
-    "imagens": 1, "images": 1, "imaginechina": 1, "imagn": 2, "imago": 2, "imago-images": 1,
-    "imago-images-bilder": 1, "imago-images.de": 1, "imagoeconomica": 1, "imagoimages": 1, "imamhussein": 1,
-    "immagine": 1, "immagini": 1, "imna": 1, "imágenes": 1, "in": 2, "independent": 1, "indexkép": 1,
-    "infografic": 1, "infografica": 1, "infografik": 1, "infografika": 1, "infografía": 1, "infographic": 1,
-    "infographie": 1, "infográfico": 1, "infphoto": 1, "ingrandisci": 1, "inpho": 1, "inquam": 2, "inset": 1,
-    "insiguro": 3, "instagram": 1, "instagram.com": 1, "interfax": 1, "internet": 1, "intime": 2,
-    "invision": 1, "ipa-agency": 1, "iqna": 1, "iran": 2, "iranian": 2, "irib": 1, "irna": 1, "irozhlas": 1,
-    "iskanews": 1, "islamic": 4, "isna": 1, "istock": 2, "istock.com": 1, "istockphoto": 1,
-    "istockphoto.com": 1, "italy": 3, "itar-tass": 1, "itv": 1, "izquierda": 1, "izvor": 2, "ja": 1,
-    "jam-e": 2, "jamaran": 1, "javan": 1, "jiji": 2, "jini": 1, "jyllands-posten": 1, "kaart": 1,
-    "kamera": 1, "karikatur": 1, "kart": 1, "karta": 1, "karte": 1, "kartta": 1, "kaynak": 2, "kcna": 1,
-    "kcs": 2, "keterangan": 2, "keystone": 1, "keystone-ats": 1, "keystone-sda": 1, "khaama": 2, "khabar": 2,
-    "khabaronline": 1, "khamenei.ir": 1, "kiemelt": 2, "kilde": 1, "kna": 1, "koláž": 1, "kommersant": 1,
-    "kort": 1, "kremlin": 1, "kremlin.ru": 1, "kresba": 1, "kuna": 1, "kurdistan": 2, "kurdpa": 1, "kuva": 1,
+    "evening": 2, "everett": 2, "expand": 1, "explicație": 2, "express": 2, "expressen": 1, "eyevine": 1,
+    "facebook": 1, "facebook.com": 1, "facilitada": 2, "fair": 2, "family": 2, "fars": 3, "featured": 2,
+    "fermo": 2, "ffynhonnell": 3, "file": 2, "files": 1, "film": 1, "filmmagic": 1, "financial": 2,
+    "flash90": 1, "flickr": 1, "flickr.com": 1, "fna": 1, "fold": 2, "folha": 3, "folhapress": 1, "fonte": 1,
+    "footage": 1, "for": 1, "fornita": 2, "forrás": 1, "fot": 1, "fotky": 1, "foto": 4, "foto's": 1,
+    "foto24": 1, "fotoarena": 1, "fotobijschrift": 1, "fotocredit": 1, "fotograaf": 1, "fotograf": 1,
+    "fotografia": 1, "fotografie": 1, "fotografien": 1, "fotografii": 1, "fotografin": 1, "fotografka": 1,
+    "fotografo": 1, "fotografía": 1, "fotografías": 1, "fotogramma": 2, "fotoilustraciones": 1,
+    "fotoilustración": 1, "fotokälla": 1, "fotolia": 1, "fotolia.com": 1, "fotomontage": 1,
+    "fotomontaggio": 1, "fotomontáž": 1, "fotonachweis": 1, "fotoquelle": 1, "fotoreporter": 1, "fotos": 1,
+    "fotoğraf": 3, "fotoğraflar": 1, "fotoğrafçı": 1, "fotó": 2, "fotógrafa": 1, "fotógrafo": 1, "fotók": 1,
+    "fournie": 2, "fox": 2, "fra": 1, "france": 2, "france24": 1, "freelance": 1, "freelancer": 1,
+    "freepik": 1, "freepik.com": 1, "from": 2, "från": 1, "fuente": 4, "futura": 2, "fénykép": 1,
+    "fényképek": 1, "fényképezte": 1, "för": 1, "für": 1, "gado": 2, "gallo": 2, "gamma": 2,
+    "gamma-rapho": 1, "gauche": 1, "gazeta": 2, "gcis": 1, "gemeinfrei": 1, "genrebild": 1, "gentile": 2,
+    "gentileza": 2, "geo": 2, "getty": 4, "gettyimages": 2, "gettyimages.com": 1, "gizmodo": 1, "global": 3,
+    "globe": 3, "godong": 1, "gofundme": 1, "google": 3, "governmentza": 1, "gpo": 1, "grafic": 1,
+    "grafica": 1, "grafică": 1, "grafiek": 1, "grafiikka": 1, "grafik": 1, "grafika": 3, "grafikk": 1,
+    "granger": 1, "graphic": 1, "graphics": 1, "graphique": 1, "gráfico": 1, "guardian": 1, "gulf": 2,
+    "görsel": 2, "güncel": 1, "gündem": 1, "haaretz": 1, "hak": 3, "hamshahri": 1, "hand": 2, "handout": 2,
+    "hans": 2, "harita": 1, "hartă": 1, "hawar": 1, "hawzah": 1, "hbo": 1, "header": 2, "helsingin": 2,
+    "hengaw": 1, "heritage": 2, "het": 2, "hfr": 1, "hfr.": 1, "hide": 2, "hina": 1, "hindustan": 2,
+    "hollandse": 2, "hollywood": 2, "honorarfrei": 1, "hospodářské": 2, "hotnews": 1, "hotnews.ro": 1,
+    "houston": 2, "hromadske": 1, "huffington": 2, "huffpost": 1, "hulton": 2, "hvg": 1, "hvg.hu": 1,
+    "hürriyet": 1, "i": 1, "ians": 1, "ibna": 1, "ibsa": 3, "icana": 1, "ichpl": 1, "icon": 2,
+    "iconsport": 1, "idf": 3, "idnes": 1, "idnes.cz": 1, "iha": 1, "ihlas": 3, "illustrasjon": 1,
+    "illustrasjonsfoto": 1, "illustrated": 1, "illustratie": 1, "illustraties": 1, "illustration": 1,
+    "illustrationen": 1, "illustrations": 1, "illustrator": 1, "illustrazione": 1, "illustrazioni": 1,
+    "illusztráció": 1, "illüstrasyon": 1, "ilna": 1, "ilustrace": 1, "ilustraciones": 1, "ilustración": 1,
+    "ilustrativ": 1, "ilustrativa": 1, "ilustração": 1, "ilustračná": 2, "ilustračné": 2, "ilustrační": 2,
+    "ilustraţie": 1, "ilustrație": 1, "ilustrácia": 1, "image": 2, "imagem": 2, "imagen": 3, "imagens": 1,
+    "images": 1, "imaginechina": 1, "imagn": 2, "imago": 2, "imago-images": 1, "imago-images-bilder": 1,
+    "imago-images.de": 1, "imagoeconomica": 1, "imagoimages": 1, "imamhussein": 1, "immagine": 1,
+    "immagini": 1, "imna": 1, "imágenes": 1, "in": 2, "independent": 1, "indexkép": 1, "indian": 2,
+    "infobae": 1, "infografic": 1, "infografica": 1, "infografik": 1, "infografika": 1, "infografía": 1,
+    "infographic": 1, "infographie": 1, "infográfico": 1, "infphoto": 1, "ingrandisci": 1, "inpho": 1,
+    "inquam": 2, "inset": 1, "insiguro": 3, "instagram": 1, "instagram.com": 1, "interfax": 1, "internet": 1,
+    "intime": 2, "invision": 1, "ipa-agency": 1, "iqna": 1, "iran": 2, "iranian": 2, "irib": 1, "irish": 2,
+    "irna": 1, "irozhlas": 1, "iskanews": 1, "islamic": 4, "isna": 1, "istock": 2, "istock.com": 1,
+    "istockphoto": 1, "istockphoto.com": 1, "italy": 3, "itar-tass": 1, "itv": 1, "izquierda": 1, "izvor": 2,
+    "ja": 1, "jam-e": 2, "jamaran": 1, "javan": 1, "jerusalem": 2, "jiji": 2, "jini": 1,
+    "jyllands-posten": 1, "kaart": 1, "kamera": 1, "karikatur": 1, "kart": 1, "karta": 1, "karte": 1,
+    "kartta": 1, "kathimerini": 1, "kaynak": 2, "kcna": 1, "kcs": 2, "keterangan": 2, "keystone": 1,
+    "keystone-ats": 1, "keystone-sda": 1, "khaama": 2, "khabar": 2, "khabaronline": 1, "khaleej": 2,
+    "khamenei.ir": 1, "kiemelt": 2, "kilde": 1, "kna": 1, "koláž": 1, "kommersant": 1, "kort": 1,
+    "kremlin": 1, "kremlin.ru": 1, "kresba": 1, "kuna": 1, "kurdistan": 2, "kurdpa": 1, "kuva": 1,
     "kuvaaja": 1, "kuvakaappaus": 1, "kuvat": 1, "kuvateksti": 1, "kuvituskuva": 1, "kyodo": 2, "källa": 1,
-    "kép": 2, "képaláírás": 1, "képek": 2, "képernyőfotó": 1, "képernyőkép": 1, "képünk": 2, "l.a.": 2,
-    "la": 3, "laif": 1, "lana": 1, "lapresse": 1, "le": 2, "lead": 2, "leader.ir": 1, "leer": 2, "lees": 2,
-    "left": 1, "legenda": 3, "legende": 1, "legendă": 2, "leggi": 3, "lehtikuva": 1, "leia": 2, "les": 2,
-    "leserfoto": 1, "leserreporter": 1, "leyenda": 1, "library": 3, "libre": 3, "libération": 1,
-    "lichtgut": 1, "life": 3, "lightrocket": 1, "linkedin": 1, "links": 1, "linksboven": 1, "linksonder": 1,
-    "lire": 3, "london": 3, "los": 3, "lusa": 1, "lähde": 1, "läs": 2, "læs": 2, "légende": 2, "ma'an": 1,
-    "madda": 2, "maelezo": 3, "mafra": 1, "magnum": 2, "magánarchívum": 1, "magántulajdon": 1,
-    "mailonline": 1, "main": 2, "mandatory": 2, "map": 1, "mapa": 1, "mappa": 1, "maps": 1, "mary": 4,
-    "mashable": 1, "masterfile": 1, "mat.": 2, "materiały": 2, "mauritius": 2, "maxar": 2, "maxppp": 1,
-    "mcclatchy-tribune": 1, "mct": 1, "mdr": 1, "media": 2, "medianews": 2, "mega": 2, "mehr": 3, "men": 2,
-    "mena": 1, "met": 3, "mezopotamya": 2, "miami": 2, "microsoft": 1, "middle": 3, "midjourney": 1,
-    "minden": 2, "mirrorpix": 1, "mit": 4, "mitte": 1, "mizan": 2, "mlb": 2, "mna": 1, "mondadori": 2,
-    "montage": 1, "montagem": 1, "montaje": 1, "montasje": 1, "montázs": 1, "moodboard": 1, "msnbc": 1,
-    "mti": 1, "mti/mtva": 1, "mtva": 1, "myop": 1, "na": 1, "nasa": 1, "national": 2, "nature": 3,
-    "naturepl.com": 1, "nbae": 1, "nbc": 2, "nbcuniversal": 1, "ndr": 1, "netflix": 1, "new": 4, "news": 2,
-    "newscom": 1, "newsteam": 1, "newsweek": 1, "nguồn": 3, "nhk": 1, "nkọwa": 2, "nna": 1, "nni": 1,
-    "no": 5, "noaa": 1, "noor": 2, "notimex": 1, "npr": 1, "nrk": 1, "nrt": 1, "ntb": 2, "nur": 2,
-    "nurphoto": 1, "nyitófotó": 1, "nyitókép": 1, "o": 2, "oben": 2, "observer": 1, "och": 1, "of": 1,
-    "office": 6, "og": 1, "on": 1, "op": 1, "orf": 1, "original": 2, "oríṣun": 2, "ostkreuz": 1, "ouest": 2,
-    "ouest-france": 1, "own": 2, "pa": 2, "pacemaker": 2, "pacific": 2, "painting": 1, "pajhwok": 1,
-    "panoramic": 1, "panos": 2, "pap": 1, "par": 1, "para": 1, "paramount": 2, "pbs": 1, "per": 4,
-    "pexels": 1, "pexels.com": 1, "pfarrbriefservice": 1, "pfarrbriefservice.de": 1, "ph": 1, "ph.": 1,
-    "photo": 2, "photo-illustration": 1, "photo12": 1, "photofest": 1, "photograph": 1, "photographe": 1,
-    "photographer": 1, "photographers": 1, "photographie": 1, "photographies": 1, "photographs": 1,
-    "photography": 2, "photomontage": 1, "photonews": 1, "photopqr": 1, "photopress": 2, "photos": 1,
-    "photoshot": 1, "photothek": 1, "photothek.de": 1, "photothek.net": 1, "pic": 1, "pics": 1, "picture": 2,
-    "picture-alliance": 1, "picturealliance": 1, "picturedesk.com": 1, "pictures": 1, "pie": 3, "piirros": 1,
-    "pinpep": 1, "pinterest": 1, "pixabay": 1, "pixabay.com": 1, "pixelio": 1, "pixelio.de": 1, "pixta": 1,
-    "planet": 3, "polaris": 2, "politico": 1, "politiken": 1, "polska": 3, "pond5": 1, "pool": 2, "popis": 2,
-    "popisek": 2, "popperfoto": 1, "por": 1, "postmedia": 2, "potpis": 3, "pour": 1, "pr-foto": 1,
-    "prensa": 2, "president.ir": 1, "press": 4, "pressbild": 1, "presse": 2, "pressebild": 1,
-    "pressefoto": 1, "prisma": 2, "privat": 1, "privé": 1, "profimedia": 1, "profimedia.cz": 1,
-    "proporcionada": 2, "prosieben": 1, "provided": 2, "pti": 2, "pubblicità": 1, "pubblico": 2, "public": 2,
-    "publicidad": 1, "publicidade": 1, "publicité": 1, "puk": 2, "pukmedia": 1, "purchase": 3, "pymca": 1,
-    "på": 1, "qna": 1, "qoraalka": 2, "quelle": 1, "quellen": 1, "radio": 2, "radio-canada": 1, "rajz": 1,
-    "rbb": 1, "rea": 1, "read": 2, "rechte": 1, "rechts": 1, "rechtsboven": 1, "rechtsonder": 1,
-    "redacción": 1, "redactie": 1, "redakce": 1, "redakcia": 1, "redaktion": 1, "redazione": 1, "redação": 1,
-    "reddit": 1, "redes": 2, "redux": 2, "referencial": 1, "rendering": 1, "repertorio": 1, "repro": 1,
-    "reproducción": 1, "reprodução": 3, "resim": 1, "reuters": 2, "rex": 2, "rfe": 2, "rfe/rl": 1, "ria": 2,
-    "right": 1, "rights": 2, "riproduzione": 2, "ritzau": 2, "rnz": 1, "rodinný": 2, "roger": 2,
-    "roger-viollet": 1, "roj": 2, "rojnews": 1, "rokna": 1, "rolling": 2, "rollingnews": 1,
-    "rollingnews.ie": 1, "rtl": 1, "rtve": 1, "rudaw": 1, "rysunek": 1, "rédaction": 1, "salampix": 1,
-    "samsung": 1, "sana": 1, "sat.1": 1, "sağda": 1, "scanpix": 1, "schermafbeelding": 1,
-    "schweizerische": 2, "science": 3, "screen": 2, "screencap": 1, "screengrab": 1, "screenshot": 1,
+    "kép": 2, "képaláírás": 1, "képek": 2, "képernyőfotó": 1, "képernyőkép": 1, "képünk": 2,
+    "l'orient-le": 2, "l.a.": 2, "la": 3, "laif": 1, "lana": 1, "lapresse": 1, "le": 2, "lead": 2,
+    "leader.ir": 1, "leer": 2, "lees": 2, "left": 1, "legenda": 3, "legende": 1, "legendă": 2, "leggi": 3,
+    "lehtikuva": 1, "leia": 2, "les": 2, "leserfoto": 1, "leserreporter": 1, "leyenda": 1, "library": 3,
+    "libre": 3, "libération": 1, "lichtgut": 1, "life": 3, "lightrocket": 1, "linkedin": 1, "links": 1,
+    "linksboven": 1, "linksonder": 1, "lire": 3, "london": 3, "los": 3, "lusa": 1, "lähde": 1, "läs": 2,
+    "læs": 2, "légende": 2, "ma'an": 1, "madda": 2, "maelezo": 3, "mafra": 1, "magnum": 2,
+    "magánarchívum": 1, "magántulajdon": 1, "mailonline": 1, "main": 2, "mandatory": 2, "map": 1, "mapa": 1,
+    "mappa": 1, "maps": 1, "mary": 4, "mashable": 1, "masterfile": 1, "mat.": 2, "materiały": 2,
+    "mauritius": 2, "maxar": 2, "maxppp": 1, "mcclatchy-tribune": 1, "mct": 1, "mdr": 1, "media": 2,
+    "medianews": 2, "meduza": 1, "mega": 2, "mehr": 3, "men": 2, "mena": 1, "met": 3, "mezopotamya": 2,
+    "miami": 2, "microsoft": 1, "middle": 3, "midjourney": 1, "milliyet": 1, "minden": 2, "mirrorpix": 1,
+    "mit": 4, "mitte": 1, "mizan": 2, "mlb": 2, "mlive": 1, "mna": 1, "mondadori": 2, "montage": 1,
+    "montagem": 1, "montaje": 1, "montasje": 1, "montázs": 1, "moodboard": 1, "msnbc": 1, "mti": 1,
+    "mti/mtva": 1, "mtva": 1, "myop": 1, "na": 1, "nasa": 1, "national": 2, "nature": 3, "naturepl.com": 1,
+    "nbae": 1, "nbc": 2, "nbcuniversal": 1, "ndr": 1, "ndtv": 1, "netflix": 1, "new": 4, "news": 2,
+    "newscom": 1, "newsteam": 1, "newsweek": 1, "nguồn": 3, "nhk": 1, "nj": 3, "nkọwa": 2, "nna": 1,
+    "nni": 1, "no": 5, "noaa": 1, "noor": 2, "notimex": 1, "npr": 1, "nrk": 1, "nrt": 1, "ntb": 2, "nur": 2,
+    "nurphoto": 1, "nyitófotó": 1, "nyitókép": 1, "nz": 2, "nzz": 1, "o": 2, "oben": 2, "observer": 1,
+    "och": 1, "of": 1, "office": 6, "og": 1, "on": 1, "op": 1, "orf": 1, "original": 2, "oríṣun": 2,
+    "ostkreuz": 1, "ouest": 2, "ouest-france": 1, "own": 2, "pa": 2, "pacemaker": 2, "pacific": 2,
+    "painting": 1, "pajhwok": 1, "panoramic": 1, "panos": 2, "pap": 1, "par": 1, "para": 1, "paramount": 2,
+    "pbs": 1, "per": 4, "pexels": 1, "pexels.com": 1, "pfarrbriefservice": 1, "pfarrbriefservice.de": 1,
+    "ph": 1, "ph.": 1, "photo": 2, "photo-illustration": 1, "photo12": 1, "photofest": 1, "photograph": 1,
+    "photographe": 1, "photographer": 1, "photographers": 1, "photographie": 1, "photographies": 1,
+    "photographs": 1, "photography": 2, "photomontage": 1, "photonews": 1, "photopqr": 1, "photopress": 2,
+    "photos": 1, "photoshot": 1, "photothek": 1, "photothek.de": 1, "photothek.net": 1, "pic": 1, "pics": 1,
+    "picture": 2, "picture-alliance": 1, "picturealliance": 1, "picturedesk.com": 1, "pictures": 1, "pie": 3,
+    "piirros": 1, "pinpep": 1, "pinterest": 1, "pixabay": 1, "pixabay.com": 1, "pixelio": 1, "pixelio.de": 1,
+    "pixta": 1, "planet": 3, "polaris": 2, "politico": 1, "politiken": 1, "polska": 3, "pond5": 1, "pool": 2,
+    "popis": 2, "popisek": 2, "popperfoto": 1, "por": 1, "postimees": 1, "postmedia": 2, "potpis": 3,
+    "pour": 1, "pr-foto": 1, "prensa": 2, "president.ir": 1, "press": 4, "pressbild": 1, "presse": 2,
+    "pressebild": 1, "pressefoto": 1, "prisma": 2, "privat": 1, "privé": 1, "profimedia": 1,
+    "profimedia.cz": 1, "proporcionada": 2, "propublica": 1, "prosieben": 1, "provided": 2, "pti": 2,
+    "pubblicità": 1, "pubblico": 2, "public": 2, "publicidad": 1, "publicidade": 1, "publicité": 1, "puk": 2,
+    "pukmedia": 1, "purchase": 3, "pymca": 1, "på": 1, "qna": 1, "qoraalka": 2, "quanta": 2, "quelle": 1,
+    "quellen": 1, "radio": 2, "radio-canada": 1, "rajz": 1, "rappler": 1, "rbb": 1, "rea": 1, "read": 2,
+    "rechte": 1, "rechts": 1, "rechtsboven": 1, "rechtsonder": 1, "redacción": 1, "redactie": 1,
+    "redakce": 1, "redakcia": 1, "redaktion": 1, "redazione": 1, "redação": 1, "reddit": 1, "redes": 2,
+    "redux": 2, "referencial": 1, "rendering": 1, "repertorio": 1, "repro": 1, "reproducción": 1,
+    "reprodução": 3, "resim": 1, "reuters": 2, "rex": 2, "rfe": 2, "rfe/rl": 1, "ria": 2, "right": 1,
+    "rights": 2, "riproduzione": 2, "ritzau": 2, "rnz": 1, "rodinný": 2, "roger": 2, "roger-viollet": 1,
+    "roj": 2, "rojnews": 1, "rokna": 1, "rolling": 2, "rollingnews": 1, "rollingnews.ie": 1, "rtl": 1,
+    "rtve": 1, "rté": 2, "rudaw": 1, "rysunek": 1, "rédaction": 1, "salampix": 1, "samsung": 1, "san": 3,
+    "sana": 1, "sat.1": 1, "sağda": 1, "scanpix": 1, "schermafbeelding": 1, "schweizerische": 2,
+    "science": 3, "scmp": 1, "scotsman": 1, "screen": 2, "screencap": 1, "screengrab": 1, "screenshot": 1,
     "sda": 1, "se": 2, "seznam": 2, "shabestan": 1, "shafaq": 2, "shargh": 1, "show": 2, "shutterstock": 1,
     "shutterstock.com": 1, "sinistra": 1, "sipa": 2, "sita": 1, "skjermbilde": 1, "skjermdump": 1, "sky": 2,
     "skärmdump": 1, "skærmbillede": 1, "slate": 1, "snapchat": 1, "sns": 2, "snímek": 2, "snímka": 1,
@@ -699,46 +715,48 @@ HEADS = {
     "soukromý": 2, "source": 2, "sources": 1, "south": 4, "spa": 1, "spacex": 1, "special": 2, "spl": 1,
     "splash": 2, "spor": 1, "sports": 2, "sportsfile": 1, "sputnik": 1, "srf": 1, "staff": 2, "statista": 1,
     "stf": 1, "still": 1, "stock": 2, "stock.adobe.com": 1, "stockfoto": 1, "stocksnap": 1, "stocksy": 1,
-    "str": 1, "street": 2, "stringer": 1, "stt": 1, "stt-lehtikuva": 1, "su": 1, "submitted": 2, "sumber": 2,
-    "suministrada": 1, "sun": 1, "suna": 1, "supplied": 2, "sur": 1, "surat": 2, "sursa": 2, "sursă": 2,
-    "svt": 1, "swns": 1, "swr": 1, "symbolbild": 1, "symbolfoto": 1, "súkromný": 2, "tabnak": 1, "tanjug": 1,
-    "tasnim": 3, "tasr": 1, "tass": 1, "techcrunch": 1, "teckning": 1, "tegning": 1, "tekening": 1,
-    "telam": 1, "telegram": 1, "telegraph": 1, "temsili": 2, "tendance": 2, "tesla": 1, "the": 4,
-    "themenbild": 1, "thinkstock": 1, "thomson": 2, "threads": 1, "tik": 2, "tiktok": 1, "til": 2, "till": 2,
-    "times": 1, "tiotal": 3, "titelbild": 1, "tns": 1, "todos": 4, "toggle": 2, "tolo": 2, "tolonews": 1,
-    "top": 2, "topbillede": 1, "topfoto": 1, "toppbilde": 1, "tous": 3, "tps": 1, "tpx": 5, "tramite": 1,
-    "triangle": 2, "tribune": 3, "trunk": 2, "truth": 2, "tt": 3, "ttxvn": 1, "tutti": 4, "twitter": 1,
-    "twitter.com": 1, "télam": 1, "térkép": 1, "tùs": 3, "u.s.": 2, "ufficio": 2, "uig": 1, "ukrinform": 1,
-    "ullstein": 2, "un": 2, "uncredited": 1, "und": 1, "unhcr": 1, "unian": 1, "unicef": 1, "united": 3,
-    "universal": 3, "unknown": 1, "unsplash": 1, "unsplash.com": 1, "unten": 2, "upi": 1, "urheber": 1,
-    "us": 2, "usa": 4, "usatsi": 1, "used": 4, "valokuva": 1, "van": 1, "varzesh3": 1, "vcg": 1, "ve": 1,
-    "venligst": 3, "ver": 2, "verge": 1, "vergroot": 1, "vg": 1, "via": 1, "video": 3, "videonun": 3,
-    "videos": 1, "videó": 1, "vidéo": 1, "view": 2, "vii": 2, "vimeo": 1, "vis": 2, "visa": 2, "visual": 3,
-    "visuel": 1, "vk": 1, "vna": 1, "voa": 1, "voir": 2, "volné": 2, "vom": 1, "von": 1, "voor": 1, "vox": 2,
-    "vía": 1, "vídeo": 1, "wafa": 1, "wam": 1, "wana": 1, "warner": 2, "washington": 2, "wdr": 1, "weibo": 1,
-    "weiterlesen": 1, "wenn": 1, "west": 4, "westend61": 1, "wetin": 5, "whatsapp": 1, "white": 2, "who": 1,
-    "wia": 5, "wideo": 1, "wiki": 2, "wikicommons": 1, "wikimedia": 2, "wikipedia": 2, "wikipédia": 1,
-    "wired": 1, "wireimage": 1, "with": 3, "www.imago-images.de": 1, "www.pixelio.de": 1, "wêne": 1,
-    "x.com": 1, "xebat": 1, "xigashada": 2, "xinhua": 3, "xinhua/jini": 1, "y": 1, "yjc": 1, "yonhap": 2,
+    "str": 1, "straits": 2, "street": 2, "stringer": 1, "stt": 1, "stt-lehtikuva": 1, "su": 1,
+    "submitted": 2, "sumber": 2, "suministrada": 1, "sun": 1, "suna": 1, "supplied": 2, "sur": 1, "surat": 2,
+    "sursa": 2, "sursă": 2, "svt": 1, "swns": 1, "swr": 1, "sydney": 3, "symbolbild": 1, "symbolfoto": 1,
+    "súkromný": 2, "süddeutsche": 2, "tabnak": 1, "tages-anzeiger": 1, "tanjug": 1, "tasnim": 3, "tasr": 1,
+    "tass": 1, "techcrunch": 1, "teckning": 1, "tegning": 1, "tekening": 1, "telam": 1, "telegram": 1,
+    "telegraph": 1, "temsili": 2, "tendance": 2, "tesla": 1, "texas": 2, "the": 4, "themenbild": 1,
+    "thinkstock": 1, "thomson": 2, "threads": 1, "tik": 2, "tiktok": 1, "til": 2, "till": 2, "times": 3,
+    "tiotal": 3, "titelbild": 1, "tns": 1, "todos": 4, "toggle": 2, "tolo": 2, "tolonews": 1, "top": 2,
+    "topbillede": 1, "topfoto": 1, "toppbilde": 1, "toronto": 2, "tous": 3, "tps": 1, "tpx": 5, "tramite": 1,
+    "triangle": 2, "tribune": 3, "trt": 2, "trunk": 2, "truth": 2, "tt": 3, "ttxvn": 1, "tutti": 4,
+    "tvn24": 1, "twitter": 1, "twitter.com": 1, "télam": 1, "térkép": 1, "tùs": 3, "u.s.": 2, "ufficio": 2,
+    "uig": 1, "ukrinform": 1, "ullstein": 2, "un": 2, "uncredited": 1, "und": 1, "unhcr": 1, "unian": 1,
+    "unicef": 1, "united": 3, "universal": 3, "unknown": 1, "unsplash": 1, "unsplash.com": 1, "unten": 2,
+    "upi": 1, "urheber": 1, "us": 2, "usa": 4, "usatsi": 1, "used": 4, "valokuva": 1, "van": 1,
+    "varzesh3": 1, "vcg": 1, "ve": 1, "venligst": 3, "ver": 2, "verge": 1, "vergroot": 1, "vg": 1, "via": 1,
+    "video": 3, "videonun": 3, "videos": 1, "videó": 1, "vidéo": 1, "view": 2, "vii": 2, "vimeo": 1,
+    "vis": 2, "visa": 2, "visual": 3, "visuel": 1, "vk": 1, "vna": 1, "vnexpress": 1, "voa": 1, "voir": 2,
+    "volné": 2, "vom": 1, "von": 1, "voor": 1, "vox": 2, "vía": 1, "vídeo": 1, "wafa": 1, "wall": 3,
+    "wam": 1, "wana": 1, "warner": 2, "washington": 2, "wdr": 1, "weibo": 1, "weiterlesen": 1, "wenn": 1,
+    "west": 4, "westend61": 1, "wetin": 5, "whatsapp": 1, "white": 2, "who": 1, "wia": 5, "wideo": 1,
+    "wiki": 2, "wikicommons": 1, "wikimedia": 2, "wikipedia": 2, "wikipédia": 1, "wired": 1, "wireimage": 1,
+    "with": 3, "www.imago-images.de": 1, "www.pixelio.de": 1, "wêne": 1, "x.com": 1, "xebat": 1,
+    "xigashada": 2, "xinhua": 3, "xinhua/jini": 1, "y": 1, "yjc": 1, "yle": 1, "ynet": 1, "yonhap": 2,
     "young": 3, "youtube": 1, "youtube.com": 1, "z.v.g": 1, "zdf": 1, "zdjęcia": 1, "zdjęcie": 2, "zdnet": 1,
     "zdroj": 2, "zeichnung": 1, "zuma": 3, "zumapress.com": 1, "zur": 4, "zvg": 1, "zvg.": 1, "záběry": 1,
     "à": 2, "àkọlé": 2, "çizim": 1, "česká": 2, "český": 2, "čt24": 1, "čtk": 1, "şəklin": 3, "źródło": 3,
     "απε": 1, "απε-μπε": 1, "αρχείο": 1, "αρχείου": 1, "βίντεο": 1, "γράφημα": 1, "γραφικά": 1, "δελτίο": 2,
-    "εικονογράφηση": 1, "κολάζ": 1, "λεζάντα": 1, "πηγή": 2, "προσωπικό": 2, "σκίτσο": 1, "στιγμιότυπο": 1,
-    "φωτ": 1, "φωτο": 2, "φωτογράφοσ": 1, "φωτογραφία": 2, "φωτογραφίεσ": 1, "φωτό": 1, "χάρτησ": 1,
-    "автор": 2, "ап": 1, "архив": 1, "архів": 1, "архівне": 2, "аутор": 2, "афп": 1, "видео": 2,
+    "εικονογράφηση": 1, "η": 2, "κολάζ": 1, "λεζάντα": 1, "πηγή": 2, "προσωπικό": 2, "σκίτσο": 1,
+    "στιγμιότυπο": 1, "φωτ": 1, "φωτο": 2, "φωτογράφοσ": 1, "φωτογραφία": 2, "φωτογραφίεσ": 1, "φωτό": 1,
+    "χάρτησ": 1, "автор": 2, "ап": 1, "архив": 1, "архів": 1, "архівне": 2, "аутор": 2, "афп": 1, "видео": 2,
     "видеонун": 2, "відео": 1, "відкриті": 2, "графіка": 1, "джерело": 2, "для": 1, "з": 3, "и": 1, "из": 3,
     "изображение": 1, "източник": 3, "иллюстрация": 1, "интерфакс": 1, "инфографика": 1, "источник": 2,
     "кадр": 3, "карикатура": 1, "карта": 1, "колаж": 1, "коллаж": 1, "коммерсантъ": 1, "личный": 2,
-    "малюнок": 1, "мапа": 1, "особистий": 2, "от": 1, "подпись": 3, "потпис": 3, "предоставлено": 1,
-    "пресс-служба": 1, "приватний": 2, "підпис": 3, "рейтер": 1, "риа": 2, "рисунок": 1, "с": 2,
-    "світлина": 1, "світлини": 1, "синьхуа": 1, "скриншот": 1, "скріншот": 1, "слева": 1, "снимка": 1,
-    "снимок": 1, "справа": 1, "спутник": 1, "сурат": 2, "сімейний": 2, "сүрөттүн": 2, "тасс": 1,
+    "малюнок": 1, "мапа": 1, "медуза": 1, "особистий": 2, "от": 1, "подпись": 3, "потпис": 3,
+    "предоставлено": 1, "пресс-служба": 1, "приватний": 2, "підпис": 3, "рейтер": 1, "риа": 2, "рисунок": 1,
+    "с": 2, "світлина": 1, "світлини": 1, "синьхуа": 1, "скриншот": 1, "скріншот": 1, "слева": 1,
+    "снимка": 1, "снимок": 1, "справа": 1, "спутник": 1, "сурат": 2, "сімейний": 2, "сүрөттүн": 2, "тасс": 1,
     "укринформ": 1, "униан": 1, "фото": 4, "фотограф": 1, "фотографии": 1, "фотография": 1, "фотографка": 1,
     "фотографія": 1, "читать": 2, "ілюстративне": 2, "ілюстрація": 1, "інфографіка": 1, "אי-אף-פי": 1,
     "אי-פי": 1, "איור": 1, "איי": 3, "איי-אף-פי": 1, "איי-פי": 1, "אילוסטרציה": 1, "אנספלאש": 1, "ארכיון": 1,
     "באדיבות": 2, "באמצעות": 1, "גטי": 2, "גרפיקה": 1, "דו\"צ": 1, "דובר": 2, "דוברות": 2, "דרך": 1,
-    "הדמיה": 1, "המצולם": 1, "המצולמים": 1, "המצולמת": 1, "המשפחה": 1, "וידאו": 1, "ויקימדיה": 1,
+    "הארץ": 1, "הדמיה": 1, "המצולם": 1, "המצולמים": 1, "המצולמת": 1, "המשפחה": 1, "וידאו": 1, "ויקימדיה": 1,
     "ויקיפדיה": 1, "יח\"צ": 1, "כיתוב": 2, "לע\"מ": 1, "לע״מ": 1, "לפי": 6, "מאת": 1, "מימין": 1, "מפה": 1,
     "משמאל": 1, "סעיף": 2, "סרטון": 1, "פיקסביי": 1, "פלאש": 2, "פלאש90": 1, "צילום": 2, "צילומים": 1,
     "צלם": 1, "קרא": 2, "קרדיט": 2, "קריקטורה": 1, "רויטרס": 1, "רוייטרס": 1, "רשתות": 2, "שאטרסטוק": 1,
@@ -759,46 +777,47 @@ HEADS = {
     "بیکسیلز": 1, "تابناک": 1, "تاس": 1, "تزیینی": 1, "تسنیم": 1, "تصاویر": 1, "تصویر": 4, "تصویربردار": 1,
     "تصویرساز": 1, "تصویرسازی": 1, "تصویرگر": 1, "تعلیق": 2, "تلگرام": 1, "تلیغرام": 1, "توسط": 1,
     "توضیح": 2, "تولید": 5, "تویتر": 1, "توییتر": 1, "تۆڕە": 2, "تیلیغرام": 1, "تیک": 2, "تیکتاک": 1,
-    "جام": 2, "جامجم": 1, "جتی": 1, "جماران": 1, "جیتی": 2, "حقوق": 2, "خامه": 2, "خانه": 2, "خاکه": 1,
-    "خبر": 2, "خبرانلاین": 1, "خبرگزاری": 4, "خریطة": 1, "خەبات": 1, "د": 4, "د.ب.ا": 1, "داییں": 1,
-    "دفاع": 2, "دفاعپرس": 1, "دنیای": 2, "دنیایاقتصاد": 1, "دویچه": 2, "دویچهوله": 1, "دپا": 1, "رادیو": 2,
-    "راست": 1, "رایٹرز": 1, "رایگان": 1, "رسانههای": 2, "رسم": 1, "رسوم": 1, "روداو": 1, "روزنامه": 2,
-    "رووداو": 1, "رویترز": 1, "رویٹرز": 1, "رویټرز": 1, "رکنا": 1, "رۆیتەرز": 1, "ریانووستی": 1, "زیاتر": 2,
-    "ساخته": 5, "سانا": 1, "سبا": 1, "سبوتنک": 1, "سبوتنیک": 1, "سوشل": 2, "سپوتنک": 1, "سکرین": 2, "سی": 3,
-    "سیانان": 1, "سەرچاوەی": 2, "شاتر": 2, "شاترستوک": 1, "شبستان": 1, "شبکههای": 2, "شتر": 2, "شترستوک": 1,
-    "شرح": 2, "شفق": 2, "شنهوا": 1, "شهروند": 2, "شهروندخبرنگار": 1, "شٹر": 2, "شٹراسٹاک": 1, "شینخوا": 1,
-    "شینهوا": 1, "شەفەق": 2, "صدا": 3, "صداوسیما": 1, "صدای": 2, "صدر": 2, "صور": 1, "صورة": 2, "طراح": 1,
-    "طرح": 1, "طلوع": 2, "طلوعنیوز": 1, "عبر": 1, "عدسة": 1, "عصر": 2, "عصرایران": 1, "عن": 2, "عنوان": 2,
-    "عکاس": 1, "عکاسان": 1, "عکاسی": 1, "عکس": 2, "عکسها": 1, "غرافیک": 1, "غیتی": 2, "فارس": 1,
-    "فارسنیوز": 1, "فایل": 2, "فرانس": 2, "فرانسپرس": 1, "فضای": 2, "فلیکر": 1, "فوٹو": 2, "فوٹوگرافر": 1,
-    "فۆتۆ": 1, "فۆتۆگرافەر": 1, "فیدیو": 1, "فیس": 2, "فیسبوک": 1, "فیلم": 1, "فیلمبردار": 1, "فېسبوک": 1,
-    "قنا": 1, "لصالح": 1, "لقطة": 2, "له": 2, "لە": 2, "متداولة": 1, "مزید": 2, "مصدر": 2, "من": 1,
-    "منبع": 2, "مهر": 1, "مواقع": 3, "موج": 1, "مولد": 3, "مولدة": 3, "میزان": 1, "ناسا": 1, "نقشه": 1,
-    "نور": 2, "نەخشە": 1, "هاوار": 1, "هشت": 2, "همشهری": 2, "همشهریانلاین": 1, "هوش": 2, "هی": 1, "هینڈ": 2,
-    "هەنگاو": 1, "و": 3, "و.ا.ج": 1, "و.م.ع": 1, "وات": 1, "واج": 1, "واس": 1, "واع": 1, "وام": 1, "وانا": 1,
-    "ورزش": 2, "ورزش۳": 1, "وفا": 1, "وکالة": 4, "ویدیو": 1, "ویڈیو": 3, "ویډیو": 1, "ویکی": 3,
-    "ویکیبیدیا": 1, "ویکیمدیا": 2, "ویکیمیدیا": 2, "ویکیپدیا": 1, "وێنە": 1, "وێنەکان": 1, "وێنەگر": 1,
-    "وەسفی": 2, "ٹویٹر": 1, "ٹک": 2, "ټولنیزې": 2, "ټویټر": 1, "پایگاه": 6, "پایین": 1, "پرس": 3,
-    "پرستیوی": 1, "پوکمیدیا": 1, "پژواک": 1, "پیکسابی": 1, "چپ": 1, "چەپ": 1, "ڕاست": 1, "ڕووداو": 1,
-    "ڕۆژنیوز": 1, "ڕۆیتەرز": 1, "ژنهوا": 1, "ژێرنووسی": 2, "ښی": 1, "ڤیدیۆ": 1, "کارتون": 1, "کارتونیست": 1,
-    "کاریکاتور": 1, "کاریکاتیر": 1, "کاریکاتێر": 1, "کوردستان": 2, "کوردستان24": 1, "کوردپا": 1, "کونا": 1,
-    "کیڼ": 1, "گتی": 2, "گتیایمیجز": 1, "گرافک": 1, "گرافیک": 1, "گرتەی": 1, "گیتی": 2, "گیٹی": 2, "گێتی": 2,
-    "گېټی": 1, "یاسۆشێتد": 2, "یسار": 1, "یمین": 1, "یوتیوب": 1, "یونایتدپرس": 1, "یونیسف": 1, "یوٹیوب": 1,
-    "یوټیوب": 1, "یێستا": 1, "یەرشیف": 1, "یەرشیڤ": 1, "یەنادۆڵ": 1, "یەنادۆڵو": 1, "یەی": 3, "۸": 2,
-    "इमेज": 2, "तस्बिर": 2, "तस्बिरको": 2, "तस्वीर": 2, "फोटो": 2, "भिडिओको": 2, "वीडियो": 2, "व्हीडिओ": 2,
-    "ছবির": 2, "ভিডিওর": 2, "ਤਸਵੀਰ": 2, "ਵੀਡੀਓ": 2, "ઇમેજ": 3, "વીડિયો": 2, "காணொளிக்": 2, "பட": 2,
-    "படக்குறிப்பு": 1, "ఫొటో": 2, "వీడియో": 2, "ඡායාරූප": 3, "වීඩියෝ": 3, "คำบรรยายภาพ": 1,
-    "คำบรรยายวิดีโอ": 1, "ที่มาของภาพ": 1, "ဓာတ်ပုံ": 2, "ဗီဒီယို": 2, "မူရင်းဓာတ်ပုံ": 1, "መግለጺ": 2,
-    "ምንጪ": 2, "የምስሉ": 2, "የቪዲዮ": 2, "የፎቶው": 2, "ảnh": 1, "アフロ": 1, "イラスト": 1, "クレジット": 1,
-    "ゲッティ": 1, "ゲッティイメージズ": 1, "シャッターストック": 1, "スクリーンショット": 1, "ピクスタ": 1,
-    "ロイター": 1, "上": 1, "下": 1, "中新社": 1, "代表撮影": 1, "共同": 1, "共同通信": 1, "共同通信社": 1,
-    "写真": 1, "写真提供": 1, "出典": 1, "制图": 1, "動画": 1, "動画説明": 1, "右": 1, "図": 1, "图": 1,
-    "图像加注文字": 1, "图像来源": 1, "图源": 1, "图片": 1, "图片来源": 1, "图片说明": 1, "圖": 1,
-    "圖像來源": 1, "圖像加註文字": 1, "圖片": 1, "圖片來源": 1, "圖片說明": 1, "地図": 1, "塔斯社": 1,
-    "左": 1, "影像加註文字": 1, "提供": 1, "提供写真": 1, "插图": 1, "摄影": 1, "撮影": 1, "攝影": 1,
-    "新华社": 1, "映像": 1, "時事": 1, "時事通信": 1, "朝鮮中央通信": 1, "法新社": 1, "照片": 1, "画像": 1,
-    "画像出典": 1, "画像提供": 1, "画像説明": 1, "网络": 1, "美联社": 1, "視頻加註文字": 1, "视觉中国": 1,
-    "视频": 1, "视频加注文字": 1, "视频截图": 1, "视频说明": 1, "資料写真": 1, "資料圖": 1, "资料图": 1,
-    "资料图片": 1, "路透社": 1, "그래픽": 1, "동영상": 2, "사진": 2, "사진제공": 1, "사진출처": 1,
-    "연합뉴스": 1, "영상": 1, "일러스트": 1, "자료사진": 1, "제공": 1, "출처": 1,
+    "جام": 2, "جامجم": 1, "جتی": 1, "جماران": 1, "جیتی": 2, "جیو": 2, "حقوق": 2, "خامه": 2, "خانه": 2,
+    "خاکه": 1, "خبر": 2, "خبرانلاین": 1, "خبرگزاری": 4, "خریطة": 1, "خەبات": 1, "د": 4, "د.ب.ا": 1,
+    "داییں": 1, "دفاع": 2, "دفاعپرس": 1, "دنیای": 2, "دنیایاقتصاد": 1, "دویچه": 2, "دویچهوله": 1, "دپا": 1,
+    "رادیو": 2, "راست": 1, "رایٹرز": 1, "رایگان": 1, "رسانههای": 2, "رسم": 1, "رسوم": 1, "روداو": 1,
+    "روزنامه": 2, "رووداو": 1, "رویترز": 1, "رویٹرز": 1, "رویټرز": 1, "رکنا": 1, "رۆیتەرز": 1,
+    "ریانووستی": 1, "زیاتر": 2, "ساخته": 5, "سانا": 1, "سبا": 1, "سبوتنک": 1, "سبوتنیک": 1, "سوشل": 2,
+    "سپوتنک": 1, "سکرین": 2, "سی": 3, "سیانان": 1, "سەرچاوەی": 2, "شاتر": 2, "شاترستوک": 1, "شبستان": 1,
+    "شبکههای": 2, "شتر": 2, "شترستوک": 1, "شرح": 2, "شفق": 2, "شنهوا": 1, "شهروند": 2, "شهروندخبرنگار": 1,
+    "شٹر": 2, "شٹراسٹاک": 1, "شینخوا": 1, "شینهوا": 1, "شەفەق": 2, "صحیفة": 3, "صدا": 3, "صداوسیما": 1,
+    "صدای": 2, "صدر": 2, "صور": 1, "صورة": 2, "طراح": 1, "طرح": 1, "طلوع": 2, "طلوعنیوز": 1, "عبر": 1,
+    "عدسة": 1, "عصر": 2, "عصرایران": 1, "عن": 2, "عنوان": 2, "عکاس": 1, "عکاسان": 1, "عکاسی": 1, "عکس": 2,
+    "عکسها": 1, "غرافیک": 1, "غیتی": 2, "فارس": 1, "فارسنیوز": 1, "فایل": 2, "فرانس": 2, "فرانسپرس": 1,
+    "فضای": 2, "فلیکر": 1, "فوٹو": 2, "فوٹوگرافر": 1, "فۆتۆ": 1, "فۆتۆگرافەر": 1, "فیدیو": 1, "فیس": 2,
+    "فیسبوک": 1, "فیلم": 1, "فیلمبردار": 1, "فېسبوک": 1, "قنا": 1, "لصالح": 1, "لقطة": 2, "له": 2, "لە": 2,
+    "متداولة": 1, "مزید": 2, "مصدر": 2, "من": 1, "منبع": 2, "مهر": 1, "مواقع": 3, "موج": 1, "مولد": 3,
+    "مولدة": 3, "میزان": 1, "ناسا": 1, "نقشه": 1, "نور": 2, "نەخشە": 1, "هاوار": 1, "هشت": 2, "همشهری": 2,
+    "همشهریانلاین": 1, "هوش": 2, "هی": 1, "هینڈ": 2, "هەنگاو": 1, "و": 3, "و.ا.ج": 1, "و.م.ع": 1, "وات": 1,
+    "واج": 1, "واس": 1, "واع": 1, "وام": 1, "وانا": 1, "ورزش": 2, "ورزش۳": 1, "وفا": 1, "وکالة": 4,
+    "ویدیو": 1, "ویڈیو": 3, "ویډیو": 1, "ویکی": 3, "ویکیبیدیا": 1, "ویکیمدیا": 2, "ویکیمیدیا": 2,
+    "ویکیپدیا": 1, "وێنە": 1, "وێنەکان": 1, "وێنەگر": 1, "وەسفی": 2, "ٹویٹر": 1, "ٹک": 2, "ټولنیزې": 2,
+    "ټویټر": 1, "پایگاه": 6, "پایین": 1, "پرس": 3, "پرستیوی": 1, "پوکمیدیا": 1, "پژواک": 1, "پیکسابی": 1,
+    "چپ": 1, "چەپ": 1, "ڕاست": 1, "ڕووداو": 1, "ڕۆژنیوز": 1, "ڕۆیتەرز": 1, "ژنهوا": 1, "ژێرنووسی": 2,
+    "ښی": 1, "ڤیدیۆ": 1, "کارتون": 1, "کارتونیست": 1, "کاریکاتور": 1, "کاریکاتیر": 1, "کاریکاتێر": 1,
+    "کوردستان": 2, "کوردستان24": 1, "کوردپا": 1, "کونا": 1, "کیڼ": 1, "گتی": 2, "گتیایمیجز": 1, "گرافک": 1,
+    "گرافیک": 1, "گرتەی": 1, "گیتی": 2, "گیٹی": 2, "گێتی": 2, "گېټی": 1, "یاسۆشێتد": 2, "یسار": 1, "یمین": 1,
+    "یوتیوب": 1, "یونایتدپرس": 1, "یونیسف": 1, "یوٹیوب": 1, "یوټیوب": 1, "یێستا": 1, "یەرشیف": 1,
+    "یەرشیڤ": 1, "یەنادۆڵ": 1, "یەنادۆڵو": 1, "یەی": 3, "۸": 2, "इमेज": 2, "तस्बिर": 2, "तस्बिरको": 2,
+    "तस्वीर": 2, "फोटो": 2, "भिडिओको": 2, "वीडियो": 2, "व्हीडिओ": 2, "ছবির": 2, "ভিডিওর": 2, "ਤਸਵੀਰ": 2,
+    "ਵੀਡੀਓ": 2, "ઇમેજ": 3, "વીડિયો": 2, "காணொளிக்": 2, "பட": 2, "படக்குறிப்பு": 1, "ఫొటో": 2, "వీడియో": 2,
+    "ඡායාරූප": 3, "වීඩියෝ": 3, "คำบรรยายภาพ": 1, "คำบรรยายวิดีโอ": 1, "ที่มาของภาพ": 1, "ဓာတ်ပုံ": 2,
+    "ဗီဒီယို": 2, "မူရင်းဓာတ်ပုံ": 1, "መግለጺ": 2, "ምንጪ": 2, "የምስሉ": 2, "የቪዲዮ": 2, "የፎቶው": 2, "ảnh": 1,
+    "アフロ": 1, "イラスト": 1, "クレジット": 1, "ゲッティ": 1, "ゲッティイメージズ": 1,
+    "シャッターストック": 1, "スクリーンショット": 1, "ピクスタ": 1, "ロイター": 1, "上": 1, "下": 1,
+    "中新社": 1, "代表撮影": 1, "共同": 1, "共同通信": 1, "共同通信社": 1, "写真": 1, "写真提供": 1,
+    "出典": 1, "制图": 1, "動画": 1, "動画説明": 1, "右": 1, "図": 1, "图": 1, "图像加注文字": 1,
+    "图像来源": 1, "图源": 1, "图片": 1, "图片来源": 1, "图片说明": 1, "圖": 1, "圖像來源": 1,
+    "圖像加註文字": 1, "圖片": 1, "圖片來源": 1, "圖片說明": 1, "地図": 1, "塔斯社": 1, "左": 1,
+    "影像加註文字": 1, "提供": 1, "提供写真": 1, "插图": 1, "摄影": 1, "撮影": 1, "攝影": 1, "新华社": 1,
+    "映像": 1, "時事": 1, "時事通信": 1, "朝鮮中央通信": 1, "法新社": 1, "照片": 1, "画像": 1, "画像出典": 1,
+    "画像提供": 1, "画像説明": 1, "网络": 1, "美联社": 1, "視頻加註文字": 1, "视觉中国": 1, "视频": 1,
+    "视频加注文字": 1, "视频截图": 1, "视频说明": 1, "資料写真": 1, "資料圖": 1, "资料图": 1, "资料图片": 1,
+    "路透社": 1, "그래픽": 1, "동영상": 2, "사진": 2, "사진제공": 1, "사진출처": 1, "연합뉴스": 1, "영상": 1,
+    "일러스트": 1, "자료사진": 1, "제공": 1, "출처": 1,
 }  # fmt: skip

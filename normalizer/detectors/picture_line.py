@@ -69,9 +69,16 @@ def bracketed(page: Page) -> Sequence[Picture]:
         opened = max(line.text.rfind("("), line.text.rfind("（"))
         words, name = line.text[: max(0, opened)].rstrip(), line.text[opened + 1 : -1].strip()
         worded = words and words[0] not in MARKERS and words[-1] not in ASKS and len(words.split()) >= WORDS
-        if worded and is_name(name) and not is_choice(name, page):
+        if worded and is_name(name) and not is_choice(name, page) and not explains(words, name):
             found.append(Picture(index, Span(line.start, line.end), Span(line.start + opened, line.end), name))
     return found
+
+
+def explains(words: str, name: str) -> bool:
+    """Whether a bracket holds the short form of the words before it, or who said all of them: "“…” (Jane Roe)"."""
+    from normalizer.creditline.decision import abbreviates  # big tables: most pages have no such line
+
+    return abbreviates(name, words.split()) or (words[0] in QUOTES and words[-1] in CLOSING)
 
 
 def below(page: Page) -> Sequence[Picture]:

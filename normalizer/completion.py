@@ -3,8 +3,7 @@
 Markup says that something is a post and where it begins and ends; its words say who wrote it and when. Of the posts
 found in such a mark, the one that ends it is the mark's own: its fields fill what markup left open, and the words that
 say them leave the text. Earlier ones are posts quoted in it. A caption's labels leave a marked caption likewise, a
-byline's names fill a marked byline, a date that takes the rest of its line leaves it, as it does in flattened text, and
-the site's name leaves a marked title. A marked paragraph that words tell to be
+byline's names fill a marked byline, a date and a count beside them leave it, and the site's name leaves a marked title. A marked paragraph that words tell to be
 something else from end to end is that: a caption, a credit, a byline, a date line or other furniture, for which markup
 has no tags of its own. Of lists' items this goes for bylines alone: "vor 3 Stunden" or "Print" may well be what a list
 names. Where blocks in a row, two and more, leave as furniture from end to end, a player's dialog or a heading "Share
@@ -16,8 +15,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, groupby
 
 from normalizer.document import Credit, Embed
-from normalizer.page import Finding
+from normalizer.page import Finding, Page
 from normalizer.record import replaced
+from normalizer.segments import trimmed
 from normalizer.span import Span
 
 COMPLETED = frozenset({"embed", "caption", "byline", "title"})
@@ -25,16 +25,20 @@ COMPLETED = frozenset({"embed", "caption", "byline", "title"})
 TOLD = {
     "paragraph": frozenset({"caption", "credit", "byline", "furniture"}),
     "list_item": frozenset({"byline"}),
+    "byline": frozenset({"clock"}),  # of furniture that rule's alone
 }
 DATED = frozenset({"byline", "paragraph"})
 PLAIN = frozenset({"paragraph", "list_item", "heading"})  # what may be a part of a page's frame
 FIELDS = ("id", "url", "author_name", "author_handle", "author_url", "date_published", "date_text", "links", "id_time")
 
 
-def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Finding]:
-    """The marks, completed, and the findings that did not go into one."""
+def completed(page: Page, found: Iterable[Finding]) -> Iterator[Finding]:
+    """The page's marks, completed, and the findings that did not go into one."""
     found = list(found)
-    marks = list(parted(list(undated(marks, found)), found))
+    marks = list(parted(list(undated(page.marks, found)), found))
+    told_apart = [finding for mark in marks for finding in named_alone(page, mark)]
+    marks = [finding for finding in told_apart if finding.kind != "furniture"]
+    found += [finding for finding in told_apart if finding.kind == "furniture"]
     marks = list(outside(marks, [finding.span for finding in found if finding.kind == "furniture"]))
     own = [mark for mark in marks if mark.kind in COMPLETED]
     starts = [mark.span.start for mark in own]
@@ -45,7 +49,8 @@ def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Fi
     for finding in found:
         if isinstance(finding.value, Credit) and not credited.isdisjoint(finding.value.source_spans):
             continue  # markup said it
-        if finding.kind in open_marks.get(finding.span, ()) and not isinstance(finding.value, Credit):
+        told_as = open_marks.get(finding.span, frozenset())
+        if not told_as.isdisjoint((finding.kind, finding.rule)) and not isinstance(finding.value, Credit):
             told[finding.span] = max(told.get(finding.span, finding), finding, key=surest)
             continue
         index = bisect_right(starts, max(finding.span.start, finding.span.end - 1)) - 1
@@ -55,13 +60,14 @@ def completed(marks: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Fi
             yield finding
     rest = iter(range(len(own)))
     for mark in marks:
-        if mark.kind in COMPLETED:
-            yield from with_findings(mark, inside.get(next(rest), []))
-        elif mark.kind in TOLD and mark.span in told:
+        held = inside.get(next(rest), []) if mark.kind in COMPLETED else []
+        if mark.kind in TOLD and mark.span in told:
             one = told[mark.span]
             yield Finding(
                 one.kind, one.rule, mark.span, mark.confidence, one.fields, one.value, one.reason, None, mark.selector
             )
+        elif mark.kind in COMPLETED:
+            yield from with_findings(mark, held)
         else:
             yield mark
 
@@ -95,8 +101,7 @@ def parted(marks: Sequence[Finding], found: Sequence[Finding]) -> Iterator[Findi
 
 
 def undated(marks: Sequence[Finding], found: Sequence[Finding]) -> Iterator[Finding]:
-    """The marks, that of a line which is a byline and its date ("By Jane Roe on 5 March 2024") without the date; it
-    stays whole where a word is neither ("By Jane Roe | 4 min read | 5 March 2024")."""
+    """The marks, that of a line which is a byline and its date ("By Jane Roe on 5 March 2024") without the date."""
     names = [finding.span for finding in found if finding.kind == "byline"]
     dates = [finding.span for finding in found if finding.rule == "clock"] if names else []
     starts, ends = {date.start: date for date in dates}, {date.end: date for date in dates}
@@ -109,6 +114,28 @@ def undated(marks: Sequence[Finding], found: Sequence[Finding]) -> Iterator[Find
     for mark in marks:
         dated = mark.kind in DATED and mark.span in pairs
         yield replaced(mark, span=pairs[mark.span]) if dated else mark
+
+
+def named_alone(page: Page, mark: Finding) -> tuple[Finding, ...]:
+    """A marked byline without the date and the count that stand beside the name, and these as furniture: "Jane Roe, 5
+    May 2024, 7:12", "By Jane Roe 3 min read". Names need no label where markup tells that they are some."""
+    text = page.text[mark.span.start : mark.span.end]
+    if mark.kind != "byline" or "\n" in text or not any(map(str.isdigit, text)):
+        return (mark,)
+    from normalizer.detectors.clock import clock
+    from normalizer.news.authors import before_count, beside_dates  # few bylines hold a number
+    from normalizer.news.labels import Short, key
+
+    line = Short(0, mark.span.start, mark.span.end, text, key(text))
+    names, day = next(beside_dates(line, page), (line, None))
+    end = names.start + before_count(names.text, page)
+    taken = [clock(day, page.dates(text))] if day else []
+    last = day.start if day and day.start > names.start else mark.span.end  # marks behind the names leave as well
+    rest = trimmed(page.text, Span(end, last))
+    if rest.start < rest.end:
+        taken.append(Finding("furniture", "counter", rest, 0.85, reason="a count beside the author's name"))
+    named = (replaced(mark, span=Span(names.start, end)),) if end > names.start else ()
+    return (*named, *taken)
 
 
 def surest(finding: Finding) -> tuple[float, str]:

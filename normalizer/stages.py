@@ -60,7 +60,7 @@ def detect(page: Page, options: Options) -> tuple[Finding, ...]:
         return tuple(found)
     from normalizer.completion import completed
 
-    return tuple(completed(page.marks, found))
+    return tuple(completed(page, found))
 
 
 def unemphasized(page: Page) -> "tuple[Page, tuple[Emphasis, ...]]":

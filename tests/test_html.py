@@ -287,7 +287,6 @@ DATED_BYLINES = [
     ('<p class="entry-meta">By <a rel="author">Jane Roe</a> on <b>March 5, 2024</b></p>', "By Jane Roe", "on March 5, 2024"),
     ('<div class="byline">Posted on March 5, 2024 by Jane Roe</div>', "by Jane Roe", "Posted on March 5, 2024"),
     ('<p class="byline">By Jane Roe</p>', "By Jane Roe", None),
-    ('<p class="byline">By Jane Roe | 4 min read | March 5, 2024</p>', "By Jane Roe | 4 min read | March 5, 2024", None),
 ]  # fmt: skip
 
 
@@ -301,6 +300,14 @@ def test_the_date_in_a_bylines_line_is_none_of_it(line: str, byline: str, date: 
     assert furniture == ([("clock", date, "2024-03-05")] if date else [])
     if date:
         assert document.metadata.byline == ("Jane Roe",)
+
+
+def test_the_date_and_the_count_beside_a_marked_name_leave_with_their_rules() -> None:
+    line = '<p class="byline">By Jane Roe | 4 min read | March 5, 2024</p>'
+    document = normalize(f"<article>{HEADLINE}{line}<p>{TEXT * 2}</p><p>{TEXT * 3}</p></article>", HTML)
+    assert document.blocks[1].text == "By Jane Roe"
+    left = [(change.rule, change.before, change.value) for change in document.changes if change.kind == "furniture"]
+    assert left == [("counter", "| 4 min read", None), ("clock", "| March 5, 2024", "2024-03-05")]
 
 
 def test_the_callers_address_wins() -> None:

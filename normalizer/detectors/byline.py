@@ -319,7 +319,10 @@ def dated(line: Short, below: Short, page: Page) -> bool:
     named = len(words) <= LONGEST_DATED_NAME and is_name(line.text, page)
     if not (named or before_role(line.text, page) or are_names(line.text, page) or has_role(line.text, page)):
         return False
-    if any(word.isupper() and len(word) > 2 for word in words) or line.key in listed(page, "NAVIGATION_WORDS"):
+    sections = listed(page, "NAVIGATION_WORDS")
+    if any(word.isupper() and len(word) > 2 for word in words) or line.text[-1] in ":：":
+        return False
+    if all(key(part) in sections for part in line.text.split(",")):  # "Magazine, News"
         return False
     return words[0].casefold() not in ARTICLES  # "The Harbour Post"
 

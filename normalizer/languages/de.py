@@ -508,8 +508,8 @@ WORK_TITLES = ("film", "buch", "serie")
 ANSWERS = ("ja", "nein", "vielleicht", "richtig", "falsch")  # to choose from
 SUBJECT_LABELS = ("betreff",)
 BYLINE_LABELS = (
-    "von", "autor", "autorin", "autoren", "ein kommentar von", "eine analyse von", "ein interview von",
-    "text", "verfasst von", "ein gastbeitrag von", "eine kolumne von", "ein artikel von",
+    "von", "autor", "autorin", "autoren", "autor:innen", "autorinnen", "ein kommentar von", "eine analyse von",
+    "ein interview von", "text", "verfasst von", "ein gastbeitrag von", "eine kolumne von", "ein artikel von",
     "interview", "geschrieben von", "interview von", "ein beitrag von", "ein bericht von", "artikel von",
     "beitrag von", "ein porträt von", "eine reportage von", "ein essay von", "ein gastkommentar von",
 )  # fmt: skip

@@ -6,6 +6,7 @@ Not found:  «گزارش: سیل در گلستان», a headline behind what it 
             had fallen"; "Harbour Notes | 5 May 2024": without a label a name may be a section's
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from normalizer.lines import STOPS, is_uncased
@@ -24,6 +25,7 @@ TOP = 15  # lines that are not blank, at the top of a page
 NAMES = 10  # words
 REGION = 2  # letters of a state
 CITY = 3  # words
+COUNTED = 3  # words of a count
 INITIALS = 3  # words in small letters
 PARTICLES = frozenset(
     "and & de la van von der den bin al el le du di da dos und et y e en og och w i и and, ibn ben ter و".split()
@@ -43,7 +45,8 @@ MARKDOWN = lazy(
 def at_edge(page: Page, count: int, line: Short, lines: int) -> bool:
     """Whether the short line number `count` of so many stands where bylines do: above or below the article."""
     last = last_prose(page)
-    top = count < TOP and line.row < max(first_prose(page), 12)
+    inside = sum(row < line.row for row in page.prose[:3]) > 1 and line.row < last  # below more than a standfirst
+    top = count < TOP and line.row < max(first_prose(page), 12) and not inside
     return top or (line.row > last >= 0 and lines - count < TOP)
 
 
@@ -278,21 +281,38 @@ def dated_bylines(page: Page) -> tuple[Dated, ...]:
 
 
 def with_date(line: Short, page: Page) -> Dated | None:
-    """The name before or behind the dates of a line of which nothing else is left."""
+    """The name, with a label, before or behind the dates of a line of which nothing else is left."""
+    for words, clock in beside_dates(line, page):
+        if found := labelled(words, None, listed(page, "BYLINE_LABELS"), page, True):
+            return Dated(line.row, Span(words.start, words.end), clock, found[1])
+    return None
+
+
+def beside_dates(line: Short, page: Page) -> Iterator[tuple[Short, Span]]:
+    """The words before or behind the dates of a line of which nothing else is left, and the span of the rest."""
     text, dates = line.text, page.dates(line.text)
     if not any(date.year for date in dates):
-        return None
+        return
     first, last = dates[0].span.start, dates[-1].span.end
     for low, high in ((0, first), (last, len(text))):
         start, end = words_between(text, low, high, page)
         rest = without_last_parts(text[:start] + " " * (end - start) + text[end:], page)
-        if start == end or clock_words(rest, dates, page) is None:
-            continue
-        words = Short(line.row, line.start + start, line.start + end, text[start:end], key(text[start:end]))
-        if found := labelled(words, None, listed(page, "BYLINE_LABELS"), page, True):
+        if start < end and clock_words(rest, dates, page) is not None:
+            words = Short(line.row, line.start + start, line.start + end, text[start:end], key(text[start:end]))
             clock = Span(line.start, words.start) if low else Span(words.end, line.end)
-            return Dated(line.row, Span(words.start, words.end), trimmed(page.text, clock), found[1])
-    return None
+            yield words, trimmed(page.text, clock)
+
+
+def before_count(text: str, page: Page) -> int:
+    """Where the names end that a count stands behind, with its mark: "Jane Roe | 24 comments"; the end where none does,
+    0 where the text is nothing else."""
+    numbers = of_tables(page.tables, ("READING_TIME", "COUNTER_WORDS", "COMMENT_LINES"))
+    words = text.split()
+    for count in range(min(COUNTED, len(words)), 0, -1):
+        before = text.rsplit(None, count)[0] if len(words) > count else ""
+        if counts(text[len(before) :].strip(MARKS), numbers):
+            return len(before.rstrip(MARKS))
+    return len(text)
 
 
 def without_last_parts(text: str, page: Page) -> str:

@@ -3,11 +3,11 @@
 Markup says that something is a post and where it begins and ends; its words say who wrote it and when. Of the posts
 found in such a mark, the one that ends it is the mark's own: its fields fill what markup left open, and the words that
 say them leave the text. Earlier ones are posts quoted in it. A caption's labels leave a marked caption likewise, a
-byline's names fill a marked byline, a date and a count beside them leave it, and the site's name leaves a marked title. A marked paragraph that words tell to be
-something else from end to end is that: a caption, a credit, a byline, a date line or other furniture, for which markup
-has no tags of its own. Of lists' items this goes for bylines alone: "vor 3 Stunden" or "Print" may well be what a list
-names. Where blocks in a row, two and more, leave as furniture from end to end, a player's dialog or a heading "Share
-this" with its list of networks, headings and items leave as well.
+byline's names fill a marked byline, a date and a count beside them leave it, and the site's name leaves a marked title.
+A marked paragraph that words tell to be something else from end to end is that: a caption, a credit, a byline, a date
+line or other furniture, for which markup has no tags of its own. Of lists' items this goes for bylines alone: "vor 3
+Stunden" or "Print" may well be what a list names. Where blocks in a row, two and more, leave as furniture from end to
+end, a player's dialog or a heading "Share this" with its list of networks, headings and items leave as well.
 """
 
 from bisect import bisect_right

@@ -25,10 +25,11 @@ COMPLETED = frozenset({"embed", "caption", "byline", "title"})
 TOLD = {
     "paragraph": frozenset({"caption", "credit", "byline", "furniture"}),
     "list_item": frozenset({"byline"}),
+    "caption": frozenset({"furniture"}),  # "Enlarge", "2/28 photos"
     "byline": frozenset({"clock"}),  # of furniture that rule's alone
 }
 DATED = frozenset({"byline", "paragraph"})
-PLAIN = frozenset({"paragraph", "list_item", "heading"})  # what may be a part of a page's frame
+PLAIN = frozenset({"paragraph", "list_item", "heading", "caption"})  # what may be a part of a page's frame
 FIELDS = ("id", "url", "author_name", "author_handle", "author_url", "date_published", "date_text", "links", "id_time")
 
 

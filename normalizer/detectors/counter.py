@@ -1,8 +1,9 @@
 """Leftover counters: of comments, shares, views, minutes to read; news codes.
 
 Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶", "23
-            Comments 114 Shares", "2 of 14", "Page 2 of 4", "👁 1.4K 14:22"; "0" or "1.2K" in the last lines, or right
-            below the text or the page's clock, "0" above the text too; "شناسه خبر: 96106" in a page of one line
+            Comments 114 Shares", "2 of 14", "Page 2 of 4", "2/28 photos", "👁 1.4K 14:22"; "0" or "1.2K" in the last
+            lines, or right below the text or the page's clock, "0" above the text too; "شناسه خبر: 96106" in a page of
+            one line
 Not found:  "10 mins" below "Prep time" of a recipe, "51 min" and "4 min" of a game, «دقیقه ۸۲»; "Iran 2-1 Iraq", "3
             comments that changed the game", a bare number among the paragraphs; the numbers of a table or a list below
             them
@@ -24,6 +25,9 @@ BEHIND_NUMBER = lazy(r"(?<=\d)[\s,،|·•/]{1,5}(?=[^\W\d])")
 POSITION = lazy(
     r"(?:(?P<page>[^\W\d]{3,9})\s{1,3})?(?P<place>\d{1,3})\s{1,3}(?P<of>\w{1,4})\s{1,3}(?P<whole>\d{1,3})"
 )  # in a row of pictures
+SLIDE = lazy(
+    r"(?:(?P<before>[^\W\d]{2,12})\s{1,3})?(?P<place>\d{1,3})\s?/\s?(?P<whole>\d{1,3})(?:\s{1,3}(?P<after>[^\W\d]{2,12}))?"
+)
 SEEN = lazy(r"👁\ufe0f?\s{0,3}\d[\d.,]{0,8}[KMkm]?(?:\s{1,8}(?:[🕐-🕧]\s{0,3})?\d{1,2}:\d\d)?")  # under a Telegram post
 LONGEST = 48
 ENDS, FAR = 2, 6  # lines
@@ -124,7 +128,10 @@ def is_bare(text: str) -> bool:
 
 
 def is_position(text: str, of: frozenset[str], pages: frozenset[str]) -> bool:
-    """Whether a line says which picture or page of how many this is: "2 of 14", "Page 2 of 4"."""
+    """Whether a line says which picture or page of how many this is: "2 of 14", "Page 2 of 4", "Photo 3/12"."""
+    if slide := SLIDE.fullmatch(text):  # bare it may be a score, a date, a share
+        named = [key(word) for word in (slide["before"], slide["after"]) if word]
+        return len(named) == 1 and named[0] in pages and 0 < int(slide["place"]) <= int(slide["whole"])
     match = POSITION.fullmatch(text)
     if match is None or (match["page"] and key(match["page"]) not in pages):
         return False

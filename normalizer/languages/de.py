@@ -410,6 +410,10 @@ NAVIGATION_LINES = (
     "seite", "autor", "zum autor",
     "newsletter abonnieren",
     "newsletter abbestellen", "newsletter abmelden", "im browser ansehen", "einstellungen ändern",
+    "zurück zur übersicht", "zum vergrößern anklicken", "zum vergrößern bitte anklicken", "zum vergrößern klicken",
+    "bild anklicken zum vergrößern", "grafik herunterladen", "bild herunterladen", "bildbeschreibung einblenden",
+    "bildbeschreibung ausblenden", "bildergalerie öffnen", "fotostrecke starten", "bilderstrecke starten",
+    "alle bilder anzeigen", "ende der galerie", "in neuem fenster öffnen",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "politik", "wirtschaft", "sport", "kultur", "panorama", "gesellschaft", "wissen", "wissenschaft",
@@ -601,6 +605,7 @@ SIGN_OPENINGS = (
 )  # fmt: skip
 PAGE_WORDS = (
     "seite",
+    "bild", "bilder", "foto", "fotos", "folie",
 )  # fmt: skip
 FEED_TAILS = (("der beitrag ", "erschien zuerst auf "),)
 # Above the name and address of whom to ask about what a company tells.

@@ -786,6 +786,11 @@ NAVIGATION_LINES = (
     "translate",
     "unsubscribe", "update your preferences", "manage your preferences", "view this email in your browser",
     "open navbar", "close navbar",
+    "click image to enlarge", "click on image to enlarge", "click the image to enlarge", "tap to enlarge",
+    "tap image to enlarge", "back to overview", "download image", "download graphic", "show caption",
+    "see all photos", "view all photos", "view slideshow", "start slideshow", "end of gallery", "open in new tab",
+    "open in new window", "click to expand", "tap to expand", "view larger", "view full size", "full size image",
+    "full size table",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "news", "world", "us", "u.s.", "uk", "politics", "business", "economy", "sport", "sports", "opinion",
@@ -1087,6 +1092,7 @@ TELLING_WORDS = frozenset(
 )
 PAGE_WORDS = (
     "page",
+    "image", "images", "photo", "photos", "picture", "pictures", "slide", "slides", "photo gallery",
 )  # fmt: skip
 # What a feed adds below an article: the words before its title, and between the title and the site.
 FEED_TAILS = (("the post ", "appeared first on "),)

@@ -374,6 +374,8 @@ NAVIGATION_LINES = (
     "ver biografía", "cargando", "order reprint",
     "darse de baja", "actualizar preferencias", "lee sin límites",
     "pasar al contenido principal", "saltar al contenido principal",
+    "haga clic para ampliar", "haz clic para ampliar", "clic para ampliar", "pulse para ampliar", "ampliar imagen",
+    "ver todas las fotos", "descargar imagen", "volver al listado",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "noticias", "actualidad", "política", "economía", "sociedad", "internacional", "internacionales", "mundo",
@@ -536,6 +538,7 @@ TELLING_WORDS = frozenset(
 )
 PAGE_WORDS = (
     "página",
+    "imagen", "imágenes", "foto", "fotos",
 )  # fmt: skip
 FEED_TAILS = (("la entrada ", "se publicó primero en "),)
 # Above the name and address of whom to ask about what a company tells.

@@ -335,6 +335,8 @@ NAVIGATION_LINES = (
     "se désabonner", "se désinscrire", "gérer mes préférences", "voir dans le navigateur",
     "liens d'accessibilité",
     "passer au contenu principal",
+    "cliquer pour agrandir", "cliquez pour agrandir", "cliquez sur l'image pour l'agrandir", "agrandir la photo",
+    "voir toutes les photos", "voir la galerie", "retour à la liste", "télécharger l'image",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "actualité", "actualités", "actu", "politique", "monde", "international", "france", "société", "économie",
@@ -497,6 +499,7 @@ TELLING_WORDS = frozenset(
 )
 PAGE_WORDS = (
     "page",
+    "image", "images", "photo", "photos",
 )  # fmt: skip
 FEED_TAILS = (
     ("l’article ", "est apparu en premier sur "),

@@ -276,6 +276,8 @@ NAVIGATION_LINES = (
     "cookie policy", "pubblicità", "redazione", "salta al contenuto", "esci", "tutti gli articoli",
     "annulla l'iscrizione", "aggiorna le preferenze",
     "salta al contenuto principale",
+    "clicca per ingrandire", "ingrandisci immagine", "vedi tutte le foto", "guarda la gallery",
+    "guarda tutte le foto", "torna alla lista",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "notizie", "cronaca", "politica", "economia", "esteri", "mondo", "italia", "sport", "calcio", "cultura",
@@ -400,6 +402,7 @@ TELLING_WORDS = frozenset(
 )
 PAGE_WORDS = (
     "pagina",
+    "immagine", "immagini", "foto",
 )  # fmt: skip
 FEED_TAILS = (
     ("l'articolo ", "proviene da "),

@@ -268,6 +268,7 @@ NAVIGATION_LINES = (
     "alleen voor abonnees", "premium", "log in", "uitloggen", "word lid", "volgende foto", "naar zoeken",
     "ga naar zoeken", "overslaan en naar de inhoud gaan",
     "naar inhoud", "spring naar inhoud",
+    "klik om te vergroten", "klik op de afbeelding om te vergroten", "vergroot afbeelding", "terug naar overzicht",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "nieuws", "binnenland", "buitenland", "politiek", "economie", "sport", "voetbal", "cultuur", "media",
@@ -409,6 +410,7 @@ TELLING_WORDS = frozenset(
 )
 PAGE_WORDS = (
     "pagina",
+    "afbeelding", "foto", "foto's",
 )  # fmt: skip
 FEED_TAILS = (("het bericht ", "verscheen eerst op "),)
 SKIP_LINES = (

@@ -318,6 +318,7 @@ NAVIGATION_LINES = (
     "mostrar mais", "voltar", "fale conosco", "expediente", "anuncie", "ver perfil", "ver mais",
     "carregar mais", "sair",
     "saltar para o conteúdo",
+    "clique para ampliar", "clique na imagem para ampliar", "ampliar imagem", "ver todas as fotos", "ver galeria",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "notícias", "política", "economia", "brasil", "mundo", "internacional", "esportes", "esporte", "desporto",
@@ -483,6 +484,7 @@ TELLING_WORDS = frozenset(
 )
 PAGE_WORDS = (
     "página",
+    "imagem", "imagens", "foto", "fotos",
 )  # fmt: skip
 FEED_TAILS = (("o post ", "apareceu primeiro em "),)
 END_MARKS = (

@@ -332,6 +332,7 @@ TELLING_WORDS = frozenset(
 )
 PAGE_WORDS = (
     "sida",
+    "bild", "bilder", "foto",
 )  # fmt: skip
 BYLINE_PLACES_IN = (
     "i",

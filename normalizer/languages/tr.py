@@ -319,6 +319,7 @@ TELLING_WORDS = frozenset(
 )
 PAGE_WORDS = (
     "sayfa",
+    "fotoğraf", "görsel", "resim",
 )  # fmt: skip
 # Above the name and address of whom to ask about what a company tells.
 CONTACT_LABELS = (

@@ -128,13 +128,13 @@ def sites_name(text: str, page: Page) -> int:
 
 
 def is_site(name: str, barred: bool, page: Page) -> bool:
-    """Whether it is the page's site, as its markup, a line of its own or a notice says; behind a bar also a paper that
-    the text names.
+    """Whether it is the page's site: an outlet that a table knows, or one that its markup, a line of its own or a
+    notice names; behind a bar also a paper that the text names.
 
     Not "Film of the week – The Trial", whose text speaks of it, nor a writer's name that stands again as the byline.
     """
     written = page.metadata.site_name if page.metadata else None
-    if written and key(written) == key(name):
+    if (written and key(written) == key(name)) or (len(name.split()) <= LONGEST_SITE and is_known(name, page)):
         return True
     if len(name.split()) > LONGEST_SITE or name[:1].islower() or page.text.count(name) < 2:
         return False

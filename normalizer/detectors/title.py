@@ -115,7 +115,8 @@ def ends_in_paper(text: str, page: Page) -> bool:
     """Whether a bar parts a headline from a paper's name, as pages' titles do: no credit of its pictures."""
     words, bar, name = text.rpartition(" | ")
     last = key(name).rpartition(" ")[2]
-    return bool(bar) and len(words.split()) >= LEAST and last in listed(page, "SITE_WORDS")
+    named = last in listed(page, "SITE_WORDS") or is_known(name, page)
+    return bool(bar) and len(words.split()) >= LEAST and named
 
 
 def sites_name(text: str, page: Page) -> int:

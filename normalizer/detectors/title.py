@@ -99,9 +99,10 @@ def detect(page: Page) -> Iterator[Finding]:
         line = rows[place]
         mark = MARK.match(line.text) if line.text[0] in MARKERS else None
         fields = (Span(line.start, line.start + mark.end()),) if mark else ()
-        if rank < LIKELIEST and (site := sites_name(line.text, page)):
-            fields = (*fields, Span(line.start + site, line.end))
-        confidence = 0.7 - 0.01 * rank if rank else PAPER if len(rows) == 1 and ends_in_paper(line.text, page) else 0.8
+        site = sites_name(line.text, page) if rank < LIKELIEST else 0
+        fields = (*fields, Span(line.start + site, line.end)) if site else fields
+        paper = len(rows) == 1 and (site or ends_in_paper(line.text, page))
+        confidence = 0.7 - 0.01 * rank if rank else PAPER if paper else 0.8
         yield Finding("title", "title", Span(line.start, line.end), confidence, fields, reason="a line above the text")
 
 

@@ -269,6 +269,7 @@ NEWS_OUTLETS = (
     "نافذة مصر", "المركز الفلسطيني للإعلام",
     "الجمهورية الإسلامية الإيرانية للأنباء", "الجمهورية الإسلامية للأنباء", "المؤتمر نت", "المؤتمرنت", "الوكيل",
     "الوكيل الإخباري", "خاما برس", "خامه برس",
+    "BBC News عربي", "BBC عربي",
 )  # fmt: skip
 # Outlets whose names are words of the language: only behind such a word as صحيفة, in quotation marks or in a dateline.
 WORDS_AS_OUTLETS = (

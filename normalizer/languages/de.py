@@ -234,6 +234,8 @@ NEWS_OUTLETS = (
     "Frankfurter Allgemeine Zeitung", "Die Zeit", "Tagesspiegel", "Welt", "Handelsblatt",
     "Deutsche Presse-Agentur", "sda", "Keystone-SDA", "dts", "dpa-AFX", "awp", "New York Times",
     "Washington Post",
+    "tagesschau.de", "tagesschau", "ZDFheute", "ZEIT ONLINE", "SPIEGEL ONLINE", "n-tv.de", "ntv",
+    "sueddeutsche.de", "SZ.de", "FAZ.NET", "taz.de", "stern.de", "FOCUS online", "t-online",
 )  # fmt: skip
 CLOCK_LABELS = (
     "stand", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "zuletzt aktualisiert am",

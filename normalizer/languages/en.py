@@ -446,6 +446,7 @@ NEWS_OUTLETS = (
     "Shafaq News", "IANS", "Global Voices", "Deutsche Welle", "Ukrinform", "Meduza", "Stars and Stripes",
     "Religion News Service", "RNS", "CNS", "MarketWatch", "Kaiser Health News", "ProPublica",
     "The Conversation", "Inter Press Service", "IPS",
+    "BBC News", "BBC Sport", "BBC Culture", "BBC Future", "BBC Travel",
 )  # fmt: skip
 # A place in capitals needs no table before a dash. These may also stand before a colon, as in papers of South Asia.
 DATELINE_PLACES = """

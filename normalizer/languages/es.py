@@ -217,6 +217,7 @@ NEWS_OUTLETS = (
     "La Jornada", "El Tiempo", "El Comercio", "La República", "Prensa Latina", "Andina", "DPA", "CNN", "BBC",
     "The New York Times", "The Washington Post", "Bloomberg", "Xinhua", "Agencia Efe", "Servimedia",
     "20minutos", "RTVE", "Cadena SER", "Página/12", "Sputnik",
+    "BBC News Mundo", "BBC Mundo",
 )  # fmt: skip
 CLOCK_LABELS = (
     "publicado", "publicado el", "publicado en", "publicada", "actualizado", "actualizado a",

@@ -278,6 +278,7 @@ NEWS_OUTLETS = (
     "سینماپرس", "سوره سینما", "آی‌اسپورت", "آفتاب نیوز", "آفتاب‌نیوز", "صدای ایران", "نامه نیوز", "پارسینه", "مانا",
     "فارس پلاس", "شهرآرانیوز", "شهرآرا نیوز", "بولتن نیوز", "صراط نیوز", "سحر", "اینترفکس", "اکسیوس", "پولیتیکو",
     "المانیتور", "الحدث",
+    "BBC News فارسی",
 )  # fmt: skip
 # Outlets whose names are words: only behind such a word as روزنامه, in quotation marks or in a dateline.
 WORDS_AS_OUTLETS = (

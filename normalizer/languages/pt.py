@@ -173,6 +173,7 @@ NEWS_OUTLETS = (
     "Diário de Coimbra", "O Minho", "Sul Informação", "Folhapress", "R7", "Terra", "CartaCapital", "Veja",
     "Poder360", "Valor Econômico", "Correio Braziliense", "Jornal do Brasil", "Band", "Record TV", "GZH",
     "Gazeta do Povo", "Deutsche Welle", "DW", "EBC", "Brasil de Fato", "Inforpress",
+    "BBC News Brasil", "BBC Brasil",
 )  # fmt: skip
 CLOCK_LABELS = (
     "publicado", "publicado em", "publicado a", "publicada em", "atualizado", "atualizado em",

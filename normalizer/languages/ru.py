@@ -135,6 +135,7 @@ NEWS_OUTLETS = (
     "Deutsche Welle", "DW", "Meduza", "БелТА", "Казинформ", "Zakon.kz", "Tengrinews", "Росбалт", "Эхо Москвы",
     "NEWSru.com", "РЕН ТВ", "Россия 24", "Медиазона", "The Bell", "Новая газета Европа", "Sky News",
     "Financial Times", "The Wall Street Journal", "Politico", "Axios", "Синьхуа",
+    "BBC News Русская служба",
 )  # fmt: skip
 CLOCK_LABELS = (
     "опубликовано", "обновлено", "дата публикации", "дата", "последнее обновление", "обновлено в",

@@ -117,6 +117,7 @@ NEWS_OUTLETS = (
     "AA", "Anadolu Ajansı", "DHA", "İHA", "ANKA", "Reuters", "AFP", "BBC", "Hürriyet", "Milliyet", "Sözcü",
     "Cumhuriyet", "Sabah", "CNN Türk", "NTV", "Habertürk", "TRT Haber", "Mezopotamya Ajansı", "Bianet",
     "Rudaw",
+    "BBC News Türkçe", "BBC Türkçe",
 )  # fmt: skip
 CLOCK_LABELS = (
     "güncelleme", "güncellenme", "son güncelleme", "güncelleme tarihi", "giriş", "giriş tarihi", "yayınlanma",

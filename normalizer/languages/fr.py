@@ -186,7 +186,7 @@ OUTLET_BOUNDARIES = (
 NEWS_OUTLETS = (
     "AFP", "Reuters", "AP", "Le Monde", "Le Figaro", "Libération", "Le Parisien", "Ouest-France", "Les Echos",
     "Les Échos", "France Info", "Franceinfo", "BFMTV", "TF1", "Mediapart", "Sud Ouest", "La Croix",
-    "L'Équipe", "L’Équipe", "RFI", "France 24", "Le Point", "L'Express", "L’Express", "Belga",
+    "L'Équipe", "L’Équipe", "RFI", "France 24", "Le Point", "L'Express", "L’Express", "20 Minutes", "Belga",
     "Keystone-ATS", "ATS", "La Presse Canadienne", "New York Times", "Washington Post", "Tass", "Ria Novosti",
     "Interfax", "Europe 1", "RTL", "Politico", "Financial Times", "Bloomberg",
     "franceinfo", "Le Monde.fr", "leparisien.fr",

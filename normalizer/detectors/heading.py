@@ -59,6 +59,7 @@ ADDRESS = lazy(r"\w@\w[\w-]{0,60}\.\w|://|\bwww\.\w|\.(?:jpe?g|png|gif|webp)\d{0
 INSIDE = lazy(r"(?<![\w.])(?P<word>[^\W\d_]{3,30})\.[\"'”’»)]{0,2}[ ](?=\S)")  # a word, and the stop of a sentence
 ABBREVIATIONS = ("ABBREVIATIONS", "ABBREVIATIONS_BEFORE_NUMBER", "ABBREVIATIONS_BEFORE_STARTER")
 FULL_STOPS = "。।။"  # they end sentences alone: what holds one is a sentence
+CODE = "$<^{}\\"  # that opens a command, markup, an encyclopedia's note
 UNFINISHED = ".,;:،؛۔!…-—–。、，！।॥။።"
 
 
@@ -299,7 +300,7 @@ def is_heading(text: str) -> bool:
         return False
     if text[-1] in UNFINISHED or len(text.split()) > WORDS or text[0].islower():
         return False
-    if text[0] in "([" and text[-1] in ")]":  # "(MUSIC)"
+    if (text[0] in "([" and text[-1] in ")]") or text[0] in CODE:  # "(MUSIC)", "$ git log", "^ Roe, p. 12"
         return False
     if wide(text) > LONGEST or any(stop in text for stop in FULL_STOPS):
         return False

@@ -70,7 +70,9 @@ def detect(page: Page) -> Iterator[Finding]:
             labelled = labelled if labelled is None else labelled or above is not None
             if not labelled and heads_article(line, dates, page):
                 labelled = True
-            if posted(page, line.row) or line.row in programme(page) or (labelled and is_told(line, dates, page)):
+            if (posted(page, line.row) and not is_articles(line.text, page)) or line.row in programme(page):
+                continue
+            if labelled and is_told(line, dates, page):
                 continue
             timed = all(date.time for date in dates)
             if labelled is None or (
@@ -86,6 +88,15 @@ def detect(page: Page) -> Iterator[Finding]:
         elif is_lone_time(line, page) or says_when(line, page):
             yield undated(line, "a time without a date that can be read")
     yield from stamps(page)
+
+
+def is_articles(text: str, page: Page) -> bool:
+    """Whether a label opens a line that posts don't have, "First published on", below a reporter's handle as well.
+
+    Not "Posted", nor "Update July 3, 8:05:" above what is new.
+    """
+    labels = frozenset(label for label in listed(page, "CLOCK_LABELS") if not label.startswith("post"))
+    return text[-1] not in COLONS and opens_with(text, labels)
 
 
 def heads_article(line: Short, dates: tuple[Date, ...], page: Page) -> bool:

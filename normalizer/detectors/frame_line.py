@@ -38,6 +38,7 @@ SIDE, DEEP = 8, 5  # lines on either side of a paragraph that are looked at, and
 BODY = 3  # lines of running text that are the article's, whatever stands around them
 HEADING = "##"  # a sign that its flattener wrote: "# a tag" is none
 PIECE = lazy(r"[,.;:!?)\]»”،؛؟]|-[^\W\d]")
+HEADED, WORDS = 5, 4  # lines of running text above which a headline may stand; words of one
 LISTED = 3  # lines that touch
 SHARE = 3  # of the running text one third
 QUANTITY = lazy(r"(?!0)\d{1,4}(?:[.,/]\d{1,2})?(?:\s?[^\W\d]\S{0,15}){1,5}")  # "200 g barley", "2 carrots"
@@ -82,7 +83,7 @@ def detect(page: Page) -> Iterator[Finding]:
         between = above in frame and below in frame and not lone.issuperset((above, below)) and not pointed
         few = between and len(row) <= MOST and not (len(row) > 1 and SHARE * weight(page, row) > running)
         if (few or is_frame(row, above in frame, known)) and not is_list(page, above, row):
-            taken.update(row)
+            taken.update(row if few or not is_heading(page, row[-1], below, known) else row[:-1])
     ends = frozenset(covered(page, [item for item in others if item.rule == "end_code"]))
     taken.update(deep(page, filled, taken, ends))
     for index in sorted(taken - frame):
@@ -203,6 +204,11 @@ def is_frame(row: Sequence[int], below_frame: bool, known: Mapping[int, bool]) -
     """Whether lines are a frame's by the labels among them; `known` says of each whether it is more than a name."""
     labels = [known[index] for index in row if index in known]
     return any(labels) and (below_frame or len(labels) >= LABELS) and len(labels) * SPARSE >= len(row)
+
+
+def is_heading(page: Page, row: int, below: int | None, known: Mapping[int, bool]) -> bool:
+    """Whether a line may be the headline or a heading of the running text right below it: it is no label."""
+    return row not in known and below in page.prose[:HEADED] and len(page.lines[row].text.split()) >= WORDS
 
 
 def deep(page: Page, filled: Sequence[int], frame: Set[int], ends: Set[int]) -> Iterator[int]:

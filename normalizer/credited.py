@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
+from normalizer.caption_labels import AFTER_LABEL, LONGEST_APART, ends_as_filed, label_length, label_of, picture_label
 from normalizer.creditline import SENTENCE_ENDS, might_hold, parse, read
 from normalizer.creditline.hints import CAPTIONS
 from normalizer.document import Credit
@@ -38,17 +39,12 @@ PICTURED = ("caption", "credit")
 EDGE = " \t\xa0.,;:|–—-،"
 DATELINE = lazy(r"[^()\n]{0,60}+\([^()\n]{2,40}\)\s{0,3}[-–—:]")  # an agency in brackets and a dash open a report
 CLOCKED = lazy(r"\d[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?\s)?[A-Z]{2,4}\s/")  # "May 5, 2024 / 10:30 AM EDT / CBS News"
-GLUED = lazy(r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,12})(?=[A-ZÀ-ÖØ-Þ\"“‘])")
-AFTER_LABEL = ",:،-–—，、： "
 LONGEST_CAPTION = 900
 LONGEST_FRAMED = 400  # of a caption with words on both sides of its credit
-LONGEST_APART = 240  # of one apart from its label, or a sentence apart from its credit: what is longer is a paragraph
 LONGEST_UNMARKED = 160  # of a paragraph in a page with markup that may yet be a caption
-LONGEST_LABEL = 40
 LONGEST_NAMED = 90  # characters of a line below a label on a line of its own
 BRACKETS = ("(", "[")  # alone on a line above a label
 SIGNS = (":", "：", *BRACKETS)  # that end such a line
-LONGEST_FILED = 160
 LEAST_CAPTION = 40
 LEAST_ABOVE, LEAST_ABOVE_BRACKET = 20, 10  # characters of a caption that a credit's line touches from below
 LEAST_REPORT, MOST_SENTENCES = 120, 5  # characters; with the stops of initials
@@ -146,20 +142,11 @@ def beside_writer(group: Credited, page: Page, labels: frozenset[str]) -> Credit
 
 
 def with_picture_label(group: Credited, page: Page) -> Credited:
-    """A caption with its credit and the word "Image" above it, or glued to it where the credit's label is glued as
-    well: "ImageThe quay at dawn.CreditJane Roe"."""
-    if not group.caption or not group.credits:
+    """A caption with its credit and the word "Image" above it, or glued to it."""
+    label = picture_label(page, group.span, group.credits) if group.caption and group.credits else None
+    if not label:
         return group
-    start, end = group.span
-    first = bisect_left(page.lines, start, key=lambda line: line.start)
-    above = next((line for line in page.lines[max(0, first - 2) : first][::-1] if line.text), None)
-    names = listed(page, "PICTURE_LABELS")
-    if above and above.text.casefold() in names:
-        return group._replace(span=Span(above.start, end), labels=(Span(above.start, above.end), *group.labels))
-    glued = GLUED.match(page.text, start, end)
-    if glued and glued[1].casefold() in names and any(GLUED.match(credit.text) for credit in group.credits):
-        return group._replace(labels=(Span(start, glued.end(1)), *group.labels))
-    return group
+    return group._replace(span=Span(label.start, group.span.end), labels=(label, *group.labels))
 
 
 def groups(
@@ -309,50 +296,6 @@ def kind_of(text: str, found: Sequence[Credit], labels: frozenset[str]) -> str |
     if not found:
         return None
     return "caption" if len(" ".join(outside(text, found)).split()) > 1 else "credit"
-
-
-def ends_as_filed(text: str, labels: frozenset[str]) -> bool:
-    """Whether a line closes with a label behind a dash or in brackets: «وزارة التموين - أرشيفية», "Dawn. (File)"."""
-    if not text or len(text) >= LONGEST_FILED:
-        return False
-    bare = text.rstrip(".")
-    sign = "(" if bare[-1:] == ")" else " - "
-    words, found, label = bare.replace("–", "-").rpartition(sign)
-    return bool(found) and words.strip() != "" and label.strip(" ()").casefold() in labels
-
-
-def label_of(lines: Sequence[Line], index: int, kinds: dict[int, str], labels: frozenset[str]) -> range:
-    """The lines up to the caption whose label ("Image caption,") stands alone on a line, one blank line between."""
-    text = lines[index].text
-    row = next((row for row in (index + 1, index + 2) if row < len(lines) and lines[row].text), 0)
-    if kinds[index] != "labelled" or not row or row in kinds or len(lines[row].text) > LONGEST_APART:
-        return range(0)
-    return range(index + 1, row + 1) if label_length(text, labels) == len(text) else range(0)
-
-
-def label_length(text: str, labels: frozenset[str]) -> int:
-    """How many characters at the start are a caption's label with the sign after it; 0 for none.
-
-    Some scrapers put the sign before it (",تصویر کا کیپشن" and the words at once): it ran the other way on the page.
-    """
-    head = text[:LONGEST_LABEL]
-    if head[:2].casefold() not in openings(labels) and head[:1] not in (",", "،"):
-        return 0
-    if head[:1] in (",", "،"):
-        bare = head[1:].lstrip()
-        ends = [end for end in range(len(bare), 0, -1) if bare[:end].casefold() in labels]
-        return len(head) - len(bare) + ends[0] if ends else 0
-    for place, sign in enumerate(head):
-        if sign in ",:،-–—，、：" and head[:place].strip().casefold() in labels:
-            return place + 1 + len(text[place + 1 :]) - len(text[place + 1 :].lstrip(AFTER_LABEL))
-    return 0
-
-
-@lru_cache(maxsize=64)
-def openings(labels: frozenset[str]) -> frozenset[str]:
-    """The first two letters of each label, or its only one with any sign behind it."""
-    short = {label + sign for label in labels if len(label) == 1 for sign in AFTER_LABEL}
-    return frozenset(label[:2] for label in labels) | short
 
 
 def outside(text: str, found: Sequence[Credit]) -> Iterator[str]:

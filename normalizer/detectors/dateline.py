@@ -23,7 +23,7 @@ from normalizer.lines import STOPS, Line, within
 from normalizer.news.authors import reads_as_person
 from normalizer.news.house_styles import in_house_style
 from normalizer.news.labels import key, listed, of_tables, word_key
-from normalizer.news.lead_words import DASHES, Head, desks, places, read, says_day
+from normalizer.news.lead_words import DASHES, Head, cities, desks, is_place, placed, places, read, says_day
 from normalizer.news.lone_datelines import LEAST, REACH, SHORT, alone, bracketed, slashed
 from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
@@ -152,7 +152,12 @@ def may_open(text: str, page: Page) -> bool:
         if MARKS.isdisjoint(text[:48]):
             return False
         bracket = text.find("(", 0, 40)
-        return bracket >= 0 or word_key(first) in first_words(page.tables) or is_known(first, page)
+        return (
+            bracket >= 0
+            or any(f".{dash}" in text[:48] for dash in "-–—")
+            or word_key(first) in first_words(page.tables)
+            or is_known(first, page)
+        )
     return not MARKS.isdisjoint(text[:REACH])
 
 
@@ -203,13 +208,29 @@ def opening(index: int, page: Page, prose: bool) -> tuple[int, int, Head] | None
             continue
         start = signs
         cut = after_signature(head)
-        fields = read(head, page, match["mark"], prose) if not cut else None
+        stopped = without_stop(head, text, match.start("mark"), page)
+        fields = stopped or read(head, page, match["mark"], prose) if not cut else None
         if not fields and (cut := cut or after_name(head, page)):
             start, fields = signs + cut, read(head[cut:], page, match["mark"], prose)
             fields = fields if fields and fields[0] and fields[1] else None
         if fields and (left >= LEAST or (fields[0] and fields[1])):
             found = line.start + start, line.start + match.end(), fields
     return bracket_behind(outlet_behind(found, line, page), line, page) if found else None
+
+
+def without_stop(head: str, text: str, mark: int, page: Page) -> Head | None:
+    """The place before a full stop that a dash touches, as Spanish papers write it: "MADRID.-", "Santo Domingo, RD.-".
+
+    Not "NAPA, Calif. —", nor "N.Y.—": a stop of its own.
+    """
+    if text[mark - 1] != "." or text[mark] not in DASHES:
+        return None
+    place, date = placed(head[:-1])
+    first = key((place or "").partition(",")[0])
+    known = first in places(page.tables) or first in cities(page.tables)
+    if not place or not (known or (text[mark] == "-" and is_place(place, page))):
+        return None
+    return Head((place, None, date))
 
 
 def bracket_behind(found: tuple[int, int, Head], line: Line, page: Page) -> tuple[int, int, Head]:

@@ -46,7 +46,7 @@ DATELINE_CITIES = """
 DATELINE_DECOYS = (
     "achtung", "exklusiv", "eilmeldung", "eil", "video", "live", "liveticker", "update", "aktualisiert",
     "analyse", "kommentar", "interview", "podcast", "fotos", "bilder", "anzeige", "korrektur", "meinung",
-    "porträt", "hintergrund", "warnung",
+    "porträt", "hintergrund", "warnung", "bild", "foto", "grafik", "karte", "illustration", "symbolbild",
 )  # fmt: skip
 CREDIT_LABELS = {
     "foto": "photo",

@@ -237,6 +237,8 @@ def is_place(words: str, page: Page) -> bool:
         and SIGNS.isdisjoint(first)
         and not (first.isascii() and len(first) < 6 and is_known(first, page))
         and first.casefold() not in NO_PLACES
+        and first.casefold().partition(" ")[0] not in ASKED
+        and not (" " not in first and first.casefold().endswith(ABSTRACT))
         and not any(word in date_words().weekdays for word in first.casefold().split())  # "IT’S TUESDAY —"
     )
 
@@ -248,6 +250,9 @@ def is_region(words: list[str]) -> bool:
     )
 
 
+# How no place ends, "MIGRATION —", and how none opens, "ABOUT US —".
+ABSTRACT = ("tion", "keit", "heit", "schaft", "ismus", "ität", "isme", "ismo", "idad", "idade")
+ASKED = frozenset("about how our this what when where who why your".split())
 NO_PLACES = frozenset("nato opec ipcc covid nasa who unicef unesco brics asean".split())
 
 

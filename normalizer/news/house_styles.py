@@ -5,7 +5,8 @@ Found:      "Москва. 18 января. INTERFAX.RU - …", «أبوظبي �
             «کابل باختر/ ۴/ میزان …»; «حیدرآباد18مارچ (سیاست نیوز)۔ …»; "КИЕВ, 3 мар - РИА Новости, Иван Петров."; of a
             city that a table knows, before a page's first running text: "LULEÅ. En älg …", "TREVIGLIO (BERGAMO) - Una
             frana …", "Frankfurt – Es ist …", "Hamburg | Die …"; "LONDON, Oct 26 Shares rose …", from which a scraper
-            took agency and dash; "Springfield, IL — October 18, 2007 — Acme …", of companies
+            took agency and dash; "(AGI) - Roma, 5 mag. - Il …"; "Springfield, IL — October 18, 2007 — Acme …", of
+            companies
 Not found:  a place that no table knows, in scripts without capitals; an agency that none knows; no day; a city in a
             paragraph farther below, or before words that open no sentence: "Frankfurt – Stadt am Main".
 """
@@ -47,6 +48,11 @@ DATED = lazy(
 )
 # Of Okaz, an outlet and its place, perhaps with a reporter's handle, on a line of their own: «عكاظ» (الدمام) okaz@.
 QUOTED = lazy(r"«(?P<agency>[^«»\n]{2,24})»\s?\((?P<place>[^()\n]{2,24})\)(?:\s?@?[A-Za-z_]\w{1,24}@?)?")
+# Of AGI and others in Italy, agency, place and a day without its year: "(AGI) - Roma, 5 mag. - Il …".
+BRACKETED = lazy(
+    rf"\(\s?{AGENCY}\s?\)\s?[-–—]\s(?P<place>[A-ZÀ-Þ][^\d\n.,:;/()]{{1,30}}),\s(?P<date>\d{{1,2}}\s[^\W\d_]{{3,12}}\.?)\s?"
+    r"[-–—]{1,2}\s{1,3}"
+)
 PARTED = str.maketrans("/؍۔.", "    ")
 # Of KUNA, whose day and month are numbers: "الكويت - 12 - 11 (كونا) -- "; which is which the year would not tell.
 NUMBERED = lazy(rf"{PLACE}\s?-\s?\d{{1,2}}\s?-\s?\d{{1,2}}\s?\(\s?{AGENCY}\s?\)\s?[-–—]{{1,2}}\s{{1,3}}")
@@ -81,6 +87,9 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
     if ", " in text[:OPENING] and DIGIT.search(text, 0, OPENING) and (match := RELEASED.match(text)):
         found_day = parse(match["date"])
         return (match.end(), Head((match["place"], None, found_day.iso))) if found_day else None
+    if text[0] == "(" and (match := BRACKETED.match(text)):
+        named = is_known(match["agency"], page) and is_day(match["date"].rstrip("."))
+        return (match.end(), Head((match["place"], match["agency"], None))) if named else None
     if text[:REACH].isascii():  # all these agencies write other scripts
         return None
     if "/" in text[:REACH] and (found := before_text(text, page)):

@@ -357,6 +357,7 @@ NOT = [
         "not_a_network_that_a_link_leads_to": "The Harbour Post auf Facebook",
         "not_a_field_of_work": "vor allem Reisen und Film/Fernsehen",
         "not_kinds_of_people": "Staff / Contributors",
+        "not_a_poll_of_an_agency": "Most Want the Pier Open, Reuters/Ipsos Poll Finds",
         "not_a_season": "Line Outline, 19/20 Graphic",
         "not_persian_prose": "عکس او در همه روزنامه\u200cها منتشر شد.",
         "not_persian_prose_no_stop": "عکس او منتشر شد",

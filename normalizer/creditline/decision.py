@@ -13,7 +13,7 @@ from normalizer.creditline import words
 from normalizer.creditline.grammar import Clause
 from normalizer.creditline.lexer import Token
 from normalizer.creditline.names import Item
-from normalizer.creditline.unlabelled import is_customer, is_firm, is_menu, reads_as_person
+from normalizer.creditline.unlabelled import is_customer, is_firm, is_menu, is_poll, reads_as_person
 from normalizer.folding import fold
 from normalizer.patterns import lazy
 from normalizer.record import Row
@@ -212,7 +212,7 @@ def _single_holds(clause: Clause, place: Place) -> bool:
 def several_hold(clause: Clause, place: Place) -> bool:
     """Names with separators and no label."""
     names = clause.names
-    if len(names) < 2 or _is_prose(clause, place) or _is_masthead(names) or _is_signed(names):
+    if len(names) < 2 or _is_prose(clause, place) or _is_masthead(names) or _is_signed(names) or is_poll(names):
         return False
     if _known(clause, "agency", "distributor"):
         return _linked(clause) or names[1].link in ("open", "dash") or place.bracketed or not place.first

@@ -3,7 +3,7 @@
 Credit:     "Ana Berg/Harbour Post" alone on a line; "… at dawn. Ana Berg / Quayside" behind a caption
 No credit:  "Privacy Policy | Cookie Policy | Status", "Canonical / Ubuntu Linux", "GNU/Linux 9 and 8",
             "M1 / MP SP", "Wish List for Costa Rica's New Government", "Start | Magazine | Ten Tricks",
-            "Prime Minister Roe", "With Chef/Ohai", "Ten Ropes and/or Nets"
+            "Prime Minister Roe", "With Chef/Ohai", "Reuters/Ipsos Poll Finds", "Ten Ropes and/or Nets"
 
 What no table knows is judged by how it is written: a person has two or three names, an outlet a word that tells.
 """
@@ -18,6 +18,8 @@ MOST = 3  # names without a known agency among them
 PERSON = range(2, 4)  # words of a person's name, initials and particles aside
 SHORT_CAPITALS = 3  # letters: "Moment SP", not "Omar HADDAD"
 OWNER = ("'s", "’s")
+# "Reuters/Ipsos Poll Finds": what an agency asked for, told in a headline.
+POLLS = frozenset("ipsos poll polls survey umfrage sondage sondeo encuesta".split())
 # No names, though their capitals make them look so; titles of people whom a sentence goes on to tell of.
 NO_NAMES = frozenset(
     "a about an and archive as at but every film for from guide how i if in integration into it its list new now of on "
@@ -48,6 +50,11 @@ def reads_as_person(text: str) -> bool:
         return False
     full = [part for part in parts if len(part.rstrip(".")) > 1 and not part[0].islower()]
     return len(full) in PERSON or not full[:1] or not full[0][0].isascii()
+
+
+def is_poll(names: Sequence[Item]) -> bool:
+    """Whether one of the names says what an agency asked people."""
+    return any(not POLLS.isdisjoint(map(fold, name.text.split())) for name in names)
 
 
 def is_firm(names: Sequence[Item]) -> bool:

@@ -70,7 +70,7 @@ def detect(page: Page) -> Iterator[Finding]:
     taken, named = -1, False
     above: list[Finding] = []
     both = {found.row: found for found in dated_bylines(page)}
-    credits = [group.span for group in credited(page) if is_unheld(group) or is_agency(group, page)]
+    credits = [group.span for group in credited(page) if is_unheld(group) or is_agency(group, page) or is_papers(group)]
     cut = {group.span.start for group in credited(page)}
     for count, line in enumerate(lines):
         if line.row <= taken or line.row in works(page) or (len(line.text) > LONGEST and line.row not in both):
@@ -125,6 +125,8 @@ def unlabelled(lines: Sequence[Short], count: int, below: Short | None, page: Pa
         return line, ""
     if below and signed(line, below, listed(page, "BYLINE_ROLES"), page):
         return handle_below(lines, count + 1) or mail_below(lines, count + 1, below) or below, line.text
+    if name := before_paper(line.text, page):
+        return line, name
     name = uncased_names.before_role(line.text, page) or uncased_names.beside_outlet(line.text, page)
     if (name and not uncased_names.is_told_of(name, page)) or in_places(line, page):
         return line, name or line.text
@@ -230,6 +232,27 @@ def next_line(page: Page, lines: Sequence[Short], count: int) -> Short | None:
 def is_agency(group: Credited, page: Page) -> bool:
     """Whether a line is an agency's name and no more, as below a reporter's: "The Associated Press"."""
     return not group.caption and is_outlet(page.text[group.span.start : group.span.end].strip(), page)
+
+
+def is_papers(group: Credited) -> bool:
+    """Whether a line is a name and, behind a bar, an outlet that sells no pictures: "Jane Roe | The Harbour Post"."""
+    from normalizer.creditline.words import KINDS  # a page with a credit has it already
+
+    outlets = [KINDS.get(credit.agency or "") for credit in group.credits]
+    alone = not group.caption and all(credit.creator and not credit.role for credit in group.credits)
+    return alone and set(outlets) == {"outlet"} and all(" | " in credit.text for credit in group.credits)
+
+
+def before_paper(text: str, page: Page) -> str:
+    """The name before a bar and an outlet, perhaps for whom that works: "Jane Roe | NJ Advance Media for NJ.com"."""
+    name, bar, outlet = text.partition(" | ")
+    named = bool(bar) and LEAST_NAME <= len(name.split()) <= LONGEST_DATED_NAME and is_name(name, page)
+    if not named or not is_known(outlet.partition(" for ")[0], page):
+        return ""
+    from normalizer.creditline.words import AGENCIES, KINDS
+
+    held = KINDS.get(AGENCIES.get(key(outlet.partition(" for ")[0]), ""))
+    return name if reads_as_person(name) and held not in ("agency", "distributor", "platform") else ""
 
 
 def is_unheld(group: Credited) -> bool:

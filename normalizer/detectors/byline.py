@@ -70,7 +70,8 @@ def detect(page: Page) -> Iterator[Finding]:
     taken, named = -1, False
     above: list[Finding] = []
     both = {found.row: found for found in dated_bylines(page)}
-    credits = [group.span for group in credited(page) if is_unheld(group) or is_agency(group, page) or is_papers(group)]
+    credits = [group.span for group in credited(page) if is_unheld(group) or is_agency(group, page)]
+    papers = [group.span for group in credited(page) if is_papers(group)]
     cut = {group.span.start for group in credited(page)}
     for count, line in enumerate(lines):
         if line.row <= taken or line.row in works(page) or (len(line.text) > LONGEST and line.row not in both):
@@ -105,8 +106,9 @@ def detect(page: Page) -> Iterator[Finding]:
             yield Finding("byline", "byline", Span(over.start, over.end), 0.8, (), name, "the same name right below")
         taken, named = end.row, True
         span, value = Span(line.start, end.end), names_alone(name, page) or None
-        sure = SURER if holds(span, credits) and not first <= line.row <= last else 0.88
-        yield Finding("byline", "byline", span, sure, (), value, "a label or a role beside a name")
+        surer = holds(span, papers) or (holds(span, credits) and not first <= line.row <= last)
+        reason = "a label or a role beside a name"
+        yield Finding("byline", "byline", span, SURER if surer else 0.88, (), value, reason)
     yield from () if named else above
     yield from closing(page)
 

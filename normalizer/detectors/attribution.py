@@ -142,6 +142,8 @@ def opened(page: Page, opener: str, strict: bool) -> Iterator[tuple[Span, Outlet
         if not found or (strict and (is_somebody(page, row, *found) or not (found[1].known or typed(page, row)))):
             continue
         count, outlet = found
+        if opener in page.words("ATTRIBUTION_COMPARISONS") and not (is_known(outlet.name, page) or typed(page, row)):
+            continue  # "wie die ‚Alte Rote‘ mit …", a potato
         end, where = located(page, row, count)
         if strict and where is None:
             end = through(page, row, count)

@@ -215,6 +215,7 @@ ATTRIBUTION_OPENERS_BEFORE_OUTLET = (
     "laut", "Laut", "nach Angaben von", "nach Angaben der", "berichtet die", "berichtete die", "meldet die",
     "meldete die", "wie die", "zufolge der", "gegenüber der", "Nach Angaben der",
 )  # fmt: skip
+ATTRIBUTION_COMPARISONS = ("wie die",)  # of these, which compare as well
 OUTLET_ARTICLES = (
     "der", "die", "das", "dem", "den",
 )  # fmt: skip

@@ -23,6 +23,7 @@ from normalizer.lines import is_uncased
 from normalizer.news import uncased_names
 from normalizer.news.author_box import author_box
 from normalizer.news.authors import (
+    CITY,
     LONGEST,
     MARKS,
     TOP,
@@ -160,12 +161,14 @@ def role_below(lines: Sequence[Short], count: int, end: Short, page: Page) -> Sh
     """
     place = count + 1 + (end is not lines[count])
     below = next_line(page, lines, place - 1)
-    if below is None or DIGIT.search(below.text) or not ENDED.isdisjoint(below.text):
+    if below is None or DIGIT.search(below.text) or not ENDED.isdisjoint(below.text.replace(", ", " ", 1)):
         return None
     if page.marks and not any(mark.span.start <= end.start and below.end <= mark.span.end for mark in page.marks):
         return None
     words = below.text.split()
-    exact = below.key in listed(page, "BYLINE_ROLES") or is_outlet(below.text, page)
+    outlet, _, city = below.text.partition(", ")  # "BBC News, Northfield"
+    placed = city == "" or (len(city.split()) <= CITY and all(word[0].isupper() for word in city.split()))
+    exact = below.key in listed(page, "BYLINE_ROLES") or (placed and is_outlet(outlet, page))
     # "Environment Editor"; "A farewell to our editor" may be the headline.
     told = count > 0 and len(words) <= LONGEST_ROLE and all(map(str.istitle, words)) and is_role(below.text, page)
     return below if exact or told else None

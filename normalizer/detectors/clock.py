@@ -1,13 +1,13 @@
 """The site's clock or a page's date line: a line that is nothing but dates, times and their labels.
 
 Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 GMT", "۵ آبان ۱۴۰۰ ساعت ۰۶:۴۹",
-            "Published 12 March 2025, updated 3 hours ago", "Published" above its date, "Yesterday, 22:14", "الأحد، 04
-            آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ - ۱۵:۴۲" that opens a page of one
-            line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code; "5 March 2021, 9:12" below the standfirst, the byline or a
-            name, "5 March 2021" below the byline, "Leeds - 5 March 2021 - 9:12" below the byline; "Updated: 10:15
-            3.1.24", "Updated 10:15", "14.3. 7:12 | Päivitetty 14.3. 9:40", "11 November 2019, 07:44 | Politics"; at the
-            article's edges "dnes 7:12"; the page's only line that is a time, between headline and text: «۶:۲۰ ب.ظ»,
-            the "00:00" of a player
+            "Published 12 March 2025, updated 3 hours ago", "Published" above its date, also without its year,
+            "Yesterday, 22:14", "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ -
+            ۱۵:۴۲" that opens a page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code; "5 March 2021, 9:12" below
+            the standfirst, the byline or a name, "5 March 2021" below the byline, "Leeds - 5 March 2021 - 9:12" below
+            the byline; "Updated: 10:15 3.1.24", "Updated 10:15", "14.3. 7:12 | Päivitetty 14.3. 9:40", "11 November
+            2019, 07:44 | Politics"; at the article's edges "dnes 7:12"; the page's only line that is a time, between
+            headline and text: «۶:۲۰ ب.ظ», the "00:00" of a player
 Not found:  a date in a sentence, a date without its year, a date alone among the paragraphs: it may be a heading of a
             chronicle, or a diary's first day below its byline; "Date: 4 March 2023" among the paragraphs or above
             "Place: Town hall"; the days of a programme below the text: several that follow on each other, each below a
@@ -81,7 +81,7 @@ def detect(page: Page) -> Iterator[Finding]:
                 continue
             if not labelled and line.row in chronicle(page):
                 continue
-            if any(date.year for date in dates) or (labelled and any(date.time for date in dates)):
+            if above or any(date.year for date in dates) or (labelled and any(date.time for date in dates)):
                 yield clock(Span(above.start if above else line.start, line.end), dates)
         elif is_ago(line, page):
             yield undated(line, "how long ago it was published")

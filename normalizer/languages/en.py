@@ -580,6 +580,7 @@ SHARE_LINES = (
     "view this email in your browser", "view this email in browser", "print recipe", "print this recipe",
     "save recipe", "reuse this content", "facebook count", "twitter count",
     "share with us",
+    "share page", "link copied!",
 )  # fmt: skip
 SHARE_OPENINGS = (
     "click to share on", "click to email", "click to print", "share this:", "share on ", "click to tweet",
@@ -646,6 +647,7 @@ READ_MORE_LABELS = (
 READ_ALSO_LABELS = (
     "read more", "read also", "read next", "also read", "read this", "related articles", "related stories",
     "read further", "more on this story", "more on this topic",
+    "related article", "related video", "related story",
 )  # fmt: skip
 # What a site says between paragraphs of the article, and no heading.
 SITE_LABELS = ("recommended editorial content",)
@@ -907,6 +909,7 @@ ADVERTISEMENT_LINES = (
     "this advertisement has not loaded yet, but your article continues below",
     "this advertisement has not loaded yet",
     "inread invented by teads",
+    "video ad feedback",
 )  # fmt: skip
 # What asks before it loads a post or a video.
 CONSENT_BOXES = (
@@ -1044,6 +1047,7 @@ SITE_NOTICES = (
     ),
     "sign up for our", "sign up to our", "sign up here for our", "turn on javascript to use this feature",
     "is not responsible for the content of external",
+    "is not responsible for the content of external sites",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())

@@ -1,7 +1,7 @@
 """Datelines without a closing mark in their line, or without any text behind it.
 
-Found:      "(أبوظبي - البيان)", «خبرگزاری فارس:», "WASHINGTON —" and "MADRID, 15 (EUROPA PRESS)" on lines of their own;
-            «اسلام آباد (ویب ڈیسک) …», "OSLO (VG) Politiet …", «ایسنا/خراسان رضوی …»
+Found:      "(أبوظبي - البيان)", «خبرگزاری فارس:», "WASHINGTON —", "CNN —" and "MADRID, 15 (EUROPA PRESS)" on lines of
+            their own; «اسلام آباد (ویب ڈیسک) …», "OSLO (VG) Politiet …", «ایسنا/خراسان رضوی …»
 Not found:  "JANE ROE (AP)", a picture's credit; «وزارت (خاص) …»; «ایسنا:» above each question of an interview
 
 Each takes a line and gives where its dateline stands in the page, with place, agency and date; None where it has none.
@@ -61,7 +61,8 @@ def alone(line: Line, page: Page) -> tuple[int, int, Head] | None:
     if closed and text[-1] in "—–-" and is_place(bare, page) and len(bare) > 3:
         return line.start, line.end, Head((bare, None, None))
     fields = read(bare, page, text[-1], False) if closed and text[-1] in DASHES else None
-    return (line.start, line.end, fields) if fields and fields[0] and fields[1] else None
+    named = fields and fields[1] and (fields[0] or (text[-1] == "—" and once))  # "CNN —"
+    return (line.start, line.end, fields) if fields and named else None
 
 
 def with_agency(text: str, page: Page) -> Head | None:

@@ -1,7 +1,8 @@
 """The words before a caption that say it is one: "Image caption, …", «توضیح تصویر،», "FILE PHOTO:", "Image" above it.
 
 Found:      a label with its sign at a line's start, or alone on the line above; behind a dash or in brackets "(File)";
-            "Image" above a caption that has its credit, or glued to it: "ImageThe quay at dawn.CreditJane Roe"
+            "Image" above a caption that has its credit, "[1/3]" before it, or glued to it: "ImageThe quay at
+            dawn.CreditJane Roe"
 Not found:  a label's word in a sentence: "The file was lost."
 """
 
@@ -20,6 +21,8 @@ AFTER_LABEL = ",:،-–—，、： "
 LONGEST_LABEL = 40
 LONGEST_FILED = 160
 LONGEST_APART = 240  # of one apart from its label, or a sentence apart from its credit: what is longer is a paragraph
+# Of a row of pictures: "[1/3]", "Item 1 of 3".
+PLACED = lazy(r"\[\d{1,2}/\d{1,2}\]\s?(?=\S)|(?:Item|Image|Photo|Slide) \d{1,2} of \d{1,2}\s(?=\S)")
 GLUED = lazy(r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,12})(?=[A-ZÀ-ÖØ-Þ\"“‘])")
 
 
@@ -68,13 +71,16 @@ def ends_as_filed(text: str, labels: frozenset[str]) -> bool:
 
 
 def picture_label(page: Page, span: Span, credits: Sequence[Credit]) -> Span | None:
-    """Where the word "Image" stands above a caption, or glued to it where its credit's label is glued as well."""
+    """Where the word "Image" stands above a caption, or glued to it where its credit's label is glued as well; and
+    "[1/3]", "Item 1 of 3" before its words."""
     start, end = span
     first = bisect_left(page.lines, start, key=lambda line: line.start)
     above = next((line for line in page.lines[max(0, first - 2) : first][::-1] if line.text), None)
     names = listed(page, "PICTURE_LABELS")
     if above and above.text.casefold() in names:
         return Span(above.start, above.end)
+    if placed := PLACED.match(page.text, start, end):
+        return Span(start, placed.end())
     glued = GLUED.match(page.text, start, end)
     if glued and glued[1].casefold() in names and any(GLUED.match(credit.text) for credit in credits):
         return Span(start, glued.end(1))

@@ -8,6 +8,7 @@ Not found:  the paragraph above a credit line, the headline, a heading: a pictur
 """
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -92,17 +93,27 @@ def whole_lines(page: Page) -> Sequence[Line]:
 
     Not "di Chiara Neri", which goes on from no headline.
     """
-    named = frozenset() if page.marks else frozenset(below_labels(page))
-    if page.marks or not (page.continued or named):
+    if page.marks:
+        return page.lines
+    named, buttons = frozenset(below_labels(page)), frozenset(caption_buttons(page))
+    if not (page.continued or named or buttons):
         return page.lines
     labels = listed(page, "BYLINE_LABELS")
     parts: list[list[Line]] = []
     for index, line in enumerate(page.lines):
-        if index in named or (index in page.continued and not opens_name(line.text, labels)):
+        if index in buttons:
+            parts.append([Line(line.start, line.start, "")])
+        elif index in named or (index in page.continued and not opens_name(line.text, labels)):
             parts[-1].append(line)
         else:
             parts.append([line])
     return tuple([part[0] if len(part) == 1 else one_line(part) for part in parts])
+
+
+def caption_buttons(page: Page) -> Iterator[int]:
+    """The lines between a caption and its credit that are buttons: "hide caption", "toggle caption"."""
+    names = listed(page, "CAPTION_BUTTONS")
+    return (line.row for line in short_lines(page) if line.key in names)
 
 
 def below_labels(page: Page) -> Iterator[int]:
@@ -142,11 +153,14 @@ def beside_writer(group: Credited, page: Page, labels: frozenset[str]) -> Credit
 
 
 def with_picture_label(group: Credited, page: Page) -> Credited:
-    """A caption with its credit and the word "Image" above it, or glued to it."""
-    label = picture_label(page, group.span, group.credits) if group.caption and group.credits else None
-    if not label:
+    """A caption with its credit and the word "Image" above it, or glued to it, and without the buttons in it."""
+    if not group.caption or not group.credits:
         return group
-    return group._replace(span=Span(label.start, group.span.end), labels=(label, *group.labels))
+    label = picture_label(page, group.span, group.credits)
+    start, end = group.span if not label else (label.start, group.span.end)
+    rows = (page.lines[row] for row in caption_buttons(page))
+    inside = (Span(line.start, line.end) for line in rows if start <= line.start and line.end <= end)
+    return group._replace(span=Span(start, end), labels=(*([label] if label else []), *inside, *group.labels))
 
 
 def groups(
@@ -205,9 +219,12 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
     running = [place for place, index in enumerate(filled) if is_prose(lines[index].text)]
     taken = prose.union(*(range(first, last + 1) for first, _, last in pairs))
     headline = next((place for place, index in enumerate(filled) if worded(lines[index].text)), len(filled))
+    twice = {text for text, count in Counter(above_credits(lines, filled, places, pairs)).items() if count > 1}
     for first, index, last in pairs:
         place = places[first]
-        if place > 2 and filled[place - 1] not in taken:
+        if place > 1 and lines[filled[place - 1]].text in twice:  # a page for readers who see its pictures large
+            first = filled[place - 1]
+        elif place > 2 and filled[place - 1] not in taken:
             above, before = lines[filled[place - 1]].text, lines[filled[place - 2]].text
             ended = above.rstrip(CLOSING).endswith(STOPS)
             sentence = ended or is_prose(above)
@@ -220,6 +237,16 @@ def with_captions(lines: Sequence[Line], pairs: Sequence[Rows], prose: frozenset
             if fits and not is_item(above) and (opens or not sentence):
                 first = filled[place - 1]
         yield first, index, last
+
+
+def above_credits(
+    lines: Sequence[Line], filled: Sequence[int], places: dict[int, int], pairs: Sequence[Rows]
+) -> Iterator[str]:
+    """The sentences right above credits, as captions are written; no headline ends so."""
+    for first, _, _ in pairs:
+        text = lines[filled[places[first] - 1]].text if places[first] else ""
+        if LEAST_CAPTION <= len(text) <= LONGEST_APART and text.endswith(STOPS):
+            yield text
 
 
 def worded(text: str) -> bool:

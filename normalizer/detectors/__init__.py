@@ -61,7 +61,7 @@ DETECTORS = (
     Rule("site_notice", "furniture"),
     Rule("form_line", "furniture", tables=("FORM_LINES", "FORM_LABELS")),
     Rule("masthead", "furniture", tables=("MASTHEAD_LABELS",)),
-    Rule("player_line", "furniture", frozenset("/"), tables=("PLAYER_OPENINGS",)),
+    Rule("player_line", "furniture", frozenset("/"), (" - Source: ", " - Quelle: "), tables=("PLAYER_OPENINGS",)),
     Rule("read_more", "furniture", tables=POINTERS),
     Rule("related", "furniture", frozenset("/"), tables=OTHERS),
     Rule("tag_line", "furniture", frozenset("#"), tables=("TAG_LABELS",)),

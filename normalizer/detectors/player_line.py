@@ -1,9 +1,9 @@
 """Lines of audio and video players.
 
 Found:      "Listen to this article · 5 min", "Artikel anhören", "Your browser does not support the audio element.",
-            "0:00 / 3:41", "به این مقاله گوش دهید"; "0:00" and "3:41" on lines of their own right below these; a
-            player's buttons and settings, "Play", "Mute", "Font Size50%75%", "White", glued or one a line, three of
-            them a player's alone
+            "0:00 / 3:41", "01:30 - Source: CNN", "به این مقاله گوش دهید"; "0:00" and "3:41" on lines of their own right
+            below these; a player's buttons and settings, "Play", "Mute", "Font Size50%75%", "White", glued or one a
+            line, three of them a player's alone
 Not found:  "Listen to your heart, the coach said.", "Listen to this: prices doubled": more than the label and a time;
             "08:15" below a label, above what happened then; "White", "Text", a list of colours.
 """
@@ -16,6 +16,7 @@ from itertools import islice, takewhile
 from normalizer.lines import Line
 from normalizer.news.frame import groups, parts
 from normalizer.news.labels import WHOLE, Short, heads, key, listed, of_tables
+from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -40,7 +41,7 @@ def detect(page: Page) -> Iterator[Finding]:
     opened = heads(openings)
 
     def weight(line: Short) -> int | None:
-        timed = ":" in line.text and TIMES.fullmatch(line.text)
+        timed = ":" in line.text and (TIMES.fullmatch(line.text) or is_sourced(line.text, page))
         return 1 if timed or (line.key[:3] in opened and is_player(line.key, openings, page)) else None
 
     rows = list(groups(page, weight, 1))
@@ -53,6 +54,14 @@ def detect(page: Page) -> Iterator[Finding]:
             continue
         end = times_below(page, row[-1].row) or row[-1].end
         yield Finding("furniture", "player_line", Span(row[0].start, end), 0.85, reason="a line of a player")
+
+
+def is_sourced(text: str, page: Page) -> bool:
+    """Whether a line is how long a video is and whose: "01:30 - Source: CNN"."""
+    length, dash, rest = text.partition(" - ")
+    label, colon, outlet = rest.partition(": ")
+    timed = bool(dash and colon) and TIME.fullmatch(length) is not None
+    return timed and key(label) in listed(page, "CREDIT_SOURCES") and is_known(outlet, page)
 
 
 def times_below(page: Page, row: int) -> int:

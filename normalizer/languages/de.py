@@ -159,6 +159,7 @@ CREDIT_MAKERS = (
 )
 CAPTION_LABELS = ("legende", "bildunterschrift", "bildlegende")
 PICTURE_LABELS = ("bild", "foto")  # above a caption, for readers who see no picture
+CAPTION_BUTTONS = ("bild vergrößern", "bildunterschrift anzeigen")  # between a caption and its credit
 FILE_LABELS = ("symbolbild", "symbolfoto", "archivbild", "archivfoto")
 READ_MORE = ("mehr anzeigen", "bild vergrößern", "anzeige", "mehr", "weiterlesen")
 ORGANISATION_WORDS = (

@@ -301,6 +301,13 @@ CREDIT_ENDS = (
 )
 CAPTION_LABELS = ("image caption", "media caption", "caption", "photo caption", "video caption", "audio caption")
 PICTURE_LABELS = ("image", "photo", "picture", "video")  # above a caption, for readers who see no picture
+CAPTION_BUTTONS = (
+    "hide caption",
+    "toggle caption",
+    "enlarge this image",
+    "show caption",
+    "view image in fullscreen",
+)  # between a caption and its credit
 FILE_LABELS = ("file photo", "file", "file picture", "file image", "archive photo")
 READ_MORE = (
     "read more",
@@ -1048,6 +1055,7 @@ SITE_NOTICES = (
     "sign up for our", "sign up to our", "sign up here for our", "turn on javascript to use this feature",
     "is not responsible for the content of external",
     "is not responsible for the content of external sites",
+    "the bbc is not responsible for the content of external sites",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())

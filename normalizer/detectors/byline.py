@@ -307,6 +307,13 @@ def are_names(text: str, page: Page) -> bool:
     return found is not None and len(found.names) > 1 and not found.others
 
 
+def is_in_place(text: str, page: Page) -> bool:
+    """Whether a line is a name and where from: "Jane Roe in Leeds"."""
+    words = frozenset(text.casefold().split()).intersection(listed(page, "BYLINE_PLACES_IN"))
+    found = signers(text, page) if words and not DIGIT.search(text) else None
+    return found is not None and len(found.names) == found.placed == 1 and not found.others
+
+
 def has_role(text: str, page: Page) -> bool:
     """Whether a line is a name and, behind a comma, a role: "Jane Roe, Transport correspondent"."""
     found = signers(text, page) if "," in text and not DIGIT.search(text) else None
@@ -345,7 +352,8 @@ def dated(line: Short, below: Short, page: Page) -> bool:
     if len(words) < 2 or not words[0][0].isupper() or not is_date(below, page) or is_known(line.text, page):
         return False
     named = len(words) <= LONGEST_DATED_NAME and is_name(line.text, page)
-    if not (named or before_role(line.text, page) or are_names(line.text, page) or has_role(line.text, page)):
+    told = before_role(line.text, page) or are_names(line.text, page) or has_role(line.text, page)
+    if not (named or told or is_in_place(line.text, page)):
         return False
     sections = listed(page, "NAVIGATION_WORDS")
     if any(word.isupper() and len(word) > 2 for word in words) or line.text[-1] in ":：":

@@ -5,7 +5,8 @@ Found:      "Read more: Floods close the pass", "Lesen Sie auch", «بیشتر �
             next line, where only blank lines stand around the two, or where a colon ends the label and the headline is
             longer than a heading; several headlines that touch, the items of a list below "Read also:"; "Read also"
             with two headlines and more that touch it between two paragraphs, but for the last; "Read also" with the
-            headlines that touch it, below the last long paragraph; there also "Related: How the islands live"
+            headlines that touch it, below the last long paragraph; there also "Related: How the islands live"; "Read
+            also The mill has lost its wheel"
 Not found:  a label between paragraphs above another short line, which may be a heading of the text: without the label
             it would surely read as one; below the last long paragraph, a label and a headline that a sentence touches;
             the last of several lines that stand apart below a label; a line behind a paragraph; "Don't miss" above
@@ -56,6 +57,7 @@ def detect(page: Page) -> Iterator[Finding]:
         elif (
             (line.row > end and line.key.startswith(whole) and len(line.text) < 90 and line.text[-1] not in ":：")
             or pointing(line, labels)
+            or names_headline(line, several)
             or (line.row > end >= 0 and points_to_related(line, page))
             or (calling(line, openings, endings) and not is_told(page, line))
         ):
@@ -162,6 +164,17 @@ def pointing(line: Short, labels: frozenset[str]) -> bool:
             return not title.rstrip().endswith(STOPS)
         if name in labels and (" " in name or (len(title) > 20 and name not in COMMON)):
             return len(title.split()) >= 2 and (not title.rstrip().endswith(STOPS) or title.rstrip()[-1] in "?؟!")
+    return False
+
+
+def names_headline(line: Short, labels: frozenset[str]) -> bool:
+    """ "Read also The mill has lost its wheel": a label of two words and more, and a headline with no mark between."""
+    for count in (2, 3):
+        words = line.text.split(None, count)
+        if len(words) > count and key(" ".join(words[:count])) in labels:
+            title = words[count]
+            plain = title[0].isupper() and not title.isupper() and not title.rstrip(QUOTES).endswith(STOPS)
+            return plain and WIDE <= len(title) <= HEADLINE and len(title.split()) > SHORTEST
     return False
 
 

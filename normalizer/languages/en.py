@@ -801,6 +801,8 @@ NAVIGATION_LINES = (
     "see all photos", "view all photos", "view slideshow", "start slideshow", "end of gallery", "open in new tab",
     "open in new window", "click to expand", "tap to expand", "view larger", "view full size", "full size image",
     "full size table",
+    "subscriber-only", "subscriber exclusive", "subscribers only", "for subscribers only",
+    "subscriber-only content",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "news", "world", "us", "u.s.", "uk", "politics", "business", "economy", "sport", "sports", "opinion",
@@ -842,6 +844,8 @@ PLAYER_OPENINGS = (
     "escape will cancel and close the window", "close modal dialog", "skip backward", "skip forward",
     "font opacity", "character edge", "edge color", "background opacity", "window opacity",
     "caption area background", "text background", "video player is loading", "this is a modal window",
+    "newyou can now listen to fox news articles", "you can now listen to fox news articles",
+    "you can now listen to this article",
 )  # fmt: skip
 # Other words of its buttons and settings, which other pages have, too.
 PLAYER_SETTINGS = (

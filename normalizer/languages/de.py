@@ -418,7 +418,6 @@ NAVIGATION_LINES = (
     "bild anklicken zum vergrößern", "grafik herunterladen", "bild herunterladen", "bildbeschreibung einblenden",
     "bildbeschreibung ausblenden", "bildergalerie öffnen", "fotostrecke starten", "bilderstrecke starten",
     "alle bilder anzeigen", "ende der galerie", "in neuem fenster öffnen",
-    "nur für abonnenten", "exklusiv für abonnenten", "abo-artikel", "plus-artikel", "für abonnenten",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "politik", "wirtschaft", "sport", "kultur", "panorama", "gesellschaft", "wissen", "wissenschaft",

@@ -801,8 +801,6 @@ NAVIGATION_LINES = (
     "see all photos", "view all photos", "view slideshow", "start slideshow", "end of gallery", "open in new tab",
     "open in new window", "click to expand", "tap to expand", "view larger", "view full size", "full size image",
     "full size table",
-    "subscriber-only", "subscriber exclusive", "subscribers only", "for subscribers only",
-    "subscriber-only content",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "news", "world", "us", "u.s.", "uk", "politics", "business", "economy", "sport", "sports", "opinion",

@@ -377,8 +377,6 @@ NAVIGATION_LINES = (
     "pasar al contenido principal", "saltar al contenido principal",
     "haga clic para ampliar", "haz clic para ampliar", "clic para ampliar", "pulse para ampliar", "ampliar imagen",
     "ver todas las fotos", "descargar imagen", "volver al listado",
-    "solo suscriptores", "solo para suscriptores", "exclusivo suscriptores", "exclusivo para suscriptores",
-    "contenido exclusivo para suscriptores",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "noticias", "actualidad", "política", "economía", "sociedad", "internacional", "internacionales", "mundo",

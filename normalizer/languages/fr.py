@@ -338,8 +338,7 @@ NAVIGATION_LINES = (
     "passer au contenu principal",
     "cliquer pour agrandir", "cliquez pour agrandir", "cliquez sur l'image pour l'agrandir", "agrandir la photo",
     "voir toutes les photos", "voir la galerie", "retour à la liste", "télécharger l'image",
-    "article réservé aux abonnés", "article réservé à nos abonnés", "réservé aux abonnés",
-    "contenu réservé aux abonnés", "réservé à nos abonnés", "contribuer",
+    "contribuer",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "actualité", "actualités", "actu", "politique", "monde", "international", "france", "société", "économie",

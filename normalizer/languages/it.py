@@ -278,7 +278,6 @@ NAVIGATION_LINES = (
     "salta al contenuto principale",
     "clicca per ingrandire", "ingrandisci immagine", "vedi tutte le foto", "guarda la gallery",
     "guarda tutte le foto", "torna alla lista",
-    "articolo riservato agli abbonati", "contenuto riservato agli abbonati", "riservato agli abbonati",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "notizie", "cronaca", "politica", "economia", "esteri", "mondo", "italia", "sport", "calcio", "cultura",

@@ -320,7 +320,6 @@ NAVIGATION_LINES = (
     "carregar mais", "sair",
     "saltar para o conteúdo",
     "clique para ampliar", "clique na imagem para ampliar", "ampliar imagem", "ver todas as fotos", "ver galeria",
-    "exclusivo para assinantes", "conteúdo exclusivo para assinantes", "só para assinantes",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "notícias", "política", "economia", "brasil", "mundo", "internacional", "esportes", "esporte", "desporto",

@@ -223,7 +223,6 @@ NAVIGATION_LINES = (
     "logga in för att läsa", "läs tidningen", "visa mindre",
     "nästa artikel under annonsen",
     "hoppa till innehållet", "gå direkt till innehåll",
-    "endast för prenumeranter", "låst artikel",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "nyheter", "inrikes", "utrikes", "sverige", "världen", "politik", "ekonomi", "sport", "fotboll", "kultur",

@@ -129,8 +129,12 @@ def below_labels(page: Page) -> Iterator[int]:
         last = first + 1
         while last in rows:
             last += 1
+        if last + 1 < len(page.lines) and not page.lines[last].text and page.lines[first].text[-1] in SIGNS[:2]:
+            last += 1  # "Photo:" above a blank line
         text = page.lines[last].text if last < len(page.lines) else ""
-        if 0 < len(text) <= LONGEST_NAMED and held(" ".join(line.text for line in page.lines[first : last + 1])):
+        if 0 < len(text) <= LONGEST_NAMED and held(
+            " ".join(line.text for line in page.lines[first : last + 1] if line.text)
+        ):
             yield from range(first + 1, last + 1)
 
 

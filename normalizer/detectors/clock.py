@@ -40,7 +40,7 @@ TIME_FIRST = lazy(r"\d{1,2}[:.h]\d\d(?![\d.])")
 TIME_INSIDE = lazy(r"(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:.])")
 NUMBERS = lazy(r"\d{1,4}(?:[:./-]\d{1,4}){1,2}\.?(?![\w:])")  # times and days
 PUNCTUATION = lazy(r"[|·•–—:](?!\d)|[()]")
-HEAD = 3  # lines above the date of an article: its kicker, headline and standfirst
+HEAD = 4  # lines above the date of an article: its site's title, kicker, headline and standfirst
 PLACE = lazy(r"[^\W\d_a-z][^\d\n,.:]{1,24}\s[-–—]\s(?=\d)")
 DASHES = " -–—|"  # behind a name
 NOTE = lazy(r"[(\[]\d{1,3}[)\]]\s")  # of the text: "(2) The Echo, 14 October 1998."
@@ -114,7 +114,7 @@ def heads_article(line: Short, dates: tuple[Date, ...], page: Page) -> bool:
     if signed and is_day(dates, line.text) and dates[0].year:  # no diary's first day, which others follow
         return not any(line.row < row < last_prose(page) for row in days(page))
     named = above >= 0 and is_name(page.lines[above].text.rstrip(DASHES), page)
-    return (signed or named or below_standfirst) and is_timed(line.text, dates, page, signed)
+    return (signed or named or below_standfirst) and is_timed(line.text, dates, page, signed or named)
 
 
 def is_signed(row: int, page: Page) -> bool:

@@ -128,7 +128,8 @@ def is_bare(text: str) -> bool:
 
 
 def is_position(text: str, of: frozenset[str], pages: frozenset[str]) -> bool:
-    """Whether a line says which picture or page of how many this is: "2 of 14", "Page 2 of 4", "Photo 3/12"."""
+    """Whether a line says which picture or page of how many this is: "2 of 14", "Page 2 of 4 |", "Photo 3/12"."""
+    text = text.rstrip("| ")
     if slide := SLIDE.fullmatch(text):  # bare it may be a score, a date, a share
         named = [key(word) for word in (slide["before"], slide["after"]) if word]
         return len(named) == 1 and named[0] in pages and 0 < int(slide["place"]) <= int(slide["whole"])

@@ -45,6 +45,7 @@ NAMED = 16  # characters in which a step's name and number end: "Question 12:"
 WORDS = 14
 OFTEN = 3  # times that a page says the same line: a label of its own
 STEP = lazy(r"(?:[^\W\d]{3,12} (?=\d{1,2}:))?(\d{1,2})[.):۔][ \t\xa0]+(?=\S)")
+STAMPED = lazy(r"\d{1,2}[:.]\d\d(?=[^\W\d])")  # "16:36Jane Roe", whose entry it is
 MARKS = lazy(r"(?P<marks>#{1,6})[ \t\xa0]+(?=\S)")
 QUOTES = "\"'“‘«„「『"
 OPENING = frozenset(QUOTES + "»›")
@@ -298,7 +299,7 @@ def is_heading(text: str) -> bool:
     """A few words, at least one of them of letters, that begin as a sentence would and don't end as one."""
     if unnoted(text).rstrip(CLOSING).endswith(STOPS) and unnoted(text) != text:
         return False
-    if text[-1] in UNFINISHED or len(text.split()) > WORDS or text[0].islower():
+    if text[-1] in UNFINISHED or len(text.split()) > WORDS or text[0].islower() or STAMPED.match(text):
         return False
     if (text[0] in "([" and text[-1] in ")]") or text[0] in CODE:  # "(MUSIC)", "$ git log", "^ Roe, p. 12"
         return False

@@ -442,6 +442,7 @@ PLAYER_OPENINGS = (
     "anfang des dialogfensters", "anfang des dialogfensters. esc bricht ab und schließt das fenster",
     "alle einstellungen auf die standardwerte zurücksetzen", "bild-im-bild-modus", "das ist ein modales fenster",
     "tonspur",
+    "artikel zum hören", "zum anhören",
 )  # fmt: skip
 # Other words of its buttons and settings, which other pages have, too.
 PLAYER_SETTINGS = (

@@ -530,6 +530,7 @@ SHARE_WORDS = (
     "delicious", "my space", "myspace", "email this",
     "redd it", "stumble upon", "naver", "koo", "mix", "copy url", "gettr", "gab", "parler", "truth social",
     "print friendly", "buffer", "hacker news", "yummly", "direct link", "embed", "embed code",
+    "mailto",
 )  # fmt: skip
 SHARE_FILLERS = (
     "more",

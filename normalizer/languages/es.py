@@ -267,6 +267,7 @@ COMMENT_LINES = (
     "sé el primero en comentar", "ir a comentarios", "mostrar comentarios", "responder", "enviar comentario",
     "sin comentarios", "normas", "participa", "únete a la conversación",
     "no hay comentarios", "publicar un comentario", "danos tu opinión",
+    "ir a los comentarios",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "respondereliminar",

@@ -1,15 +1,16 @@
 """Share, print and save buttons: lines that are nothing but their names.
 
-Found:      "Share this article", "Facebook Twitter WhatsApp Telegram", "KommentareDruckenTeilen", "چاپ", "طباعة";
-            names of networks in lines of their own where two or more stand together; "TT" above "20"
+Found:      "Share this article", "Facebook Twitter WhatsApp Telegram", "KommentareDruckenTeilen", "چاپ", "طباعة"; names
+            of networks in lines of their own where two or more stand together, in Latin letters in any page; "TT" above
+            "20"
 Not found:  any line with one word more: "Share prices fell", "Print is dead"; one name alone: "Facebook"; names of
             networks below a line that ends in a colon: a list of the article.
 """
 
 from collections.abc import Iterator
 
-from normalizer.news.frame import groups, parts, to_networks
-from normalizer.news.labels import Short, heads, listed, of_tables, opens
+from normalizer.news.frame import BUTTONS_TO_NETWORKS, groups, parts, to_networks
+from normalizer.news.labels import Short, heads, listed, of_tables, openings, opens
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
@@ -22,9 +23,9 @@ TABLES = ("SHARE_LINES", "SHARE_WORDS", "SHARE_FILLERS", "COUNTER_WORDS", "COMME
 def detect(page: Page) -> Iterator[Finding]:
     lines = listed(page, "SHARE_LINES")
     fillers = of_tables(page.tables, ("SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES"))
-    openings = tuple(listed(page, "SHARE_OPENINGS"))
+    asking = tuple(listed(page, "SHARE_OPENINGS"))
     phrases = of_tables(page.tables, TABLES)
-    if opens(page, TABLES):  # a button's word stands on the page
+    if opens(page, TABLES) or len(BUTTONS_TO_NETWORKS & openings(page)) > 1:  # a button's word stands on the page
         phrases = to_networks(phrases)
     opened = heads(phrases)
 
@@ -32,7 +33,7 @@ def detect(page: Page) -> Iterator[Finding]:
         return words[:3] in opened or words[0].isdigit()
 
     def weight(line: Short) -> int | None:
-        if line.key in lines or (openings and line.key.startswith(openings) and len(line.text) < 60):
+        if line.key in lines or (asking and line.key.startswith(asking) and len(line.text) < 60):
             return 2
         if size := SIZE.fullmatch(line.text):
             return 2 if size["both"] else 1

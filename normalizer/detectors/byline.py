@@ -5,9 +5,10 @@ Found:      "By Jane Roe", "By Jane Roe and John Doe / Staff Writers", "Von dpa"
             end; "By JANE ROE" above "The Associated Press", "By Jane Roe" above "Environment Editor"; "Jane Roe" at the
             top, where "Jane Roe covers the harbour." stands near the page's end; "Jane Roe in Paris and Max Lind in
             Bonn", "Jane Roe (now) and Max Lind (earlier)" at the top; "Jane Roe Transport correspondent" above a date,
-            also below a standfirst; «Автор: Иван Петров», no picture's credit; "Newsroom" above "BBC News" or above a
-            date, a byline that names nobody; "Jane Roe" above "jane.roe@post.com" and "Jane Roe | jane.roe@post.com" at
-            the top; the first half of "Text: Jane Roe  Photo: Max Lind"
+            also below a standfirst; "JANE ROE" above "Leeds - 5 MAR 2021 - 9:12 CET"; «Автор: Иван Петров», no
+            picture's credit; "Newsroom" above "BBC News" or above a date, a byline that names nobody; "Jane Roe" above
+            "jane.roe@post.com" and "Jane Roe | jane.roe@post.com" at the top; the first half of "Text: Jane Roe  Photo:
+            Max Lind"
 Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin nach Paris", «گزارش ویژه | قطار شمال», a
             name alone, a line that stands deep in the article; "Writer: Jane Roe" beside "Cast: Max Lind": of a film;
             "(Reporting by Jane Roe, edited by Max Lind)" at the end: what each of several did; "Harbour Office" above
@@ -23,6 +24,7 @@ from normalizer.lines import is_uncased
 from normalizer.news import uncased_names
 from normalizer.news.author_box import author_box
 from normalizer.news.authors import (
+    AND,
     CITY,
     LONGEST,
     MARKS,
@@ -329,11 +331,28 @@ def is_dated(lines: Sequence[Short], count: int, page: Page, late: bool) -> bool
     if is_uncased(lines[count].text):
         named = bool(below) and is_date(below[0], page) and uncased_names.below_headline(lines, count, page)
     else:
-        named = any(dated(bare(lines[count]), other, page) for other in below)
+        named = any(dated(bare(lines[count]), other, page) for other in below) or is_loud(lines, count, page)
     if not named:
         return False
     times = [place for place, line in enumerate(lines) if is_timed(line, page)] if late else []
     return not late or (times != [] and set(times) <= set(range(count + 1, count + 2 + NEAR)))
+
+
+def is_loud(lines: Sequence[Short], count: int, page: Page) -> bool:
+    """Whether a line is a person's name in capitals between what heads an article and where and when it was written:
+    "JANE ROE" above "Leeds - 5 MAR 2021 - 9:12 CET". Not "LOCAL NEWS", nor "FLOODS" above a date alone."""
+    text = bare(lines[count]).text
+    if not (count and text.isupper() and count + 1 < len(lines) and is_timed(lines[count + 1], page)):
+        return False
+    if page.dates(lines[count + 1].text)[0].span.start == 0 or AND.search(text.casefold()):  # "FLOODS AND FIRES"
+        return False
+    plain = LEAST_NAME <= len(text.split()) <= LONGEST_DATED_NAME and is_name(text, page) and not is_known(text, page)
+    return plain and not is_role(text, page) and reads_as_person(text.title()) and not is_section(text, page)
+
+
+def is_section(text: str, page: Page) -> bool:
+    """Whether each part of a line names a section: "Magazine, News"."""
+    return all(key(part) in listed(page, "NAVIGATION_WORDS") for part in text.split(","))
 
 
 def is_timed(line: Short, page: Page) -> bool:
@@ -355,10 +374,7 @@ def dated(line: Short, below: Short, page: Page) -> bool:
     told = before_role(line.text, page) or are_names(line.text, page) or has_role(line.text, page)
     if not (named or told or is_in_place(line.text, page)):
         return False
-    sections = listed(page, "NAVIGATION_WORDS")
-    if any(word.isupper() and len(word) > 2 for word in words) or line.text[-1] in ":：":
-        return False
-    if all(key(part) in sections for part in line.text.split(",")):  # "Magazine, News"
+    if any(word.isupper() and len(word) > 2 for word in words) or line.text[-1] in ":：" or is_section(line.text, page):
         return False
     return words[0].casefold() not in ARTICLES  # "The Harbour Post"
 

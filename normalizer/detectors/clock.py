@@ -7,7 +7,7 @@ Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 
             the standfirst, the byline or a name, "5 March 2021" below the byline, "Leeds - 5 March 2021 - 9:12" below
             the byline; "Updated: 10:15 3.1.24", "Updated 10:15", "14.3. 7:12 | Päivitetty 14.3. 9:40", "11 November
             2019, 07:44 | Politics"; at the article's edges "dnes 7:12"; the page's only line that is a time, between
-            headline and text: «۶:۲۰ ب.ظ», the "00:00" of a player
+            headline and text: «۶:۲۰ ب.ظ», the "00:00" of a player; above the headline "14:05 GMT"
 Not found:  a date in a sentence, a date without its year, a date alone among the paragraphs: it may be a heading of a
             chronicle, or a diary's first day below its byline; "Date: 4 March 2023" among the paragraphs or above
             "Place: Town hall"; the days of a programme below the text: several that follow on each other, each below a
@@ -47,6 +47,7 @@ NOTE = lazy(r"[(\[]\d{1,3}[)\]]\s")  # of the text: "(2) The Echo, 14 October 19
 ENTRIES = 3  # of a chronicle, each under its day
 AT_TOP = 600  # characters of a page of one line in which its clock may stand
 AUTHOR = lazy(r"@[^\W\d]")  # of a post; not "2025-12-13@17:43"
+ZONED = lazy(r"\d{1,2}:\d\d(?::\d\d)?\s(?:(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d\d)?)?|[ECMPB][SD]?T|[CEW]ES?T)")
 STAMP = lazy(r"\s*[-–—|]\s*\d{1,2}\s*:\s*\d\d")
 
 
@@ -266,18 +267,20 @@ def undated(line: Short, reason: str) -> Finding:
 
 
 def is_lone_time(line: Short, page: Page) -> bool:
-    """Whether a time, perhaps with "pm" in the page's language, stands alone between the headline and the text.
+    """Whether a time, perhaps with "pm" in the page's language, stands alone between the headline and the text, or one
+    with its zone ("14:05 GMT") on the page's first line.
 
     Not the hours of a programme: only one line of a page may be a time.
     """
     first, top = first_prose(page), opening(page)
-    return top[0] < line.row < first < len(page.lines) and page_times(page) == (line.row,)
+    least = top[0] if ZONED.fullmatch(line.text) else top[0] + 1
+    return least <= line.row < first < len(page.lines) and page_times(page) == (line.row,)
 
 
 @lru_cache(maxsize=2)
 def page_times(page: Page) -> tuple[int, ...]:
     """The lines that are nothing but a time of the day."""
-    return tuple(line.row for line in short_lines(page) if is_time(line.key, page))
+    return tuple(line.row for line in short_lines(page) if is_time(line.key, page) or ZONED.fullmatch(line.text))
 
 
 def is_time(words: str, page: Page) -> bool:

@@ -48,7 +48,7 @@ def detect(page: Page) -> Iterator[Finding]:
         return None if 2 * len(sure) < len(found) else 2 if len(found) > 1 else 1
 
     for row in groups(page, weight, 2):
-        if is_list(page, row[0]):
+        if is_list(page, row[0]) or all(line.key.strip("x ") == "" for line in row):  # "X" in the cells of a table
             continue
         span = Span(row[0].start, row[-1].end)
         sure = 0.9 if any(weight(line) == 2 for line in row) else 0.84  # names of networks stand in menus too

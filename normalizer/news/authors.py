@@ -209,6 +209,8 @@ def signers(text: str, page: Page) -> Signers | None:
             names += [name] if person else []
             others += not person
             placed += person and end < len(words) and words[end].casefold() in places
+        elif names and len(words) == 1 and is_uncased(name) and name.isalpha():  # a place, «דנה רועי, קרלוס»
+            others += 1
         else:
             return None
     return Signers(tuple(names), placed, others, known)

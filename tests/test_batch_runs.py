@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
@@ -354,7 +355,10 @@ def test_two_runs_do_not_write_to_one_folder_and_ctrl_c_is_quiet(
     tmp_path: Path, harmful: list[str], slow: Path
 ) -> None:
     arguments = [str(slow), str(tmp_path / "out"), "--jobs", "1"]
-    with subprocess.Popen([*harmful, *arguments], stderr=subprocess.PIPE, env=environment(), cwd=ROOT) as run:
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a run in a shell's background ignores it
+    with subprocess.Popen(
+        [*harmful, *arguments], stderr=subprocess.PIPE, env=environment(), cwd=ROOT, preexec_fn=heard
+    ) as run:
         for _ in waited("a worker"):
             if (tmp_path / "out" / "_medianorm" / "unfinished" / "000003").exists():
                 break

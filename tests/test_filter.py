@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -217,8 +218,9 @@ def test_a_broken_pipe_and_ctrl_c_are_quiet(jobs: str, tmp_path: Path) -> None:
     )
     assert (run.returncode, run.stderr, run.stdout.count(b"\n")) == (0, b"", 1)
     arguments = [sys.executable, "-m", "normalizer", "-f", "jsonl", "--jobs", jobs]
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a run in a shell's background ignores it
     with subprocess.Popen(
-        arguments, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        arguments, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, preexec_fn=heard
     ) as waiting:
         assert waiting.stdin is not None
         waiting.stdin.write(records({"text": TEXT}))

@@ -20,18 +20,15 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from normalizer.credited import Credited, credited
-from normalizer.lines import is_uncased
 from normalizer.news import uncased_names
 from normalizer.news.author_box import author_box
 from normalizer.news.authors import (
-    AND,
     CITY,
     LONGEST,
     MARKS,
     TOP,
     Dated,
     at_edge,
-    before_role,
     dated_bylines,
     is_name,
     is_outlet,
@@ -41,22 +38,18 @@ from normalizer.news.authors import (
     reads_as_person,
     signers,
 )
+from normalizer.news.dated_names import above_date, is_date
 from normalizer.news.frame import first_prose, last_prose
 from normalizer.news.labels import DIGIT, HANDLE, MAIL, Short, heads, key, listed, short_lines, word_key
 from normalizer.news.outlets import is_known
 from normalizer.news.works import works
 from normalizer.page import Finding, Page
-from normalizer.record import replaced
 from normalizer.span import Span
 
 NAME = 60  # characters in which a name ends, and between it and the line below
-ARTICLES = frozenset("the der die das le la les el los las il lo gli de het".split())
 LEAST_NAME, LONGEST_DATED_NAME = 2, 4  # words of one name
-LEAST_NAMES = 5  # words of two names and what joins them
 LONGEST_ROLE = 5  # words of a role on a line of its own
 ENDED = frozenset(",،.!?:…؟۔：")
-DASHES = " -–—|"
-NEAR = 2  # lines below a name in which the date stands
 LATE = 0.6  # of a page: where its authors are presented
 SURER = 0.91  # than a picture's credit is
 BOX = 8  # lines of a box that says who wrote the article
@@ -95,14 +88,14 @@ def detect(page: Page) -> Iterator[Finding]:
             end = mail_below(lines, count, end) or end
         elif head and (found := unlabelled(lines, count, below, page)):
             end, name = found
-        elif 0 < count < TOP and line.row < second and is_dated(lines, count, page, line.row > first):
-            name = before_role(line.text, page) or names_alone(bare(line).text, page)
-            above.append(Finding("byline", "byline", Span(line.start, line.end), 0.7, (), name, "above a date"))
-            continue
-        elif line.text in authors and (line.row < first or close(line, authors)):
-            yield Finding("byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "presented at the end")
+        elif 0 < count < TOP and line.row < second and (dated := above_date(lines, count, page, line.row > first)):
+            above.append(dated)
             continue
         else:
+            if line.text in authors and (line.row < first or close(line, authors)):
+                yield Finding(
+                    "byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "presented at the end"
+                )
             continue
         if above_itself(lines, count, name):
             over = lines[count - 1]
@@ -299,92 +292,6 @@ def presented(page: Page) -> dict[str, int]:
             if 2 <= count <= 4 and words[count] in verbs:
                 found.setdefault(" ".join(words[:count]), line.start)
     return found
-
-
-def are_names(text: str, page: Page) -> bool:
-    """Whether a line is two people's names and more, and nothing else: "Jane Roe and Max Lind"."""
-    if len(text.split()) < LEAST_NAMES or DIGIT.search(text) or not text[0].isupper():
-        return False
-    found = signers(text, page)
-    return found is not None and len(found.names) > 1 and not found.others
-
-
-def is_in_place(text: str, page: Page) -> bool:
-    """Whether a line is a name and where from: "Jane Roe in Leeds"."""
-    words = frozenset(text.casefold().split()).intersection(listed(page, "BYLINE_PLACES_IN"))
-    found = signers(text, page) if words and not DIGIT.search(text) else None
-    return found is not None and len(found.names) == found.placed == 1 and not found.others
-
-
-def has_role(text: str, page: Page) -> bool:
-    """Whether a line is a name and, behind a comma, a role: "Jane Roe, Transport correspondent"."""
-    found = signers(text, page) if "," in text and not DIGIT.search(text) else None
-    return found is not None and len(found.names) == 1 and found.others == 1
-
-
-def is_dated(lines: Sequence[Short], count: int, page: Page, late: bool) -> bool:
-    """Whether a line is a name, perhaps with a dash, above the article's date.
-
-    Below the first running text (`late`) above the only times of a page: no letter, no talk, no dates of a life.
-    """
-    below = lines[count + 1 : count + 1 + NEAR]
-    if is_uncased(lines[count].text):
-        named = bool(below) and is_date(below[0], page) and uncased_names.below_headline(lines, count, page)
-    else:
-        named = any(dated(bare(lines[count]), other, page) for other in below) or is_loud(lines, count, page)
-    if not named:
-        return False
-    times = [place for place, line in enumerate(lines) if is_timed(line, page)] if late else []
-    return not late or (times != [] and set(times) <= set(range(count + 1, count + 2 + NEAR)))
-
-
-def is_loud(lines: Sequence[Short], count: int, page: Page) -> bool:
-    """Whether a line is a person's name in capitals between what heads an article and where and when it was written:
-    "JANE ROE" above "Leeds - 5 MAR 2021 - 9:12 CET". Not "LOCAL NEWS", nor "FLOODS" above a date alone."""
-    text = bare(lines[count]).text
-    if not (count and text.isupper() and count + 1 < len(lines) and is_timed(lines[count + 1], page)):
-        return False
-    if page.dates(lines[count + 1].text)[0].span.start == 0 or AND.search(text.casefold()):  # "FLOODS AND FIRES"
-        return False
-    plain = LEAST_NAME <= len(text.split()) <= LONGEST_DATED_NAME and is_name(text, page) and not is_known(text, page)
-    return plain and not is_role(text, page) and reads_as_person(text.title()) and not is_section(text, page)
-
-
-def is_section(text: str, page: Page) -> bool:
-    """Whether each part of a line names a section: "Magazine, News"."""
-    return all(key(part) in listed(page, "NAVIGATION_WORDS") for part in text.split(","))
-
-
-def is_timed(line: Short, page: Page) -> bool:
-    """Whether a line holds a day of a year and its time."""
-    short = len(line.text) <= LONGEST and DIGIT.search(line.text)
-    return bool(short) and any(date.year and date.time for date in page.dates(line.text))
-
-
-def bare(line: Short) -> Short:
-    return replaced(line, text=line.text.rstrip(DASHES)) if line.text[-1] in DASHES and line.key else line
-
-
-def dated(line: Short, below: Short, page: Page) -> bool:
-    """A name in capitals' script above the article's date, perhaps with a role; the headline is surer of itself."""
-    words = line.text.split()
-    if len(words) < 2 or not words[0][0].isupper() or not is_date(below, page) or is_known(line.text, page):
-        return False
-    named = len(words) <= LONGEST_DATED_NAME and is_name(line.text, page)
-    told = before_role(line.text, page) or are_names(line.text, page) or has_role(line.text, page)
-    if not (named or told or is_in_place(line.text, page)):
-        return False
-    if any(word.isupper() and len(word) > 2 for word in words) or line.text[-1] in ":：" or is_section(line.text, page):
-        return False
-    return words[0].casefold() not in ARTICLES  # "The Harbour Post"
-
-
-def is_date(below: Short, page: Page) -> bool:
-    """Whether a line says when: it is mostly a date, or opens with a clock's label."""
-    label = key(below.text.partition(":")[0]) if ":" in below.text else below.key
-    dates = page.dates(below.text) if DIGIT.search(below.text) else ()
-    covered = sum(date.span.end - date.span.start for date in dates if date.year)
-    return label in listed(page, "CLOCK_LABELS") or 2 * covered > len(below.text)
 
 
 # -- "… reports" at the end of a paragraph

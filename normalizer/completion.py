@@ -26,7 +26,7 @@ TOLD = {
     "paragraph": frozenset({"caption", "credit", "byline", "furniture"}),
     "list_item": frozenset({"byline"}),
     "caption": frozenset({"furniture"}),  # "Enlarge", "2/28 photos"
-    "byline": frozenset({"clock"}),  # of furniture that rule's alone
+    "byline": frozenset({"furniture", "credit"}),
 }
 DATED = frozenset({"byline", "paragraph"})
 PLAIN = frozenset({"paragraph", "list_item", "heading", "caption"})  # what may be a part of a page's frame

@@ -101,8 +101,11 @@ says_quote = says(r"(?:^|[\s_-])(?:block|pull)?-?(?:quotes?|quotation|testimonia
 
 
 def is_in_byline(part: Part) -> bool:
-    """Whether a line stands in a small element that is called a byline: a name or a role, no sentence, no "3 min"."""
+    """Whether a line stands in a small element that is called a byline: a name or a role, no sentence, no "3 min", no
+    mark between names, no command of a menu."""
     if len(part.text) > LONGEST_META or part.text[-1] in STOPS or any(map(str.isdigit, part.text)):
+        return False
+    if not any(map(str.isalpha, part.text)) or is_command(part):
         return False
     if part.text.partition(" ")[0].casefold() in PLACED:
         return False
@@ -110,6 +113,13 @@ def is_in_byline(part: Part) -> bool:
     return any(map(is_byline, around))
 
 
+def is_command(part: Part) -> bool:
+    """Whether a line is a link of a script's and nothing else: "Delete"."""
+    link = next((inner for inner in islice(part.node.descendants(), FEW) if inner.tag == "a"), None)
+    return link is not None and part.linked >= len(part.text) and link.get("href").startswith(SCRIPTED)
+
+
+SCRIPTED = ("#", "javascript:")
 PLACED = frozenset("de da do di del".split())  # "De São Paulo" is where it was written
 
 

@@ -118,6 +118,8 @@ def is_set_apart(words: Sequence[str], node: Node) -> bool:
     if node.tag == "span" and "class" in node.attrs and says_dated(node.attrs["class"]):
         return True  # "<a>Jane Roe</a><span class="published">published 3 April"
     text = node.text()
+    if node.tag == "a" and before[1].isdecimal() and text.isdecimal():
+        return True  # "<span>22 Dec 2016</span><a>651</a>"
     if before.isalpha() and not before[1].isupper():
         return text[:1].isupper() or (text[:1].isdecimal() and " " in text)
     ends = before.isupper() or before[1].isdecimal()  # "Jane ROE<span>Updated", "10:05<span>Jane Roe", not "H2<span>O"

@@ -84,6 +84,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             or (last is not None and last.kind == "caption" and is_count(part))
             or (told.date_published and beside_head(index < titled, last) and is_dated_line(part))
             or (top and is_ornament(part))
+            or is_mark(part)
             or (is_clock(part) and (outside or not beside))
             or (told.date_published and is_timed(part) and (outside or not beside))
             or not (
@@ -123,6 +124,14 @@ LONGEST_SIGNATURE = 100
 def is_ornament(part: Part) -> bool:
     """Whether a line holds no letter or digit: "—"."""
     return part.kind == "paragraph" and not any(map(str.isalnum, part.text))
+
+
+def is_mark(part: Part) -> bool:
+    """Whether an item is a mark between others, and nothing else: "/"."""
+    return part.kind == "list_item" and part.text in MARKS
+
+
+MARKS = frozenset("/|·•-–—")
 
 
 def is_standfirst(part: Part) -> bool:

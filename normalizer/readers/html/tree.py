@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from normalizer.readers.html.markup import CLOSING, DRAWING, FARTHEST, cut
+from normalizer.readers.html.protected import HIDING, address
 from normalizer.record import Any, Row
 
 MOST_NODES = 250_000
@@ -23,7 +24,7 @@ BLOCKS = frozenset(
 )
 # Attributes in which a page keeps an embed's markup for a script of its own to set in.
 ESCAPED = frozenset("data-html data-embed-html data-embed-code data-oembed-html data-embed-markup".split())
-
+HELD = ESCAPED | {HIDING}
 
 CALLING = frozenset(("data-testid", "data-component", "data-qa"))
 
@@ -206,7 +207,7 @@ class Builder:
         self.unmade = 0
         self.crowded = False
         self.depth = 0
-        self.escaped: list[Node] = []
+        self.held: list[Node] = []
         self.texts: list[str] = []
         self.data = self.texts.append  # the most frequent event
 
@@ -223,8 +224,8 @@ class Builder:
             self.texts.clear()
         self.current = node = Node(tag, attrs or NONE, parent)
         if attrs:
-            if not ESCAPED.isdisjoint(attrs):
-                self.escaped.append(node)
+            if not HELD.isdisjoint(attrs):
+                self.held.append(node)
             if len(attrs) > MOST_ATTRIBUTES:
                 node.attrs = dict(list(attrs.items())[:MOST_ATTRIBUTES])
                 self.crowded = True
@@ -250,18 +251,18 @@ class Builder:
         """What was made, which the builder no longer holds; `flat` where the page is read without its structure."""
         if self.texts:
             self.current.children.append("".join(self.texts))
-        built = Built(self.root, self.order, self.escaped, self.crowded, flat)
+        built = Built(self.root, self.order, self.held, self.crowded, flat)
         self.root = self.current = Node("", {}, None)
-        self.order, self.escaped = [], []
+        self.order, self.held = [], []
         return built
 
 
 class Built(Row):
-    """A root and its elements in document order, those that hold escaped embed code, and what was too much of it."""
+    """A root and its elements in document order, those whose attributes hold text, and what was too much of it."""
 
     root: Node
     order: list[Node]
-    escaped: list[Node]
+    held: list[Node]
     crowded: bool
     flat: bool
 
@@ -271,7 +272,10 @@ def parse(html: str) -> Tree:
     rest, linked = cut(html)
     built = built_from(rest)
     order = built.order
-    for node in built.escaped[:50]:
+    for node in built.held:
+        if HIDING in node.attrs:
+            reveal(node)
+    for node in [node for node in built.held if HIDING not in node.attrs][:50]:
         for name in ESCAPED & node.attrs.keys():
             value = node.attrs[name]
             if ("<blockquote" in value or "<iframe" in value) and len(value) < 2 * FARTHEST and not node.text():
@@ -284,6 +288,13 @@ def parse(html: str) -> Tree:
     excess += [f"more than {MOST_DEPTH} elements in one another"] if built.flat else []
     excess += [f"an element with more than {MOST_ATTRIBUTES} attributes"] if built.crowded else []
     return Tree(built.root, order, tuple(linked), tuple(excess))
+
+
+def reveal(node: Node) -> None:
+    """Give a hidden mail address as the element's words."""
+    found = address(node.attrs[HIDING])
+    if found and all(isinstance(child, str) for child in node.children):
+        node.children = [found]
 
 
 class TooDeepError(Exception):
@@ -354,7 +365,10 @@ def copied(soup: Any) -> Tree:
             parent.children.append(node)
             order.append(node)
             body = body or (node if name == "body" else None)
-        if name != "script":
+        hidden = address(attrs[HIDING]) if HIDING in attrs else None
+        if hidden and node is not parent:
+            node.children.append(hidden)
+        elif name != "script":
             waiting += [(child, node) for child in reversed(item.contents)]
     excess = (f"more than {MOST_NODES} elements",) if len(order) >= MOST_NODES else ()
     return Tree(root, order, tuple(linked), excess)

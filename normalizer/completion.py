@@ -10,7 +10,7 @@ Stunden" or "Print" may well be what a list names. Where blocks in a row, two an
 end, a player's dialog or a heading "Share this" with its list of networks, headings and items leave as well.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, groupby
 
@@ -59,6 +59,7 @@ def completed(page: Page, found: Iterable[Finding]) -> Iterator[Finding]:
             inside.setdefault(index, []).append(finding)
         else:
             yield finding
+    cuts = sorted({span for one in (*marks, *found) if isinstance(one.value, Credit) for span in one.value.source_spans})
     rest = iter(range(len(own)))
     for mark in marks:
         held = inside.get(next(rest), []) if mark.kind in COMPLETED else []
@@ -67,10 +68,25 @@ def completed(page: Page, found: Iterable[Finding]) -> Iterator[Finding]:
             yield Finding(
                 one.kind, one.rule, mark.span, mark.confidence, one.fields, one.value, one.reason, None, mark.selector
             )
+        elif mark.kind == "caption" and is_credit(page.text, mark, held, cuts):
+            yield replaced(mark, kind="credit", fields=())
         elif mark.kind in COMPLETED:
             yield from with_findings(mark, held)
         else:
             yield mark
+
+
+def is_credit(text: str, mark: Finding, held: Sequence[Finding], cuts: Sequence[Span]) -> bool:
+    """Whether a marked caption is credits and labels and nothing else: then it is a credit that stands apart."""
+    start, end = mark.span
+    first, last = bisect_left(cuts, mark.span), bisect_left(cuts, Span(end, end))
+    if first == last:
+        return False
+    place, rest = start, []
+    for left, right in sorted((*cuts[first:last], *mark.fields, *(span for found in held for span in found.fields))):
+        rest.append(text[place:left])
+        place = max(place, right)
+    return not any(map(str.isalnum, "".join((*rest, text[place:end]))))
 
 
 def outside(marks: Sequence[Finding], furniture: Iterable[Span]) -> Iterator[Finding]:

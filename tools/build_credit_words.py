@@ -110,6 +110,7 @@ def tables() -> dict[str, Collection[str] | Mapping[str, str | int]]:
         "ENDS": _phrases(modules, "CREDIT_ENDS", fold),
         "MAKERS": _phrases(modules, "CREDIT_MAKERS", fold),
         "FUNCTION_WORDS": _phrases(modules, "FUNCTION_WORDS", fold),
+        "PLACING": _phrases(modules, "BYLINE_PLACES_IN", fold),
         "READ_MORE": read_more,
         "READ_FIRST": sorted(first := {row.partition(" ")[0] for table in (read_more, captions) for row in table}),
         "READ_TAILS": sorted({word[-2:] for word in first}),

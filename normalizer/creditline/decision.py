@@ -33,6 +33,7 @@ APOSTROPHE = lazy(r"^\w{1,4}['’]")  # of an article: "l'Agence"
 RTL = "\u0590\u0900"  # where the scripts from Hebrew to Arabic begin and end
 RESERVED = ("reserved", "reservados", "riservati", "riservata", "réservés", "vorbehalten", "voorbehouden")
 QUOTES = "\"'“”„«»‘’"
+MOST_AFTER = 3  # words of a place and what else is its name: "Museum of Art in San Francisco"
 MOST_WORDS = 9  # before a bracket with their short form
 SHORT = 3  # words of a name in small letters, behind a label that is nothing else
 
@@ -264,8 +265,12 @@ def _is_masthead(names: Sequence[Item]) -> bool:
 
 
 def _too_long(name: Item) -> bool:
-    """Whether a caption and a person were read as one: "Harlow Park Jane Roe", "Harlow Jane A. Roe"."""
+    """Whether a caption and a person were read as one: "Harlow Park Jane Roe", "Harlow Jane A. Roe", "The harbour in
+    Lund Jane Roe"."""
     parts = name.text.split()
+    if name.kind == "organisation":
+        small = max((at for at, part in enumerate(parts) if fold(part) in words.PLACING), default=len(parts))
+        return len(parts) - small > MOST_AFTER and all(part[0].isupper() for part in parts[small + 1 :])
     initial = any(len(part.rstrip(".")) == 1 for part in parts[2:-1])
     four = len(parts) > 3 and all(part[0].isupper() and len(part) > 3 for part in parts)
     return name.kind == "person" and (initial or four)

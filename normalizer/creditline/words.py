@@ -356,6 +356,11 @@ watch|we|were|what|when|where|why|with|you|your|איך|את|הוא|זה|למה|�
 کیف|کې|کے|کە|گفت|یه|یەم|
 """.replace("\n", "").strip(" |").split("|")
 )
+PLACING = frozenset(
+    """
+a|at|au|aus|aux|desde|din|em|en|i|in|la|na|no|på|vanuit|z|à|
+""".replace("\n", "").strip(" |").split("|")
+)
 READ_MORE = frozenset(
     """
 advertentie|advertisement|agrandir|ampliar|annonce|annons|annonse|anzeige|bild vergrössern|devamını oku|

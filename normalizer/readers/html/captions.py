@@ -30,7 +30,7 @@ says_unseen = says(r"off-?screen|visually-?hidden|visuallyhidden|sr-only|screen-
 def captioned(node: Node) -> tuple[str, tuple[Span, ...], tuple[Credit, ...]]:
     """A caption's text, where labels in it stand that are there for screen readers only, and the credits that only an
     inner element's class tells; such an element is a line of its own."""
-    near = [inner for inner in islice(node.descendants(), NEAR) if inner.tag in MARKING and "class" in inner.attrs]
+    near = [inner for inner in islice(node.descendants(), NEAR) if inner.tag in MARKING and is_named(inner)]
     labels = [
         text
         for inner in near
@@ -38,7 +38,7 @@ def captioned(node: Node) -> tuple[str, tuple[Span, ...], tuple[Credit, ...]]:
     ]
     labels += [text for inner in near if inner.size <= LONGEST_COUNT and COUNT.fullmatch(text := inner.text())]
     credits = outermost(inner for inner in near if 0 < inner.size < node.size and is_credit(inner))
-    if credits and said_itself(layered(node)):
+    if credits and said_itself(layered(node), credits):
         credits = []
     if not labels and not credits:
         return layered(node), (), ()
@@ -63,6 +63,10 @@ def captioned(node: Node) -> tuple[str, tuple[Span, ...], tuple[Credit, ...]]:
     return text, tuple(label_spans(text, labels)), tuple(inner_credits(text, credits))
 
 
+def is_named(node: Node) -> bool:
+    return "class" in node.attrs or "itemprop" in node.attrs
+
+
 COUNT = re.compile(
     r"\d{1,3}\s?(?:/|of|von|de|di|sur)\s?\d{1,3}"
 )  # of a gallery's pictures: "3/12", in an element of its own
@@ -70,11 +74,18 @@ LONGEST_COUNT = 10
 MARKING = frozenset("span small em cite p div".split())
 
 
-def said_itself(text: str) -> bool:
-    """Whether a caption's words say who made the picture, whatever their markup: "Photographs by Jane Roe"."""
+def said_itself(text: str, credits: Sequence[Node]) -> bool:
+    """Whether a caption's words say who made the picture, whatever their markup: "Photographs by Jane Roe".
+
+    Names without a label take in what stands before them: "The quay in Lund" "Jane Roe/AFP".
+    """
     from normalizer.creditline import parse
 
-    return bool(parse(text))
+    beside = len(text.split()) - sum(len(layered(part).split()) for part in credits)
+    return any(credit.role or beside < LEAST_BESIDE for credit in parse(text))
+
+
+LEAST_BESIDE = 4  # words of a caption
 
 
 def outermost(nodes: Iterable[Node]) -> list[Node]:
@@ -177,7 +188,8 @@ def is_credit(node: Node) -> bool:
     if node.tag not in CAPTION_TAGS or not 0 < node.size < 200 or node.tag == "figcaption":
         return False
     names = node.get("class")
-    if names and says_credit(names) and not says_both(names) and not node.find("img"):
+    named = node.get("itemprop") in CREDITING or (names and says_credit(names) and not says_both(names))
+    if named and not node.find("img"):
         return True
     return node.tag in ("p", "div", "small") and any(
         inner.tag == "span" and says_unseen(inner.names()) for inner in islice(node.elements(), 4)
@@ -195,10 +207,11 @@ def is_worded_credit(node: Node) -> bool:
     return bool(parse(layered(node)))
 
 
+CREDITING = frozenset(("creator", "creditText", "copyrightHolder"))  # schema.org/ImageObject
 LONGEST_LINE = 100  # characters
 says_both = says(r"credits?[_-]{1,2}(?:and[_-])?caption")  # around a caption and its credit
 says_credit = says(
-    r"\bcredits?\b|[_-]credits?\b|copyright|photographer|bildnachweis|image-source|(?:figure|photo|image|picture)[_-]{1,2}author"
+    r"\bcredits?\b|[_-]credits?\b|copyright|photographer|bildnachweis|image-source|(?:figure|photo|image|picture)[_-]{1,2}(?:author|attribution)"
 )
 
 

@@ -59,7 +59,8 @@ def completed(page: Page, found: Iterable[Finding]) -> Iterator[Finding]:
             inside.setdefault(index, []).append(finding)
         else:
             yield finding
-    cuts = sorted({span for one in (*marks, *found) if isinstance(one.value, Credit) for span in one.value.source_spans})
+    credits = [one.value for one in (*marks, *found) if isinstance(one.value, Credit)]
+    cuts = sorted({span for credit in credits for span in credit.source_spans})
     rest = iter(range(len(own)))
     for mark in marks:
         held = inside.get(next(rest), []) if mark.kind in COMPLETED else []

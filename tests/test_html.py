@@ -726,7 +726,7 @@ BY_MARKUP_ALONE = frozenset(
     "caption_and_credit_in_one_wrapper parts_called_by_data_attributes".split()
 )
 # Where flattened text doesn't say which line a credit in a line of its own belongs to: captions are not compared.
-APART = frozenset({"figure_persian_credit", "credit_beside_a_caption"})
+APART = frozenset({"figure_persian_credit", "credit_beside_a_caption", "creator_of_a_picture"})
 
 
 # Where a handle is parted over three lines ("(", "@name", ")"): no post to be seen.

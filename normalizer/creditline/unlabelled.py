@@ -24,6 +24,7 @@ POLLS = frozenset("ipsos poll polls survey umfrage sondage sondeo encuesta".spli
 NO_NAMES = frozenset(
     "a about an and archive as at but every film for from guide how i if in integration into it its list new now of on "
     "one our over post take the their then there these they this those top until video you your "
+    "click edit log read reply sign subscribe "
     "aber alle auf aus bei das dem den der die diese dieser ein eine für im in mit neue nun oder ohne und viele vielen "
     "von vor weitere wie wir zu zum zur danke dank informationen "
     "para por con sin los las una este esta pour avec sans les des une cette dans sur "

@@ -66,6 +66,7 @@ DETECTORS = (
     Rule("related", "furniture", frozenset("/"), tables=OTHERS),
     Rule("tag_line", "furniture", frozenset("#"), tables=("TAG_LABELS",)),
     Rule("navigation", "furniture"),
+    Rule("pagination", "furniture", literals=("1 2", "1 | 2", "۱ ۲", "١ ٢")),
     Rule("end_code", "furniture", frozenset("/*#"), ("نته", "پایان", "پايان", "-30-", "nds", "nd of", "مل", "--(")),
     Rule(
         "source_line",

@@ -1,9 +1,10 @@
 """Leftover counters: of comments, shares, views, minutes to read; news codes.
 
 Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶", "23
-            Comments 114 Shares", "2 of 14", "Page 2 of 4", "2/28 photos", "👁 1.4K 14:22"; "0" or "1.2K" in the last
-            lines, or right below the text or the page's clock, "0" above the text too; "شناسه خبر: 96106" in a page of
-            one line
+            Comments 114 Shares", "3 thoughts on “Rain fills the lakes”" below the text, where that is the headline;
+            "Join 1,204 other subscribers", "2 of 14", "Page 2 of 4", "2/28 photos", "👁 1.4K 14:22"; "0" or "1.2K" in
+            the last lines, or right below the text or the page's clock, "0" above the text too; "شناسه خبر: 96106" in a
+            page of one line
 Not found:  "10 mins" below "Prep time" of a recipe, "51 min" and "4 min" of a game, «دقیقه ۸۲»; "Iran 2-1 Iraq", "3
             comments that changed the game", a bare number among the paragraphs; the numbers of a table or a list below
             them
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from normalizer.news.frame import NUMBER, counts, first_prose, groups, last_prose
-from normalizer.news.labels import DIGIT, heads, key, listed, short_lines
+from normalizer.news.labels import DIGIT, Short, heads, key, listed, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.rules import findings
@@ -30,6 +31,9 @@ SLIDE = lazy(
 )
 SEEN = lazy(r"👁\ufe0f?\s{0,3}\d[\d.,]{0,8}[KMkm]?(?:\s{1,8}(?:[🕐-🕧]\s{0,3})?\d{1,2}:\d\d)?")  # under a Telegram post
 LONGEST = 48
+LONGEST_TITLE = 200
+QUOTES = " “”„‟«»‹›\"'"
+BEFORE = 2  # words of a count: "3", "One", "Ein"
 ENDS, FAR = 2, 6  # lines
 NONE = ("0", "۰", "٠")  # of comments: what no item's and no chapter's number is
 
@@ -39,12 +43,15 @@ def detect(page: Page) -> Iterator[Finding]:
     words, codes = listed(page, "COUNTER_WORDS"), listed(page, "CODE_LABELS")
     signs, pages = listed(page, "CODED_LABELS"), listed(page, "PAGE_WORDS")
     times, opened, of = listed(page, "READING_TIME"), heads(codes | signs), listed(page, "POSITION_WORDS")
+    joints, last = listed(page, "COMMENTS_ON"), last_prose(page)
     for line in short_lines(page):
         text = line.text
         if line.key in codes:
             continue
         if len(text) <= 120 and line.key[:3] in opened and (value := code(text, codes) or signed(text, signs)):
             yield Finding("furniture", "counter", Span(line.start, line.end), 0.92, (), value, "a code or a short link")
+        elif joints and line.row > last and is_on(line, joints, page):
+            yield Finding("furniture", "counter", Span(line.start, line.end), 0.92, reason="comments on the headline")
         elif len(text) > LONGEST or not DIGIT.search(text):
             continue
         elif (
@@ -67,6 +74,17 @@ def detect(page: Page) -> Iterator[Finding]:
             "furniture", "counter", Span(row[0].start, row[-1].end), 0.92, reason="labels without their codes"
         )
     yield from codes_inside(page)
+
+
+def is_on(line: Short, joints: frozenset[str], page: Page) -> bool:
+    """Whether a line says how many comments there are on the page's headline, another line's words."""
+    said = f" {line.key}"
+    joint = next((f" {joint} " for joint in joints if f" {joint} " in said), "")
+    count, _, words = said.partition(joint) if joint else ("", "", "")
+    title = key(words.strip(QUOTES))
+    if not title or len(count.split()) > BEFORE:
+        return False
+    return any(key(other.text) == title for other in page.lines[: line.row] if len(other.text) <= LONGEST_TITLE)
 
 
 @lru_cache(maxsize=2)

@@ -44,7 +44,8 @@ def detect(page: Page) -> Iterator[Finding]:
         found = parts(line.text, phrases)
         if not found:
             return None
-        sure = [name for name in found if name not in fillers]
+        labelled = line.text[-1] == ":" and line.key in listed(page, "SHARE_WORDS")  # counts, too
+        sure = [name for name in found if labelled or name not in fillers]
         return None if 2 * len(sure) < len(found) else 2 if len(found) > 1 else 1
 
     for row in groups(page, weight, 2):

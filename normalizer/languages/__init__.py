@@ -123,7 +123,10 @@ MARKERS: dict[str, tuple[str, ...]] = {
     "sv": (" och ", " att ", " som ", " med ", "Publicerad", "Uppdaterad"),
     "no": (" og ", " ikke ", "Publisert"),
     "da": (" og ", " ikke ", "Publiceret"),
-    "fi": ("\u00e4\u00e4", " ett\u00e4 ", " my\u00f6s ", " h\u00e4n ", " oli ", " sanoo ", "Julkaistu"),
+    "fi": (
+        *("\u00e4\u00e4", "Julkaistu"),
+        *map(" {} ".format, "ett\u00e4 my\u00f6s h\u00e4n oli ollut ovat joka kun sanoo kertoo".split()),
+    ),
     "cs": ("\u011b", "\u0159", "\u016f"),
     "sk": ("\u013e", "\u013a", "\u0155", " s\u00fa ", " alebo ", " aj ", " cez ", " povedal "),
     "ro": ("\u0103", "\u021b", "\u0163", "\u0219"),

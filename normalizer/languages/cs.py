@@ -145,6 +145,7 @@ SHARE_LINES = (
     "sledujte nás", "nahlásit chybu", "našli jste chybu?", "tipněte nám", "tisk", "tisk článku",
     "vytisknout článek", "sdílet zprávu", "přidat na seznam zprávy", "líbí se mi", "darujte článek", "dát like",
     "sdílet odkaz",
+    "to se mi líbí načítání", "sdílet ve službě facebook", "sdílet na pinterest", "blogthis",
 )  # fmt: skip
 COMMENT_LINES = (
     "komentáře", "diskuse", "diskuze", "přidat komentář", "vložit komentář", "zobrazit komentáře",
@@ -153,6 +154,11 @@ COMMENT_LINES = (
     "zobrazit diskusi", "zobrazit diskuzi", "vstup do diskuse", "vstup do diskuze", "zapojte se do diskuze",
     "zapojte se do diskuse", "napište komentář", "zatím žádné komentáře", "přidat názor", "přejít do diskuse",
     "žádné komentáře", "okomentovat",
+    "napsat komentář zrušit odpověď na komentář", "vaše e-mailová adresa nebude zveřejněna",
+    "vyžadované informace jsou označeny *",
+    "uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře",
+    "upozornit mě na nové komentáře e-mailem", "upozornit mě na nové příspěvky e-mailem", "odeslat komentář",
+    "pro přidávání komentářů se musíte nejdříve přihlásit", "starší komentáře", "novější komentáře",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "čtěte také", "čtěte více", "přečtěte si také", "více zde", "další článek", "předchozí článek",
@@ -181,6 +187,7 @@ RELATED_HEADINGS = (
 TAG_LABELS = (
     "štítky", "témata", "klíčová slova", "tagy",
     "tag", "rubriky", "rubrika", "kategorie", "témata článku", "štítek", "téma",
+    "publikováno v", "zařazeno do",
 )  # fmt: skip
 SOURCE_LABELS = (
     "zdroje",
@@ -197,7 +204,15 @@ NAVIGATION_LINES = (
     "newslettery", "mapa stránek", "archiv", "zobrazit další", "načíst další", "otevřít menu",
     "jen pro předplatitele", "pro předplatitele", "stáhnout aplikaci", "články odjinud", "více",
     "rozšířené hledání", "rozšířené vyhledávání",
+    "navigace pro příspěvek", "navigace pro příspěvky", "starší příspěvky", "novější příspěvky",
+    "nejnovější příspěvky", "nejnovější komentáře", "používáme wordpress (v češtině)", "hrdě poháněno wordpressem",
+    "zobrazit všechny příspěvky", "načítání", "novější příspěvek", "starší příspěvek",
+    "používá technologii služby blogger", "archiv blogu", "zobrazit celý můj profil",
 )  # fmt: skip
+PAGE_LABELS = (
+    "stránky",
+    "strana",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "zprávy", "domácí", "zahraniční", "česko", "svět", "politika", "ekonomika", "sport", "fotbal", "kultura",
     "názory", "věda", "zdraví", "technologie", "regiony", "byznys", "počasí",
@@ -239,6 +254,8 @@ SITE_NOTICES = (
     "článek je pouze pro předplatitele", "tento článek je exkluzivním obsahem pro předplatitele",
     "pro předplatitele denik", "odebírejte náš newsletter", "přihlaste se k newsletteru",
     "našli jste v článku chybu", "vidíte v článku chybu", "objevili jste v článku chybu", "další šíření obsahu",
+    "tato stránka používá akismet k omezení spamu", "bookmark the permalink",
+    "uložte si odkaz mezi své oblíbené záložky",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(

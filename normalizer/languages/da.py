@@ -138,13 +138,27 @@ SHARE_LINES = (
     "print artiklen", "følg os på facebook", "følg os på instagram", "følg os på x", "følg os", "gem",
     "kopiér link", "fejl i artiklen?", "fejl i artiklen", "ret fejl", "rapportér fejl", "giv artiklen videre",
     "del link",
+    "synes godt om indlæser", "like indlæser", "vær den første til at synes godt om", "del på pinterest",
+    "send med mail", "blog om dette",
 )  # fmt: skip
 COMMENT_LINES = (
     "kommentarer", "kommentér", "skriv en kommentar", "vis kommentarer", "læs kommentarer",
     "kommentar", "kommenter", "deltag i debatten", "læs alle kommentarer", "vær den første til at kommentere",
     "annuller svar", "svar", "log ind for at kommentere",
     "ingen kommentarer", "send en kommentar",
+    "skriv et svar annuller svar", "skriv et svar", "din e-mailadresse vil ikke blive publiceret",
+    "krævede felter er markeret med *",
+    "gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer",
+    "send mig en e-mail når der kommer nye kommentarer", "giv mig besked om nye kommentarer via e-mail",
+    "giv mig besked om nye indlæg via e-mail", "skriv kommentar", "send kommentar", "ældre kommentarer",
+    "nyere kommentarer", "du skal være logget ind for at skrive en kommentar",
 )  # fmt: skip
+COMMENTS_ON = (
+    "kommentarer til",
+    "kommentar til",
+    "tanker om",
+    "svar til",
+)  # between a number and the headline
 READ_MORE_LABELS = (
     "læs også", "læs mere", "se også", "læs videre", "hør også", "næste artikel", "forrige artikel",
     "læs mere om",
@@ -167,6 +181,7 @@ RELATED_HEADINGS = (
 TAG_LABELS = (
     "emner", "emneord", "tags", "nøgleord",
     "tag", "kategorier", "kategori", "emner i artiklen", "læs mere om", "mere om",
+    "udgivet i", "tagget", "kategoriseret som", "tagget med", "mærket",
 )  # fmt: skip
 SOURCE_LABELS = (
     "kilde", "kilder",
@@ -180,7 +195,15 @@ NAVIGATION_LINES = (
     "min konto", "min side", "log på", "bliv medlem", "køb abonnement", "prøv gratis", "annoncér", "vilkår",
     "tip os", "tip redaktionen", "nyhedsbreve", "podcasts", "for abonnenter", "kun for abonnenter",
     "abonnement", "se billedserie", "vis alle billeder",
+    "indlægsnavigation", "navigation til indlæg", "ældre indlæg", "nyere indlæg", "seneste indlæg",
+    "seneste kommentarer", "drives stolt af wordpress", "drevet af wordpress", "leveret af blogger", "blog-arkiv",
+    "vis hele min profil", "videre til indhold", "fortsæt til indhold",
+    "opret en gratis hjemmeside eller blog på wordpress.com", "blog på wordpress.com", "indlæser",
 )  # fmt: skip
+PAGE_LABELS = (
+    "sider",
+    "side",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "nyheder", "indland", "udland", "danmark", "verden", "politik", "økonomi", "sport", "fodbold", "kultur",
     "debat", "meninger", "videnskab", "sundhed", "teknologi", "lokalt", "erhverv",
@@ -223,6 +246,7 @@ SITE_NOTICES = (
     "denne artikel er kun for abonnenter", "artiklen er kun for abonnenter",
     "følg med i vores", "skriv dig op til vores", "få vores nyhedsbrev", "har du et tip til",
     "materialet er beskyttet af ophavsret", "du kan klage over", "fandt du en fejl i artiklen",
+    "dette websted bruger akismet til at reducere spam",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(

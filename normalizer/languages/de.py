@@ -267,7 +267,7 @@ SHARE_WORDS = (
     "e-mail", "mail", "speichern", "versenden", "senden", "auf facebook teilen", "auf x teilen",
     "auf twitter teilen", "per whatsapp teilen", "per e-mail teilen", "per mail", "vorlesen", "lesezeichen",
     "anhören", "twittern", "weiterleiten",
-
+    "gefällt mir",
 )  # fmt: skip
 SHARE_LINES = (
     "jetzt teilen auf", "teile diesen beitrag", "beitrag weiterempfehlen", "ihr feedback", "entfolgen",
@@ -279,6 +279,16 @@ SHARE_LINES = (
     "drucken teilen", "feedback", "fehler melden", "twittern", "mit freunden teilen",
     "seite drucken", "zur merkliste hinzufügen", "in der app öffnen", "beitrag drucken",
     "teilen sie diesen artikel", "link in die zwischenablage kopieren",
+    "gefällt mir wird geladen", "sei der erste dem dies gefällt", "%d bloggern gefällt das",
+    "klick, um über twitter zu teilen", "klick, um auf facebook zu teilen",
+    "klick, um dies einem freund per e-mail zu senden", "leider kann dein blog keine beiträge per e-mail teilen",
+    "diesen post per e-mail versenden", "in twitter freigeben", "in facebook freigeben", "auf pinterest teilen",
+    "liken sie uns auf facebook", "folge uns auf twitter", "folgen sie uns auf facebook",
+    "liken lade", "teilen sie dies mit", "teilen mit", "klicke, um über twitter zu teilen",
+    "klick, um auf x zu teilen", "klicke, um auf whatsapp zu teilen", "klicken, um auf whatsapp zu teilen",
+    "klicken zum ausdrucken",
+    "artikel verschenken", "link wurde in zwischenablage kopiert", "link in die zwischenablage kopiert",
+    "feedback geben", "artikel als pdf", "fehler gefunden",
 )  # fmt: skip
 COMMENT_LINES = (
     "bitte anmelden, um zu kommentieren", "alle kommentare anzeigen", "name (freiwillig)",
@@ -292,7 +302,23 @@ COMMENT_LINES = (
     "leserkommentare", "kommentar melden", "schließen", "schliessen", "abbrechen", "diskussion",
     "kommentar veröffentlichen", "kommentare zum post (atom)", "leserkommentare anzeigen", "kommentar posten",
     "noch keine kommentare",
+    "schreibe einen kommentar antwort abbrechen", "benachrichtige mich über neue kommentare via e-mail",
+    "benachrichtige mich über nachfolgende kommentare via e-mail", "informiere mich über neue beiträge per e-mail",
+    "benachrichtige mich über neue beiträge via e-mail",
+    "trage deine daten unten ein oder klicke ein icon um dich einzuloggen", "verbinde mit %s",
+    "meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern",
+    "du musst angemeldet sein, um einen kommentar abzugeben", "kommentarnavigation", "ältere kommentare",
+    "neuere kommentare", "erforderliche felder sind mit * markiert",
 )  # fmt: skip
+COMMENTS_ON = (
+    "gedanken zu",
+    "gedanke zu",
+    "kommentare zu",
+    "kommentar zu",
+    "antworten zu",
+    "antwort zu",
+    "antworten auf",
+)  # between a number and the headline
 COMMENT_OPENINGS = (
     "antwortenlöschen",
     "deine e-mail-adresse wird nicht", "ihre e-mail-adresse wird nicht", "ihre email-adresse wird nicht",
@@ -300,6 +326,7 @@ COMMENT_OPENINGS = (
     "meinen namen, meine e-mail", "name, e-mail-adresse und website", "um kommentieren zu können",
     "melden sie sich an, um", "diese website verwendet akismet", "bitte melden sie sich an",
     "erfahre mehr darüber, wie deine kommentardaten",
+    "du kommentierst mit deinem",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
@@ -375,12 +402,16 @@ RELATED_HEADINGS = (
     "das könnte dir auch gefallen", "das könnte dir gefallen", "das könnte ihnen gefallen",
     "news des tages", "bücher zum thema", "dossiers zum thema",
     "weiterführende artikel",
+    "gesponserte links", "empfohlen von outbrain", "mehr aus dem web", "aus dem netz",
+    "lesen sie mehr zum thema",
 )  # fmt: skip
 TAG_LABELS = (
     "schlagwörter", "schlagworte", "themen", "tags", "stichworte", "stichwörter", "kategorien",
     "kategorie", "themen in diesem artikel", "gepostet in", "tagged", "schlagwort", "mehr zu",
     "mehr zu den themen", "ressort",
     "schlagwörter zu diesem artikel",
+    "kategorisiert unter", "abgelegt unter", "veröffentlicht unter", "gespeichert unter", "veröffentlicht in",
+    "verschlagwortet mit", "getaggt mit", "einsortiert unter",
 )  # fmt: skip
 SOURCE_OPENINGS = (
     "mit material von", "mit material der", "mit informationen von", "mit informationen der",
@@ -418,7 +449,20 @@ NAVIGATION_LINES = (
     "bild anklicken zum vergrößern", "grafik herunterladen", "bild herunterladen", "bildbeschreibung einblenden",
     "bildbeschreibung ausblenden", "bildergalerie öffnen", "fotostrecke starten", "bilderstrecke starten",
     "alle bilder anzeigen", "ende der galerie", "in neuem fenster öffnen",
+    "beitragsnavigation", "beitrags-navigation", "ältere beiträge", "neuere beiträge", "älterer post",
+    "neuerer post", "neueste beiträge", "letzte beiträge", "neueste kommentare", "letzte kommentare",
+    "bloggen auf wordpress.com", "stolz präsentiert von wordpress", "powered by blogger", "blog-archiv",
+    "mein profil vollständig anzeigen", "kurzlink kopieren", "melde diesen inhalt", "beitrag im reader lesen",
+    "abonnements verwalten", "diese leiste einklappen", "alle beiträge anzeigen", "weitere beiträge anzeigen",
+    "erstelle kostenlos eine website oder ein blog auf wordpress.com", "suche nach", "nächster beitrag",
+    "vorheriger beitrag", "wird geladen", "abonnieren kommentare zum post (atom)",
+    "hier geht es zur startseite", "cookie-einstellungen", "cookie-einstellungen ändern", "zum seitenanfang",
+    "zurück zum seitenanfang", "datenschutzeinstellungen", "empfohlener externer inhalt",
 )  # fmt: skip
+PAGE_LABELS = (
+    "seiten",
+    "seite",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "politik", "wirtschaft", "sport", "kultur", "panorama", "gesellschaft", "wissen", "wissenschaft",
     "gesundheit", "reise", "reisen", "digital", "technik", "auto", "mobilität", "geld", "karriere", "bildung",
@@ -465,6 +509,14 @@ FORM_LINES = (
     "abmeldung jederzeit möglich", "bitte melden sie sich an, um weiterzulesen",
     "angemeldet bleiben", "mit * gekennzeichnete felder sind pflichtfelder", "pflichtfeld",
     "bitte füllen sie dieses feld aus", "kommentare werden geladen",
+    "gib deine e-mail-adresse ein, um diesem blog zu folgen und per e-mail benachrichtigungen "
+    "über neue beiträge zu erhalten",
+    "du hast bereits ein wordpress.com-konto? melde dich jetzt an",
+    "abonniere, um die neuesten beiträge an deine e-mail gesendet zu bekommen", "gib deine e-mail-adresse ein",
+    "jetzt anmelden", "jetzt kostenlos anmelden", "weiterlesen mit abo", "bereits abonnent? anmelden",
+    "bereits abonniert? anmelden", "sie haben bereits ein abo? anmelden", "dieser artikel ist kostenpflichtig",
+    "war dieser artikel hilfreich", "war der artikel hilfreich",
+    "sie haben anregungen oder kritik? schreiben sie uns",
 )  # fmt: skip
 # Labels and buttons of forms, where two and more stand together.
 FORM_LABELS = (
@@ -479,6 +531,7 @@ ADVERTISEMENT_LINES = (
     "anzeige - scrollen sie, um weiterzulesen", "nach der anzeige weiterlesen",
     "artikel wird nach der anzeige fortgesetzt", "die besten", "-anzeige-",
     "weiterlesen nach der anzeige",
+    "empfohlen von", "von taboola", "zum weiterlesen scrollen", "anzeige gesponsert",
 )  # fmt: skip
 # What asks before it loads a post or a video.
 CONSENT_BOXES = (
@@ -502,6 +555,9 @@ COOKIE_OPENINGS = (
     "um diesen inhalt anzuzeigen", "mehr dazu in unserer datenschutz", "dieser externe inhalt",
     "an dieser stelle finden sie einen externen inhalt",
     "hier finden sie einen externen inhalt",
+    "datenschutz & cookies: diese website verwendet cookies",
+    "datenschutz und cookies: diese website verwendet cookies",
+    "weitere informationen, beispielsweise zur kontrolle von cookies",
 )  # fmt: skip
 SKIP_LINES = (
     "beitrag überspringen", "ende des beitrags", "überspringen", "tweet überspringen", "ende des tweets",
@@ -563,6 +619,8 @@ SITE_NOTICES = (
     "alle rechte vorbehalten", "in unserer datenschutzerklärung", "redaktionell nicht bearbeitet",
     "dieser artikel ist nur für abonnenten", "sie sind bereits abonnent?",
     "melden sie sich für unseren", "abonnieren sie unseren", "melden sie sich zu unserem",
+    "diese website verwendet akismet, um spam zu reduzieren", "lesezeichen auf den permanentlink",
+    "permalink als lesezeichen", "enthält affiliate-links",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("ist schreibt arbeitet leitet berichtet".split())

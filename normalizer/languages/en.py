@@ -507,7 +507,7 @@ POST_COUNTS = (
     "translate post", "show this thread",
     "people are talking about this", "twitter ads info and privacy", "twitter ads information and privacy",
 )  # fmt: skip
-COUNTER_WORDS = frozenset({"quote tweet", "quote tweets"}).union(
+COUNTER_WORDS = frozenset({"quote tweet", "quote tweets", "join", "other subscribers", "other followers"}).union(
     "comments comment shares share views view likes like reads retweets replies "
     "reactions claps bookmarks followers downloads tweets subscribers photos videos files links".split()
 )
@@ -531,6 +531,7 @@ SHARE_WORDS = (
     "redd it", "stumble upon", "naver", "koo", "mix", "copy url", "gettr", "gab", "parler", "truth social",
     "print friendly", "buffer", "hacker news", "yummly", "direct link", "embed", "embed code",
     "mailto",
+    "like this", "rate this", "like loading",
 )  # fmt: skip
 SHARE_FILLERS = (
     "more",
@@ -558,7 +559,7 @@ SHARE_FILLERS = (
     "story",
     "with",
     "friends",
-)
+)  # fmt: skip
 SHARE_LINES = (
     "social share", "all sharing options", "share current article via facebook",
     "share current article via twitter", "share current article via linkedin",
@@ -588,6 +589,9 @@ SHARE_LINES = (
     "save recipe", "reuse this content", "facebook count", "twitter count",
     "share with us",
     "share page", "link copied!",
+    "be the first to like this", "%d bloggers like this", "blogthis",
+    "share to pinterest", "printer-friendly version", "sorry, your blog cannot share posts by email",
+    "post was not sent - check your email addresses", "email check failed, please try again", "reblog",
 )  # fmt: skip
 SHARE_OPENINGS = (
     "click to share on", "click to email", "click to print", "share this:", "share on ", "click to tweet",
@@ -609,7 +613,23 @@ COMMENT_LINES = (
     "be the first one to comment", "discuss this article", "discuss", "reader comments", "comment policy",
     "commenting policy", "our comment policy", "community rules",
     "please enter your comment!", "please enter your name here",
+    "notify me of new comments via email", "notify me of followup comments via e-mail",
+    "notify me when new comments are added", "fill in your details below or click an icon to log in",
+    "connecting to %s", "log in or register to post comments", "add new comment", "discussion about this post",
+    "comments feed for this article", "comment navigation", "older comments", "newer comments",
+    "reply to this comment", "report abuse", "load more", "subscribe to comments", "trackbacks", "pingbacks",
+    "trackbacks & pingbacks",
 )  # fmt: skip
+COMMENTS_ON = (
+    "thoughts on",
+    "thought on",
+    "responses to",
+    "response to",
+    "comments on",
+    "comment on",
+    "replies to",
+    "reply to",
+)  # between a number and the headline
 COMMENT_OPENINGS = (
     "replydelete",
     "your email address will not be published", "save my name, email", "as you comment, please",
@@ -621,6 +641,7 @@ COMMENT_OPENINGS = (
     "please read our comment policy", "please review our commenting policy", "if you would like to add a comment",
     "you must log in or create an account to comment", "you must login or create an account to comment",
     "learn how your comment data is processed",
+    "you are commenting using your", "logged in as %s",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
@@ -674,6 +695,7 @@ READ_MORE_ENDINGS = (
 )  # fmt: skip
 READ_MORE_ALONE = (
     "follow ap's coverage",
+    "view all posts by", "see all posts by", "more posts by", "get an email whenever",
 )  # fmt: skip
 # Below each of several headlines in a row.
 CARD_BUTTONS = ("read", "read story", "read article", "read now", "read more")
@@ -720,6 +742,8 @@ RELATED_HEADINGS = (
         f"more in {section}"
         for section in "world,politics,business,sport,sports,culture,arts,opinion,health,science,technology".split(",")
     ),
+    "sponsored links by taboola", "promoted links by taboola", "promoted links", "promoted content",
+    "recommended by outbrain", "more from our partners", "recommended from medium", "you may like",
 )  # fmt: skip
 TAG_LABELS = (
     "tags", "tag", "topics", "topic", "keywords", "filed under", "categories", "category", "tagged",
@@ -801,7 +825,19 @@ NAVIGATION_LINES = (
     "see all photos", "view all photos", "view slideshow", "start slideshow", "end of gallery", "open in new tab",
     "open in new window", "click to expand", "tap to expand", "view larger", "view full size", "full size image",
     "full size table",
+    "post navigation", "posts navigation", "posts pagination", "page navigation", "older posts", "newer posts",
+    "older post", "newer post", "recent comments", "view all posts", "view more posts", "blog archive",
+    "view my complete profile", "copy shortlink", "report this content", "view post in reader",
+    "manage subscriptions", "collapse this bar", "open in app", "top highlight",
+    "subscribe to: post comments (atom)", "subscribe to: posts (atom)", "entries feed", "entries rss",
+    "comments rss", "enable notifications", "view photo", "edit this entry", "site footer", "site header",
+    "primary menu", "secondary menu", "mobile menu", "close search", "search website",
+    "create a free website or blog at wordpress.com", "leave this field empty if you're human",
 )  # fmt: skip
+PAGE_LABELS = (
+    "pages",
+    "page",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "news", "world", "us", "u.s.", "uk", "politics", "business", "economy", "sport", "sports", "opinion",
     "opinions", "culture", "arts", "books", "style", "lifestyle", "life", "travel", "food", "health",
@@ -888,6 +924,19 @@ FORM_LINES = (
     "keep me logged in", "keep me signed in", "i agree to the terms and conditions", "report this ad",
     "report this advertisement", "your browser is out of date", "enable cookies to continue",
     "first name last name email",
+    "thank you! your submission has been received",
+    "oops! something went wrong while submitting the form", "type your email",
+    "already have a wordpress.com account? log in now", "subscribe to get the latest posts sent to your email",
+    "subscribe now to keep reading and get access to the full archive",
+    "enter your email address to follow this blog and receive notifications of new posts by email",
+    "enter your email address to subscribe to this blog and receive notifications of new posts by email",
+    "this post is for paid subscribers", "this post is for subscribers only",
+    "this post is for paying subscribers only", "already a paid subscriber? sign in", "ready for more",
+    "sign up for more like this", "become a member to get access to all content",
+    "sign up to discover human stories that deepen your understanding of the world",
+    "continue reading this post for free in the substack app",
+    "success! your account is fully activated, you now have access to all content",
+    "great! you've successfully signed up", "don't miss a story",
 )  # fmt: skip
 # Labels and buttons of forms, where two and more stand together.
 FORM_LABELS = (
@@ -919,6 +968,8 @@ ADVERTISEMENT_LINES = (
     "this advertisement has not loaded yet",
     "inread invented by teads",
     "video ad feedback",
+    "by taboola", "ads by taboola", "recommended by", "powered by outbrain", "sponsored links",
+    "scroll to continue", "scroll down to continue", "skip advertisement",
 )  # fmt: skip
 # What asks before it loads a post or a video.
 CONSENT_BOXES = (
@@ -945,6 +996,7 @@ COOKIE_OPENINGS = (
     "this content is not available due to your privacy preferences",
     "to view this content, you'll need to update your privacy settings",
     "this content is blocked because you have not accepted",
+    "privacy & cookies: this site uses cookies", "to find out more, including how to control cookies",
 )  # fmt: skip
 SKIP_ENDINGS = ("and continue reading",)  # "Skip most read …"
 # Promotions in the middle of an article: how their first line begins, and their last.
@@ -1058,6 +1110,14 @@ SITE_NOTICES = (
     "is not responsible for the content of external",
     "is not responsible for the content of external sites",
     "the bbc is not responsible for the content of external sites",
+    "proudly powered by wordpress", "powered by wordpress.com", "blog at wordpress.com",
+    "create your website with wordpress", "powered by blogger",
+    "powered by squarespace", "theme by anders nor", "bookmark the permalink",
+    "subscribe for free to receive new posts and support my work",
+    "to receive new posts and support my work",
+    "this post may contain affiliate links", "this article may contain affiliate links",
+    "this page contains affiliate links", "contains affiliate links from which",
+    "this site uses akismet to reduce spam",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())

@@ -246,6 +246,7 @@ SHARE_WORDS = (
     "guardar", "comentar", "twittear", "tuitear", "correo electrónico",
     "escuchar", "regalar", "mail", "compartir en facebook", "compartir en twitter",
     "compartir en x",
+    "me gusta esto",
 )  # fmt: skip
 SHARE_LINES = (
     "reportar un error",
@@ -257,6 +258,11 @@ SHARE_LINES = (
     "compártelo", "comparte esto", "whatsappear", "link copiado", "reportar error", "copiar url",
     "enviar a un amigo", "regalar artículo", "síguenos en", "compartir nota", "compartir noticia",
     "suscribirse",
+    "me gusta cargando", "sé el primero en decir que te gusta", "a %d blogueros les gusta esto",
+    "haz clic para compartir en twitter", "haz clic para compartir en facebook",
+    "haz clic para compartir en whatsapp", "haz clic para enviar un enlace por correo electrónico a un amigo",
+    "haz clic para imprimir", "enviar por correo electrónico", "escribe un blog", "compartir con twitter",
+    "compartir con facebook", "compartir en pinterest",
 )  # fmt: skip
 COMMENT_LINES = (
     "comentarios", "comentario", "comentar", "deja un comentario", "deja tu comentario",
@@ -268,7 +274,24 @@ COMMENT_LINES = (
     "sin comentarios", "normas", "participa", "únete a la conversación",
     "no hay comentarios", "publicar un comentario", "danos tu opinión",
     "ir a los comentarios",
+    "recibir un correo electrónico con los siguientes comentarios a esta entrada",
+    "recibir un correo electrónico con cada nueva entrada", "recibir nuevos comentarios por correo electrónico",
+    "recibir nuevas entradas por email", "introduce tus datos o haz clic en un icono para iniciar sesión",
+    "conectando a %s",
+    "guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente",
+    "los campos obligatorios están marcados con *", "lo siento, debes estar conectado para publicar un comentario",
+    "navegación de comentarios", "comentarios antiguos", "comentarios más recientes", "añadir nuevo comentario",
+    "inicie sesión o regístrese para enviar comentarios",
+    "normas de participación", "normas de uso de los comentarios",
 )  # fmt: skip
+COMMENTS_ON = (
+    "comentarios en",
+    "comentario en",
+    "pensamientos en",
+    "respuestas a",
+    "respuesta a",
+    "comentarios sobre",
+)  # between a number and the headline
 COMMENT_OPENINGS = (
     "respondereliminar",
     "tu dirección de correo electrónico", "los campos obligatorios están", "guarda mi nombre, correo",
@@ -276,6 +299,7 @@ COMMENT_OPENINGS = (
     "regístrate para comentar",
     "escribe tu comentario",
     "aprende cómo se procesan los datos de tus comentarios",
+    "estás comentando usando tu cuenta de", "está comentando usando su cuenta de",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
@@ -342,10 +366,13 @@ RELATED_HEADINGS = (
     "últimas entradas", "otros artículos", "más artículos", "artículos similares", "artículos destacados",
     "noticias destacadas", "noticias recientes", "también te podría interesar", "quizá te interese",
     "te puede gustar",
+    "enlaces promovidos", "enlaces patrocinados", "enlaces promovidos por taboola", "recomendado por outbrain",
+    "más de nuestros socios",
 )  # fmt: skip
 TAG_LABELS = (
     "etiquetas", "etiqueta", "temas", "tags", "temas relacionados", "palabras clave", "categorías",
     "categoría", "archivado en", "en esta nota", "más sobre", "sección", "tópicos", "en este artículo",
+    "publicado en", "archivado bajo", "etiquetado con", "etiquetado como", "etiquetado",
 )  # fmt: skip
 SOURCE_OPENINGS = (
     "con información de", "con informaciones de", "con datos de", "con información de la agencia",
@@ -378,7 +405,19 @@ NAVIGATION_LINES = (
     "pasar al contenido principal", "saltar al contenido principal",
     "haga clic para ampliar", "haz clic para ampliar", "clic para ampliar", "pulse para ampliar", "ampliar imagen",
     "ver todas las fotos", "descargar imagen", "volver al listado",
+    "navegación de entradas", "navegación de la entrada", "entradas anteriores", "entradas siguientes",
+    "entradas más recientes", "entradas antiguas", "entrada más reciente", "entrada antigua", "entradas recientes",
+    "comentarios recientes", "funciona gracias a wordpress", "creado con wordpress", "blog de wordpress.com",
+    "crea un blog o un sitio web gratuitos con wordpress.com", "con la tecnología de blogger", "archivo del blog",
+    "ver todo mi perfil", "copiar enlace corto", "denunciar este contenido", "ver la entrada en el lector",
+    "gestionar las suscripciones", "contraer esta barra", "ver todas las entradas", "ver más entradas",
+    "suscribirse a: enviar comentarios (atom)", "suscribirse a: entradas (atom)", "leer más tarde",
+    "política de cookies", "cargar más", "configuración de cookies", "gestionar cookies",
 )  # fmt: skip
+PAGE_LABELS = (
+    "páginas",
+    "página",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "noticias", "actualidad", "política", "economía", "sociedad", "internacional", "internacionales", "mundo",
     "nacional", "nacionales", "españa", "américa", "deportes", "fútbol", "cultura", "espectáculos", "opinión",
@@ -423,6 +462,11 @@ FORM_LINES = (
     "ya tienes una cuenta", "ya eres suscriptor", "puedes darte de baja en cualquier momento",
     "mantener la sesión iniciada", "campo obligatorio",
     "este campo es obligatorio", "los campos obligatorios están marcados con", "cargando comentarios",
+    "introduce tu correo electrónico para suscribirte a este blog y recibir avisos de nuevas entradas",
+    "¿ya tienes una cuenta de wordpress.com? inicia sesión", "escribe tu correo electrónico",
+    "suscríbete ahora para seguir leyendo y obtener acceso al archivo completo",
+    "¿has encontrado un error", "¿encontraste un error",
+    "si quieres apoyar la elaboración de noticias como esta, suscríbete", "¿ya eres suscriptor? inicia sesión",
 )  # fmt: skip
 # Labels and buttons of forms, where two and more stand together.
 FORM_LABELS = (
@@ -436,6 +480,7 @@ ADVERTISEMENT_LINES = (
     "publicidad", "anuncio", "anuncios", "patrocinado", "contenido patrocinado",
     "publicidad - sigue leyendo debajo", "el artículo continúa tras la publicidad", "espacio publicitario",
     "continúa leyendo debajo de la publicidad", "sigue leyendo después de la publicidad",
+    "por taboola", "desplázate para continuar", "continuar leyendo debajo del anuncio",
 )  # fmt: skip
 # What asks before it loads a post or a video.
 CONSENT_BOXES = (
@@ -452,6 +497,8 @@ CONSENT_BUTTONS = (
 COOKIE_OPENINGS = (
     "este sitio utiliza cookies", "este sitio web utiliza cookies", "utilizamos cookies", "usamos cookies",
     "para poder mostrarte", "este contenido no está disponible", "necesitamos tu consentimiento",
+    "privacidad y cookies: este sitio utiliza cookies", "privacidad y cookies: este sitio usa cookies",
+    "para obtener más información, incluido cómo controlar las cookies",
 )  # fmt: skip
 SKIP_ENDINGS = ("y continuar leyendo", "y seguir leyendo")  # "Skip most read …"
 SKIP_LINES = (
@@ -508,6 +555,8 @@ SITE_NOTICES = (
     "suscríbete a nuestro", "suscríbete a nuestra", "regístrate en nuestro", "suscríbase a nuestro",
     "suscríbete para seguir leyendo", "recuerda que puedes recibir notificaciones de",
     "contenido exclusivo para suscriptores", "artículo exclusivo para suscriptores",
+    "este sitio usa akismet para reducir el spam", "este sitio utiliza akismet para reducir el spam",
+    "guarda el enlace permanente", "contiene enlaces de afiliados",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("es cubre escribe".split())

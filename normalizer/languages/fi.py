@@ -119,13 +119,23 @@ SHARE_LINES = (
     "seuraa meitä instagramissa", "seuraa meitä", "anna palautetta", "lähetä palautetta", "ilmoita virheestä",
     "lähetä juttuvinkki", "juttuvinkki", "vinkkaa meille", "kopioi artikkelin linkki", "jaa artikkeli:",
     "lähetä linkki",
+    "tykkää lataa", "jaa pinterestissä", "lähetä sähköpostitse", "lisää blogiin",
 )  # fmt: skip
 COMMENT_LINES = (
     "kommentit", "kommentoi", "kirjoita kommentti", "näytä kommentit", "lue kommentit",
     "kommentti", "keskustelu", "keskustele", "osallistu keskusteluun", "lisää kommentti", "jätä kommentti",
     "vastaa", "peruuta vastaus", "kaikki kommentit", "lue kaikki kommentit",
     "ei kommentteja", "lähetä kommentti",
+    "vastaa peruuta vastaus", "jätä vastaus", "sähköpostiosoitettasi ei julkaista",
+    "pakolliset kentät on merkitty *",
+    "tallenna nimeni, sähköpostiosoitteeni ja sivustoni tähän selaimeen seuraavaa kommentointikertaa varten",
+    "ilmoita minulle uusista kommenteista sähköpostitse", "ilmoita minulle uusista artikkeleista sähköpostitse",
+    "kirjaudu sisään kommentoidaksesi", "vanhemmat kommentit", "uudemmat kommentit",
 )  # fmt: skip
+COMMENTS_ON = (
+    "kommenttia artikkeliin",
+    "kommentti artikkeliin",
+)  # between a number and the headline
 READ_MORE_LABELS = (
     "lue myös", "lue lisää", "katso myös", "lue seuraavaksi", "seuraava artikkeli", "edellinen artikkeli",
     "kuuntele myös",
@@ -149,6 +159,7 @@ RELATED_HEADINGS = (
 TAG_LABELS = (
     "aiheet", "avainsanat", "asiasanat",
     "aihe", "tagit", "kategoriat", "kategoria", "tägit", "artikkelin aiheet", "avainsana",
+    "julkaistu kategoriassa", "tunnisteet",
 )  # fmt: skip
 SOURCE_LABELS = (
     "lähde", "lähteet",
@@ -163,7 +174,15 @@ NAVIGATION_LINES = (
     "evästeet", "tilaajille", "vain tilaajille", "avaa kuvien katselu", "avaa kuva", "siirry etusivulle",
     "uutiskirjeet", "osiot", "lue lehti", "tilaajalle",
     "selaa ylöspäin",
+    "artikkelien selaus", "artikkelien navigointi", "vanhemmat artikkelit", "uudemmat artikkelit",
+    "viimeisimmät artikkelit", "viimeisimmät kommentit", "uusimmat artikkelit", "uusimmat kommentit",
+    "ylpeänä palveluntarjoajana wordpress", "sisällön tarjoaa blogger", "blogiarkisto", "tarkastele profiilia",
+    "ladataan", "lataa",
 )  # fmt: skip
+PAGE_LABELS = (
+    "sivut",
+    "sivu",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "uutiset", "kotimaa", "ulkomaat", "politiikka", "talous", "urheilu", "kulttuuri", "mielipide", "tiede",
     "terveys", "teknologia", "paikalliset", "viihde",
@@ -205,6 +224,7 @@ SITE_NOTICES = (
     "tilaa uutiskirjeen", "liity uutiskirjeen tilaajaksi", "kopiointi ilman lupaa",
     "huomasitko virheen", "löysitkö virheen", "onko sinulla juttuvinkki", "voit kommentoida juttua",
     "keskustelu aiheesta on auki", "voit keskustella aiheesta",
+    "akismet roskapostin vähentämiseen",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(

@@ -218,6 +218,7 @@ SHARE_WORDS = (
     "écouter", "offrir", "partager sur facebook",
     "partager sur twitter", "partager sur x",
     "contribuer",
+    "j'aime ça",
 )  # fmt: skip
 SHARE_LINES = (
     "partager", "imprimer", "envoyer par e-mail", "envoyer par email", "copier le lien", "lien copié",
@@ -229,6 +230,11 @@ SHARE_LINES = (
     "classer",  "newsletter",
     "ajouter à vos sélections", "ajouter à mes sélections",
     "réutiliser ce contenu",
+    "j'aime chargement", "soyez le premier à aimer cet article", "%d blogueurs aiment cette page",
+    "cliquez pour partager sur twitter", "cliquez pour partager sur facebook", "cliquez pour partager sur whatsapp",
+    "cliquer pour envoyer un lien par e-mail à un ami", "cliquer pour imprimer", "partager sur pinterest",
+    "le lien a été copié", "lien copié dans le presse-papier", "avez-vous trouvé une faute",
+    "une erreur s'est glissée dans cet article",
 )  # fmt: skip
 COMMENT_LINES = (
     "commentaires", "commentaire", "laisser un commentaire", "ajouter un commentaire", "réagir", "commenter",
@@ -237,7 +243,27 @@ COMMENT_LINES = (
     "contribuer", "soyez le premier à commenter", "poster un commentaire", "répondre",
     "afficher les commentaires", "aucun commentaire", "écrire un commentaire", "publier",
     "enregistrer un commentaire",
+    "laisser un commentaire annuler la réponse", "laissez un commentaire",
+    "votre adresse de messagerie ne sera pas publiée", "les champs obligatoires sont indiqués avec *",
+    "enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire",
+    "avertissez-moi par e-mail des nouveaux commentaires", "avertissez-moi par e-mail des nouveaux articles",
+    "prévenez-moi de tous les nouveaux commentaires par e-mail",
+    "prévenez-moi de tous les nouveaux articles par e-mail",
+    "entrez vos coordonnées ci-dessous ou cliquez sur une icône pour vous connecter", "connexion à %s",
+    "vous devez vous connecter pour publier un commentaire", "vous devez être connecté pour publier un commentaire",
+    "navigation des commentaires", "commentaires plus anciens", "publier le commentaire",
+    "vos réactions", "réagir à cet article", "commenter cet article",
 )  # fmt: skip
+COMMENTS_ON = (
+    "réflexions sur",
+    "réflexion sur",
+    "commentaires sur",
+    "commentaire sur",
+    "réponses à",
+    "réponse à",
+    "réflexion au sujet de",
+    "réflexions au sujet de",
+)  # between a number and the headline
 COMMENT_OPENINGS = (
     "répondresupprimer", "ce contenu n'est pas ouvert aux", "ce contenu n’est pas ouvert aux", "vos réactions doivent",
     "votre adresse e-mail ne sera pas", "les champs obligatoires sont", "enregistrer mon nom, mon e-mail",
@@ -245,6 +271,7 @@ COMMENT_OPENINGS = (
     "connectez-vous pour", "merci de vous connecter",
     "en savoir plus sur la façon dont les données de vos commentaires",
     "en savoir plus sur comment les données de vos commentaires",
+    "vous commentez à l'aide de votre compte",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
@@ -301,10 +328,12 @@ RELATED_HEADINGS = (
     "articles récents", "derniers articles", "les derniers articles", "articles populaires",
     "les plus consultés", "les plus commentés", "à voir aussi", "ça peut vous intéresser",
     "cela peut vous intéresser", "vous pourriez aussi aimer", "vous pourriez être intéressé par",
+    "vous pourriez aimer", "liens sponsorisés", "contenu sponsorisé", "recommandé par outbrain",
 )  # fmt: skip
 TAG_LABELS = (
     "mots-clés", "mots clés", "thèmes", "thématiques", "sujets", "étiquettes", "tags", "catégories",
     "catégorie", "rubrique", "sur le même thème", "plus d'infos sur", "thèmes associés", "mots-clefs",
+    "classé dans", "classé sous", "publié dans", "étiqueté", "tagué", "catégorisé dans",
 )  # fmt: skip
 SOURCE_OPENINGS = (
     "avec", "avec les agences", "d'après", "avec des informations de", "avec des informations d'",
@@ -339,7 +368,21 @@ NAVIGATION_LINES = (
     "cliquer pour agrandir", "cliquez pour agrandir", "cliquez sur l'image pour l'agrandir", "agrandir la photo",
     "voir toutes les photos", "voir la galerie", "retour à la liste", "télécharger l'image",
     "contribuer",
+    "navigation de l'article", "navigation des articles", "articles plus anciens", "articles plus récents",
+    "article plus récent", "article plus ancien", "articles récents", "commentaires récents",
+    "fièrement propulsé par wordpress", "propulsé par wordpress", "propulsé par blogger", "fourni par blogger",
+    "un site wordpress.com", "commencez un blog sur wordpress.com", "créez un site ou un blog sur wordpress.com",
+    "créez un site web ou un blog gratuitement sur wordpress.com", "archives du blog",
+    "afficher mon profil complet", "copier lien court", "signaler ce contenu", "voir l'article dans le lecteur",
+    "gérer les abonnements", "réduire cette barre", "afficher tous les articles", "accéder au contenu",
+    "inscription à : publier les commentaires (atom)", "inscription à : articles (atom)", "chargement",
+    "gérer les cookies", "gestion des cookies", "paramétrer les cookies", "nous suivre",
+    "suivez-nous sur google actualités", "haut de page", "retour en haut de page",
 )  # fmt: skip
+PAGE_LABELS = (
+    "pages",
+    "page",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "actualité", "actualités", "actu", "politique", "monde", "international", "france", "société", "économie",
     "entreprises", "culture", "sport", "sports", "sciences", "santé", "planète", "environnement", "tech",
@@ -381,6 +424,9 @@ FORM_LINES = (
     "vous possédez déjà un compte", "vous pouvez vous désinscrire à tout moment",
     "rester connecté", "les champs obligatoires sont indiqués avec", "champ obligatoire",
     "ce champ est obligatoire", "chargement des commentaires",
+    "entrez votre adresse mail pour suivre ce blog et être notifié par email des nouvelles publications",
+    "vous disposez déjà d'un compte wordpress ? connectez-vous maintenant",
+    "déjà abonné ? se connecter", "déjà abonné ? connectez-vous", "déjà abonné ? identifiez-vous",
 )  # fmt: skip
 # Labels and buttons of forms, where two and more stand together.
 FORM_LABELS = (
@@ -396,6 +442,7 @@ ADVERTISEMENT_LINES = (
     "l'article continue après la publicité", "suite après la publicité",
     "la suite de l'article après la publicité",
     "la suite après cette publicité",
+    "par taboola", "recommandé par", "faites défiler pour continuer",
 )  # fmt: skip
 # What asks before it loads a post or a video.
 CONSENT_BOXES = (
@@ -413,6 +460,9 @@ COOKIE_OPENINGS = (
     "ce contenu n’est pas visible",
     "l'accès à ce contenu nécessite", "cet espace est réservé aux abonnés", "cet espace est réservé à nos abonnés",
     "ce contenu est bloqué car vous n'avez pas accepté", "ce contenu est bloqué, car vous n'avez pas accepté",
+    "confidentialité & cookies : ce site utilise des cookies",
+    "confidentialité et cookies : ce site utilise des cookies",
+    "pour en savoir davantage, y compris comment contrôler les cookies",
 )  # fmt: skip
 SKIP_ENDINGS = ("et continuer la lecture",)  # "Skip most read …"
 SKIP_LINES = (
@@ -470,6 +520,8 @@ SITE_NOTICES = (
     "inscrivez-vous à notre", "abonnez-vous à notre", "abonnez-vous à nos", "recevez notre",
     "tous droits de reproduction et de représentation",
     "article réservé à nos abonnés", "contenu réservé aux abonnés",
+    "ce site utilise akismet pour réduire les indésirables", "mettre ce permalien en signet",
+    "ajoutez le permalien à vos favoris", "contient des liens affiliés", "contient des liens d'affiliation",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("est couvre écrit".split())

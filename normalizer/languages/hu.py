@@ -122,6 +122,7 @@ SHARE_LINES = (
     "másolás", "mentés", "követem", "kövess minket", "kövessen minket", "kövess minket facebookon",
     "kövessen minket facebookon", "tetszik", "hibát talált?", "hibát találtál?", "írjon nekünk", "hibajelentés",
     "nyomtatom", "elküldöm",
+    "kedvelés betöltés", "megosztás a pinteresten", "blogthis",
 )  # fmt: skip
 COMMENT_LINES = (
     "hozzászólások", "hozzászólás", "hozzászólok", "kommentek", "szóljon hozzá", "szólj hozzá",
@@ -130,6 +131,11 @@ COMMENT_LINES = (
     "új hozzászólás", "válasz", "válasz megszakítása", "vélemény, hozzászólás?", "vélemény, hozzászólás",
     "kommentelj", "mutasd a hozzászólásokat", "hozzászólok a cikkhez", "összes hozzászólás",
     "nincsenek megjegyzések", "megjegyzés küldése",
+    "vélemény, hozzászólás? kilépés a válaszból", "kilépés a válaszból", "az e-mail címet nem tesszük közzé",
+    "a kötelező mezőket * karakterrel jelöltük",
+    "a nevem, e-mail-címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz",
+    "hozzászólás küldése", "hozzászólás elküldése", "hozzászólás küldéséhez be kell jelentkezni",
+    "régebbi hozzászólások", "újabb hozzászólások",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "olvassa el ezt is", "olvasd el ezt is", "olvassa tovább", "olvass tovább", "tovább olvasom",
@@ -179,7 +185,14 @@ NAVIGATION_LINES = (
     "kijelentkezés", "szerzői jogok", "hirdetőknek", "szerkesztőség", "kövessen minket", "galéria megtekintése",
     "megnézem a galériát", "képgaléria", "galéria", "nagyítás", "felhasználási feltételek", "süti beállítások",
     "cookie-szabályzat", "támogatás", "támogatom",
+    "bejegyzés navigáció", "bejegyzések navigációja", "régebbi bejegyzések", "újabb bejegyzések",
+    "régebbi bejegyzés", "újabb bejegyzés", "legutóbbi bejegyzések", "legutóbbi hozzászólások",
+    "köszönjük wordpress", "blogarchívum", "teljes profil megtekintése", "üzemeltető: blogger", "betöltés",
 )  # fmt: skip
+PAGE_LABELS = (
+    "oldalak",
+    "oldal",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "hírek", "belföld", "külföld", "magyarország", "világ", "politika", "gazdaság", "sport", "foci", "kultúra",
     "vélemény", "tudomány", "egészség", "technika", "helyi", "üzlet", "időjárás",

@@ -188,6 +188,7 @@ SHARE_WORDS = (
     "condividi", "stampa", "invia", "copia", "copia link", "email", "e-mail", "salva", "commenta",
     "tweet", "ascolta", "regala", "condividi su facebook",
     "condividi su twitter",
+    "mi piace",
 )  # fmt: skip
 SHARE_LINES = (
     "condividi", "stampa", "condividi su facebook", "condividi su twitter", "condividi su whatsapp",
@@ -195,6 +196,11 @@ SHARE_LINES = (
     "copia link", "link copiato", "salva", "condividi articolo", "condividi l'articolo",
     "condividi questo articolo", "salva articolo", "regala articolo", "stampa articolo", "stampa l'articolo",
     "segnala errore", "invia via mail", "seguici su", "segui le notizie",
+    "mi piace caricamento", "di' per primo che ti piace", "a %d blogger piace questo elemento",
+    "fai clic qui per condividere su twitter", "fai clic per condividere su facebook",
+    "fai clic per condividere su whatsapp", "fai clic per inviare un link a un amico via e-mail",
+    "fai clic qui per stampare", "invia tramite email", "postalo sul blog", "condividi su pinterest",
+    "ottieni il codice embed", "link copiato negli appunti",
 )  # fmt: skip
 COMMENT_LINES = (
     "commenti", "commenta", "lascia un commento", "scrivi un commento", "leggi i commenti",
@@ -202,12 +208,29 @@ COMMENT_LINES = (
     "invia commento", "rispondi", "vai ai commenti", "mostra commenti", "nessun commento",
     "partecipa alla discussione",
     "posta un commento",
+    "lascia un commento annulla risposta", "lascia una risposta", "i campi obbligatori sono contrassegnati *",
+    "salva il mio nome, email e sito web in questo browser per la prossima volta che commento",
+    "avvertimi via email in caso di risposte al mio commento",
+    "avvertimi via email alla pubblicazione di un nuovo articolo",
+    "mandami una notifica per nuovi articoli via e-mail", "notificami nuovi commenti via e-mail",
+    "inserisci i tuoi dati qui sotto o clicca su un'icona per effettuare l'accesso", "connessione a %s in corso",
+    "devi essere connesso per inviare un commento", "navigazione commenti", "commenti precedenti",
+    "commenti più recenti",
 )  # fmt: skip
+COMMENTS_ON = (
+    "commenti su",
+    "commento su",
+    "pensieri su",
+    "pensiero su",
+    "risposte a",
+    "risposta a",
+)  # between a number and the headline
 COMMENT_OPENINGS = (
     "rispondielimina",
     "il tuo indirizzo email non sarà", "i campi obbligatori sono", "salva il mio nome, email",
     "questo sito usa akismet", "per commentare",
     "scopri come vengono elaborati i dati derivati dai commenti",
+    "stai commentando usando il tuo account",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
@@ -250,10 +273,12 @@ RELATED_HEADINGS = (
     "video del giorno", "articoli recenti", "contenuti correlati", "ultima ora", "dalla home",
     "ultimi articoli", "altri articoli", "articoli simili", "articoli popolari", "notizie recenti",
     "più popolari", "i più popolari", "potrebbero interessarti",
+    "potrebbe piacerti", "link sponsorizzati", "sponsorizzato da", "raccomandato da outbrain", "dal web",
 )  # fmt: skip
 TAG_LABELS = (
     "tag", "tags", "argomenti", "categorie", "categoria", "parole chiave", "etichette", "temi",
     "argomenti trattati",
+    "pubblicato in", "archiviato in", "taggato", "etichettato", "taggato con", "archiviato sotto",
 )  # fmt: skip
 SOURCE_OPENINGS = ("con informazioni di", "con informazioni da", "con materiale di")
 SOURCE_AGENCIES = ("agenzie", "le agenzie", "agenzie di stampa", "redazione")
@@ -278,7 +303,20 @@ NAVIGATION_LINES = (
     "salta al contenuto principale",
     "clicca per ingrandire", "ingrandisci immagine", "vedi tutte le foto", "guarda la gallery",
     "guarda tutte le foto", "torna alla lista",
+    "navigazione articoli", "navigazione articolo", "articoli meno recenti", "articoli più recenti",
+    "articoli precedenti", "post più recente", "post più vecchio", "articoli recenti", "commenti recenti",
+    "proudly powered by wordpress", "powered by blogger", "blog su wordpress.com",
+    "crea un sito web o un blog su wordpress.com", "crea un sito o un blog gratuitamente presso wordpress.com",
+    "archivio blog", "visualizza il mio profilo completo", "copia shortlink", "segnala questo contenuto",
+    "visualizza articolo nel reader", "gestisci gli abbonamenti", "riduci la barra",
+    "visualizza tutti gli articoli", "iscriviti a: commenti sul post (atom)", "iscriviti a: post (atom)",
+    "caricamento", "caricamento in corso",
+    "impostazioni cookie", "gestisci i cookie",
 )  # fmt: skip
+PAGE_LABELS = (
+    "pagine",
+    "pagina",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "notizie", "cronaca", "politica", "economia", "esteri", "mondo", "italia", "sport", "calcio", "cultura",
     "spettacoli", "scienza", "salute", "tecnologia", "motori", "viaggi", "moda", "cucina", "video", "foto",
@@ -315,6 +353,9 @@ FORM_LINES = (
     "puoi annullare l'iscrizione in qualsiasi momento", "resta connesso",
     "ricordami", "campo obbligatorio", "i campi obbligatori sono contrassegnati", "questo campo è obbligatorio",
     "caricamento commenti",
+    "inserisci il tuo indirizzo e-mail per iscriverti a questo blog, e ricevere via e-mail le notifiche di nuovi post",
+    "inserisci il tuo indirizzo email per seguire questo blog e ricevere notifiche di nuovi messaggi via e-mail",
+    "hai già un account wordpress.com? accedi ora", "digita la tua e-mail",
 )  # fmt: skip
 # Labels and buttons of forms, where two and more stand together.
 FORM_LABELS = (
@@ -325,6 +366,7 @@ FORM_LABELS = (
 ADVERTISEMENT_LINES = (
     "pubblicità", "annuncio", "annunci", "sponsorizzato", "contenuto sponsorizzato",
     "continua dopo la pubblicità", "advertisement",
+    "da taboola", "by taboola", "scorri per continuare", "raccomandato da",
 )  # fmt: skip
 # The buttons below what asks for consent.
 CONSENT_BUTTONS = (
@@ -336,6 +378,8 @@ COOKIE_OPENINGS = (
     "il contenuto è disponibile solo accettando i cookie",
     "questo contenuto è disponibile solo accettando i cookie",
     "il contenuto è disponibile solo accettando i cookie social",
+    "privacy e cookie: questo sito utilizza cookie", "per ulteriori informazioni, anche sul controllo dei cookie",
+    "per ulteriori informazioni, anche su come controllare i cookie",
 )  # fmt: skip
 SKIP_LINES = (
     "salta", "fine",
@@ -378,6 +422,8 @@ SITE_NOTICES = (
     "contenuto riservato agli abbonati",
     "iscriviti alla nostra", "iscriviti alla newsletter",
     "contenuto per gli abbonati", "articolo per abbonati",
+    "questo sito utilizza akismet per ridurre lo spam", "questo sito usa akismet per ridurre lo spam",
+    "contrassegna il permalink", "contiene link affiliati", "contiene link di affiliazione",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("è scrive".split())

@@ -170,6 +170,7 @@ READING_TIME = (
 SHARE_WORDS = (
     "delen", "deel", "afdrukken", "print", "kopieer", "kopieer link", "link kopiëren", "mail", "e-mail",
     "opslaan", "bewaren", "reageer", "reacties", "luister", "tweet",
+    "vind ik leuk", "vind-ik-leuk",
 )  # fmt: skip
 SHARE_LINES = (
     "delen", "deel", "deel dit artikel", "deel dit", "deel via", "delen via", "deel op facebook",
@@ -184,6 +185,10 @@ SHARE_LINES = (
     "stuur een tip", "meld een fout", "foutje gezien?", "fout gezien?", "bewaar", "bewaar dit artikel",
     "cadeau-artikel", "geef dit artikel cadeau", "mail de redactie", "lees later", "print dit artikel",
     "heb je een tip?",
+    "like laden", "vind-ik-leuk aan het laden", "vind-ik-leuk laden", "wees de eerste die dit leuk vindt",
+    "%d bloggers vinden dit leuk", "klik om te delen met twitter", "klik om te delen op facebook",
+    "klik om dit te e-mailen naar een vriend", "klik om af te drukken", "dit e-mailen", "dit bloggen",
+    "delen via x", "delen op pinterest",
 )  # fmt: skip
 COMMENT_LINES = (
     "reacties", "reactie", "reageer", "reageren", "plaats een reactie", "geef een reactie",
@@ -193,10 +198,24 @@ COMMENT_LINES = (
     "reageer op dit artikel", "bekijk alle reacties", "lees de reacties", "log in om te reageren",
     "schrijf een reactie", "plaats reactie", "discussieer mee", "alle reacties",
     "geen opmerkingen", "een reactie posten", "geen reacties",
+    "geef een reactie reactie annuleren", "reactie plaatsen", "vereiste velden zijn gemarkeerd met *",
+    "mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats",
+    "stuur mij een e-mail als er vervolgreacties zijn", "stuur mij een e-mail als er nieuwe berichten zijn",
+    "houd mij via e-mail op de hoogte van nieuwe reacties", "houd mij via e-mail op de hoogte van nieuwe berichten",
+    "vul je gegevens in of klik op een icoon om in te loggen", "verbinden met %s",
+    "je moet inloggen om een reactie te kunnen plaatsen", "je moet ingelogd zijn op om een reactie te plaatsen",
+    "reactienavigatie", "oudere reacties", "nieuwere reacties",
 )  # fmt: skip
+COMMENTS_ON = (
+    "gedachten over",
+    "gedachte over",
+    "reacties op",
+    "reactie op",
+)  # between a number and the headline
 COMMENT_OPENINGS = (
     "beantwoordenverwijderen",
     "je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn", "mijn naam, e-mail",
+    "je reageert onder je",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
@@ -239,10 +258,13 @@ RELATED_HEADINGS = (
     "aanbevolen voor jou", "voor jou geselecteerd", "speciaal voor jou", "mis niets", "meest gedeeld",
     "meest bekeken", "recent nieuws", "net gepubliceerd", "ook lezen", "keuze van de redactie",
     "lees ook deze artikelen",
+    "dit vind je misschien leuk", "gesponsorde links", "aanbevolen door outbrain", "van het web",
+    "meer van onze partners",
 )  # fmt: skip
 TAG_LABELS = (
     "tags", "onderwerpen", "trefwoorden", "categorieën", "categorie", "thema's", "meer over",
     "tag", "onderwerp", "thema", "trefwoord", "meer over dit onderwerp", "labels", "rubriek", "rubrieken",
+    "geplaatst in", "opgeslagen onder", "getagged", "getagd", "getagd met", "gelabeld", "gecategoriseerd onder",
 )  # fmt: skip
 SOURCE_OPENINGS = ("met informatie van", "met medewerking van")
 SOURCE_AGENCIES = ("agentschappen", "persbureaus")
@@ -269,7 +291,21 @@ NAVIGATION_LINES = (
     "ga naar zoeken", "overslaan en naar de inhoud gaan",
     "naar inhoud", "spring naar inhoud",
     "klik om te vergroten", "klik op de afbeelding om te vergroten", "vergroot afbeelding", "terug naar overzicht",
+    "berichtnavigatie", "berichtennavigatie", "bericht navigatie", "oudere berichten", "nieuwere berichten",
+    "oudere post", "nieuwere post", "recente berichten", "meest recente berichten", "recente reacties",
+    "ondersteund door wordpress", "met trots aangedreven door wordpress", "trots aangedreven door wordpress",
+    "mogelijk gemaakt door blogger", "blog op wordpress.com", "maak een gratis website of blog op wordpress.com",
+    "blogarchief", "mijn volledige profiel weergeven", "kopieer shortlink", "rapporteer deze inhoud",
+    "bericht in reader weergeven", "beheer abonnementen", "deze balk inklappen", "alle berichten bekijken",
+    "bekijk alle berichten", "naar de inhoud springen", "aanmelden bij: reacties posten (atom)", "laden",
+    "aan het laden",
+    "cookievoorkeuren",
 )  # fmt: skip
+PAGE_LABELS = (
+    "pagina's",
+    "pagina’s",
+    "pagina",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "nieuws", "binnenland", "buitenland", "politiek", "economie", "sport", "voetbal", "cultuur", "media",
     "wetenschap", "tech", "gezondheid", "opinie", "regio", "video", "weer", "lifestyle", "reizen", "auto",
@@ -289,6 +325,10 @@ FORM_LINES = (
     "bedankt voor uw aanmelding", "nog geen account", "heb je nog geen account", "heb je al een account",
     "al een account", "al abonnee", "je kunt je op elk moment uitschrijven", "ingelogd blijven", "verplicht veld",
     "dit veld is verplicht", "vereiste velden zijn gemarkeerd met",
+    "voer je e-mailadres in om deze blog te volgen en om per e-mail meldingen over nieuwe berichten te ontvangen",
+    "voer je e-mailadres in om in te schrijven op dit blog en e-mailmeldingen te ontvangen van nieuwe berichten",
+    "heb je al een wordpress.com-account? nu inloggen", "typ je e-mailadres",
+    "log in om verder te lezen", "foutje gezien? mail ons", "al abonnee? log in",
 )  # fmt: skip
 # Labels and buttons of forms, where two and more stand together.
 FORM_LABELS = (
@@ -312,6 +352,7 @@ ADVERTISEMENT_LINES = (
     "tekst loopt door onder de video", "lees verder onder de tweet", "de tekst gaat verder onder de video",
     "artikel gaat verder onder de video",
     "lees hieronder verder",
+    "door taboola", "aanbevolen door", "scroll om verder te lezen",
 )  # fmt: skip
 # The buttons below what asks for consent.
 CONSENT_BUTTONS = (
@@ -324,6 +365,8 @@ COOKIE_OPENINGS = (
     "om deze content te zien", "om deze content te kunnen", "voor deze inhoud moet je",
     "deze website maakt gebruik van cookies", "deze site maakt gebruik van cookies",
     "hier staat ingevoegde inhoud", "we gebruiken cookies",
+    "privacy en cookies: deze site gebruikt cookies", "privacy & cookies: deze site maakt gebruik van cookies",
+    "om meer te weten te komen, inclusief informatie over het beheren van cookies",
 )  # fmt: skip
 # What an article says of a film, a play or a book that it tells of, and what stands before the title of one.
 WORK_LABELS = (
@@ -379,6 +422,8 @@ SITE_NOTICES = (
     "heb je een foutje gezien", "heb je een fout gezien", "zie je een fout", "niets uit deze uitgave",
     "overname van dit artikel", "auteursrecht voorbehouden", "auteursrechten voorbehouden",
     "word abonnee en lees", "onbeperkt lezen", "abonneer je nu",
+    "deze site gebruikt akismet om spam te verminderen", "bookmark de permalink", "bevat affiliate links",
+    "bevat affiliate-links",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is schrijft".split())

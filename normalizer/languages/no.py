@@ -133,6 +133,7 @@ SHARE_LINES = (
     "skriv ut artikkelen", "følg oss på facebook", "følg oss på instagram", "følg oss", "tips oss",
     "tips oss her", "send inn tips", "lagre", "lagre artikkel", "gi bort artikkelen", "rapporter feil",
     "feil i artikkelen?", "meld feil", "kopier lenken", "del artikkelen med en venn",
+    "lik laster inn", "lik laster", "del på pinterest", "send dette via e-post", "blogg dette",
 )  # fmt: skip
 COMMENT_LINES = (
     "kommentarer", "kommenter", "skriv en kommentar", "legg igjen en kommentar", "vis kommentarer",
@@ -140,7 +141,19 @@ COMMENT_LINES = (
     "kommentar", "delta i debatten", "si din mening", "les alle kommentarer", "avbryt svar", "svar",
     "logg inn for å kommentere", "hva mener du?",
     "ingen kommentarer", "legg inn en kommentar",
+    "legg igjen en kommentar avbryt svar", "legg igjen et svar", "din e-postadresse vil ikke bli publisert",
+    "obligatoriske felt er merket med *",
+    "lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer",
+    "gi meg beskjed om nye kommentarer via e-post", "gi meg beskjed om nye innlegg via e-post",
+    "publiser kommentar", "send inn kommentar", "du må være innlogget for å kunne kommentere", "eldre kommentarer",
+    "nyere kommentarer",
 )  # fmt: skip
+COMMENTS_ON = (
+    "kommentarer til",
+    "kommentar til",
+    "tanker om",
+    "svar til",
+)  # between a number and the headline
 READ_MORE_LABELS = (
     "les også", "les mer", "se også", "les mer om", "hør også", "neste artikkel", "forrige artikkel",
     "les også her", "les hele saken", "les saken her", "les saken", "se mer", "les alt om", "les mer her",
@@ -163,6 +176,7 @@ RELATED_HEADINGS = (
 TAG_LABELS = (
     "emner", "stikkord", "emneord", "tagger",
     "temaer", "tema", "tags", "kategorier", "kategori", "les mer om", "flere saker om", "nøkkelord",
+    "publisert i", "merket", "kategorisert som", "postet i",
 )  # fmt: skip
 SOURCE_LABELS = (
     "kilde", "kilder",
@@ -176,7 +190,15 @@ NAVIGATION_LINES = (
     "vilkår", "nyhetsbrev", "tips oss", "innlogget", "logg på", "for abonnenter", "kun for abonnenter",
     "abonnement", "abonnentsak", "se alle bildene", "vis bildetekst", "mer enn ett år gammel",
     "denne saken er over ett år gammel", "artikkelen er over ett år gammel", "vis alle",
+    "innleggsnavigasjon", "eldre innlegg", "nyere innlegg", "siste innlegg", "nyeste innlegg", "siste kommentarer",
+    "nyeste kommentarer", "stolt drevet av wordpress", "drevet av wordpress", "drevet av blogger", "bloggarkiv",
+    "vis hele profilen min", "blogg på wordpress.com", "lag en gratis nettside eller blogg på wordpress.com",
+    "laster inn", "laster",
 )  # fmt: skip
+PAGE_LABELS = (
+    "sider",
+    "side",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "nyheter", "innenriks", "utenriks", "norge", "verden", "politikk", "økonomi", "sport", "fotball", "kultur",
     "debatt", "meninger", "vitenskap", "helse", "teknologi", "lokalt", "næringsliv",
@@ -220,6 +242,8 @@ SITE_NOTICES = (
     "redaksjonen arbeider etter vær varsom-plakatens", "arbeider etter vær varsom-plakatens regler",
     "materialet er beskyttet av åndsverkloven", "fant du en feil i artikkelen", "ser du en feil i artikkelen",
     "bli med i vår gruppe",
+    "dette nettstedet bruker akismet for å redusere spam",
+    "dette nettstedet bruker akismet for å redusere søppelpost",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(

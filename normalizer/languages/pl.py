@@ -127,6 +127,7 @@ READING_TIME = (
 SHARE_WORDS = (
     "udostępnij", "drukuj", "kopiuj link", "wyślij", "skopiuj link", "zapisz", "skomentuj", "komentarze",
     "e-mail", "link", "posłuchaj", "tweetnij", "podziel się", "obserwuj",
+    "dodaj do ulubionych", "lubię to", "polub to",
 )  # fmt: skip
 SHARE_LINES = (
     "udostępnij", "drukuj", "podziel się", "udostępnij na facebooku", "udostępnij artykuł", "skopiuj link",
@@ -136,6 +137,10 @@ SHARE_LINES = (
     "obserwuj nas na facebooku", "obserwuj nas na instagramie", "śledź nas na x", "poleć", "polub", "prześlij",
     "wyślij e-mailem", "wyślij mailem", "zapisz artykuł", "kopiuj", "udostępnij tweetnij", "zgłoś naruszenie",
     "skopiuj adres",
+    "lubię wczytywanie", "lubię ładowanie", "bądź pierwszą osobą, która to polubi", "%d blogerów lubi to",
+    "kliknij, aby udostępnić na twitterze", "kliknij, aby udostępnić na facebooku", "kliknij by wydrukować",
+    "wyślij pocztą e-mail", "wrzuć na bloga", "udostępnij w x", "udostępnij w usłudze facebook",
+    "udostępnij w serwisie pinterest", "udostępnij w usłudze twitter",
 )  # fmt: skip
 COMMENT_LINES = (
     "komentarze", "skomentuj", "dodaj komentarz", "napisz komentarz", "anuluj pisanie odpowiedzi",
@@ -144,10 +149,27 @@ COMMENT_LINES = (
     "przejdź do komentarzy", "zaloguj się, aby dodać komentarz", "zaloguj się, aby skomentować", "opinie",
     "forum",
     "prześlij komentarz",
+    "dodaj komentarz anuluj pisanie odpowiedzi", "twój adres e-mail nie zostanie opublikowany",
+    "twój adres email nie zostanie opublikowany", "wymagane pola są oznaczone *",
+    "pola, których wypełnienie jest wymagane, są oznaczone symbolem *",
+    "zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy",
+    "powiadom mnie o nowych komentarzach poprzez e-mail", "powiadom mnie o nowych wpisach poprzez e-mail",
+    "powiadamiaj mnie o nowych komentarzach poprzez e-mail", "powiadamiaj mnie o nowych wpisach poprzez e-mail",
+    "wprowadź swoje dane lub kliknij jedną z tych ikon, aby się zalogować", "łączenie z %s",
+    "musisz się zalogować, aby móc dodać komentarz", "musisz się zalogować aby dodać komentarz",
+    "nawigacja po komentarzach", "starsze komentarze", "nowsze komentarze", "opublikuj komentarz",
 )  # fmt: skip
+COMMENTS_ON = (
+    "komentarze do",
+    "komentarzy do",
+    "komentarz do",
+    "myśli na temat",
+    "odpowiedzi na",
+)  # between a number and the headline
 COMMENT_OPENINGS = (
     "odpowiedzusuń",
     "twój adres e-mail nie zostanie", "wymagane pola są", "zapamiętaj moje dane", "aby dodać komentarz",
+    "komentujesz korzystając z konta",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
@@ -182,9 +204,11 @@ RELATED_HEADINGS = (
     "inne z tej kategorii", "najczęściej komentowane", "polecane artykuły", "pozostałe wiadomości",
     "inni czytają", "redakcja poleca", "podobne wpisy", "ostatnio dodane", "z ostatniej chwili",
     "z tej kategorii",
+    "może ci się spodobać", "linki sponsorowane", "polecane dla ciebie",
 )  # fmt: skip
 TAG_LABELS = (
     "tagi", "tag", "tematy", "słowa kluczowe", "kategorie", "kategoria", "więcej na temat", "hasła",
+    "opublikowano w", "otagowano", "zaszufladkowano do kategorii", "oznaczono",
 )  # fmt: skip
 SOURCE_OPENINGS = (
     "na podstawie", "z wykorzystaniem materiałów", "na podstawie depeszy", "na podstawie materiałów",
@@ -212,7 +236,19 @@ NAVIGATION_LINES = (
     "zobacz zdjęcia", "pokaż wszystkie", "więcej", "moje konto", "wyloguj", "rejestracja", "o redakcji",
     "mapa strony", "zobacz więcej", "pokaż więcej zdjęć", "przejdź do galerii", "tylko dla prenumeratorów",
     "przejdź do zawartości",
+    "nawigacja wpisu", "nawigacja po wpisach", "starsze wpisy", "nowsze wpisy", "starszy post", "nowszy post",
+    "starsze posty", "ostatnie wpisy", "najnowsze wpisy", "najnowsze komentarze",
+    "dumnie wspierane przez wordpress", "dumnie wspierane przez wordpressa", "obsługiwane przez usługę blogger",
+    "blog na wordpress.com", "stwórz darmową stronę albo bloga na wordpress.com", "archiwum bloga",
+    "wyświetl mój pełny profil", "skopiuj skrócony odnośnik", "zgłoś nieodpowiednią treść",
+    "zobacz wpis w czytniku", "zarządzaj subskrypcjami", "zwiń ten panel", "zobacz wszystkie wpisy",
+    "przeskocz do treści", "wczytywanie", "ładowanie",
+    "ustawienia plików cookie", "ustawienia prywatności",
 )  # fmt: skip
+PAGE_LABELS = (
+    "strony",
+    "strona",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "wiadomości", "polska", "świat", "polityka", "gospodarka", "biznes", "sport", "kultura", "nauka",
     "zdrowie", "technologie", "opinie", "kraj", "rozrywka", "regiony", "wideo", "zdjęcia", "pogoda",
@@ -311,6 +347,8 @@ SITE_NOTICES = (
     "widzisz błąd", "zauważyłeś błąd", "znalazłeś błąd", "ten artykuł jest dostępny tylko dla",
     "dziękujemy, że przeczytałaś/eś", "dziękujemy, że przeczytałeś", "bądź na bieżąco",
     "rozpowszechnianie niniejszego artykułu", "dalsze rozpowszechnianie",
+    "ta strona używa akismet do redukcji spamu", "witryna wykorzystuje akismet, aby ograniczyć spam",
+    "dodaj zakładkę do bezpośredniego odnośnika", "zawiera linki afiliacyjne",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("jest pisze".split())

@@ -203,7 +203,7 @@ READING_TIME = (
 SHARE_WORDS = (
     "compartilhar", "compartilhe", "partilhar", "imprimir", "enviar", "copiar", "copiar link",
     "email", "e-mail", "salvar", "guardar", "comentar", "tuitar", "ouvir",
-
+    "curtir isso", "gostar disto",
 )  # fmt: skip
 SHARE_LINES = (
     "compartilhar", "compartilhe", "partilhar", "partilhe", "imprimir", "copiar link", "link copiado",
@@ -220,6 +220,10 @@ SHARE_LINES = (
     "siga-nos no google news", "siga-nos no whatsapp", "receba as nossas notícias", "imprimir artigo",
     "reportar erro", "corrigir erro", "corrigir", "reporte erro", "comunicar erro", "enviar",
     "comunicar um erro", "ouvir artigo", "encontrou um erro?", "compartilhe esta matéria", "ler mais tarde",
+    "curtir carregando", "gosto carregando", "gosto a carregar", "seja o primeiro a curtir este post",
+    "%d blogueiros gostam disto", "clique para compartilhar no twitter", "clique para compartilhar no facebook",
+    "clique para compartilhar no whatsapp", "clique para enviar um link por e-mail para um amigo",
+    "clique para imprimir", "postar no blog", "compartilhar com o pinterest", "partilhar isto",
 )  # fmt: skip
 COMMENT_LINES = (
     "comentários", "comentário", "comentar", "deixe um comentário", "deixe o seu comentário",
@@ -231,13 +235,35 @@ COMMENT_LINES = (
     "participe da conversa", "participe na discussão", "sem comentários", "iniciar sessão para comentar",
     "escrever comentário", "deixar comentário",
     "nenhum comentário", "postar um comentário", "enviar um comentário",
+    "deixe um comentário cancelar resposta", "deixe uma resposta cancelar resposta", "deixe uma resposta",
+    "campos obrigatórios são marcados com *", "campos obrigatórios marcados com *",
+    "salvar meus dados neste navegador para a próxima vez que eu comentar",
+    "guardar o meu nome, email e site neste navegador para a próxima vez que eu comentar",
+    "notifique-me sobre novos comentários por e-mail", "notifique-me sobre novas publicações por e-mail",
+    "avise-me sobre novos comentários por email", "avise-me sobre novas publicações por email",
+    "notificar-me de novos comentários por email", "notificar-me de novos artigos por email",
+    "preencha os seus dados abaixo ou clique em um ícone para log in",
+    "preencha os seus detalhes abaixo ou clique num ícone para iniciar sessão", "conectando a %s",
+    "a conectar a %s", "você precisa fazer o login para publicar um comentário",
+    "tem de iniciar a sessão para publicar um comentário", "navegação de comentários",
+    "os comentários não representam a opinião do jornal",
+    "os comentários são de responsabilidade exclusiva dos autores",
 )  # fmt: skip
+COMMENTS_ON = (
+    "comentários sobre",
+    "comentário sobre",
+    "comentários em",
+    "comentário em",
+    "respostas para",
+    "resposta para",
+)  # between a number and the headline
 COMMENT_OPENINGS = (
     "responderexcluir", "respondereliminar",
     "o seu endereço de e-mail não", "o seu endereço de email não", "campos obrigatórios são",
     "salvar meus dados neste", "este site utiliza o akismet", "este site usa akismet",
     "tem de iniciar sessão", "tem de iniciar a sessão",
     "saiba como seus dados em comentários são processados",
+    "você está comentando utilizando sua conta", "está a comentar usando a sua conta",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
@@ -288,10 +314,13 @@ RELATED_HEADINGS = (
     "leia ainda", "sugestões de leitura", "sugerimos", "sugestões", "recomendamos", "últimas do",
     "também em destaque", "notícias mais lidas", "populares", "em foco", "artigos sugeridos", "veja mais",
     "mais recentes",
+    "você também pode gostar", "links promovidos", "links promovidos por taboola", "links patrocinados",
+    "recomendado por outbrain", "conteúdo publicitário",
 )  # fmt: skip
 TAG_LABELS = (
     "tags", "tag", "assuntos", "temas", "tópicos", "palavras-chave", "categorias", "categoria", "mais sobre",
     "marcadores", "etiquetas", "tópicos relacionados", "editoria",
+    "publicado em", "arquivado em", "arquivado sob", "etiquetado",
 )  # fmt: skip
 SOURCE_OPENINGS = (
     "com informações de", "com informações da", "com informações do", "com informações das", "com a", "com",
@@ -320,7 +349,21 @@ NAVIGATION_LINES = (
     "carregar mais", "sair",
     "saltar para o conteúdo",
     "clique para ampliar", "clique na imagem para ampliar", "ampliar imagem", "ver todas as fotos", "ver galeria",
+    "navegação de post", "navegação de posts", "navegação de artigos", "posts mais antigos", "posts mais recentes",
+    "postagem mais recente", "postagem mais antiga", "postagens mais antigas", "posts recentes", "artigos recentes",
+    "comentários recentes", "orgulhosamente desenvolvido com wordpress", "orgulhosamente mantido com wordpress",
+    "criado com wordpress", "tecnologia do blogger", "blog no wordpress.com",
+    "crie um website ou blog gratuito no wordpress.com", "crie um site ou blog no wordpress.com", "arquivo do blog",
+    "ver meu perfil completo", "copiar link curto", "denunciar este conteúdo", "ver post no leitor",
+    "gerenciar assinaturas", "gerir subscrições", "esconder esta barra", "ver todas as publicações",
+    "ver todos os posts", "ver mais artigos", "assinar: postar comentários (atom)", "assinar: comentários (atom)",
+    "assinar: postagens (atom)", "carregando", "a carregar",
+    "topo", "configurações de cookies",
 )  # fmt: skip
+PAGE_LABELS = (
+    "páginas",
+    "página",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "notícias", "política", "economia", "brasil", "mundo", "internacional", "esportes", "esporte", "desporto",
     "futebol", "cultura", "entretenimento", "opinião", "ciência", "saúde", "tecnologia", "educação",
@@ -340,6 +383,7 @@ PLAYER_OPENINGS = (
     "estilo da borda do texto", "família da fonte", "fim da janela de diálogo", "fim da janela-modal",
     "início da janela de diálogo", "isto é uma janela-modal", "isto é uma janela modal", "faixa de áudio",
     "picture-in-picture",
+    "ouvir o artigo", "ouça a matéria",
 )  # fmt: skip
 # Other words of its buttons and settings, which other pages have, too.
 PLAYER_SETTINGS = (
@@ -360,6 +404,13 @@ FORM_LINES = (
     "já é assinante", "pode cancelar a subscrição a qualquer momento",
     "manter conectado", "campo obrigatório", "este campo é obrigatório", "campos obrigatórios são marcados com",
     "carregando comentários",
+    "digite seu endereço de e-mail para acompanhar esse blog e receber notificações de novos posts por e-mail",
+    "digite seu endereço de e-mail para assinar este blog e receber notificações de novas publicações por e-mail",
+    "insira o seu endereço de email para seguir este blog e receber notificações de novos artigos por email",
+    "já tem uma conta do wordpress.com? faça login agora", "já tem uma conta do wordpress.com? inicie sessão",
+    "assine agora para continuar lendo e ter acesso ao arquivo completo",
+    "assine já", "encontrou algum erro", "encontrou algum erro? entre em contato", "encontrou um erro",
+    "avise a redação",
 )  # fmt: skip
 # Labels and buttons of forms, where two and more stand together.
 FORM_LABELS = (
@@ -377,6 +428,7 @@ ADVERTISEMENT_LINES = (
     "continua após o anúncio", "a matéria continua após a publicidade", "a notícia continua após a publicidade",
     "conteúdo continua após publicidade", "conteúdo comercial", "conteúdo de marca", "publicidade continua",
     "-- publicidade --", "publicidade - otz", "fim da publicidade", "informe publicitário",
+    "por taboola", "role para continuar",
 )  # fmt: skip
 # What asks before it loads a post or a video.
 CONSENT_BOXES = (
@@ -391,6 +443,9 @@ COOKIE_OPENINGS = (
     "este site utiliza cookies", "este site usa cookies", "utilizamos cookies", "usamos cookies",
     "nós usamos cookies",
     "nós e os nossos parceiros", "o nosso site utiliza", "para ver este conteúdo", "este conteúdo é fornecido",
+    "privacidade e cookies: esse site utiliza cookies", "privacidade e cookies: este site utiliza cookies",
+    "para saber mais, inclusive sobre como controlar os cookies",
+    "para saber mais, incluindo como controlar os cookies",
 )  # fmt: skip
 SKIP_ENDINGS = ("e continue lendo",)  # "Skip most read …"
 SKIP_LINES = (
@@ -453,6 +508,8 @@ SITE_NOTICES = (
     "os direitos de propriedade intelectual", "este artigo é exclusivo para assinantes",
     "exclusivo para assinantes", "já é assinante", "subscreva a newsletter",
     "subscreva as nossas newsletters", "torne-se assinante", "proibida a reprodução", "apoie o jornalismo",
+    "este site utiliza o akismet para reduzir spam", "este site usa o akismet para reduzir spam",
+    "guarde o link permanente", "bookmark the permalink", "contém links de afiliados",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("é escreve cobre".split())

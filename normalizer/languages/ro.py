@@ -138,6 +138,8 @@ SHARE_LINES = (
     "urmăriți-ne", "urmărește-ne pe facebook", "urmărește-ne pe instagram", "urmărește-ne pe google news",
     "urmăriți-ne pe google news", "urmăriți-ne pe facebook", "urmărește-ne pe whatsapp", "raportează o eroare",
     "raportează o problemă", "ai găsit o greșeală?", "link copiat", "listează", "trimite unui prieten",
+    "apreciază încarc", "trimiteți prin e-mail", "postați pe blog", "distribuiți pe x", "distribuiți pe facebook",
+    "trimiteți către pinterest", "partajează asta",
 )  # fmt: skip
 COMMENT_LINES = (
     "comentarii", "adaugă un comentariu", "lasă un comentariu", "scrie un comentariu", "vezi comentariile",
@@ -146,6 +148,12 @@ COMMENT_LINES = (
     "postează un comentariu", "spune-ți părerea", "comentează și tu", "adaugă comentariu", "adauga comentariu",
     "niciun comentariu", "fii primul care comentează", "scrie comentariul tău",
     "trimiteți un comentariu", "trimiteţi un comentariu",
+    "lasă un răspuns anulează răspunsul", "adresa ta de email nu va fi publicată",
+    "câmpurile obligatorii sunt marcate cu *",
+    "salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez",
+    "publică comentariul", "trebuie să fii autentificat pentru a publica un comentariu",
+    "anunță-mă prin email cu privire la noi comentarii", "anunță-mă prin email cu privire la noi articole",
+    "comentarii mai vechi",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "citește și", "citiți și", "citește mai mult", "citește mai departe", "vezi și", "citeste si", "vezi si",
@@ -178,6 +186,7 @@ RELATED_HEADINGS = (
 TAG_LABELS = (
     "etichete", "taguri", "cuvinte cheie", "subiecte",
     "tag-uri", "tags", "tag", "cuvinte-cheie", "categorii", "categorie", "teme", "mai multe despre", "etichetă",
+    "etichetat", "publicat în",
 )  # fmt: skip
 SOURCE_LABELS = (
     "sursa", "surse", "sursă",
@@ -192,7 +201,14 @@ NAVIGATION_LINES = (
     "politica de cookies", "echipa", "redacția", "harta site-ului", "galerie foto", "vezi galeria foto",
     "vezi galeria", "vezi toate fotografiile", "deschide meniul", "arhivă", "termeni de utilizare",
     "abonamente", "doar pentru abonați", "ziarul de azi",
+    "navigare în articole", "navigare în articol", "articole mai vechi", "articole mai noi", "articole recente",
+    "comentarii recente", "postare mai nouă", "postare mai veche", "propulsat cu mândrie de wordpress",
+    "un produs blogger", "arhivă blog", "vizualizați profilul meu complet", "mergi la conținut", "încarc",
 )  # fmt: skip
+PAGE_LABELS = (
+    "pagini",
+    "pagina",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "știri", "actualitate", "românia", "internațional", "externe", "politică", "economie", "sport", "fotbal",
     "cultură", "opinii", "știință", "sănătate", "tehnologie", "local", "afaceri", "vreme",
@@ -235,6 +251,7 @@ SITE_NOTICES = (
     "conținut disponibil doar pentru abonați", "drepturi de autor rezervate", "dacă ai observat o greșeală",
     "ai găsit o greșeală în text", "informațiile agerpres", "toate drepturile sunt rezervate",
     "abonați-vă la newsletter", "conținutul acestui website",
+    "acest site folosește akismet pentru a reduce spamul",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(

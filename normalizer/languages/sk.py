@@ -124,6 +124,9 @@ COMMENT_LINES = (
     "vstúpiť do diskusie", "zapojte sa do diskusie", "odpovedať", "napísať komentár", "diskutovať",
     "pridať názor", "komentár", "pridajte komentár", "zrušiť odpoveď",
     "žiadne komentáre", "zverejnenie komentára",
+    "pridaj komentár zrušiť odpoveď", "pridaj komentár", "vaša e-mailová adresa nebude zverejnená",
+    "vyžadované polia sú označené *",
+    "uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre", "odoslať komentár",
 )  # fmt: skip
 COMMENT_HEADS = (
     "komentáre", "diskusia",
@@ -182,6 +185,8 @@ NAVIGATION_LINES = (
     "zobraziť viac", "zobraziť všetko", "predplatné", "podmienky používania", "ďalej", "späť", "predchádzajúci",
     "ďalší", "inzercia", "redakcia", "galéria", "fotogaléria", "pre predplatiteľov", "newsletter",
     "rozšírené hľadanie", "rozšírené vyhľadávanie",
+    "navigácia v článku", "navigácia v článkoch", "staršie články", "novšie články", "najnovšie články",
+    "najnovšie komentáre",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "správy", "domáce", "zahraničné", "slovensko", "svet", "politika", "ekonomika", "šport", "futbal", "hokej",

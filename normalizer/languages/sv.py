@@ -142,6 +142,7 @@ READING_TIME = (
 SHARE_WORDS = (
     "dela", "skriv ut", "kopiera länk", "spara", "kommentera", "mejla", "e-post", "tipsa", "länk", "lyssna",
     "följ", "kommentarer", "gilla", "dela på facebook", "dela på twitter",
+    "gilla detta",
 )  # fmt: skip
 SHARE_LINES = (
     "dela", "skriv ut", "dela på facebook", "dela på twitter", "dela via e-post", "dela artikel",
@@ -153,6 +154,10 @@ SHARE_LINES = (
     "följ oss på tiktok", "tipsa oss", "tipsa", "ge bort artikel", "hittat fel?", "skicka rättelse",
     "lyssna på artikeln", "följ ämne", "följ skribent", "följ oss", "dela länk", "skriv ut artikeln",
     "dela via facebook",
+    "gilla laddar in", "gilla laddar", "bli först med att gilla detta", "%d bloggare gillar detta",
+    "klicka för att dela på twitter", "klicka för att dela på facebook", "klicka för utskrift", "skicka med e-post",
+    "dela på pinterest",
+    "rätta artikel", "tipsa redaktionen", "länken kopierad",
 )  # fmt: skip
 COMMENT_LINES = (
     "kommentarer", "kommentera", "lämna en kommentar", "skriv en kommentar", "avbryt svar", "svara",
@@ -160,10 +165,24 @@ COMMENT_LINES = (
     "kommentar", "delta i debatten", "gå med i diskussionen", "kommentera här", "läs kommentarer",
     "logga in för att kommentera",
     "inga kommentarer", "skicka en kommentar", "lämna ett svar",
+    "lämna ett svar avbryt svar", "din e-postadress kommer inte publiceras", "obligatoriska fält är märkta *",
+    "spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar",
+    "meddela mig om nya kommentarer via e-post", "meddela mig om nya inlägg via e-post",
+    "fyll i dina uppgifter nedan eller klicka på en ikon för att logga in", "ansluter till %s",
+    "du måste vara inloggad för att publicera en kommentar", "kommentarsnavigering", "äldre kommentarer",
+    "nyare kommentarer", "publicera kommentar",
 )  # fmt: skip
+COMMENTS_ON = (
+    "kommentarer till",
+    "kommentar till",
+    "tankar om",
+    "reaktioner på",
+    "svar på",
+)  # between a number and the headline
 COMMENT_OPENINGS = (
     "svararadera",
     "din e-postadress kommer inte", "obligatoriska fält är", "spara mitt namn",
+    "du kommenterar med ditt",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
@@ -195,10 +214,12 @@ RELATED_HEADINGS = (
     "läs fler", "topplistan", "rekommenderade artiklar", "mer för dig", "relaterad läsning", "mer på ämnet",
     "mer om", "läs mer om", "fler nyheter från", "populärast just nu", "läs även om",
     "du gillar kanske också",
+    "du kanske gillar", "sponsrade länkar",
 )  # fmt: skip
 TAG_LABELS = (
     "taggar", "ämnen", "nyckelord", "etiketter", "kategorier", "kategori", "mer om", "ämnen i artikeln",
     "ämne", "tagg", "läs mer om", "taggat", "mer om ämnet",
+    "publicerat i", "sparat under", "taggad", "postat i", "kategoriserat som",
 )  # fmt: skip
 SOURCE_OPENINGS = ("med material från", "med information från")
 SOURCE_AGENCIES = ("nyhetsbyråer", "byråerna")
@@ -223,7 +244,17 @@ NAVIGATION_LINES = (
     "logga in för att läsa", "läs tidningen", "visa mindre",
     "nästa artikel under annonsen",
     "hoppa till innehållet", "gå direkt till innehåll",
+    "inläggsnavigering", "äldre inlägg", "nyare inlägg", "senaste inläggen", "senaste inlägg",
+    "senaste kommentarer", "drivs med wordpress", "använder wordpress", "blogg på wordpress.com",
+    "skapa en gratis webbplats eller blogg på wordpress.com", "använder blogger", "bloggarkiv",
+    "visa hela min profil", "kopiera kortlänk", "rapportera detta innehåll", "visa inlägg i läsaren",
+    "hantera prenumerationer", "minimera detta fält", "visa alla inlägg", "laddar", "laddar in",
+    "laddar kommentarer",
 )  # fmt: skip
+PAGE_LABELS = (
+    "sidor",
+    "sida",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "nyheter", "inrikes", "utrikes", "sverige", "världen", "politik", "ekonomi", "sport", "fotboll", "kultur",
     "nöje", "debatt", "ledare", "åsikt", "vetenskap", "hälsa", "teknik", "resor", "mat", "bostad", "lokalt",
@@ -308,6 +339,7 @@ SITE_NOTICES = (
     "såg du något fel", "ser du ett fel", "hittade du ett fel", "materialet får inte",
     "ansvarig utgivare:", "anmäl dig till nyhetsbrevet",
     "läs hela artikeln med", "fortsätt läsa med",
+    "webbplatsen använder akismet för att minska skräppost", "bokmärk permalänken", "innehåller affiliatelänkar",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("är skriver".split())

@@ -144,6 +144,7 @@ READING_TIME = (
 SHARE_WORDS = (
     "paylaş", "yazdır", "kopyala", "linki kopyala", "e-posta", "gönder", "kaydet", "yorum yap", "yorum",
     "tweetle", "yorumlar", "bağlantıyı kopyala", "dinle", "takip et", "google news",
+    "beğen", "bunu beğen",
 )  # fmt: skip
 SHARE_LINES = (
     "paylaş", "yazdır", "facebook'ta paylaş", "twitter'da paylaş", "whatsapp'ta paylaş", "x'te paylaş",
@@ -151,6 +152,9 @@ SHARE_LINES = (
     "arkadaşına gönder", "paylaşın", "link kopyalandı", "abone ol", "favorilere ekle", "yazı boyutu",
     "kopyala", "sesli dinle",
     "google news'te takip edin", "google news’te takip edin", "bizi takip edin", "yazı tipi",
+    "beğen yükleniyor", "twitter üzerinde paylaşmak için tıklayın", "facebook'ta paylaşmak için tıklayın",
+    "arkadaşınıza e-posta ile bağlantı göndermek için tıklayın", "yazdırmak için tıklayın",
+    "bunu e-postayla gönder", "blogthis", "pinterest'te paylaş",
 )  # fmt: skip
 COMMENT_LINES = (
     "yorumlar", "yorum yap", "yorum yaz", "yorum gönder", "yorumları gör", "cevabı iptal et",
@@ -159,6 +163,14 @@ COMMENT_LINES = (
     "bu habere henüz yorum yapılmamış",
     "hiç yorum yok",
     "ilk yorumu sen yap", "yorumları göster", "yorumları gizle", "tüm yorumlar",
+    "bir yanıt yazın yanıtı iptal et", "bir yorum yapın", "e-posta adresiniz yayınlanmayacak",
+    "e-posta hesabınız yayımlanmayacak", "gerekli alanlar * ile işaretlenmişlerdir",
+    "daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin",
+    "beni yeni yorumlarda e-posta ile bilgilendir", "beni yeni yazılarda bilgilendir",
+    "yeni yorumları bana e-posta yoluyla bildir", "yeni yazıları bana e-posta yoluyla bildir",
+    "aşağıya bilgilerinizi girin veya oturum açmak için bir simgeye tıklayın", "%s hesabına bağlanılıyor",
+    "yorum yapabilmek için oturum açmalısınız", "yorum navigasyonu", "yorum gezinmesi", "eski yorumlar",
+    "daha yeni yorumlar",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "yanıtlasil",
@@ -193,10 +205,13 @@ RELATED_HEADINGS = (
     "günün manşetleri",
     "bunları da beğenebilirsiniz", "son dakika haberler", "son dakika haberleri",
     "bunlar da ilginizi çekebilir", "ilginizi çekebilecek haberler",
+    "sponsorlu bağlantılar",
+    "en çok okunan haberler",
 )  # fmt: skip
 TAG_LABELS = (
     "haberle ilgili daha fazlası",
     "etiketler", "etiket", "konular", "anahtar kelimeler", "kategori", "kategoriler", "ilgili konular",
+    "etiketlendi",
 )  # fmt: skip
 SOURCE_AGENCIES = ("ajanslar", "haber ajansları")
 SOURCE_LABELS = (
@@ -219,7 +234,19 @@ NAVIGATION_LINES = (
     "abonelikten çık", "tercihlerinizi güncelleyin", "tercihleri güncelle",
     "içeriğe atla", "ana içeriğe geç",
     "başa dön", "foto galeri", "galeri", "video galeri", "bizi takip edin",
+    "yazı gezinmesi", "yazı dolaşımı", "daha eski yazılar", "eski yazılar", "daha yeni yazılar", "sonraki kayıt",
+    "önceki kayıt", "son yazılar", "son yorumlar", "wordpress gururla sunar", "wordpress.com'da blog oluşturun",
+    "wordpress.com'da ücretsiz bir web sitesi veya blog oluşturun", "blogger tarafından desteklenmektedir",
+    "blog arşivi", "profilimin tamamını görüntüle", "kısa bağlantıyı kopyala", "bu içeriği rapor et",
+    "yazıyı okuyucu'da görüntüle", "abonelikleri yönet", "bu şeridi gizle", "tüm yazıları göster",
+    "tüm yazıları görüntüle", "yükleniyor",
+    "devamı için tıklayınız", "google news'te takip et", "google news'te abone ol", "google news'te takip edin",
+    "bizi google news'te takip edin",
 )  # fmt: skip
+PAGE_LABELS = (
+    "sayfalar",
+    "sayfa",
+)  # before the numbers of a text's pages
 NAVIGATION_WORDS = (
     "köşe yazısı", "köşe yazıları",
     "canlı yayın", "canlı", "programlar", "yayın akışı", "biyografi", "namaz vakitleri", "oyunlar", "özel haber",
@@ -295,6 +322,7 @@ COMMENT_HEADS = ("yorumlar",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "tüm hakları saklıdır", "her hakkı saklıdır", "bültenimize abone", "bültenimize kaydolun",
+    "istenmeyenleri azaltmak için akismet kullanır", "kalıcı bağlantıyı yer imlerinize ekleyin",
 )  # fmt: skip
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (

@@ -66,6 +66,9 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     collected = list(collector.collect())
     title = headline_text(headline, known) if headline else known.title or ""
     chosen = list(kept(list(once(collected, title, headline, leads)), headline, known.language, known.metadata))
+    if chosen and announces(chosen[-1]):
+        gone = [*(node for node, _ in collector.omitted), *(part.node for part in unchosen(collected, chosen))]
+        chosen = chosen[: -1 if leads_on(chosen[-1], gone) else None]
     parts = titled(list(headed(chosen)), title, headline, known)
     paths = Selectors()
     text, marks = layer(parts, paths)
@@ -83,6 +86,21 @@ def read_tree(tree: Tree, url: str | None) -> Page:
     page = Page(Traced(text), tuple(marks), (), known.metadata, said, declared=declared, signed=signed)
     take_apart(tree.order)
     return page
+
+
+def announces(part: Part) -> bool:
+    """Whether a part is a short line that ends in a colon."""
+    return part.kind in LABELS and part.text[-1] in ":：" and len(part.text) <= LONGEST_LABEL
+
+
+def leads_on(part: Part, gone: Iterable[Node]) -> bool:
+    """Whether links that were left out stand right behind a part: what it announces."""
+    return any(0 < node.first - part.node.last <= NEXT for node in gone if node.links)
+
+
+LABELS = frozenset(("paragraph", "list_item", "heading"))
+LONGEST_LABEL = 60  # characters
+NEXT = 4  # elements
 
 
 def unchosen(collected: Sequence[Part], chosen: Sequence[Part]) -> Iterator[Part]:

@@ -42,7 +42,7 @@ says_out = says(
     | tag-?cloud | post-?tags | article-?tags | tags | teasers? | teaser-?\w+ | tool-?bar | tools | trending
     | visually-?hidden | widgets?(?<!elementor-widget) | talk-?backs?\w* | speechify-ignore
     | most-?(?:read|popular)\w* | read-?more | more-?(?:stories|news|articles|from) | meta-?nav | outbrain\w*
-    | taboola\w* | sr-only
+    | taboola\w* | teads\w* | sr-only
     | jp-relatedposts | author-?(?:bio|box|info)\w* | about-?(?:the-?)?author | bio | kommentare?
     | kommentar-?\w* | verwandte\w*
     | meistgelesen | newsticker | anzeigen? | werbung | relacionad[oa]s? | comentarios? | compartir | publicidad

@@ -84,7 +84,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             or (last is not None and last.kind == "caption" and is_count(part))
             or (told.date_published and beside_head(index < titled, last) and is_dated_line(part))
             or (top and is_ornament(part))
-            or is_mark(part)
+            or is_mark(part, parts[index + 1 : index + 2])
             or (is_clock(part) and (outside or not beside))
             or (told.date_published and is_timed(part) and (outside or not beside))
             or not (
@@ -126,12 +126,17 @@ def is_ornament(part: Part) -> bool:
     return part.kind == "paragraph" and not any(map(str.isalnum, part.text))
 
 
-def is_mark(part: Part) -> bool:
-    """Whether an item is a mark between others, and nothing else: "/"."""
-    return part.kind == "list_item" and part.text in MARKS
+def is_mark(part: Part, following: Sequence[Part]) -> bool:
+    """Whether an item is a mark between others, "/", or the number of what follows in its element, "87."."""
+    if part.kind != "list_item":
+        return False
+    return part.text in MARKS or (
+        NUMBER.fullmatch(part.text) is not None and any(part.node.holds(other.node) for other in following)
+    )
 
 
-MARKS = frozenset("/|·•-–—")
+NUMBER = re.compile(r"\d{1,3}[.)]")
+MARKS = frozenset("/|·•-–—.")
 
 
 def is_standfirst(part: Part) -> bool:

@@ -617,7 +617,7 @@ COMMENT_LINES = (
     "notify me when new comments are added", "fill in your details below or click an icon to log in",
     "connecting to %s", "log in or register to post comments", "add new comment", "discussion about this post",
     "comments feed for this article", "comment navigation", "older comments", "newer comments",
-    "reply to this comment", "report abuse", "load more", "subscribe to comments", "trackbacks", "pingbacks",
+    "reply to this comment", "report abuse", "subscribe to comments", "trackbacks", "pingbacks",
     "trackbacks & pingbacks",
 )  # fmt: skip
 COMMENTS_ON = (
@@ -742,8 +742,8 @@ RELATED_HEADINGS = (
         f"more in {section}"
         for section in "world,politics,business,sport,sports,culture,arts,opinion,health,science,technology".split(",")
     ),
-    "sponsored links by taboola", "promoted links by taboola", "promoted links", "promoted content",
-    "recommended by outbrain", "more from our partners", "recommended from medium", "you may like",
+    "sponsored links by taboola", "promoted links by taboola", "promoted links", "recommended by outbrain",
+    "more from our partners", "recommended from medium", "you may like",
 )  # fmt: skip
 TAG_LABELS = (
     "tags", "tag", "topics", "topic", "keywords", "filed under", "categories", "category", "tagged",
@@ -969,7 +969,7 @@ ADVERTISEMENT_LINES = (
     "inread invented by teads",
     "video ad feedback",
     "by taboola", "ads by taboola", "recommended by", "powered by outbrain", "sponsored links",
-    "scroll to continue", "scroll down to continue", "skip advertisement",
+    "scroll to continue", "scroll down to continue",
 )  # fmt: skip
 # What asks before it loads a post or a video.
 CONSENT_BOXES = (

@@ -406,7 +406,7 @@ NAVIGATION_LINES = (
     "haga clic para ampliar", "haz clic para ampliar", "clic para ampliar", "pulse para ampliar", "ampliar imagen",
     "ver todas las fotos", "descargar imagen", "volver al listado",
     "navegación de entradas", "navegación de la entrada", "entradas anteriores", "entradas siguientes",
-    "entradas más recientes", "entradas antiguas", "entrada más reciente", "entrada antigua", "entradas recientes",
+    "entradas más recientes", "entradas antiguas", "entrada más reciente", "entrada antigua",
     "comentarios recientes", "funciona gracias a wordpress", "creado con wordpress", "blog de wordpress.com",
     "crea un blog o un sitio web gratuitos con wordpress.com", "con la tecnología de blogger", "archivo del blog",
     "ver todo mi perfil", "copiar enlace corto", "denunciar este contenido", "ver la entrada en el lector",

@@ -328,7 +328,7 @@ RELATED_HEADINGS = (
     "articles récents", "derniers articles", "les derniers articles", "articles populaires",
     "les plus consultés", "les plus commentés", "à voir aussi", "ça peut vous intéresser",
     "cela peut vous intéresser", "vous pourriez aussi aimer", "vous pourriez être intéressé par",
-    "vous pourriez aimer", "liens sponsorisés", "contenu sponsorisé", "recommandé par outbrain",
+    "vous pourriez aimer", "liens sponsorisés", "recommandé par outbrain",
 )  # fmt: skip
 TAG_LABELS = (
     "mots-clés", "mots clés", "thèmes", "thématiques", "sujets", "étiquettes", "tags", "catégories",
@@ -369,7 +369,7 @@ NAVIGATION_LINES = (
     "voir toutes les photos", "voir la galerie", "retour à la liste", "télécharger l'image",
     "contribuer",
     "navigation de l'article", "navigation des articles", "articles plus anciens", "articles plus récents",
-    "article plus récent", "article plus ancien", "articles récents", "commentaires récents",
+    "article plus récent", "article plus ancien", "commentaires récents",
     "fièrement propulsé par wordpress", "propulsé par wordpress", "propulsé par blogger", "fourni par blogger",
     "un site wordpress.com", "commencez un blog sur wordpress.com", "créez un site ou un blog sur wordpress.com",
     "créez un site web ou un blog gratuitement sur wordpress.com", "archives du blog",

@@ -304,7 +304,7 @@ NAVIGATION_LINES = (
     "clicca per ingrandire", "ingrandisci immagine", "vedi tutte le foto", "guarda la gallery",
     "guarda tutte le foto", "torna alla lista",
     "navigazione articoli", "navigazione articolo", "articoli meno recenti", "articoli più recenti",
-    "articoli precedenti", "post più recente", "post più vecchio", "articoli recenti", "commenti recenti",
+    "articoli precedenti", "post più recente", "post più vecchio", "commenti recenti",
     "proudly powered by wordpress", "powered by blogger", "blog su wordpress.com",
     "crea un sito web o un blog su wordpress.com", "crea un sito o un blog gratuitamente presso wordpress.com",
     "archivio blog", "visualizza il mio profilo completo", "copia shortlink", "segnala questo contenuto",

@@ -292,7 +292,7 @@ NAVIGATION_LINES = (
     "naar inhoud", "spring naar inhoud",
     "klik om te vergroten", "klik op de afbeelding om te vergroten", "vergroot afbeelding", "terug naar overzicht",
     "berichtnavigatie", "berichtennavigatie", "bericht navigatie", "oudere berichten", "nieuwere berichten",
-    "oudere post", "nieuwere post", "recente berichten", "meest recente berichten", "recente reacties",
+    "oudere post", "nieuwere post", "meest recente berichten", "recente reacties",
     "ondersteund door wordpress", "met trots aangedreven door wordpress", "trots aangedreven door wordpress",
     "mogelijk gemaakt door blogger", "blog op wordpress.com", "maak een gratis website of blog op wordpress.com",
     "blogarchief", "mijn volledige profiel weergeven", "kopieer shortlink", "rapporteer deze inhoud",

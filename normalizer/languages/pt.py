@@ -350,7 +350,7 @@ NAVIGATION_LINES = (
     "saltar para o conteúdo",
     "clique para ampliar", "clique na imagem para ampliar", "ampliar imagem", "ver todas as fotos", "ver galeria",
     "navegação de post", "navegação de posts", "navegação de artigos", "posts mais antigos", "posts mais recentes",
-    "postagem mais recente", "postagem mais antiga", "postagens mais antigas", "posts recentes", "artigos recentes",
+    "postagem mais recente", "postagem mais antiga", "postagens mais antigas", "posts recentes",
     "comentários recentes", "orgulhosamente desenvolvido com wordpress", "orgulhosamente mantido com wordpress",
     "criado com wordpress", "tecnologia do blogger", "blog no wordpress.com",
     "crie um website ou blog gratuito no wordpress.com", "crie um site ou blog no wordpress.com", "arquivo do blog",

@@ -201,8 +201,8 @@ NAVIGATION_LINES = (
     "politica de cookies", "echipa", "redacția", "harta site-ului", "galerie foto", "vezi galeria foto",
     "vezi galeria", "vezi toate fotografiile", "deschide meniul", "arhivă", "termeni de utilizare",
     "abonamente", "doar pentru abonați", "ziarul de azi",
-    "navigare în articole", "navigare în articol", "articole mai vechi", "articole mai noi", "articole recente",
-    "comentarii recente", "postare mai nouă", "postare mai veche", "propulsat cu mândrie de wordpress",
+    "navigare în articole", "navigare în articol", "articole mai vechi", "articole mai noi", "comentarii recente",
+    "postare mai nouă", "postare mai veche", "propulsat cu mândrie de wordpress",
     "un produs blogger", "arhivă blog", "vizualizați profilul meu complet", "mergi la conținut", "încarc",
 )  # fmt: skip
 PAGE_LABELS = (

@@ -185,8 +185,7 @@ NAVIGATION_LINES = (
     "zobraziť viac", "zobraziť všetko", "predplatné", "podmienky používania", "ďalej", "späť", "predchádzajúci",
     "ďalší", "inzercia", "redakcia", "galéria", "fotogaléria", "pre predplatiteľov", "newsletter",
     "rozšírené hľadanie", "rozšírené vyhľadávanie",
-    "navigácia v článku", "navigácia v článkoch", "staršie články", "novšie články", "najnovšie články",
-    "najnovšie komentáre",
+    "navigácia v článku", "navigácia v článkoch", "staršie články", "novšie články", "najnovšie komentáre",
 )  # fmt: skip
 NAVIGATION_WORDS = (
     "správy", "domáce", "zahraničné", "slovensko", "svet", "politika", "ekonomika", "šport", "futbal", "hokej",

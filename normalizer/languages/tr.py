@@ -240,8 +240,7 @@ NAVIGATION_LINES = (
     "blog arşivi", "profilimin tamamını görüntüle", "kısa bağlantıyı kopyala", "bu içeriği rapor et",
     "yazıyı okuyucu'da görüntüle", "abonelikleri yönet", "bu şeridi gizle", "tüm yazıları göster",
     "tüm yazıları görüntüle", "yükleniyor",
-    "devamı için tıklayınız", "google news'te takip et", "google news'te abone ol", "google news'te takip edin",
-    "bizi google news'te takip edin",
+    "devamı için tıklayınız", "google news'te takip et", "google news'te abone ol", "bizi google news'te takip edin",
 )  # fmt: skip
 PAGE_LABELS = (
     "sayfalar",

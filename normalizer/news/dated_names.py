@@ -3,8 +3,9 @@
 Found:      "Jane Roe", "Jane Roe –", "Jane Roe and Max Lind", "Jane Roe in Leeds", "Jane Roe, Transport correspondent"
             above "5 March 2024"; «زهرا احمدی» above its date, below a headline; "JANE ROE" above "Leeds - 5 MAR 2021 -
             9:12 CET", where and when; the same below the first running text, above the only times of a page
-Not found:  "The Harbour Post", "Magazine, News", "NAME:" above a date; "LOCAL NEWS" above a place and a time, "FLOODS"
-            above a date alone; a name above one of several times: of a letter, a talk, a life
+Not found:  "The Harbour Post", "Magazine, News", "Seville, Los Gallardos", "NAME:" above a date; "LOCAL NEWS" above a
+            place and a time, "FLOODS" above a date alone; a name above one of several times: of a letter, a talk, a
+            life
 """
 
 from collections.abc import Sequence
@@ -27,7 +28,11 @@ from normalizer.page import Finding, Page
 from normalizer.record import replaced
 from normalizer.span import Span
 
-ARTICLES = frozenset("the der die das le la les el los las il lo gli de het".split())
+# Words that open no name: articles, prepositions.
+OPENING = frozenset(
+    "the der die das le la les el los las il lo gli de het after before with without for nach vor bei mit ohne für "
+    "après avant avec sans pour dans tras antes con sin para desde dopo prima senza per após com sem met voor".split()
+)
 LEAST_NAME, LONGEST_NAME = 2, 4  # words of one name
 LEAST_NAMES = 5  # words of two names and what joins them
 NEAR = 2  # lines below a name in which the date stands
@@ -59,12 +64,14 @@ def is_cased(line: Short, below: Short, page: Page) -> bool:
     text, words = line.text, line.text.split()
     if len(words) < LEAST_NAME or not words[0][0].isupper() or not is_date(below, page) or is_known(text, page):
         return False
-    named = len(words) <= LONGEST_NAME and is_name(text, page)
+    parts = [part.split() for part in text.split(",")]  # "Tern Ropes, Inc.", not "Seville, Los Gallardos"
+    full = all(len(part) >= LEAST_NAME or text.endswith(".") for part in parts)
+    named = full and len(words) <= LONGEST_NAME and is_name(text, page)
     if not (named or before_role(text, page) or are_names(text, page) or has_role(text, page) or in_place(text, page)):
         return False
     if any(word.isupper() and len(word) > 2 for word in words) or text[-1] in COLONS or is_section(text, page):
         return False
-    return words[0].casefold() not in ARTICLES  # "The Harbour Post"
+    return words[0].casefold() not in OPENING  # "The Harbour Post", "Nach Karges Rückzug"
 
 
 def is_loud(line: Short, below: Sequence[Short], page: Page) -> bool:

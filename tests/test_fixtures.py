@@ -24,6 +24,7 @@ def test_comes_out_as_expected(case: Path, request: pytest.FixtureRequest) -> No
     expected = json.loads((case / "expected.json").read_text(encoding="utf-8"))
     wanted = {key: value for key, value in expected.items() if key not in ("why", "options")}
     assert wanted, "an expected.json that names nothing tests nothing"
+    assert len(expected.get("why", "").split()) > 1, "an expected.json says in words what it shows"
     assert encoded(observed(normalized(case, expected), wanted)) == encoded(wanted)
 
 

@@ -76,27 +76,15 @@ def detect(page: Page) -> Iterator[Finding]:
             yield beside
             named = True
             continue
-        top = at_edge(page, count, line, len(lines))
-        below = next_line(page, lines, count)
-        head = top and count > 0 and line.row < first
-        found = author_box(lines[count : count + BOX], page) if top and line.row < first else None
-        if not found and line.key[:3] in opened:
-            near = count < TOP or line.row > last or line.row < second
-            found = labelled(without_mail(line), below, labels, page, near)
-        if found:
-            end, name = with_role(lines, count, found, page) if line.row < first else found
-            end = mail_below(lines, count, end) or end
-        elif head and (found := unlabelled(lines, count, below, page)):
-            end, name = found
-        elif 0 < count < TOP and line.row < second and (dated := above_date(lines, count, page, line.row > first)):
-            above.append(dated)
+        found = whose(page, lines, count, labels, opened)
+        if found is None:
+            if 0 < count < TOP and line.row < second and (dated := above_date(lines, count, page, line.row > first)):
+                above.append(dated)
+            elif line.text in authors and (line.row < first or close(line, authors)):
+                reason = "presented at the end"
+                yield Finding("byline", "byline", Span(line.start, line.end), 0.7, (), line.text, reason)
             continue
-        else:
-            if line.text in authors and (line.row < first or close(line, authors)):
-                yield Finding(
-                    "byline", "byline", Span(line.start, line.end), 0.7, (), line.text, "presented at the end"
-                )
-            continue
+        end, name = found
         if above_itself(lines, count, name):
             over = lines[count - 1]
             yield Finding("byline", "byline", Span(over.start, over.end), 0.8, (), name, "the same name right below")
@@ -107,6 +95,24 @@ def detect(page: Page) -> Iterator[Finding]:
         yield Finding("byline", "byline", span, SURER if surer else 0.88, (), value, reason)
     yield from () if named else above
     yield from closing(page)
+
+
+def whose(
+    page: Page, lines: Sequence[Short], count: int, labels: frozenset[str], opened: frozenset[str]
+) -> tuple[Short, str] | None:
+    """The last line of a byline that begins at line `count`, and its names; `opened` is how labels begin."""
+    line, first = lines[count], first_prose(page)
+    top = at_edge(page, count, line, len(lines))
+    below = next_line(page, lines, count)
+    found = author_box(lines[count : count + BOX], page) if top and line.row < first else None
+    if not found and line.key[:3] in opened:
+        second = page.prose[1] if len(page.prose) > 1 else first  # the first may be a standfirst
+        near = count < TOP or line.row > last_prose(page) or line.row < second
+        found = labelled(without_mail(line), below, labels, page, near)
+    if not found:
+        return unlabelled(lines, count, below, page) if top and count > 0 and line.row < first else None
+    end, name = with_role(lines, count, found, page) if line.row < first else found
+    return mail_below(lines, count, end) or end, name
 
 
 def above_itself(lines: Sequence[Short], count: int, name: str) -> bool:

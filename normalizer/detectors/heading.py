@@ -98,20 +98,27 @@ def detect(page: Page) -> Iterator[Finding]:
             and not is_broken(page, filled, place)
             and not closes_lines(page, index, whole)
             and (is_text(page, filled[place + 1], prose) or not closes_lines(page, filled[place + 1], whole))
-            and not is_unfinished(line.text, page)
-            and not is_two_sentences(line.text, page)
             and key(line.text) not in labels
+            and not says_other(line.text, page)
             and index not in works(page)
-            and not is_choice(line.text, page)
-            and not counts(line.text, listed(page, "MEASURES"))
-            and not is_signature(line.text, page)
-            and not is_authors_note(line.text, page)
-            and not is_pictured(line.text)
             and not is_speaker(page, filled, place)
-            and not asks(line.text, page)
             and not is_row(page, index)
         ):
             yield found(line, 0.6, "a short line above running text")
+
+
+def says_other(text: str, page: Page) -> bool:
+    """Whether a short line's words are a piece of a sentence, two, a choice, a measure, a signature, a question."""
+    return (
+        is_unfinished(text, page)
+        or is_two_sentences(text, page)
+        or is_choice(text, page)
+        or counts(text, listed(page, "MEASURES"))
+        or is_signature(text, page)
+        or is_authors_note(text, page)
+        or is_pictured(text)
+        or asks(text, page)
+    )
 
 
 def over_works(page: Page) -> Iterator[int]:

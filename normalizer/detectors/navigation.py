@@ -12,7 +12,7 @@ Not found:  "Politics" between paragraphs (a subheading), a headline behind its 
             the heart is"; the label of lines below it: "Contact:" above names, "Contact" above their numbers.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, pairwise
 
 from normalizer.lines import STOPS, Line, is_numbered, is_prose
@@ -47,14 +47,12 @@ TOP = 6  # lines in which a section's name stands alone
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    lines, sections = listed(page, "NAVIGATION_LINES"), listed(page, "NAVIGATION_WORDS")
-    skips = listed(page, "SKIP_LINES")
+    lines = listed(page, "NAVIGATION_LINES")
     known = of_tables(page.tables, ("NAVIGATION_LINES", "NAVIGATION_WORDS"))
     between = of_tables(page.tables, ("ADVERTISEMENT_LINES", "NEWS_OUTLETS"))
     first = page.prose[0] if page.prose else -1
-    taken: set[int] = set()
-
     last = last_prose(page)
+    taken: set[int] = set()
 
     def weight(line: Short) -> int | None:
         if first <= line.row <= last or names_below(line, lines, page):
@@ -75,6 +73,19 @@ def detect(page: Page) -> Iterator[Finding]:
         if DENSE * sum(line.key in known for line in entries) >= max(len(entries), DENSE * ENTRIES):
             taken.update(line.row for line in entries)
             yield found(entries[0].start, entries[-1].end, 0.86)
+    yield from alone(page, taken)
+    for start, end in (*promotions(page), *barred(page)):
+        yield found(start, end, 0.9)
+    for start, end in around_posts(page):
+        yield found(start, end, 0.9)
+
+
+def alone(page: Page, others: Collection[int]) -> Iterator[Finding]:
+    """Labels, breadcrumbs, jump marks with the promotion below them, which stand alone: in no row of `others`."""
+    taken = set(others)
+    lines, sections = listed(page, "NAVIGATION_LINES"), listed(page, "NAVIGATION_WORDS")
+    skips, known = listed(page, "SKIP_LINES"), of_tables(page.tables, ("NAVIGATION_LINES", "NAVIGATION_WORDS"))
+    first = page.prose[0] if page.prose else -1
     short, endings = short_lines(page), tuple(listed(page, "SKIP_ENDINGS")) or ("\n",)
     for count, line in enumerate(short):
         if line.row in taken:
@@ -93,10 +104,6 @@ def detect(page: Page) -> Iterator[Finding]:
             yield found(line.start, line.end, 0.82)
         elif skips and len(line.text) <= 90 and is_skip(line.key, skips):
             yield found(line.start, line.end, 0.9)
-    for start, end in (*promotions(page), *barred(page)):
-        yield found(start, end, 0.9)
-    for start, end in around_posts(page):
-        yield found(start, end, 0.9)
 
 
 def is_entry(line: Short) -> bool:

@@ -84,19 +84,24 @@ def detect(page: Page) -> Iterator[Finding]:
                 break
             row.append(lines[place])
             place += 1
-        if named and line.row <= last and (teasers := dated_teasers(page, line.row)):
-            yield from teasers
-            continue
         if line.row > last:
-            if not named and len(row) <= LEAST:
-                continue
-            yield from undated(page, without_credit(page, before_article(row, lines[place : place + 1], stops)))
-        elif line.row < first:  # the headline would leave with them
-            continue
-        elif is_list(row, LEAST + 1):
-            yield from undated(page, row if is_whole(page, row) else row[:-1])  # may be the heading of what follows
-        elif line.key in several and is_list(row, LEAST) and all(len(title.text.split()) >= WORDS for title in row[1:]):
-            yield found(row if is_whole(page, row) else row[:-1], TOLD)
+            if named or len(row) > LEAST:
+                yield from undated(page, without_credit(page, before_article(row, lines[place : place + 1], stops)))
+        elif named and (teasers := dated_teasers(page, line.row)):
+            yield from teasers
+        elif line.row >= first:  # above the text the headline would leave with them
+            yield from inside(page, row, line.key in several)
+
+
+def inside(page: Page, row: list[Short], several: bool) -> Iterator[Finding]:
+    """A heading with headlines between paragraphs, where they are enough; `several`: it tells to read them."""
+    if not is_list(row, LEAST):
+        return
+    rest = row if is_whole(page, row) else row[:-1]  # the last may be the heading of what follows
+    if is_list(row, LEAST + 1):
+        yield from undated(page, rest)
+    elif several and all(len(title.text.split()) >= WORDS for title in row[1:]):
+        yield found(rest, TOLD)
 
 
 def below_bullets(page: Page, row: int) -> range:

@@ -60,8 +60,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
         yield from parts
         return
     homes, end = around_texts(parts, texts)
-    days = Counter(node_class(part.node) for part in parts[texts[0] : texts[-1]] if is_day(part))
-    chronicle = {name for name, count in days.items() if name is not None and count > 1}
+    chronicle = heads_of_days(parts[texts[0] : texts[-1]])
     lists = {id(list_of(part)) for part in parts if part.kind == "list_item" and len(part.text) > LABEL}
     lists |= summaries(parts[: texts[0]], homes, words)
     titled = next((index for index, part in enumerate(parts[: texts[0]]) if part.node is headline), 0)
@@ -82,11 +81,9 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             or ((outside or part.node.tag in LOOSE or is_meta_item(part)) and is_meta(part, top, words) and not dates)
             or is_button_label(part)
             or (last is not None and last.kind == "caption" and is_count(part))
-            or (told.date_published and beside_head(index < titled, last) and is_dated_line(part))
             or (top and is_ornament(part))
             or is_mark(part, parts[index + 1 : index + 2])
-            or (is_clock(part) and (outside or not beside))
-            or (told.date_published and is_timed(part) and (outside or not beside))
+            or is_time(part, told.date_published, beside_head(index < titled, last), outside or not beside)
             or not (
                 stays(part, index <= end, beside)
                 or dates
@@ -102,6 +99,20 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
             part = Part("paragraph", *part[1:])
         last = part
         yield part
+
+
+def heads_of_days(parts: Sequence[Part]) -> set[tuple[str, str]]:
+    """The classes of which several days head entries among the texts: a chronicle's."""
+    days = Counter(node_class(part.node) for part in parts if is_day(part))
+    return {name for name, count in days.items() if name is not None and count > 1}
+
+
+def is_time(part: Part, published: str | None, beside: bool, apart: bool) -> bool:
+    """Whether a line is when the article was written: `beside` title or byline, or `apart` from its texts; most are
+    only where the page gives its day, too."""
+    if apart and (is_clock(part) or (published and is_timed(part))):
+        return True
+    return bool(published) and beside and is_dated_line(part)
 
 
 def beside_head(above: bool, last: Part | None) -> bool:

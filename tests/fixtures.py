@@ -46,8 +46,9 @@ def observed(document: Document, expected: dict[str, Any]) -> dict[str, Any]:
     if "blocks" in expected:
         wanted = expected["blocks"] + [{"kind": None, "text": None}] * len(rows["blocks"])
         seen["blocks"] = [block_view(block, row, text) for block, row in zip(rows["blocks"], wanted, strict=False)]
-    if "byline" in expected:
-        seen["byline"] = rows["metadata"]["byline"]
+    for name in ("byline", "date_published"):
+        if name in expected:
+            seen[name] = rows["metadata"][name]
     changes = rows["changes"]
     if "furniture" in expected:
         seen["furniture"] = [

@@ -221,7 +221,8 @@ def posted(page: Page, index: int) -> bool:
         above = [text for text, known in zip(above, told, strict=True) if not known]
     above = above[-3:]
     handle = any("@" in text and AUTHOR.search(text) and not MAIL.search(text) for text in above)
-    return handle or (bool(above) and above[-1].endswith((" on", " by", " am", " via")))
+    shared = bool(above) and above[-1].endswith((" on", " by", " am", " via"))
+    return handle or (shared and key(above[-1]) not in listed(page, "CLOCK_LABELS"))  # "Posted on"
 
 
 def is_reporters(above: Sequence[str], place: int, roles: frozenset[str], page: Page, named: bool) -> bool:

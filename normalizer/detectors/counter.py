@@ -1,7 +1,7 @@
 """Leftover counters: of comments, shares, views, minutes to read; news codes.
 
 Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶", "23
-            Comments 114 Shares", "3 thoughts on “Rain fills the lakes”" below the text, where that is the headline;
+            Comments 114 Shares", "3 thoughts on “Rain fills the lakes”" where that is the headline;
             "Join 1,204 other subscribers", "2 of 14", "Page 2 of 4", "2/28 photos", "👁 1.4K 14:22"; "0" or "1.2K" in
             the last lines, or right below the text or the page's clock, "0" above the text too; "شناسه خبر: 96106" in a
             page of one line
@@ -43,14 +43,14 @@ def detect(page: Page) -> Iterator[Finding]:
     words, codes = listed(page, "COUNTER_WORDS"), listed(page, "CODE_LABELS")
     signs, pages = listed(page, "CODED_LABELS"), listed(page, "PAGE_WORDS")
     times, opened, of = listed(page, "READING_TIME"), heads(codes | signs), listed(page, "POSITION_WORDS")
-    joints, last = listed(page, "COMMENTS_ON"), last_prose(page)
+    joints, first = listed(page, "COMMENTS_ON"), first_prose(page)
     for line in short_lines(page):
         text = line.text
         if line.key in codes:
             continue
         if len(text) <= 120 and line.key[:3] in opened and (value := code(text, codes) or signed(text, signs)):
             yield Finding("furniture", "counter", Span(line.start, line.end), 0.92, (), value, "a code or a short link")
-        elif joints and line.row > last and is_on(line, joints, page):
+        elif joints and line.row > first and is_on(line, joints, page):
             yield Finding("furniture", "counter", Span(line.start, line.end), 0.92, reason="comments on the headline")
         elif len(text) > LONGEST or not DIGIT.search(text):
             continue

@@ -404,6 +404,7 @@ RELATED_HEADINGS = (
     "weiterführende artikel",
     "gesponserte links", "empfohlen von outbrain", "mehr aus dem web", "aus dem netz",
     "lesen sie mehr zum thema",
+    "lies weiter", "weiterlesen",
 )  # fmt: skip
 TAG_LABELS = (
     "schlagwörter", "schlagworte", "themen", "tags", "stichworte", "stichwörter", "kategorien",

@@ -507,7 +507,9 @@ POST_COUNTS = (
     "translate post", "show this thread",
     "people are talking about this", "twitter ads info and privacy", "twitter ads information and privacy",
 )  # fmt: skip
-COUNTER_WORDS = frozenset({"quote tweet", "quote tweets", "join", "other subscribers", "other followers"}).union(
+COUNTER_WORDS = frozenset(
+    {"quote tweet", "quote tweets", "join", "other subscribers", "other followers", "restacks", "restack"}
+).union(
     "comments comment shares share views view likes like reads retweets replies "
     "reactions claps bookmarks followers downloads tweets subscribers photos videos files links".split()
 )
@@ -619,6 +621,7 @@ COMMENT_LINES = (
     "comments feed for this article", "comment navigation", "older comments", "newer comments",
     "reply to this comment", "report abuse", "subscribe to comments", "trackbacks", "pingbacks",
     "trackbacks & pingbacks",
+    "member discussion", "sign in to join the discussion", "become a member to comment",
 )  # fmt: skip
 COMMENTS_ON = (
     "thoughts on",
@@ -790,7 +793,7 @@ NAVIGATION_LINES = (
     "thank you for subscribing", "privacy notice", "see our", "show me", "site feedback", "search for", "rss",
     "contact support", "enter your email", "enter your email address", "email address", "prev next",
     "breadcrumb trail links", "subscriber only", "something went wrong, please try again later",
-    "we have more newsletters", "privacy policy and cookie statement", "supported by", "posted on",
+    "we have more newsletters", "privacy policy and cookie statement", "supported by",
     "editorial standards", "corrections", "masthead", "ethics policy",
     "purchase licensing rights", "purchase licensing rights, opens new tab",
     "news provided by",

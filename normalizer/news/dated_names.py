@@ -15,6 +15,7 @@ from normalizer.news import uncased_names
 from normalizer.news.authors import (
     AND,
     LONGEST,
+    MARKS,
     before_role,
     is_name,
     is_role,
@@ -22,6 +23,7 @@ from normalizer.news.authors import (
     reads_as_person,
     signers,
 )
+from normalizer.news.frame import counts
 from normalizer.news.labels import DIGIT, Short, key, listed
 from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
@@ -123,7 +125,10 @@ def is_date(below: Short, page: Page) -> bool:
     label = key(below.text.partition(":")[0]) if ":" in below.text else below.key
     dates = page.dates(below.text) if DIGIT.search(below.text) else ()
     covered = sum(date.span.end - date.span.start for date in dates if date.year)
-    return label in listed(page, "CLOCK_LABELS") or 2 * covered > len(below.text)
+    if label in listed(page, "CLOCK_LABELS") or 2 * covered > len(below.text):
+        return True
+    rest = below.text[dates[-1].span.end :] if covered and dates[0].span.start == 0 else ""
+    return counts(rest.strip(MARKS), listed(page, "READING_TIME"))  # "5 March 2024 — 3 min read"
 
 
 def bare(line: Short) -> Short:

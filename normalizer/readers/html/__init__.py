@@ -163,7 +163,10 @@ def beside_site(
     if any(2 * len(told) > len(wanted) for told in first.values()):
         return None
     parts = [words(part) for part in SEPARATOR.split(title)]
-    said = max(parts, key=len)
+    if len(parts) == 1:
+        parts = [words(part) for part in title.split(": ", 1)]  # "Quay Notes: The harbour"
+    headings = list(first.values())
+    said = max((part for part in parts if part not in headings), key=len, default=[])
     others = [told for told in parts if told != said]
     if not others or len(said) < LEAST_TITLE or any(told not in others for told in first.values()):
         return None

@@ -87,11 +87,14 @@ def called_date(order: Sequence[Node], headline: Node, end: int) -> str | None:
         if node.first <= last or not LEAST_DATE <= node.size <= LONGEST_DATE or not says_date(node.names()):
             continue
         last = node.last
-        labelled = PUBLISHED.search(node.text()) is not None
+        labelled = PUBLISHED.search(node.text()) is not None or node.get("class") == HEADER
         if (labelled or (node.first >= around.first and not node.out)) and not is_change(node):
             values.update(dates_in(node.text()))
     days = {value[:10] for value in values}
     return next(iter(values if len(values) == 1 else days)) if len(days) == 1 else None
+
+
+HEADER = "date-header"  # Blogger's, above the posts of a day
 
 
 def byline_date(order: Sequence[Node], headline: Node) -> str | None:

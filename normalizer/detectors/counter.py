@@ -77,14 +77,21 @@ def detect(page: Page) -> Iterator[Finding]:
 
 
 def is_on(line: Short, joints: frozenset[str], page: Page) -> bool:
-    """Whether a line says how many comments there are on the page's headline, another line's words."""
+    """Whether a line says how many comments there are on the page's headline, a line's above."""
     said = f" {line.key}"
-    joint = next((f" {joint} " for joint in joints if f" {joint} " in said), "")
-    count, _, words = said.partition(joint) if joint else ("", "", "")
-    title = key(words.strip(QUOTES))
-    if not title or len(count.split()) > BEFORE:
+    places = [(said.find(f" {joint} "), -len(joint)) for joint in joints if f" {joint} " in said]
+    if not places:
         return False
-    return any(key(other.text) == title for other in page.lines[: line.row] if len(other.text) <= LONGEST_TITLE)
+    start, size = min(places)
+    title = key(said[start + 2 - size :].strip(QUOTES))
+    return len(said[:start].split()) <= BEFORE and titles(page).get(title, line.row) < line.row
+
+
+@lru_cache(maxsize=2)
+def titles(page: Page) -> dict[str, int]:
+    """The lines that may be headlines, as keys, each with the row in which it stands first."""
+    rows = [row for row, line in enumerate(page.lines) if 0 < len(line.text) <= LONGEST_TITLE]
+    return {name: row for row in reversed(rows) if (name := key(page.lines[row].text))}
 
 
 @lru_cache(maxsize=2)

@@ -41,7 +41,7 @@ def detect(page: Page) -> Iterator[Finding]:
             return None if found is None else min(len(found), 1)  # numbers alone: a table's, or between labels a sum
         if " " in line.key or (line.key in listed(page, "COMMENT_HEADS") and outside(page, line.row)):
             return 2
-        return 1 if outside(page, line.row) else None
+        return 1 if outside(page, line.row) else 0  # between two others it is the form's
 
     for row in groups(page, weight, 2):
         if any(line.key for line in row):

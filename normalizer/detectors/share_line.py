@@ -15,7 +15,7 @@ from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
-LONGEST = 120
+LONGEST, WIDE = 120, 100
 SIZE = lazy(r"(?:[Aa] ?[+-]|[+-] ?A)(?P<both>\s{0,3}[|/]?\s{0,3}(?:[Aa] ?[+-]|[+-] ?A))?")  # of the letters
 TABLES = ("SHARE_LINES", "SHARE_WORDS", "SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES")
 
@@ -33,7 +33,7 @@ def detect(page: Page) -> Iterator[Finding]:
         return words[:3] in opened or words[0].isdigit()
 
     def weight(line: Short) -> int | None:
-        if line.key in lines or (asking and line.key.startswith(asking) and len(line.text) < 60):
+        if line.key in lines or (asking and line.key.startswith(asking) and len(line.text) < WIDE):
             return 2
         if size := SIZE.fullmatch(line.text):
             return 2 if size["both"] else 1

@@ -147,6 +147,9 @@ SHARE_LINES = (
     "sdílet odkaz",
     "to se mi líbí načítání", "sdílet ve službě facebook", "sdílet na pinterest", "blogthis",
 )  # fmt: skip
+SHARE_OPENINGS = (
+    "klikněte pro sdílení", "klikněte pro vytištění", "kliknutím odešlete",
+)  # fmt: skip
 COMMENT_LINES = (
     "komentáře", "diskuse", "diskuze", "přidat komentář", "vložit komentář", "zobrazit komentáře",
     "vstoupit do diskuse", "vstoupit do diskuze",
@@ -254,7 +257,7 @@ SITE_NOTICES = (
     "článek je pouze pro předplatitele", "tento článek je exkluzivním obsahem pro předplatitele",
     "pro předplatitele denik", "odebírejte náš newsletter", "přihlaste se k newsletteru",
     "našli jste v článku chybu", "vidíte v článku chybu", "objevili jste v článku chybu", "další šíření obsahu",
-    "tato stránka používá akismet k omezení spamu", "bookmark the permalink",
+    "bookmark the permalink",
     "uložte si odkaz mezi své oblíbené záložky",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
@@ -331,6 +334,7 @@ COMMENT_OPENINGS = (
     "vaše e-mailová adresa nebude", "vaše emailová adresa nebude", "vyžadované informace jsou",
     "uložit do prohlížeče jméno", "pro přidání komentáře", "pro přispívání do diskuse",
     "abyste mohli komentovat",
+    "tato stránka používá akismet", "tento web používá akismet",
 )  # fmt: skip
 READ_MORE_OPENINGS = (
     "sledujte nás", "přihlaste se k odběru", "odebírejte", "stáhněte si", "předplaťte si", "připojte se",

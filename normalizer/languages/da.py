@@ -141,6 +141,9 @@ SHARE_LINES = (
     "synes godt om indlæser", "like indlæser", "vær den første til at synes godt om", "del på pinterest",
     "send med mail", "blog om dette",
 )  # fmt: skip
+SHARE_OPENINGS = (
+    "klik for at dele", "klik for at udskrive", "klik for at e-maile",
+)  # fmt: skip
 COMMENT_LINES = (
     "kommentarer", "kommentér", "skriv en kommentar", "vis kommentarer", "læs kommentarer",
     "kommentar", "kommenter", "deltag i debatten", "læs alle kommentarer", "vær den første til at kommentere",
@@ -246,7 +249,6 @@ SITE_NOTICES = (
     "denne artikel er kun for abonnenter", "artiklen er kun for abonnenter",
     "følg med i vores", "skriv dig op til vores", "få vores nyhedsbrev", "har du et tip til",
     "materialet er beskyttet af ophavsret", "du kan klage over", "fandt du en fejl i artiklen",
-    "dette websted bruger akismet til at reducere spam",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(
@@ -324,6 +326,7 @@ COMMENT_HEADS = (
 COMMENT_OPENINGS = (
     "din e-mailadresse vil ikke", "din e-mail vil ikke", "krævede felter er", "gem mit navn",
     "du skal være logget ind for at kommentere",
+    "dette websted bruger akismet",
 )  # fmt: skip
 READ_MORE_OPENINGS = (
     "følg os på", "tilmeld dig", "abonner på", "abonnér på", "få nyhederne", "få de vigtigste", "hent appen",

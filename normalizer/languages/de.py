@@ -290,6 +290,10 @@ SHARE_LINES = (
     "artikel verschenken", "link wurde in zwischenablage kopiert", "link in die zwischenablage kopiert",
     "feedback geben", "artikel als pdf", "fehler gefunden",
 )  # fmt: skip
+SHARE_OPENINGS = (
+    "klick, um über", "klick, um auf", "klick, um dies", "klicken, um auf", "klicke, um auf", "klicke, um über",
+    "klicken zum ausdrucken", "zum teilen auf",
+)  # fmt: skip
 COMMENT_LINES = (
     "bitte anmelden, um zu kommentieren", "alle kommentare anzeigen", "name (freiwillig)",
     "e-mail-adresse (erforderlich)", "kommentare laden", "ihr kommentar", "kommentare", "kommentar",
@@ -309,6 +313,7 @@ COMMENT_LINES = (
     "meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern",
     "du musst angemeldet sein, um einen kommentar abzugeben", "kommentarnavigation", "ältere kommentare",
     "neuere kommentare", "erforderliche felder sind mit * markiert",
+    "name", "website",
 )  # fmt: skip
 COMMENTS_ON = (
     "gedanken zu",
@@ -351,6 +356,7 @@ READ_MORE_LABELS = (
     "auch spannend", "zum thema", "lesen sie auch hier", "mehr erfahren", "weitere infos", "nächster artikel",
     "vorheriger artikel",
     "dieses thema im programm",
+    "vorheriger beitrag", "nächster beitrag",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
@@ -404,7 +410,7 @@ RELATED_HEADINGS = (
     "weiterführende artikel",
     "gesponserte links", "empfohlen von outbrain", "mehr aus dem web", "aus dem netz",
     "lesen sie mehr zum thema",
-    "lies weiter", "weiterlesen",
+    "lies weiter",
 )  # fmt: skip
 TAG_LABELS = (
     "schlagwörter", "schlagworte", "themen", "tags", "stichworte", "stichwörter", "kategorien",
@@ -620,7 +626,7 @@ SITE_NOTICES = (
     "alle rechte vorbehalten", "in unserer datenschutzerklärung", "redaktionell nicht bearbeitet",
     "dieser artikel ist nur für abonnenten", "sie sind bereits abonnent?",
     "melden sie sich für unseren", "abonnieren sie unseren", "melden sie sich zu unserem",
-    "diese website verwendet akismet, um spam zu reduzieren", "lesezeichen auf den permanentlink",
+    "lesezeichen auf den permanentlink",
     "permalink als lesezeichen", "enthält affiliate-links",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."

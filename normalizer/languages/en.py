@@ -1105,9 +1105,9 @@ SITE_NOTICES = (
     "to continue reading this article", "this article is for subscribers",
     "already a subscriber?",
     *(
-        f"{opening} {verb}"
-        for opening in ("by signing up, you", "by signing up you", "by subscribing, you")
-        for verb in "agree,also agree,accept,confirm,consent,acknowledge,understand,will receive,may receive".split(",")
+    f"{opening} {verb}"
+    for opening in ("by signing up, you", "by signing up you", "by subscribing, you")
+    for verb in "agree,also agree,accept,confirm,consent,acknowledge,understand,will receive,may receive".split(",")
     ),
     "sign up for our", "sign up to our", "sign up here for our", "turn on javascript to use this feature",
     "is not responsible for the content of external",
@@ -1120,7 +1120,6 @@ SITE_NOTICES = (
     "to receive new posts and support my work",
     "this post may contain affiliate links", "this article may contain affiliate links",
     "this page contains affiliate links", "contains affiliate links from which",
-    "this site uses akismet to reduce spam",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())

@@ -264,6 +264,10 @@ SHARE_LINES = (
     "haz clic para imprimir", "enviar por correo electrónico", "escribe un blog", "compartir con twitter",
     "compartir con facebook", "compartir en pinterest",
 )  # fmt: skip
+SHARE_OPENINGS = (
+    "haz clic para compartir", "haz clic en imprimir", "haz clic para imprimir", "haz clic para enviar",
+    "haga clic para compartir",
+)  # fmt: skip
 COMMENT_LINES = (
     "comentarios", "comentario", "comentar", "deja un comentario", "deja tu comentario",
     "dejar un comentario", "deja una respuesta", "cancelar la respuesta", "cancelar respuesta",
@@ -283,6 +287,7 @@ COMMENT_LINES = (
     "navegación de comentarios", "comentarios antiguos", "comentarios más recientes", "añadir nuevo comentario",
     "inicie sesión o regístrese para enviar comentarios",
     "normas de participación", "normas de uso de los comentarios",
+    "web",
 )  # fmt: skip
 COMMENTS_ON = (
     "comentarios en",
@@ -300,6 +305,7 @@ COMMENT_OPENINGS = (
     "escribe tu comentario",
     "aprende cómo se procesan los datos de tus comentarios",
     "estás comentando usando tu cuenta de", "está comentando usando su cuenta de",
+    "este sitio utiliza akismet",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
@@ -325,6 +331,7 @@ READ_MORE_LABELS = (
     "sigue leyendo", "mira también", "ver también", "puedes leer", "lea más", "leé también", "lee más",
     "además lee", "mirá también", "relacionado", "nota relacionada", "noticias relacionadas", "siguiente",
     "anterior", "además", "no te pierdas", "te recomendamos", "artículo siguiente", "artículo anterior",
+    "entrada anterior", "entrada siguiente", "siguiente entrada",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
@@ -555,7 +562,6 @@ SITE_NOTICES = (
     "suscríbete a nuestro", "suscríbete a nuestra", "regístrate en nuestro", "suscríbase a nuestro",
     "suscríbete para seguir leyendo", "recuerda que puedes recibir notificaciones de",
     "contenido exclusivo para suscriptores", "artículo exclusivo para suscriptores",
-    "este sitio usa akismet para reducir el spam", "este sitio utiliza akismet para reducir el spam",
     "guarda el enlace permanente", "contiene enlaces de afiliados",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."

@@ -224,7 +224,6 @@ SITE_NOTICES = (
     "tilaa uutiskirjeen", "liity uutiskirjeen tilaajaksi", "kopiointi ilman lupaa",
     "huomasitko virheen", "löysitkö virheen", "onko sinulla juttuvinkki", "voit kommentoida juttua",
     "keskustelu aiheesta on auki", "voit keskustella aiheesta",
-    "akismet roskapostin vähentämiseen",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(
@@ -288,6 +287,7 @@ COMMENT_HEADS = (
 COMMENT_OPENINGS = (
     "sähköpostiosoitettasi ei julkaista", "pakolliset kentät on", "tallenna nimeni",
     "kirjaudu sisään kommentoidaksesi", "sinun täytyy kirjautua",
+    "sivusto käyttää akismet", "tämä sivusto käyttää akismet",
 )  # fmt: skip
 READ_MORE_OPENINGS = (
     "seuraa meitä", "tilaa", "liity", "lataa", "klikkaa tästä", "saat uutiset",

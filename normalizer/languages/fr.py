@@ -236,6 +236,10 @@ SHARE_LINES = (
     "le lien a été copié", "lien copié dans le presse-papier", "avez-vous trouvé une faute",
     "une erreur s'est glissée dans cet article",
 )  # fmt: skip
+SHARE_OPENINGS = (
+    "cliquez pour partager sur", "cliquer pour partager sur", "cliquer pour imprimer", "cliquez pour imprimer",
+    "cliquer pour envoyer", "cliquez pour envoyer",
+)  # fmt: skip
 COMMENT_LINES = (
     "commentaires", "commentaire", "laisser un commentaire", "ajouter un commentaire", "réagir", "commenter",
     "voir les commentaires", "voir tous les commentaires", "lire les commentaires", "annuler la réponse",
@@ -253,6 +257,7 @@ COMMENT_LINES = (
     "vous devez vous connecter pour publier un commentaire", "vous devez être connecté pour publier un commentaire",
     "navigation des commentaires", "commentaires plus anciens", "publier le commentaire",
     "vos réactions", "réagir à cet article", "commenter cet article",
+    "site web",
 )  # fmt: skip
 COMMENTS_ON = (
     "réflexions sur",
@@ -520,7 +525,7 @@ SITE_NOTICES = (
     "inscrivez-vous à notre", "abonnez-vous à notre", "abonnez-vous à nos", "recevez notre",
     "tous droits de reproduction et de représentation",
     "article réservé à nos abonnés", "contenu réservé aux abonnés",
-    "ce site utilise akismet pour réduire les indésirables", "mettre ce permalien en signet",
+    "mettre ce permalien en signet",
     "ajoutez le permalien à vos favoris", "contient des liens affiliés", "contient des liens d'affiliation",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."

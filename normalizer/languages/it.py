@@ -202,6 +202,10 @@ SHARE_LINES = (
     "fai clic qui per stampare", "invia tramite email", "postalo sul blog", "condividi su pinterest",
     "ottieni il codice embed", "link copiato negli appunti",
 )  # fmt: skip
+SHARE_OPENINGS = (
+    "fai clic per condividere", "fai clic qui per condividere", "fai clic qui per stampare", "fai clic per inviare",
+    "fai clic per stampare",
+)  # fmt: skip
 COMMENT_LINES = (
     "commenti", "commenta", "lascia un commento", "scrivi un commento", "leggi i commenti",
     "annulla risposta", "il tuo indirizzo email non sarà pubblicato", "aggiungi un commento",
@@ -216,6 +220,7 @@ COMMENT_LINES = (
     "inserisci i tuoi dati qui sotto o clicca su un'icona per effettuare l'accesso", "connessione a %s in corso",
     "devi essere connesso per inviare un commento", "navigazione commenti", "commenti precedenti",
     "commenti più recenti",
+    "sito web",
 )  # fmt: skip
 COMMENTS_ON = (
     "commenti su",
@@ -231,6 +236,7 @@ COMMENT_OPENINGS = (
     "questo sito usa akismet", "per commentare",
     "scopri come vengono elaborati i dati derivati dai commenti",
     "stai commentando usando il tuo account",
+    "questo sito utilizza akismet",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
@@ -252,6 +258,7 @@ READ_MORE_LABELS = (
     "leggi anche", "leggi di più", "per approfondire", "approfondisci", "leggi tutto", "continua a leggere",
     "vedi anche", "guarda anche", "potrebbe interessarti", "articolo successivo", "articolo precedente",
     "scopri di più", "leggi l'articolo",
+    "prossimo articolo",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("leggi anche", "leggi di più")
@@ -422,7 +429,6 @@ SITE_NOTICES = (
     "contenuto riservato agli abbonati",
     "iscriviti alla nostra", "iscriviti alla newsletter",
     "contenuto per gli abbonati", "articolo per abbonati",
-    "questo sito utilizza akismet per ridurre lo spam", "questo sito usa akismet per ridurre lo spam",
     "contrassegna il permalink", "contiene link affiliati", "contiene link di affiliazione",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."

@@ -190,6 +190,9 @@ SHARE_LINES = (
     "klik om dit te e-mailen naar een vriend", "klik om af te drukken", "dit e-mailen", "dit bloggen",
     "delen via x", "delen op pinterest",
 )  # fmt: skip
+SHARE_OPENINGS = (
+    "klik om te delen", "klik om op", "klik om af te drukken", "klik om dit te e-mailen",
+)  # fmt: skip
 COMMENT_LINES = (
     "reacties", "reactie", "reageer", "reageren", "plaats een reactie", "geef een reactie",
     "laat een reactie achter", "bekijk reacties", "reactie annuleren",
@@ -205,6 +208,7 @@ COMMENT_LINES = (
     "vul je gegevens in of klik op een icoon om in te loggen", "verbinden met %s",
     "je moet inloggen om een reactie te kunnen plaatsen", "je moet ingelogd zijn op om een reactie te plaatsen",
     "reactienavigatie", "oudere reacties", "nieuwere reacties",
+    "naam", "site",
 )  # fmt: skip
 COMMENTS_ON = (
     "gedachten over",
@@ -216,6 +220,7 @@ COMMENT_OPENINGS = (
     "beantwoordenverwijderen",
     "je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn", "mijn naam, e-mail",
     "je reageert onder je",
+    "deze site gebruikt akismet",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
@@ -231,6 +236,7 @@ READ_MORE_LABELS = (
     "lees het hele artikel", "lees het volledige artikel", "lees meer over", "lees ook:", "bekijk meer",
     "luister hier", "kijk hier", "lees het hier", "lees verder op", "lees eerder", "eerder schreven we",
     "zie verder", "meer informatie", "lees alles over", "bekijk hier", "luister naar onze podcast", "mis niet",
+    "vorig bericht", "volgend bericht", "vorige bericht", "volgende bericht",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
@@ -422,7 +428,7 @@ SITE_NOTICES = (
     "heb je een foutje gezien", "heb je een fout gezien", "zie je een fout", "niets uit deze uitgave",
     "overname van dit artikel", "auteursrecht voorbehouden", "auteursrechten voorbehouden",
     "word abonnee en lees", "onbeperkt lezen", "abonneer je nu",
-    "deze site gebruikt akismet om spam te verminderen", "bookmark de permalink", "bevat affiliate links",
+    "bookmark de permalink", "bevat affiliate links",
     "bevat affiliate-links",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."

@@ -135,6 +135,9 @@ SHARE_LINES = (
     "feil i artikkelen?", "meld feil", "kopier lenken", "del artikkelen med en venn",
     "lik laster inn", "lik laster", "del på pinterest", "send dette via e-post", "blogg dette",
 )  # fmt: skip
+SHARE_OPENINGS = (
+    "klikk for å dele", "klikk for å skrive ut", "klikk for å sende",
+)  # fmt: skip
 COMMENT_LINES = (
     "kommentarer", "kommenter", "skriv en kommentar", "legg igjen en kommentar", "vis kommentarer",
     "les kommentarene",
@@ -242,8 +245,6 @@ SITE_NOTICES = (
     "redaksjonen arbeider etter vær varsom-plakatens", "arbeider etter vær varsom-plakatens regler",
     "materialet er beskyttet av åndsverkloven", "fant du en feil i artikkelen", "ser du en feil i artikkelen",
     "bli med i vår gruppe",
-    "dette nettstedet bruker akismet for å redusere spam",
-    "dette nettstedet bruker akismet for å redusere søppelpost",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(
@@ -322,6 +323,7 @@ COMMENT_HEADS = (
 COMMENT_OPENINGS = (
     "din e-postadresse vil ikke", "epostadressen din vil ikke", "obligatoriske felt er", "lagre mitt navn",
     "du må være innlogget for å kommentere", "vi ønsker en god debatt",
+    "dette nettstedet bruker akismet",
 )  # fmt: skip
 READ_MORE_OPENINGS = (
     "følg oss på", "meld deg på", "abonner på", "få nyheter", "last ned", "få nyhetene", "klikk her", "motta",

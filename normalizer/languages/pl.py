@@ -142,6 +142,9 @@ SHARE_LINES = (
     "wyślij pocztą e-mail", "wrzuć na bloga", "udostępnij w x", "udostępnij w usłudze facebook",
     "udostępnij w serwisie pinterest", "udostępnij w usłudze twitter",
 )  # fmt: skip
+SHARE_OPENINGS = (
+    "kliknij, aby udostępnić", "kliknij by wydrukować", "kliknij, by wydrukować", "kliknij, aby wysłać",
+)  # fmt: skip
 COMMENT_LINES = (
     "komentarze", "skomentuj", "dodaj komentarz", "napisz komentarz", "anuluj pisanie odpowiedzi",
     "zobacz komentarze", "pokaż komentarze", "odpowiedz", "brak komentarzy", "wszystkie komentarze",
@@ -158,6 +161,7 @@ COMMENT_LINES = (
     "wprowadź swoje dane lub kliknij jedną z tych ikon, aby się zalogować", "łączenie z %s",
     "musisz się zalogować, aby móc dodać komentarz", "musisz się zalogować aby dodać komentarz",
     "nawigacja po komentarzach", "starsze komentarze", "nowsze komentarze", "opublikuj komentarz",
+    "nazwa", "witryna internetowa",
 )  # fmt: skip
 COMMENTS_ON = (
     "komentarze do",
@@ -170,6 +174,7 @@ COMMENT_OPENINGS = (
     "odpowiedzusuń",
     "twój adres e-mail nie zostanie", "wymagane pola są", "zapamiętaj moje dane", "aby dodać komentarz",
     "komentujesz korzystając z konta",
+    "ta strona używa akismet", "witryna wykorzystuje akismet",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
@@ -187,6 +192,7 @@ READ_MORE_LABELS = (
     "obejrzyj też", "posłuchaj także", "polecamy też", "polecamy również", "dowiedz się", "pisaliśmy o tym",
     "przeczytaj więcej", "przeczytaj również", "to może cię zainteresować", "warto przeczytać",
     "idź do oryginalnego materiału",
+    "poprzedni wpis", "następny wpis",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
@@ -347,7 +353,6 @@ SITE_NOTICES = (
     "widzisz błąd", "zauważyłeś błąd", "znalazłeś błąd", "ten artykuł jest dostępny tylko dla",
     "dziękujemy, że przeczytałaś/eś", "dziękujemy, że przeczytałeś", "bądź na bieżąco",
     "rozpowszechnianie niniejszego artykułu", "dalsze rozpowszechnianie",
-    "ta strona używa akismet do redukcji spamu", "witryna wykorzystuje akismet, aby ograniczyć spam",
     "dodaj zakładkę do bezpośredniego odnośnika", "zawiera linki afiliacyjne",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."

@@ -225,6 +225,10 @@ SHARE_LINES = (
     "clique para compartilhar no whatsapp", "clique para enviar um link por e-mail para um amigo",
     "clique para imprimir", "postar no blog", "compartilhar com o pinterest", "partilhar isto",
 )  # fmt: skip
+SHARE_OPENINGS = (
+    "clique para compartilhar", "clique para partilhar", "carregue aqui para partilhar", "clique para imprimir",
+    "carregue aqui para imprimir", "clique para enviar",
+)  # fmt: skip
 COMMENT_LINES = (
     "comentários", "comentário", "comentar", "deixe um comentário", "deixe o seu comentário",
     "deixe seu comentário", "cancelar resposta", "o seu endereço de e-mail não será publicado",
@@ -248,6 +252,7 @@ COMMENT_LINES = (
     "tem de iniciar a sessão para publicar um comentário", "navegação de comentários",
     "os comentários não representam a opinião do jornal",
     "os comentários são de responsabilidade exclusiva dos autores",
+    "site",
 )  # fmt: skip
 COMMENTS_ON = (
     "comentários sobre",
@@ -264,6 +269,7 @@ COMMENT_OPENINGS = (
     "tem de iniciar sessão", "tem de iniciar a sessão",
     "saiba como seus dados em comentários são processados",
     "você está comentando utilizando sua conta", "está a comentar usando a sua conta",
+    "este site usa o akismet",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
@@ -284,6 +290,7 @@ READ_MORE_LABELS = (
     "leia o artigo completo", "para ler", "relacionado", "artigo relacionado", "notícia relacionada",
     "artigo seguinte", "artigo anterior", "saiba mais aqui", "veja aqui", "oiça também", "ouça aqui",
     "veja o vídeo", "veja a galeria", "leia mais aqui",
+    "post anterior", "próximo post", "próximo artigo",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("leia mais", "leia também", "leia ainda", "ler também", "leia a seguir")
@@ -508,7 +515,6 @@ SITE_NOTICES = (
     "os direitos de propriedade intelectual", "este artigo é exclusivo para assinantes",
     "exclusivo para assinantes", "já é assinante", "subscreva a newsletter",
     "subscreva as nossas newsletters", "torne-se assinante", "proibida a reprodução", "apoie o jornalismo",
-    "este site utiliza o akismet para reduzir spam", "este site usa o akismet para reduzir spam",
     "guarde o link permanente", "bookmark the permalink", "contém links de afiliados",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."

@@ -251,7 +251,6 @@ SITE_NOTICES = (
     "conținut disponibil doar pentru abonați", "drepturi de autor rezervate", "dacă ai observat o greșeală",
     "ai găsit o greșeală în text", "informațiile agerpres", "toate drepturile sunt rezervate",
     "abonați-vă la newsletter", "conținutul acestui website",
-    "acest site folosește akismet pentru a reduce spamul",
 )  # fmt: skip
 # Words that a site's notice speaks with, and those of running text that tells of one.
 NOTICE_WORDS = frozenset(

@@ -159,6 +159,9 @@ SHARE_LINES = (
     "dela på pinterest",
     "rätta artikel", "tipsa redaktionen", "länken kopierad",
 )  # fmt: skip
+SHARE_OPENINGS = (
+    "klicka för att dela", "klicka för utskrift", "klicka för att e-posta", "klicka för att skriva ut",
+)  # fmt: skip
 COMMENT_LINES = (
     "kommentarer", "kommentera", "lämna en kommentar", "skriv en kommentar", "avbryt svar", "svara",
     "visa kommentarer", "kommentera artikeln",
@@ -171,6 +174,7 @@ COMMENT_LINES = (
     "fyll i dina uppgifter nedan eller klicka på en ikon för att logga in", "ansluter till %s",
     "du måste vara inloggad för att publicera en kommentar", "kommentarsnavigering", "äldre kommentarer",
     "nyare kommentarer", "publicera kommentar",
+    "namn", "webbplats",
 )  # fmt: skip
 COMMENTS_ON = (
     "kommentarer till",
@@ -183,6 +187,7 @@ COMMENT_OPENINGS = (
     "svararadera",
     "din e-postadress kommer inte", "obligatoriska fält är", "spara mitt namn",
     "du kommenterar med ditt",
+    "webbplatsen använder akismet", "denna webbplats använder akismet",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
@@ -198,6 +203,7 @@ READ_MORE_LABELS = (
     "läs hela artikeln", "läs mer här", "läs också här", "läs även här", "se också", "hör också",
     "läs vidare här", "lyssna även", "läs fler artiklar", "läs mer om", "missa inte", "läs tidigare",
     "läs hela intervjun",
+    "föregående inlägg", "nästa inlägg",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
@@ -339,7 +345,7 @@ SITE_NOTICES = (
     "såg du något fel", "ser du ett fel", "hittade du ett fel", "materialet får inte",
     "ansvarig utgivare:", "anmäl dig till nyhetsbrevet",
     "läs hela artikeln med", "fortsätt läsa med",
-    "webbplatsen använder akismet för att minska skräppost", "bokmärk permalänken", "innehåller affiliatelänkar",
+    "bokmärk permalänken", "innehåller affiliatelänkar",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("är skriver".split())

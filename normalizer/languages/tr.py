@@ -155,6 +155,14 @@ SHARE_LINES = (
     "beğen yükleniyor", "twitter üzerinde paylaşmak için tıklayın", "facebook'ta paylaşmak için tıklayın",
     "arkadaşınıza e-posta ile bağlantı göndermek için tıklayın", "yazdırmak için tıklayın",
     "bunu e-postayla gönder", "blogthis", "pinterest'te paylaş",
+    "bunu paylaş", "twitter üzerinde paylaşmak için tıklayın (yeni pencerede açılır)",
+    "facebook'ta paylaşmak için tıklayın (yeni pencerede açılır)",
+    "whatsapp'ta paylaşmak için tıklayın (yeni pencerede açılır)",
+    "pinterest'te paylaşmak için tıklayın (yeni pencerede açılır)",
+    "telegram üzerinde paylaşmak için tıklayın (yeni pencerede açılır)",
+    "yazdırmak için tıklayın (yeni pencerede açılır)", "x'te paylaşmak için tıklayın (yeni pencerede açılır)",
+    "linkedin üzerinden paylaşmak için tıklayın (yeni pencerede açılır)",
+    "arkadaşınıza e-posta ile bağlantı göndermek için tıklayın (yeni pencerede açılır)",
 )  # fmt: skip
 COMMENT_LINES = (
     "yorumlar", "yorum yap", "yorum yaz", "yorum gönder", "yorumları gör", "cevabı iptal et",
@@ -171,11 +179,13 @@ COMMENT_LINES = (
     "aşağıya bilgilerinizi girin veya oturum açmak için bir simgeye tıklayın", "%s hesabına bağlanılıyor",
     "yorum yapabilmek için oturum açmalısınız", "yorum navigasyonu", "yorum gezinmesi", "eski yorumlar",
     "daha yeni yorumlar",
+    "yorum", "internet sitesi", "isim",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "yanıtlasil",
     "e-posta adresiniz yayınlanmayacak", "e-posta hesabınız yayımlanmayacak", "gerekli alanlar",
     "yorum yapmak için", "yorumunuz",
+    "bu site, istenmeyenleri azaltmak için akismet", "bu site istenmeyenleri azaltmak için akismet", "bu site spam",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = ("kaynakça", "kaynaklar", "dış bağlantılar", "dipnotlar")
@@ -191,6 +201,7 @@ READ_MORE_LABELS = (
     "devamını oku", "daha fazla oku", "ayrıca oku", "ilgili haber", "bunu da oku", "okumaya devam et",
     "ilgili haberler", "daha fazlası", "ayrıca okuyun", "haberin devamı", "önceki haber", "sonraki haber",
     "sonraki", "önceki",
+    "önceki yazı", "sonraki yazı",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("ayrıca oku", "bunu da oku", "ayrıca okuyun", "ilgili haberler")
@@ -321,7 +332,7 @@ COMMENT_HEADS = ("yorumlar",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (
     "tüm hakları saklıdır", "her hakkı saklıdır", "bültenimize abone", "bültenimize kaydolun",
-    "istenmeyenleri azaltmak için akismet kullanır", "kalıcı bağlantıyı yer imlerinize ekleyin",
+    "kalıcı bağlantıyı yer imlerinize ekleyin",
 )  # fmt: skip
 # Over what is no part of an article, beside related stories.
 SECTION_HEADINGS = (

@@ -461,8 +461,8 @@ NAVIGATION_LINES = (
     "bloggen auf wordpress.com", "stolz präsentiert von wordpress", "powered by blogger", "blog-archiv",
     "mein profil vollständig anzeigen", "kurzlink kopieren", "melde diesen inhalt", "beitrag im reader lesen",
     "abonnements verwalten", "diese leiste einklappen", "alle beiträge anzeigen", "weitere beiträge anzeigen",
-    "erstelle kostenlos eine website oder ein blog auf wordpress.com", "suche nach", "nächster beitrag",
-    "vorheriger beitrag", "wird geladen", "abonnieren kommentare zum post (atom)",
+    "erstelle kostenlos eine website oder ein blog auf wordpress.com", "suche nach", "wird geladen",
+    "abonnieren kommentare zum post (atom)",
     "hier geht es zur startseite", "cookie-einstellungen", "cookie-einstellungen ändern", "zum seitenanfang",
     "zurück zum seitenanfang", "datenschutzeinstellungen", "empfohlener externer inhalt",
 )  # fmt: skip

@@ -836,6 +836,8 @@ NAVIGATION_LINES = (
     "comments rss", "enable notifications", "view photo", "edit this entry", "site footer", "site header",
     "primary menu", "secondary menu", "mobile menu", "close search", "search website",
     "create a free website or blog at wordpress.com", "leave this field empty if you're human",
+    "proudly powered by wordpress", "powered by wordpress", "powered by wordpress.com", "blog at wordpress.com",
+    "create your website with wordpress.com", "powered by blogger", "powered by squarespace", "powered by ghost",
 )  # fmt: skip
 PAGE_LABELS = (
     "pages",
@@ -1113,13 +1115,10 @@ SITE_NOTICES = (
     "is not responsible for the content of external",
     "is not responsible for the content of external sites",
     "the bbc is not responsible for the content of external sites",
-    "proudly powered by wordpress", "powered by wordpress.com", "blog at wordpress.com",
-    "create your website with wordpress", "powered by blogger",
-    "powered by squarespace", "theme by anders nor", "bookmark the permalink",
+    "bookmark the permalink",
     "subscribe for free to receive new posts and support my work",
     "to receive new posts and support my work",
-    "this post may contain affiliate links", "this article may contain affiliate links",
-    "this page contains affiliate links", "contains affiliate links from which",
+    "this post may contain affiliate links", "contains affiliate links",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())

@@ -68,8 +68,7 @@ def kept(parts: Sequence[Part], headline: Node | None, language: str | None, tol
     last: Part | None = None
     for index, part in enumerate(parts):
         top = index < texts[0]
-        outside = top or index > texts[-1]
-        beside = id(home(part)) in homes or id(part.node) in homes
+        outside, beside = top or index > texts[-1], not homes.isdisjoint((id(home(part)), id(part.node)))
         dates = bool(chronicle) and not outside and is_day(part) and node_class(part.node) in chronicle
         named = is_author_line(part, told.byline if index <= texts[0] else None)
         role = last is not None and last.kind == "byline" and is_role(part, words)

@@ -291,8 +291,10 @@ SHARE_LINES = (
     "feedback geben", "artikel als pdf", "fehler gefunden",
 )  # fmt: skip
 SHARE_OPENINGS = (
-    "klick, um über", "klick, um auf", "klick, um dies", "klicken, um auf", "klicke, um auf", "klicke, um über",
+    "klick, um über", "klick, um dies", "klicke, um über",
     "klicken zum ausdrucken", "zum teilen auf",
+    "klick, um auf facebook", "klick, um auf x ", "klick, um auf pinterest", "klick, um auf linkedin",
+    "klicken, um auf whatsapp", "klicken, um auf telegram", "klicke, um auf facebook",
 )  # fmt: skip
 COMMENT_LINES = (
     "bitte anmelden, um zu kommentieren", "alle kommentare anzeigen", "name (freiwillig)",

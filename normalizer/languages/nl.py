@@ -191,7 +191,8 @@ SHARE_LINES = (
     "delen via x", "delen op pinterest",
 )  # fmt: skip
 SHARE_OPENINGS = (
-    "klik om te delen", "klik om op", "klik om af te drukken", "klik om dit te e-mailen",
+    "klik om te delen", "klik om af te drukken", "klik om dit te e-mailen",
+    "klik om op facebook", "klik om op twitter", "klik om op x ", "klik om op whatsapp",
 )  # fmt: skip
 COMMENT_LINES = (
     "reacties", "reactie", "reageer", "reageren", "plaats een reactie", "geef een reactie",

@@ -185,7 +185,7 @@ COMMENT_OPENINGS = (
     "yanıtlasil",
     "e-posta adresiniz yayınlanmayacak", "e-posta hesabınız yayımlanmayacak", "gerekli alanlar",
     "yorum yapmak için", "yorumunuz",
-    "bu site, istenmeyenleri azaltmak için akismet", "bu site istenmeyenleri azaltmak için akismet", "bu site spam",
+    "bu site, istenmeyenleri azaltmak için akismet", "bu site istenmeyenleri azaltmak için akismet",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = ("kaynakça", "kaynaklar", "dış bağlantılar", "dipnotlar")

@@ -1,5 +1,3 @@
-import sys
+from normalizer.cli import process
 
-from normalizer.cli import main
-
-sys.exit(main())
+process()

@@ -462,6 +462,25 @@ def test_the_collector_is_set_in_the_process_of_a_command_alone() -> None:
     before = gc.get_threshold()
     assert main(["--version"]) == 0
     assert gc.get_threshold() == before
-    program = "import gc, sys; from normalizer.cli import main; main(); print(gc.get_threshold()[0])"
+    program = "import gc, os; os._exit = lambda code: print(code, gc.get_threshold()[0]); "
+    program += "from normalizer.cli import process; process()"
     run = subprocess.run([sys.executable, "-c", program, "--version"], capture_output=True, text=True, check=True)
-    assert run.stdout.split()[-1] == str(RARELY)
+    assert run.stdout.splitlines()[-1] == f"0 {RARELY}"
+
+
+def test_a_process_writes_all_and_ends_with_its_code(tmp_path: Path) -> None:
+    path = tmp_path / "many.txt"
+    path.write_text("The bay ferry runs again.\n\n" * 4000, encoding="utf-8")
+    run = medianorm(str(path), str(tmp_path / "absent.txt"))
+    assert run.returncode == 2
+    assert b"absent.txt" in run.stderr
+    assert len(json.loads(run.stdout)["blocks"]) == 4000
+
+
+@pytest.mark.parametrize(("threads", "ends"), [("", "at once"), ("import threading; ", "as usual")])
+def test_a_process_with_threads_ends_as_python_does(threads: str, ends: str) -> None:
+    program = (
+        f"import atexit; {threads}atexit.register(print, 'as usual'); from normalizer.cli import process; process()"
+    )
+    run = subprocess.run([sys.executable, "-c", program, "--version"], capture_output=True, text=True, check=True)
+    assert ("as usual" in run.stdout) == (ends == "as usual")

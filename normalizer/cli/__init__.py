@@ -3,7 +3,6 @@
 Reads bytes, writes UTF-8. Exit 0: all is well; 1: a document failed or a check found something; 2: wrong usage.
 """
 
-import atexit
 import gc
 import os
 import sys
@@ -11,18 +10,38 @@ from collections.abc import Sequence
 
 from normalizer.cli.console import complain
 from normalizer.modules import loaded
+from normalizer.record import TYPE_CHECKING
 from normalizer.version import VERSION
+
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 COMMANDS = ("batch", "check", "verify", "schema", "rules")
 RARELY = 50_000  # objects made and kept between two searches for cycles; Python's own number is 700
 
 
+def process() -> "NoReturn":
+    """The process of a command: `main`, and an end at once.
+
+    The garbage collector is told to search for cycles seldom: what is imported and what documents are made of holds
+    next to none, and searching it takes a tenth of a run over one short file. What a run holds is not freed piece by
+    piece at its end, another tenth, unless threads or other processes stand open, which Python has to end.
+    """
+    gc.set_threshold(RARELY)
+    code = main()
+    if "threading" in sys.modules:
+        sys.exit(code)
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, AttributeError):  # told by `main`, as far as it can be; one that was closed is None
+        pass
+    os._exit(code)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command; returns its exit code. Without `argv` it is what the process was started for."""
-    if argv is None:
-        argv = sys.argv[1:]
-        collect_rarely()
-    argv = list(argv)
+    """Run the command; returns its exit code. Without `argv` it is what the process was started with."""
+    argv = list(sys.argv[1:] if argv is None else argv)
     open_closed()
     if not sys.stdout:
         print("medianorm: standard output is closed", file=sys.stderr)
@@ -57,16 +76,6 @@ def open_closed() -> None:
     for name, mode in (("stdin", "r"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115  (as long as the process)
-
-
-def collect_rarely() -> None:
-    """Tell the garbage collector to search for cycles seldom, and at the end of the process not at all.
-
-    What is imported and what documents are made of holds next to none, and searching it takes a tenth of a run over one
-    short file.
-    """
-    gc.set_threshold(RARELY)
-    atexit.register(gc.freeze)
 
 
 def give_up_output() -> None:

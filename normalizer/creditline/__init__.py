@@ -137,7 +137,8 @@ def _may_end(sample: str) -> bool:
         return not inside[0].islower() and (inside[0].isalnum() or inside[0] in '"“«@')
     if last[1:] != last[1:].lower() and not last.isupper() and _glued(last):
         return True
-    if any(match[1].casefold() in TRIGGERS for match in LABELLED.finditer(tail)):  # "CreditJane Roe"
+    inner = any(word[1:] != word[1:].lower() for word in tail.split())
+    if inner and any(match[1].casefold() in TRIGGERS for match in LABELLED.finditer(tail)):  # "CreditJane Roe"
         return True
     if last[0].islower():  # no name
         return False
@@ -155,10 +156,12 @@ def _may_end(sample: str) -> bool:
 
 def _glued(word: str) -> bool:
     """Whether a credit's first word is glued to a caption's last: "MaltaAFP", but not "YouTube", "Vor-Wahl"."""
-    from normalizer.creditline import words
+    rights = [word[match.start() :].casefold() for match in CAMEL.finditer(word)]
+    if not rights:
+        return False
+    from normalizer.creditline.words import HEADS  # a big table: few words are glued
 
-    rights = (word[match.start() :].casefold() for match in CAMEL.finditer(word))
-    return any(right in words.HEADS for right in rights)
+    return not HEADS.keys().isdisjoint(rights)
 
 
 def _is_source(word: str) -> bool:

@@ -60,7 +60,7 @@ def detect(page: Page) -> Iterator[Finding]:
     for line in short_lines(page):
         if (
             len(line.text) > LONGEST
-            or NOTE.match(line.text)
+            or (line.text[0] in "([" and NOTE.match(line.text))
             or (not DIGIT.search(line.text) and not may_be_ago(line, page))
         ):
             continue
@@ -274,14 +274,19 @@ def is_lone_time(line: Short, page: Page) -> bool:
     Not the hours of a programme: only one line of a page may be a time.
     """
     first, top = first_prose(page), opening(page)
-    least = top[0] if ZONED.fullmatch(line.text) else top[0] + 1
+    least = top[0] if is_zoned(line.text) else top[0] + 1
     return least <= line.row < first < len(page.lines) and page_times(page) == (line.row,)
 
 
 @lru_cache(maxsize=2)
 def page_times(page: Page) -> tuple[int, ...]:
     """The lines that are nothing but a time of the day."""
-    return tuple(line.row for line in short_lines(page) if is_time(line.key, page) or ZONED.fullmatch(line.text))
+    return tuple(line.row for line in short_lines(page) if is_time(line.key, page) or is_zoned(line.text))
+
+
+def is_zoned(text: str) -> bool:
+    """Whether it is a time with its zone: "17:41 JST"."""
+    return ":" in text[:3] and ZONED.fullmatch(text) is not None
 
 
 def is_time(words: str, page: Page) -> bool:

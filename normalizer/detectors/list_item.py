@@ -161,7 +161,7 @@ def by_letters(page: Page, filled: Sequence[int], place: int) -> Sequence[int]:
     no sentence: the pieces of one that a flattener broke around its links touch, or stop at an article."""
     above = page.lines[filled[place - 1]].text
     if not (is_prose(above) or len(above) > POINT) or (
-        above.endswith(STOPS) and not SHORTENED.search(above, len(above) - SHORTENING)
+        above.endswith(STOPS) and not (above[-1] == "." and SHORTENED.search(above, len(above) - SHORTENING))
     ):
         return ()
     rows = filled[place : place + 1 + MOST]

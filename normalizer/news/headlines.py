@@ -54,6 +54,11 @@ def bare_words(text: str) -> frozenset[str]:
     return frozenset([*words, *(word.strip(MARKS) for word in words if not word.isalpha())])
 
 
+def inner_stops(text: str) -> int:
+    """How many sentences end inside a line."""
+    return len(INNER.findall(text)) if "." in text or "۔" in text else 0
+
+
 def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
     """How much speaks for a line, the first candidate being at place 0."""
     found = set(WORD.findall(line.text.casefold()))
@@ -63,7 +68,7 @@ def score(line: Line, place: int, told: frozenset[str], page: Page) -> float:
     closing = next((date for date in dates if date.year and date.span.end > len(line.text) - 2), None)
     dated = closing is not None
     few = closing is not None and len(line.text[: closing.span.start].split()) < LEAST  # "Celebrities 5 May 2020"
-    two = line.text.endswith("!") and INNER.search(line.text) is not None  # "That was it. See you tomorrow!"
+    two = line.text.endswith("!") and inner_stops(line.text) > 0  # "That was it. See you tomorrow!"
     announced = page.text[max(0, line.start - GAP) : line.start].rstrip().endswith(COLONS) or heads_others(line, page)
     against = (DATED if dated else 0.0) + (NAMED if says_who(line.text, page) else 0.0) + (LED if announced else 0.0)
     against += (DATED if few else 0.0) + (TOLD if two else 0.0)
@@ -159,7 +164,7 @@ def is_headline(text: str) -> bool:
         return False
     if len(text.split(None, 2)) == 1 and not UNSPACED.search(text):
         return False
-    if len(INNER.findall(text)) > 1 or (text[0] in "([" and text[-1] in ")]"):
+    if inner_stops(text) > 1 or (text[0] in "([" and text[-1] in ")]"):
         return False
     if text[0] in OPENING and text[-1] in "!?" and not any(mark in CLOSING for mark in text[1:]):
         return False  # speech that goes on below

@@ -53,6 +53,7 @@ BRACKETED = lazy(
     rf"\(\s?{AGENCY}\s?\)\s?[-–—]\s(?P<place>[A-ZÀ-Þ][^\d\n.,:;/()]{{1,30}}),\s(?P<date>\d{{1,2}}\s[^\W\d_]{{3,12}}\.?)\s?"
     r"[-–—]{1,2}\s{1,3}"
 )
+DASHES = frozenset("-–—")
 PARTED = str.maketrans("/؍۔.", "    ")
 # Of KUNA, whose day and month are numbers: "الكويت - 12 - 11 (كونا) -- "; which is which the year would not tell.
 NUMBERED = lazy(rf"{PLACE}\s?-\s?\d{{1,2}}\s?-\s?\d{{1,2}}\s?\(\s?{AGENCY}\s?\)\s?[-–—]{{1,2}}\s{{1,3}}")
@@ -84,7 +85,8 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
         return len(text), head
     if found := by_city(text, page) or (by_day(text, page) if text[:2].isupper() else None):
         return found
-    if ", " in text[:OPENING] and DIGIT.search(text, 0, OPENING) and (match := RELEASED.match(text)):
+    opening = text[:OPENING]
+    if ", " in opening and not DASHES.isdisjoint(opening) and DIGIT.search(opening) and (match := RELEASED.match(text)):
         found_day = parse(match["date"])
         return (match.end(), Head((match["place"], None, found_day.iso))) if found_day else None
     if text[0] == "(" and (match := BRACKETED.match(text)):
@@ -99,7 +101,7 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
         return (match.end(), Head((match["place"], match["agency"], None))) if named else None
     if not DIGIT.search(text, 0, REACH):
         return None
-    if "(" in text[:OPENING] and (match := NUMBERED.match(text)):
+    if "(" in opening and (match := NUMBERED.match(text)):
         named = is_place(match["place"], page) and is_known(match["agency"], page)
         return (match.end(), Head((match["place"], match["agency"], None))) if named else None
     styles = [style for sign, style in STYLES if sign.search(text, 0, OPENING)]
@@ -111,7 +113,7 @@ def in_house_style(text: str, page: Page) -> tuple[int, Head] | None:
         if is_place(match["place"], page) and is_known(match["agency"], page):
             date = parse(day)
             return match.end(), Head((match["place"], match["agency"], date.iso if date else None))
-    match = DATED.match(text)
+    match = DATED.match(text) if "(" in opening or ":" in opening else None
     return by_date(match["place"], match["date"], match["agency"], match.end(), page) if match else None
 
 

@@ -29,12 +29,14 @@ from normalizer.gaps import bond, bonding_sides, folded, read
 from normalizer.page import Page
 from normalizer.patterns import lazy
 from normalizer.record import Row
+from normalizer.rules import span
 from normalizer.span import Edit, Span
 
 RULE = "half_space"
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
 STRAY = "\N{NOT SIGN}\N{SOFT HYPHEN}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{ZERO WIDTH JOINER}"
 JOINER = f"[{ZWNJ}{STRAY}]"
+LETTERS = span("\u0621", "\u063a") | span("\u0641", "\u065f") | span("\u066e", "\u06d3") | {"\u06d5"}
 LETTER = "[\u0621-\u063a\u0641-\u065f\u066e-\u06d3\u06d5]"  # with its marks, without tatweel and digits
 SPACE = "[ \N{NO-BREAK SPACE}]"
 CLOSING = ")]}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\"'"
@@ -173,7 +175,7 @@ def mended_joiners(text: str, start: int, end: int) -> Iterator[Edit]:
     for match in JOINERS.finditer(text, start, end):
         before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
         inside = match.start() > start and match.end() < end
-        if inside and WORD.match(before) and WORD.match(after):
+        if inside and before in LETTERS and after in LETTERS:
             if match[0] != ZWNJ:
                 yield Edit(Span(*match.span()), ZWNJ, RULE)
         elif ZWNJ in match[0] and is_idle(before, after):
@@ -297,8 +299,8 @@ def restored(losses: Sequence[Loss], kept: int) -> Iterator[Edit]:
                 left.append(loss)
                 continue
             kept += len(loss.spans)
-            for span in loss.spans:
-                yield Edit(span, ZWNJ, RULE, certain=False, score=round(likely, 3))
+            for place in loss.spans:
+                yield Edit(place, ZWNJ, RULE, certain=False, score=round(likely, 3))
         if len(left) == len(waiting):
             break
         waiting = left

@@ -25,10 +25,12 @@ from normalizer.segmentation.full_stops import OPENERS, FullStops
 from normalizer.span import Span
 
 # Unicode's Sentence_Terminal as far as scripts in use need it; CJK's, last, need no space after them.
-STOPS = (
-    r".!?\u2026\u061f\u06d4\u2025\u203c\u2047-\u2049\u2e2e\u0589\u061e\u0700-\u0702"
-    r"\u0964\u0965\u1362\u1367\u17d4\u17d5\u104a\u104b\u3002\uff01\uff1f\uff61"
+USUAL_STOPS = ".!?\u2026\u061f\u06d4"
+RARE_STOPS = (
+    "\u2025\u203c\u2047\u2048\u2049\u2e2e\u0589\u061e\u0700\u0701\u0702"
+    "\u0964\u0965\u1362\u1367\u17d4\u17d5\u104a\u104b\u3002\uff01\uff1f\uff61"
 )
+STOPS = USUAL_STOPS + RARE_STOPS
 GREEK_QUESTION_MARKS = r";\u037e"
 LINES = r"\n\r\x0b\x0c\x85\u2028\u2029"
 
@@ -58,7 +60,8 @@ BEYOND_ASCII = (
         | [ ] (?: (?<= [\u061f\u06d4] [ ] ) | (?<= [\u0600-\u06ff] \W [ ] ) ) \u2018 (?!\S)""",
     r"(?: [ ]?+ (?: [\u2600-\u27bf\ufe0f\U0001f000-\U0001faff] \u200d?+ )++ )*+",
 )
-CANDIDATE = lazy(candidate(STOPS, LINES, *BEYOND_ASCII), re.VERBOSE)
+CANDIDATE = lazy(candidate(USUAL_STOPS, LINES, *BEYOND_ASCII), re.VERBOSE)
+RARE_CANDIDATE = lazy(candidate(STOPS, LINES, *BEYOND_ASCII), re.VERBOSE)
 GREEK_CANDIDATE = lazy(candidate(STOPS + GREEK_QUESTION_MARKS, LINES, *BEYOND_ASCII), re.VERBOSE)
 PLAIN_CANDIDATE = lazy(candidate(r".!?", r"\n\r\x0b\x0c", ""), re.VERBOSE)  # of ASCII: compiled in a fifth of the time
 LINE_END = lazy(rf"\r\n|[{LINES}]")
@@ -100,9 +103,7 @@ def _cuts(text: str, start: int, length: int, language: str | None) -> Iterator[
     """Yield (end of a sentence, start of the next): stops and line ends, merged with inline marks."""
     candidates = Candidates(text, length, language)
     waiting, stops = _marks(text, start, candidates.language)
-    greek = candidates.language == "el"
-    pattern = GREEK_CANDIDATE if greek else PLAIN_CANDIDATE if text.isascii() else CANDIDATE
-    for match in pattern.finditer(text, start, length):
+    for match in _pattern(text, candidates.language).finditer(text, start, length):
         cut = candidates.cut(match, start)
         if cut is None or match.start() in stops:
             continue
@@ -118,6 +119,15 @@ def _cuts(text: str, start: int, length: int, language: str | None) -> Iterator[
         if mark[0] > start and mark[1] < length:
             yield mark
             start = mark[1]
+
+
+def _pattern(text: str, language: str) -> re.Pattern[str]:
+    """The narrowest pattern that knows the stops of a text."""
+    if language == "el":
+        return GREEK_CANDIDATE
+    if text.isascii():
+        return PLAIN_CANDIDATE
+    return RARE_CANDIDATE if any(map(text.__contains__, RARE_STOPS)) else CANDIDATE
 
 
 def _marks(text: str, start: int, language: str) -> tuple[list[tuple[int, int]], frozenset[int]]:

@@ -141,7 +141,7 @@ def named_alone(page: Page, mark: Finding) -> tuple[Finding, ...]:
     if mark.kind != "byline" or "\n" in text or not any(map(str.isdigit, text)):
         return (mark,)
     from normalizer.detectors.clock import clock
-    from normalizer.news.authors import before_count, beside_dates  # few bylines hold a number
+    from normalizer.news.dated_lines import before_count, beside_dates  # few bylines hold a number
     from normalizer.news.labels import Short, key
 
     line = Short(0, mark.span.start, mark.span.end, text, key(text))

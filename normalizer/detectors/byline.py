@@ -27,9 +27,8 @@ from normalizer.news.authors import (
     LONGEST,
     MARKS,
     TOP,
-    Dated,
     at_edge,
-    dated_bylines,
+    before_ending,
     is_name,
     is_outlet,
     is_role,
@@ -38,6 +37,7 @@ from normalizer.news.authors import (
     reads_as_person,
     signers,
 )
+from normalizer.news.dated_lines import Dated, dated_bylines
 from normalizer.news.dated_names import above_date, is_date
 from normalizer.news.frame import first_prose, last_prose
 from normalizer.news.labels import DIGIT, HANDLE, MAIL, Short, heads, key, listed, short_lines, word_key
@@ -129,7 +129,7 @@ def unlabelled(lines: Sequence[Short], count: int, below: Short | None, page: Pa
         return line, ""
     if below and signed(line, below, listed(page, "BYLINE_ROLES"), page):
         return handle_below(lines, count + 1) or mail_below(lines, count + 1, below) or below, line.text
-    if name := before_paper(line.text, page):
+    if name := before_paper(line.text, page) or before_ending(line.text, page):
         return line, name
     name = uncased_names.before_role(line.text, page) or uncased_names.beside_outlet(line.text, page)
     if (name and not uncased_names.is_told_of(name, page)) or in_places(line, page):
@@ -138,11 +138,13 @@ def unlabelled(lines: Sequence[Short], count: int, below: Short | None, page: Pa
 
 
 def beside_date(found: Dated | None, page: Page) -> Finding | None:
-    """The byline of a line that is a name and a date."""
+    """The byline of a line that is a name and a date, with what readers may do behind the name."""
     if not found:
         return None
-    value = names_alone(found.name, page)
-    return Finding("byline", "byline", found.byline, 0.88, (), value, "a name beside a date")
+    value = names_alone(found.name, page) or None
+    span, rest = Span(found.byline.start, found.rest.end), found.rest
+    signs = (rest,) if rest.start < rest.end else ()
+    return Finding("byline", "byline", span if signs else found.byline, 0.88, signs, value, "a name beside a date")
 
 
 def holds(span: Span, credits: Sequence[Span]) -> bool:

@@ -23,7 +23,8 @@ from itertools import islice, pairwise
 
 from normalizer.dates import Date, find
 from normalizer.lines import Line
-from normalizer.news.authors import dated_bylines, is_name
+from normalizer.news.authors import is_name
+from normalizer.news.dated_lines import dated_bylines
 from normalizer.news.frame import PARTS, TIME, ago, clock_words, first_prose, last_prose, outside, parts
 from normalizer.news.labels import DIGIT, HANDLE, MAIL, Short, key, listed, of_tables, opens_with, short_lines
 from normalizer.page import Finding, Page
@@ -55,11 +56,13 @@ def detect(page: Page) -> Iterator[Finding]:
     first = page.prose[0] if page.prose else len(page.lines)
     last = page.prose[-1] if page.prose else -1
     ends = frozenset([index for index, line in enumerate(page.lines) if line.text][-2:])
-    for both in dated_bylines(page):
-        yield clock(both.clock, page.dates(page.lines[both.row].text))
+    both = {found.row: found.clock for found in dated_bylines(page)}
+    for row, span in both.items():
+        yield clock(span, page.dates(page.lines[row].text))
     for line in short_lines(page):
         if (
             len(line.text) > LONGEST
+            or line.row in both
             or (line.text[0] in "([" and NOTE.match(line.text))
             or (not DIGIT.search(line.text) and not may_be_ago(line, page))
         ):

@@ -191,7 +191,11 @@ def box(lines: Sequence[Short], endings: tuple[str, ...], skips: frozenset[str])
 
 def breadcrumb(line: Short, lines: frozenset[str], known: frozenset[str], page: Page) -> bool:
     """ "Home > News > Politics": short steps, the first two of them known."""
-    if not outside(page, line.row) or not (line.key[:3] in heads(known) or "|" in line.text):
+    if not outside(page, line.row):
+        return False
+    if ":" in line.text and key(line.text.partition(":")[0]) in listed(page, "HERE_LABELS"):
+        return len(line.text) <= LONGEST
+    if not (line.key[:3] in heads(known) or "|" in line.text or is_arrowed(line.text)):
         return False
     if line.row < first_prose(page) and (to_headline(line, lines, page) or behind_sections(line, known, page)):
         return True
@@ -215,14 +219,19 @@ def breadcrumb(line: Short, lines: frozenset[str], known: frozenset[str], page: 
 
 
 def to_headline(line: Short, lines: frozenset[str], page: Page) -> bool:
-    """Whether steps from the first page on end in the headline that another line above the text is, perhaps cut
-    short: "Home / News / Rain fills the lakes of the …"."""
+    """Whether steps from the first page on, or several with arrows, end in the headline that another line above the
+    text is, perhaps cut short: "Home / News / Rain fills the lakes of the …", "Blog > Lakes > Rain fills the lakes"."""
     opened = STEP.search(line.text)
-    if not opened or key(line.text[: opened.start()]) not in lines:
+    if not opened or not (key(line.text[: opened.start()]) in lines or is_arrowed(line.text)):
         return False
     others = [other.key for other in short_lines(page) if other.row != line.row and other.row < first_prose(page)]
     ends = (key(line.text[step.end() :]) for step in STEP.finditer(line.text))  # without the dots of what was cut
     return any(len(end) >= LEAST_CUT and any(other.startswith(end) for other in others) for end in ends)
+
+
+def is_arrowed(text: str) -> bool:
+    """Whether a line has arrows between its words: "Blog > Lakes > Rain fills the lakes"."""
+    return any(f" {arrow} " in text for arrow in ARROWS)
 
 
 def behind_sections(line: Short, known: frozenset[str], page: Page) -> bool:

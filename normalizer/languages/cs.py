@@ -225,6 +225,7 @@ NAVIGATION_WORDS = (
     "komentáře", "kariéra", "hry", "koktejl", "černá kronika", "zábava", "revue", "praha", "brno", "ostrava",
     "domov", "evropa", "společnost", "styl", "xman", "žena",
 )  # fmt: skip
+HERE_LABELS = ("jste zde", "nacházíte se zde", "jste tady")
 PLAYER_OPENINGS = (
     "poslechněte si článek", "přehrát video", "poslechnout článek", "váš prohlížeč nepodporuje",
     "přehrát audio", "přehrát článek", "poslechnout", "spustit audio", "video se nepodařilo",
@@ -277,12 +278,19 @@ BYLINE_LABELS = (
     "píše", "připravil", "připravila", "připravili", "rozhovor vedl", "rozhovor vedla", "zpracoval",
     "zpracovala", "text a foto", "redakce", "komentář napsal",
 )  # fmt: skip
+SECTION_LEADS = ("v",)
+POST_LINKS = ("trvalý odkaz", "odkaz", "permalink")
+POSTED_LABELS = (
+    "vystavil", "vystavila", "přidal", "přidala", "vložil", "vložila", "publikoval", "publikovala", "zveřejnil",
+    "zveřejnila", "odeslal", "odeslala", "vytvořil", "vytvořila", "vydal", "vydala", "zaslal", "zaslala", "umístil",
+)  # fmt: skip
 BYLINE_ROLES = (
     "redaktor", "redaktorka", "reportér", "reportérka", "novinář", "novinářka", "zpravodaj", "zpravodajka",
     "šéfredaktor", "šéfredaktorka", "komentátor", "komentátorka", "editor", "editorka", "fotograf",
     "fotografka", "publicista", "publicistka", "redakce", "čtk", "zástupce šéfredaktora", "externí autor",
     "autor", "autorka", "hostující autor", "moderátor", "moderátorka", "spolupracovník redakce", "zpravodaj čt",
     "stálý zpravodaj", "vedoucí redaktor", "analytik", "sportovní redaktor",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 # Beside the labels of a byline: what others did.
 REPORTING_LABELS = (

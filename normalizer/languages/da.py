@@ -104,6 +104,7 @@ CLOCK_LABELS = (
     "publiceret", "opdateret", "sidst opdateret", "udgivet", "offentliggjort", "publiceret den",
     "dato", "offentliggjort den", "udgivet den", "senest opdateret", "sidst ændret", "opdateret den",
     "oprettet", "rettet",
+    "skrevet", "skrevet den", "indsendt", "lagt op",
 )  # fmt: skip
 DAY_WORDS = (
     "i dag", "i går",
@@ -215,6 +216,7 @@ NAVIGATION_WORDS = (
     "sport og fritid", "fødevarer", "samfund", "lokal", "samfundsøkonomi", "internationalt", "håndbold",
     "familie", "viden", "natur", "kronik", "leder", "satire", "ligetil", "aktuelt",
 )  # fmt: skip
+HERE_LABELS = ("du er her",)
 PLAYER_OPENINGS = (
     "lyt til artiklen", "hør artiklen", "afspil video", "din browser understøtter ikke",
     "hør artiklen læst op", "lyt til artikel", "afspil lyd", "afspil artikel", "videoen kan ikke",
@@ -267,11 +269,18 @@ BYLINE_LABELS = (
     "analyse af", "af journalist", "tekst af", "klumme af", "kronik af", "leder af",
     "reportage af",
 )  # fmt: skip
+SECTION_LEADS = ("i", "under")
+POST_LINKS = ("permalink", "link", "permanent link", "links til dette indlæg")
+POSTED_LABELS = (
+    "indsendt af", "sendt af", "lagt op af", "slået op af", "oprettet af", "publiceret af", "udgivet af",
+    "postet af", "delt af", "indlagt af",
+)  # fmt: skip
 BYLINE_ROLES = (
     "journalist", "redaktør", "korrespondent", "fotograf", "reporter", "chefredaktør", "redaktionschef",
     "politisk redaktør", "nyhedsredaktør", "kulturredaktør", "sportsjournalist", "udlandskorrespondent",
     "praktikant", "anmelder", "debattør", "freelancejournalist", "kommentator", "vært", "redaktionen", "ritzau",
     "journalistpraktikant", "cand.mag.", "digital redaktør",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 BYLINE_PLACES_IN = (
     "i",

@@ -245,6 +245,7 @@ CLOCK_LABELS = (
     "archivierter artikel vom",
     "online seit heute", "online seit", "publiziert", "publiziert am", "letztes update", "update", "vom",
     "am", "letzte aktualisierung", "aktualisierung", "erstveröffentlichung", "geändert", "verfasst am",
+    "geschrieben am", "gepostet am", "eingestellt am", "eingereicht am", "gespeichert am", "eingetragen am",
 )  # fmt: skip
 POST_REPLIES = ("antwort an", "als antwort an")
 # What X writes around a post, beside a number or alone.
@@ -255,6 +256,7 @@ POST_COUNTS = (
 COUNTER_WORDS = (
     "kommentare", "kommentar", "anzahl kommentare", "aufrufe", "mal geteilt", "mal gelesen", "likes",
     "shares", "gefällt mir", "leser", "ansichten", "antworten", "lesermeinungen",
+    "zugriffe",
 )  # fmt: skip
 POSITION_WORDS = ("von",)  # "2 of 14"
 MEASURES = ("min", "minuten", "minute")
@@ -316,6 +318,7 @@ COMMENT_LINES = (
     "du musst angemeldet sein, um einen kommentar abzugeben", "kommentarnavigation", "ältere kommentare",
     "neuere kommentare", "erforderliche felder sind mit * markiert",
     "name", "website",
+    "kein kommentar",
 )  # fmt: skip
 COMMENTS_ON = (
     "gedanken zu",
@@ -485,6 +488,7 @@ NAVIGATION_WORDS = (
     "sachsen", "niedersachsen", "geschichte", "familie", "religion", "film", "musik", "literatur", "theater",
     "kino", "tv", "kunst", "stellenmarkt", "archiv", "shop", "gaming", "motor", "spiele",
 )  # fmt: skip
+HERE_LABELS = ("sie sind hier", "sie befinden sich hier", "du bist hier")
 PLAYER_OPENINGS = (
     "artikel anhören", "diesen artikel anhören", "beitrag anhören", "audio abspielen", "video abspielen",
     "vorlesen", "ihr browser unterstützt", "dieses video", "audio:", "player", "jetzt anhören",
@@ -587,6 +591,13 @@ BYLINE_LABELS = (
     "interview", "geschrieben von", "interview von", "ein beitrag von", "ein bericht von", "artikel von",
     "beitrag von", "ein porträt von", "eine reportage von", "ein essay von", "ein gastkommentar von",
 )  # fmt: skip
+SECTION_LEADS = ("in", "unter")
+POST_LINKS = ("permalink", "permanenter link", "link", "trackback", "drucken")
+POSTED_LABELS = (
+    "veröffentlicht von", "gepostet von", "eingestellt von", "erstellt von", "eingereicht von", "gespeichert von",
+    "publiziert von", "hinzugefügt von", "online gestellt von", "eingetragen von", "hochgeladen von",
+    "eingesandt von", "gesendet von",
+)  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("in", "aus")
 BYLINE_BEHIND = ("in", "aus", "für", "mit")
@@ -601,6 +612,7 @@ BYLINE_ROLES = (
     "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin",
     "deutsche presse-agentur", "journalist", "journalistin", "chefredakteur", "volontär", "volontärin",
     "freier autor", "freie autorin", "autor", "autorin", "dpa", "leiter", "gastautor", "gastautorin",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 TIME_WORDS = ("uhr", "um", "am", "den", "und")
 DATE_LABELS = ("datum",)

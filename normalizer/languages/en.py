@@ -493,6 +493,7 @@ CLOCK_LABELS = (
     "first published", "first published on", "last modified", "modified", "modified date", "publish date",
     "publication date", "created", "issued", "on", "originally published", "article published", "uploaded on",
     "released", "web posted at", "issue date", "last modified on", "filed", "original",
+    "submitted on", "added on", "written on", "added", "submitted", "created on", "last updated on",
 )  # fmt: skip
 CODE_LABELS = (
     "news id", "short link", "short url", "article id", "story id", "news code", "wordcount", "word count",
@@ -511,7 +512,7 @@ COUNTER_WORDS = frozenset(
     {"quote tweet", "quote tweets", "join", "other subscribers", "other followers", "restacks", "restack"}
 ).union(
     "comments comment shares share views view likes like reads retweets replies "
-    "reactions claps bookmarks followers downloads tweets subscribers photos videos files links".split()
+    "reactions claps bookmarks followers downloads tweets subscribers photos videos files links hits".split()
 )
 POSITION_WORDS = ("of",)  # "2 of 14"
 # Of READING_TIME and COUNTER_WORDS, what the text measures with as well.
@@ -863,6 +864,8 @@ NAVIGATION_WORDS = (
     "fact check", "current affairs", "newsletters", "careers", "jobs", "obits", "outdoors", "pets",
     "horoscopes", "press releases",
 )  # fmt: skip
+# What stands before a page's breadcrumb: "You are here: Home / News".
+HERE_LABELS = ("you are here", "you're here", "your location", "you are currently here", "current location")
 PLAYER_OPENINGS = (
     "text edge style", "font family", "font size", "subtitles off", "captions off", "subtitles settings",
     "captions settings", "descriptions off", "playback speed", "foreground", "monospace serif",
@@ -1030,6 +1033,18 @@ BYLINE_LABELS = (
     "interview by", "compiled by", "contributed by", "submitted by", "guest post by", "updated by",
     "editing by", "writing by", "report by", "op-ed by",
 )  # fmt: skip
+# What leads to a post's section in the line that says who and when: "at 9:12 AM in News".
+SECTION_LEADS = ("in", "under")
+# What readers may do with a post, in the line that says who put it up and when.
+POST_LINKS = (
+    "permalink", "permanent link", "link to this post", "link to this", "email this", "blogthis",
+    "email thisblogthis", "share this", "trackback", "trackbacks", "edit", "reply", "print", "comment",
+)  # fmt: skip
+# Beside an article's date, who put it up: alone some of these open sentences.
+POSTED_LABELS = (
+    "added by", "created by", "uploaded by", "filed by", "entered by", "shared by", "sent by", "news by",
+    "put online by",
+)  # fmt: skip
 # What reads as such a label with a name, and is a heading: "By the numbers".
 BYLINE_DECOYS = (
     "by the numbers", "by the book", "by the way", "by the letter", "by the hour", "by the sea", "by the rules",
@@ -1071,6 +1086,7 @@ BYLINE_ROLES = (
     "washington bureau", "usa today", "contributing writer", "opinion columnist", "national correspondent",
     "digital reporter", "sports writer", "features editor", "correspondents", "reporters", "editors", "writers",
     "columnists", "producers",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 TIME_WORDS = (
     "at", "on", "and", "by", "-", "est", "edt", "gmt", "utc", "ist", "am", "pm", "local time", "jst", "a.m.",

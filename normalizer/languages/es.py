@@ -224,6 +224,7 @@ CLOCK_LABELS = (
     "actualizado el", "actualizada", "última actualización", "ultima actualización", "fecha",
     "fecha de publicación", "creado", "modificado", "act", "actualización", "última modificación", "hoy",
     "fecha de actualización", "publicado a las",
+    "escrito el", "enviado el", "subido el", "posteado el", "creado el",
 )  # fmt: skip
 POST_REPLIES = ("en respuesta a", "respondiendo a")
 # What X writes around a post, beside a number or alone.
@@ -234,6 +235,7 @@ POST_COUNTS = (
 COUNTER_WORDS = (
     "comentarios", "comentario", "compartidos", "compartido", "visitas", "vistas", "lecturas", "me gusta",
     "reacciones", "visualizaciones", "veces compartido",
+    "visto",
 )  # fmt: skip
 POSITION_WORDS = ("de",)  # "2 of 14"
 MEASURES = ("min", "minutos")
@@ -288,6 +290,7 @@ COMMENT_LINES = (
     "inicie sesión o regístrese para enviar comentarios",
     "normas de participación", "normas de uso de los comentarios",
     "web",
+    "ningún comentario",
 )  # fmt: skip
 COMMENTS_ON = (
     "comentarios en",
@@ -437,6 +440,7 @@ NAVIGATION_WORDS = (
     "tendencias", "turismo", "loterías", "el país", "miami", "florida", "cuba", "venezuela", "elecciones",
     "comunidad", "servicios", "magazine", "ocio", "campo", "autos", "juegos", "planeta",
 )  # fmt: skip
+HERE_LABELS = ("usted está aquí", "estás aquí", "está aquí", "se encuentra en", "ud está aquí", "estás en")
 PLAYER_OPENINGS = (
     "escuchar artículo", "escuchar este artículo", "escucha este artículo", "escuchar", "escucha la noticia",
     "reproducir vídeo", "reproducir video", "tu navegador no", "este vídeo", "este video", "ver video",
@@ -527,6 +531,12 @@ BYLINE_LABELS = (
     "por", "texto", "autor", "autora", "escrito por", "redacción", "redactor", "publicado por",
     "una crónica de", "entrevista", "reportaje", "texto de", "un artículo de",
 )  # fmt: skip
+SECTION_LEADS = ("en",)
+POST_LINKS = ("permalink", "enlace permanente", "enlace", "permalinks", "trackback", "enlaces a esta entrada")
+POSTED_LABELS = (
+    "enviado por", "subido por", "publicada por", "posteado por", "creado por", "añadido por", "agregado por",
+    "compartido por", "ingresado por", "editado por", "redactado por", "escrita por",
+)  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("en", "desde")
 BYLINE_BEHIND = ("en", "desde", "para", "con")
@@ -544,10 +554,13 @@ BYLINE_ROLES = (
     "redactora", "bbc news mundo", "bbc mundo", "columnista", "madrid", "barcelona", "bogotá", "buenos aires",
     "ciudad de méxico", "lima", "washington", "colaborador", "agencias", "redacción digital",
     "especial para bbc mundo", "director", "jefe de sección",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 # Before a city whose time it is.
 ZONE_OPENINGS = ("hora de",)
-TIME_WORDS = ("a las", "h", "hs", "el", "las", "de", "cest", "cet", "a", "horas", "hrs")
+TIME_WORDS = (
+    "a las", "h", "hs", "el", "las", "de", "cest", "cet", "a", "horas", "hrs", "en",
+)  # fmt: skip
 DATE_LABELS = ("fecha",)
 DAY_WORDS = ("hoy", "ayer")
 AGO = (

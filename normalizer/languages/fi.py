@@ -101,6 +101,7 @@ TIME_WORDS = (
 COUNTER_WORDS = (
     "kommenttia", "kommentit", "kommentti", "jakoa", "katselukertaa",
     "kertaa", "lukukertaa", "tykkäystä",
+    "osumat",
 )  # fmt: skip
 MEASURES = ("minuuttia", "min")
 READING_TIME = (
@@ -192,6 +193,7 @@ NAVIGATION_WORDS = (
     "tyyli", "kulutus", "lapsiperheet", "kaupunki", "luonto", "maailma", "elokuva", "ilmiöt", "selkouutiset",
     "paikallisuutiset", "mielipiteet", "lukijalta", "kuukausiliite",
 )  # fmt: skip
+HERE_LABELS = ("olet tässä", "olet täällä")
 PLAYER_OPENINGS = (
     "kuuntele artikkeli", "kuuntele juttu", "toista video", "selaimesi ei tue",
     "kuuntele artikkeli äänitteenä", "kuuntele artikkelin", "toista ääni", "kuuntele ääniartikkeli",
@@ -241,11 +243,15 @@ BYLINE_LABELS = (
     "teksti", "teksti ja kuva", "teksti ja kuvat", "kirjoittaja", "kirjoittajat", "toimitus", "kirjoittanut",
     "toimittanut", "käännös",
 )  # fmt: skip
+POST_LINKS = ("pysyvä linkki", "linkki", "ikilinkki")
+BYLINE_ENDINGS = ("kirjoitti",)
+POSTED_LABELS = ("lähettänyt", "julkaissut", "lisännyt", "luonut", "lähettäjä", "julkaisija", "postannut")
 BYLINE_ROLES = (
     "toimittaja", "päätoimittaja", "kirjeenvaihtaja", "valokuvaaja", "kolumnisti", "uutispäällikkö", "kuvaaja",
     "erikoistoimittaja", "stt", "toimitus", "uutistoimittaja", "kulttuuritoimittaja", "urheilutoimittaja",
     "politiikan toimittaja", "toimituspäällikkö", "vastaava päätoimittaja", "kriitikko", "pakinoitsija",
     "ulkomaantoimittaja", "yle", "freelancetoimittaja", "freelance-toimittaja", "tuottaja", "reportteri", "hs",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 # Beside the labels of a byline: what others did.
 REPORTING_LABELS = (

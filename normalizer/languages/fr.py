@@ -195,6 +195,7 @@ CLOCK_LABELS = (
     "publié le", "publié", "mis à jour le", "mis à jour", "modifié le", "dernière mise à jour",
     "dernière mise à jour le", "date de publication", "publié par", "posté le", "mise à jour", "actualisé le",
     "créé le", "le", "dernière modification", "publication", "article publié le",
+    "écrit le", "rédigé le", "ajouté le", "soumis le", "mis en ligne le", "posté", "envoyé le",
 )  # fmt: skip
 POST_REPLIES = ("en réponse à",)
 # What X writes around a post, beside a number or alone.
@@ -205,6 +206,7 @@ POST_COUNTS = (
 COUNTER_WORDS = (
     "commentaires", "commentaire", "partages", "partage", "vues", "lectures", "réactions", "j'aime",
     "nombre de commentaires",
+    "affichages",
 )  # fmt: skip
 POSITION_WORDS = ("sur", "de")  # "2 of 14"
 MEASURES = ("min", "minutes", "mn", "minute")
@@ -258,6 +260,7 @@ COMMENT_LINES = (
     "navigation des commentaires", "commentaires plus anciens", "publier le commentaire",
     "vos réactions", "réagir à cet article", "commenter cet article",
     "site web",
+    "pas de commentaire", "pas de commentaires",
 )  # fmt: skip
 COMMENTS_ON = (
     "réflexions sur",
@@ -398,6 +401,7 @@ NAVIGATION_WORDS = (
     "jeux", "mode", "argent", "consommation", "énergie", "climat", "histoire", "conso", "loisirs", "insolite",
     "numérique", "social", "transports",
 )  # fmt: skip
+HERE_LABELS = ("vous êtes ici", "vous êtes dans", "tu es ici")
 PLAYER_OPENINGS = (
     "écouter cet article", "écouter l'article", "écouter l’article", "écouter", "lire la vidéo",
     "lecture de la vidéo", "votre navigateur ne", "ce contenu est bloqué", "cette vidéo", "la lecture audio",
@@ -489,6 +493,12 @@ BYLINE_LABELS = (
     "rédigé par", "texte", "rédaction", "article de", "reportage", "recueilli par", "un article de",
     "article rédigé par", "texte de",
 )  # fmt: skip
+SECTION_LEADS = ("dans", "sous")
+POST_LINKS = ("permalien", "lien permanent", "lien", "trackback", "trackbacks", "rétroliens")
+POSTED_LABELS = (
+    "posté par", "soumis par", "proposé par", "ajouté par", "mis en ligne par", "créé par", "envoyé par",
+    "partagé par", "publiée par", "déposé par",
+)  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("à", "au", "aux", "en")
 BYLINE_BEHIND = ("à", "au", "aux", "en", "pour", "avec")
@@ -506,6 +516,7 @@ BYLINE_ROLES = (
     "journaliste", "correspondant", "correspondante", "envoyé spécial", "envoyée spéciale",
     "rédacteur en chef", "rédaction", "avec afp", "afp", "les echos", "grand reporter", "chef de service",
     "rédactrice en chef", "chroniqueur", "la rédaction", "bbc afrique", "rfi",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 # Before a city whose time it is.
 ZONE_OPENINGS = ("heure de",)

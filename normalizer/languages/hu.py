@@ -102,6 +102,7 @@ AGO = (
 COUNTER_WORDS = (
     "hozzászólás", "komment", "megosztás", "megtekintés",
     "hozzászólások", "kommentek", "megosztások", "olvasás", "kedvelés", "olvasó",
+    "találatok",
 )  # fmt: skip
 MEASURES = ("perc",)
 READING_TIME = (
@@ -136,6 +137,7 @@ COMMENT_LINES = (
     "a nevem, e-mail-címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz",
     "hozzászólás küldése", "hozzászólás elküldése", "hozzászólás küldéséhez be kell jelentkezni",
     "régebbi hozzászólások", "újabb hozzászólások",
+    "nincs hozzászólás",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "olvassa el ezt is", "olvasd el ezt is", "olvassa tovább", "olvass tovább", "tovább olvasom",
@@ -202,6 +204,7 @@ NAVIGATION_WORDS = (
     "budapest", "európa", "itthon", "nagyvilág", "tech-tudomány", "interjú", "riport", "szabadidő", "eurologus",
     "kvíz", "menő",
 )  # fmt: skip
+HERE_LABELS = ("ön itt áll", "itt vagy", "jelenlegi hely", "ön itt van")
 PLAYER_OPENINGS = (
     "hallgassa meg a cikket", "hallgasd meg a cikket", "videó lejátszása", "a böngészője nem támogatja",
     "hallgassa meg", "hallgasd meg", "a cikk meghallgatása", "videó betöltése", "a videó nem",
@@ -252,10 +255,16 @@ BYLINE_LABELS = (
     "szerkesztette", "írta és fényképezte", "fordította", "a cikk szerzője", "lejegyezte",
     "munkatársunktól", "munkatársunk", "szerkesztőség",
 )  # fmt: skip
+POST_LINKS = ("permalink", "közvetlen link", "állandó hivatkozás", "link")
+BYLINE_ENDINGS = ("írta", "tollából")
+POSTED_LABELS = (
+    "bejegyezte", "közzétette", "beküldte", "feltöltötte", "létrehozta", "publikálta", "posztolta", "küldte",
+)  # fmt: skip
 BYLINE_ROLES = (
     "újságíró", "szerkesztő", "főszerkesztő", "tudósító", "riporter", "munkatárs", "munkatársunk",
     "munkatársunktól", "publicista", "rovatvezető", "szerkesztőség", "mti", "fotós", "fotóriporter", "kritikus",
     "főmunkatárs", "külső munkatárs", "elemző", "kolumnista", "főszerkesztő-helyettes", "szerző",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 # Beside the labels of a byline: what others did.
 REPORTING_LABELS = (
@@ -289,6 +298,7 @@ DATE_LABELS = (
 )  # fmt: skip
 TIME_WORDS = (
     "órakor", "óra", "és",
+    "dátum",
 )  # fmt: skip
 PAGE_WORDS = (
     "oldal",

@@ -167,6 +167,7 @@ CLOCK_LABELS = (
     "pubblicato", "pubblicato il", "aggiornato", "aggiornato il", "aggiornato alle", "ultimo aggiornamento",
     "ultima modifica", "modificato il", "data", "data di pubblicazione", "creato il", "modifica il",
     "inserito il",
+    "scritto il", "inviato il", "postato il",
 )  # fmt: skip
 POST_REPLIES = ("in risposta a",)
 # What X writes around a post, beside a number or alone.
@@ -332,6 +333,7 @@ NAVIGATION_WORDS = (
     "libri", "attualità", "primo piano", "interni", "innovazione", "animali", "gossip", "benessere",
     "provincia", "economia e finanza",
 )  # fmt: skip
+HERE_LABELS = ("sei qui", "ti trovi in", "tu sei qui", "sei in", "ti trovi qui")
 PLAYER_OPENINGS = (
     "ascolta l'articolo", "ascolta questo articolo", "ascolta", "guarda il video", "riproduci video",
     "il tuo browser non",
@@ -402,6 +404,12 @@ BYLINE_LABELS = (
     "di",  "a cura di", "articolo di", "scritto da", "redazione", "autore", "testo di",
     "dal nostro inviato", "intervista di",
 )  # fmt: skip
+SECTION_LEADS = ("in",)
+POST_LINKS = ("permalink", "link permanente", "link", "trackback", "link a questo post")
+POSTED_LABELS = (
+    "pubblicato da", "pubblicata da", "inviato da", "inviata da", "postato da", "inserito da", "creato da",
+    "aggiunto da", "caricato da", "scritta da", "da",
+)  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("a", "in")
 BYLINE_BEHIND = ("a", "in", "per", "con")
@@ -414,10 +422,13 @@ REPORTING_LABELS = (
 BYLINE_ROLES = (
     "giornalista", "inviato", "corrispondente", "redazione", "caporedattore", "collaboratore",
     "editorialista",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 # Before a city whose time it is.
 ZONE_OPENINGS = ("ora di",)
-TIME_WORDS = ("alle", "ore", "alle ore", "il", "h")
+TIME_WORDS = (
+    "alle", "ore", "alle ore", "il", "h", "a",
+)  # fmt: skip
 DATE_LABELS = ("data",)
 DAY_WORDS = ("oggi", "ieri")
 AGO = ("ore fa", "ora fa", "minuti fa", "giorni fa", "giorno fa")

@@ -155,11 +155,13 @@ CLOCK_LABELS = (
     "laatst aangepast", "laatst bijgewerkt op", "laatste wijziging", "geüpdatet", "geupdatet", "gewijzigd",
     "gewijzigd op", "gemaakt", "gecreëerd op", "voor het laatst bijgewerkt", "laatste update op",
     "bijgewerkt om", "gepubliceerd om",
+    "geschreven op", "ingezonden op", "ingediend op", "gepost op",
 )  # fmt: skip
 POST_REPLIES = ("als antwoord op",)
 COUNTER_WORDS = (
     "reacties", "reactie", "keer gedeeld", "weergaven", "likes", "keer gelezen", "views",
     "keer bekeken", "gedeeld", "lezers",
+    "hits",
 )  # fmt: skip
 POSITION_WORDS = ("van",)  # "2 of 14"
 MEASURES = ("min", "minuten")
@@ -319,6 +321,7 @@ NAVIGATION_WORDS = (
     "geld", "films", "muziek", "show", "entertainment", "wonen", "koken", "podcast", "podcasts", "onderzoek",
     "klimaat", "algemeen", "achterklap", "columns", "meer",
 )  # fmt: skip
+HERE_LABELS = ("u bent hier", "je bent hier", "u bevindt zich hier")
 PLAYER_OPENINGS = (
     "luister naar dit artikel", "luister naar", "video afspelen", "bekijk de video", "je browser ondersteunt",
     "beluister dit artikel", "luister naar deze", "speel video af", "speel audio af", "luister dit artikel",
@@ -389,6 +392,12 @@ BYLINE_LABELS = (
     "gepost door", "auteurs", "van onze redactie", "van onze verslaggever", "van onze correspondent",
     "opgetekend door", "artikel door", "analyse door", "column van", "commentaar van",
 )  # fmt: skip
+SECTION_LEADS = ("in", "onder")
+POST_LINKS = ("permalink", "permanente link", "link", "trackback", "links naar deze post")
+POSTED_LABELS = (
+    "geplaatst door", "ingediend door", "ingezonden door", "ingestuurd door", "gepubliceerd door",
+    "toegevoegd door", "aangemaakt door", "verzonden door", "gedeeld door",
+)  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("in", "vanuit")
 BYLINE_BEHIND = ("in", "vanuit", "voor", "met")
@@ -406,6 +415,7 @@ BYLINE_ROLES = (
     "belga", "anp", "sportredactie", "buitenlandredactie", "binnenlandredactie", "redactie buitenland",
     "redactie binnenland", "commentator", "verslaggeefster", "webredacteur", "gastauteur", "presentator",
     "politiek redacteur",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 TIME_WORDS = (
     "om", "uur", "op", "en", "u",

@@ -99,6 +99,7 @@ CLOCK_LABELS = (
     "publisert", "oppdatert", "sist oppdatert", "publisert den", "endret", "lagt ut",
     "dato", "oppdatert den", "sist endret", "sist redigert", "publiseringsdato", "først publisert",
     "endret den", "sist oppdatert den",
+    "lagt ut den", "skrevet",
 )  # fmt: skip
 DAY_WORDS = (
     "i dag", "i går",
@@ -117,6 +118,7 @@ POST_REPLIES = ("svar til", "svarer")
 COUNTER_WORDS = (
     "kommentarer", "kommentar", "delinger", "visninger", "reaksjoner",
     "ganger", "lesere", "likerklikk", "delt",
+    "treff",
 )  # fmt: skip
 MEASURES = ("min", "minutter")
 READING_TIME = (
@@ -210,6 +212,7 @@ NAVIGATION_WORDS = (
     "samfunn", "lokale nyheter", "kronikk", "leder", "kommentar", "forskning", "natur", "ski", "langrenn",
     "håndball", "trening", "fotballspill", "urix", "kultur og underholdning", "sápmi", "debatt og kommentar",
 )  # fmt: skip
+HERE_LABELS = ("du er her",)
 PLAYER_OPENINGS = (
     "hør artikkelen", "lytt til artikkelen", "spill av video", "nettleseren din støtter ikke",
     "få artikkelen opplest", "hør saken", "lytt til saken", "spill av lyd", "videoen kan ikke", "hør artikkel",
@@ -262,12 +265,16 @@ BYLINE_LABELS = (
     "av", "tekst", "tekst og foto", "skrevet av", "tekst av", "artikkel av", "intervju av", "kommentar av",
     "anmeldt av", "publisert av", "reportasje av", "leder av", "kronikk av", "av journalist", "analyse av",
 )  # fmt: skip
+SECTION_LEADS = ("i", "under")
+POST_LINKS = ("permalenke", "permalink", "lenke", "lenker til denne meldingen")
+POSTED_LABELS = ("lagt ut av", "sendt inn av", "opprettet av", "postet av", "lagt inn av", "lastet opp av", "delt av")
 BYLINE_ROLES = (
     "journalist", "redaktør", "korrespondent", "fotograf", "reporter", "ansvarlig redaktør", "sjefredaktør",
     "kommentator", "nyhetsredaktør", "kulturredaktør", "politisk redaktør", "sportsjournalist", "anmelder",
     "utenrikskorrespondent", "redaksjonen", "ntb", "redaksjonssjef", "vaktsjef", "frilansjournalist",
     "frilanser", "spaltist", "journalist og fotograf", "fotojournalist", "nyhetssjef", "debattleder",
     "utenriksjournalist",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 BYLINE_PLACES_IN = (
     "i", "på",

@@ -113,6 +113,7 @@ CLOCK_LABELS = (
     "data", "publikacja", "dodano", "data dodania", "dzisiaj",
     "data utworzenia", "data aktualizacji", "data modyfikacji",
     "zaktualizowany", "dodany", "ostatnia modyfikacja", "aktualizowano", "artykuł z", "opublikowany",
+    "wysłano", "napisano", "zamieszczono", "wpis z dnia",
 )  # fmt: skip
 POST_REPLIES = ("w odpowiedzi do",)
 COUNTER_WORDS = (
@@ -266,6 +267,7 @@ NAVIGATION_WORDS = (
     "żużel", "tenis", "podcasty", "felieton", "felietony", "wywiady", "magazyn", "dziecko", "książki",
     "ciekawostki",
 )  # fmt: skip
+HERE_LABELS = ("jesteś tutaj", "jesteś tu", "znajdujesz się tutaj")
 PLAYER_OPENINGS = (
     "posłuchaj artykułu", "odtwórz wideo", "twoja przeglądarka",
     "posłuchaj tego artykułu", "odsłuchaj artykuł", "odtwórz audio", "słuchaj artykułu", "ten materiał wideo",
@@ -327,14 +329,26 @@ BYLINE_LABELS = (
     "napisała", "autor tekstu", "tekst i zdjęcia", "opr", "przygotował", "przygotowała", "rozmawiali",
     "wywiad przeprowadził", "wywiad przeprowadziła", "opracowała", "red", "notował", "notowała",
     "opracowali", "zebrał", "tekst i foto",
+    "napisane przez",
+)  # fmt: skip
+SECTION_LEADS = ("w",)
+POST_LINKS = ("permalink", "link bezpośredni", "stały link", "bezpośredni odnośnik", "odnośnik")
+POSTED_LABELS = (
+    "opublikowane przez", "opublikował", "opublikowała", "wysłane przez", "wysłał", "wysłała", "napisane przez",
+    "dodane przez", "dodał", "dodała", "przesłane przez", "utworzone przez", "utworzył", "zamieszczone przez",
+    "zamieścił", "zamieściła", "umieszczone przez", "wstawił", "wpisane przez", "przez",
 )  # fmt: skip
 BYLINE_ROLES = (
     "dziennikarz", "dziennikarka", "redaktor", "reporter", "korespondent", "redakcja", "pap",
     "redaktorka", "reporterka", "korespondentka", "redaktor naczelny", "redaktorka naczelna", "publicysta",
     "publicystka", "komentator", "fotoreporter", "fotoreporterka", "dziennikarz onetu", "dziennikarz działu",
     "wydawca", "zastępca redaktora naczelnego", "redaktor prowadzący",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
-TIME_WORDS = ("o", "godz", "r", "o godz")
+TIME_WORDS = (
+    "o", "godz", "r", "o godz", "dnia", "w dniu",
+    "dniu", "w",
+)  # fmt: skip
 DATE_LABELS = ("data",)
 DAY_WORDS = (
     "dzisiaj", "dziś", "wczoraj", "przedwczoraj",

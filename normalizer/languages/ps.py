@@ -177,6 +177,7 @@ ADVERTISEMENT_LINES = (
 )  # fmt: skip
 SKIP_LINES = ("دې پوسټ نه تېرشئ", "د پوسټ پای", "پای", "دې تېرشئ", "د پای")
 BYLINE_LABELS = ("لیکوال", "لیکونکی", "خبریال", "ژباړه", "ليکوال")
+POSTED_LABELS = ("خپروونکی", "خپرونکی")
 BYLINE_NOUNS = ("راپور",)  # labels only before a colon: kinds of articles, too
 BYLINE_HEADS = ("د مقالې معلومات", "د لیکنې مالومات", "د لیکنې معلومات", "article information")
 BYLINE_ROLE_LABELS = ("دنده", "role")

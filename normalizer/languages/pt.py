@@ -182,6 +182,7 @@ CLOCK_LABELS = (
     "criado a", "atualizado a", "actualizado", "actualizado em", "última actualização", "publicada",
     "publicada a", "atualizada", "atualizado às", "publicado às", "data da publicação", "alterado em",
     "editado em", "publicado há", "modificado", "atualizado há", "hoje às",
+    "escrito em", "enviado em", "postada em", "inserido em",
 )  # fmt: skip
 POST_REPLIES = ("em resposta a", "respondendo a")
 # What X writes around a post, beside a number or alone.
@@ -380,6 +381,7 @@ NAVIGATION_WORDS = (
     "rio de janeiro", "são paulo", "justiça", "variedades", "lifestyle", "última hora", "agro", "concursos",
     "emprego", "mercado", "finanças", "dinheiro", "eleições", "religião",
 )  # fmt: skip
+HERE_LABELS = ("você está aqui", "está aqui", "você está em", "encontra-se em")
 PLAYER_OPENINGS = (
     "ouvir artigo", "ouça este artigo", "ouça este conteúdo", "ouvir notícia", "reproduzir vídeo",
     "assista ao vídeo", "seu navegador não",
@@ -474,6 +476,15 @@ BYLINE_LABELS = (
     "texto de", "texto e fotos", "entrevista de", "um artigo de", "artigo de", "artigo por", "texto por",
     "reportagem por", "autores", "por redação", "crónica de", "crônica de",
 )  # fmt: skip
+SECTION_LEADS = ("em",)
+POST_LINKS = (
+    "permalink", "link permanente", "link", "trackback", "links para esta postagem",
+    "hiperligações para esta mensagem",
+)  # fmt: skip
+POSTED_LABELS = (
+    "postado por", "postada por", "enviado por", "enviada por", "publicada por", "criado por", "adicionado por",
+    "inserido por", "inserida por", "incluído por", "colocado por", "compartilhado por", "editado por",
+)  # fmt: skip
 # Behind a reporter's name: where from, and for whom.
 BYLINE_PLACES_IN = ("em", "no", "na")
 BYLINE_BEHIND = ("em", "no", "na", "para", "com")
@@ -493,8 +504,11 @@ BYLINE_ROLES = (
     "diretor", "diretora", "editor executivo", "grande repórter", "agência lusa", "agências", "redação do",
     "chefe de redação", "subeditor", "subeditora", "da redação", "estagiário", "estagiária", "comentador",
     "comentadora", "cronista", "correspondente em", "enviada especial", "jornalista estagiário",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
-TIME_WORDS = ("às", "h", "em", "de", "as")
+TIME_WORDS = (
+    "às", "h", "em", "de", "as", "à(s)", "à", "s",
+)  # fmt: skip
 DATE_LABELS = ("data",)
 DAY_WORDS = (
     "hoje", "ontem", "anteontem",

@@ -114,6 +114,7 @@ AGO = (
 TIME_WORDS = (
     "la", "ora", "la ora",
     "și", "pe", "în", "orele",
+    "la data de",
 )  # fmt: skip
 COUNTER_WORDS = (
     "comentarii", "comentariu", "distribuiri", "vizualizări", "afișări",
@@ -219,6 +220,7 @@ NAVIGATION_WORDS = (
     "handbal", "showbiz", "familie", "casă și grădină", "investigații", "magazin", "societate", "transport",
     "mapamond", "cultura",
 )  # fmt: skip
+HERE_LABELS = ("sunteți aici", "ești aici", "vă aflați aici", "te afli aici")
 PLAYER_OPENINGS = (
     "ascultă articolul", "redă videoclipul", "browserul tău nu",
     "ascultă acest articol", "ascultă știrea", "ascultă podcastul", "browserul dumneavoastră nu",
@@ -269,6 +271,9 @@ BYLINE_LABELS = (
     "un articol de", "articol de", "publicat de", "redactat de", "interviu de", "reportaj de", "un material de",
     "material realizat de", "interviu realizat de", "a consemnat", "redacția", "redacţia", "postat de",
 )  # fmt: skip
+SECTION_LEADS = ("în", "la")
+POST_LINKS = ("permalink", "legătură permanentă", "link permanent", "link")
+POSTED_LABELS = ("trimis de", "adăugat de", "adaugat de", "creat de", "încărcat de", "publicată de")
 # What reads as such a label with a name, and is a heading.
 BYLINE_DECOYS = (
     "de ziua femeii", "de ziua mamei", "de ziua copilului", "de ziua națională", "de ziua îndrăgostiților",
@@ -283,6 +288,7 @@ BYLINE_ROLES = (
     "corespondentă", "editor", "editorialist", "senior editor", "redacția", "redacţia", "agerpres", "mediafax",
     "publicist", "analist", "comentator", "fotograf", "fotoreporter", "senior reporter", "editor-in-chief",
     "redactor coordonator", "trainee", "colaborator", "cronicar", "news.ro",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 BYLINE_PLACES_IN = (
     "din", "la",

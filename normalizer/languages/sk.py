@@ -96,6 +96,7 @@ DATE_LABELS = (
 )  # fmt: skip
 TIME_WORDS = (
     "o", "dňa", "hod", "a",
+    "v",
 )  # fmt: skip
 COUNTER_WORDS = (
     "komentárov", "komentáre", "komentár", "zdieľaní", "zobrazení", "príspevkov", "diskusia", "prečítaní",
@@ -193,6 +194,7 @@ NAVIGATION_WORDS = (
     "auto", "bývanie", "cestovanie", "video", "podcast", "podcasty", "hudba", "film", "žena", "zábava",
     "peniaze", "história", "školstvo", "rozhovory", "z domova", "zo sveta", "prominenti",
 )  # fmt: skip
+HERE_LABELS = ("nachádzate sa tu", "ste tu", "nachádzate sa")
 PLAYER_OPENINGS = (
     "vypočujte si článok", "prehrať video", "počúvať článok", "váš prehliadač nepodporuje", "prehrať článok",
 )  # fmt: skip
@@ -232,10 +234,17 @@ BYLINE_LABELS = (
     "autor", "autorka", "autori", "autor textu", "text", "napísal", "napísala", "pripravil", "pripravila",
     "rozhovor viedol", "rozhovor viedla", "spracoval", "spracovala", "redakcia", "text a foto",
 )  # fmt: skip
+SECTION_LEADS = ("v",)
+POST_LINKS = ("trvalý odkaz", "odkaz", "permalink")
+POSTED_LABELS = (
+    "pridal", "pridala", "vložil", "vložila", "uverejnil", "uverejnila", "uverejnil používateľ", "publikoval",
+    "publikovala", "odoslal", "odoslala", "vytvoril", "vytvorila", "zverejnil", "zverejnila", "zaslal",
+)  # fmt: skip
 BYLINE_ROLES = (
     "redaktor", "redaktorka", "reportér", "reportérka", "novinár", "novinárka", "spravodajca", "spravodajkyňa",
     "šéfredaktor", "šéfredaktorka", "komentátor", "komentátorka", "editor", "editorka", "fotograf", "redakcia",
     "tasr", "sita", "publicista",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("je píše pracuje".split())

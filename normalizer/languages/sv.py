@@ -127,11 +127,13 @@ CLOCK_LABELS = (
     "senast ändrad", "publicerades", "uppdaterades", "först publicerad", "senaste uppdatering",
     "artikeln publicerades", "uppdaterad den", "uppdaterat den", "senast uppdaterat", "publicerat den",
     "artikeln uppdaterades",
+    "skrivet", "postat", "postat den", "skrivet den", "inlagd", "inlagt",
 )  # fmt: skip
 POST_REPLIES = ("svar till", "svarar")
 COUNTER_WORDS = (
     "kommentarer", "kommentar", "delningar", "visningar", "gilla-markeringar", "läsningar",
     "reaktioner", "gånger", "läsare",
+    "träffar",
 )  # fmt: skip
 POSITION_WORDS = ("av",)  # "2 of 14"
 MEASURES = ("min", "minuter")
@@ -266,6 +268,7 @@ NAVIGATION_WORDS = (
     "nöje", "debatt", "ledare", "åsikt", "vetenskap", "hälsa", "teknik", "resor", "mat", "bostad", "lokalt",
     "video", "tv", "väder", "näringsliv", "motor", "familj", "bil", "film", "musik", "böcker", "insändare",
 )  # fmt: skip
+HERE_LABELS = ("du är här",)
 PLAYER_OPENINGS = (
     "lyssna på artikeln", "lyssna på", "spela upp video", "din webbläsare",
     "lyssna på artikel", "spela upp ljud", "spela video", "ljudet är uppläst", "uppläst av", "videon kan inte",
@@ -314,6 +317,12 @@ BYLINE_LABELS = (
     "skriven av", "artikel av", "intervju av", "av reporter", "text & foto", "ord", "text & bild", "text av",
     "recenserad av", "recension av", "krönika av", "ledare av", "debattartikel av",
 )  # fmt: skip
+SECTION_LEADS = ("i", "under")
+POST_LINKS = ("permalänk", "permalink", "länk", "trackback", "länkar till det här inlägget")
+POSTED_LABELS = (
+    "upplagd av", "upplagt av", "postat av", "postad av", "skrivet av", "inskickat av", "inskickad av",
+    "publicerad av", "publicerat av", "inlagd av", "inlagt av", "tillagd av", "skapad av", "skapat av", "delat av",
+)  # fmt: skip
 BYLINE_ROLES = (
     "text", "foto",
     "reporter", "redaktör", "korrespondent", "journalist", "chefredaktör", "krönikör", "tt",
@@ -321,6 +330,7 @@ BYLINE_ROLES = (
     "ansvarig utgivare", "redaktionen", "utrikeskorrespondent", "nyhetschef", "frilans", "frilansjournalist",
     "skribent", "kulturchef", "ekonomireporter", "nyhetsreporter", "allmänreporter", "kolumnist", "recensent",
     "inrikesreporter", "utrikesreporter", "webbredaktör", "reporter och fotograf",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 TIME_WORDS = (
     "kl", "den", "klockan", "och", "kl.",

@@ -123,6 +123,7 @@ CLOCK_LABELS = (
     "güncelleme", "güncellenme", "son güncelleme", "güncelleme tarihi", "giriş", "giriş tarihi", "yayınlanma",
     "yayınlanma tarihi", "yayın tarihi", "tarih", "oluşturulma tarihi", "eklenme tarihi", "son güncellenme",
     "güncellendi", "haber giriş",
+    "yayınlandı", "gönderildi", "paylaşıldı", "yazıldı", "eklendi", "yayımlandı", "oluşturuldu",
 )  # fmt: skip
 POST_REPLIES = (
     "yanıt olarak",
@@ -136,6 +137,7 @@ POST_COUNTS = (
 COUNTER_WORDS = (
     "yorum", "yorumlar", "görüntülenme", "okunma", "paylaşım", "beğeni", "kez okundu",
     "bu haber", "defa okundu", "kez görüntülendi",
+    "gösterim",
 )  # fmt: skip
 MEASURES = ("dakika", "dk")
 READING_TIME = (
@@ -180,6 +182,7 @@ COMMENT_LINES = (
     "yorum yapabilmek için oturum açmalısınız", "yorum navigasyonu", "yorum gezinmesi", "eski yorumlar",
     "daha yeni yorumlar",
     "yorum", "internet sitesi", "isim",
+    "yorum yok",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "yanıtlasil",
@@ -266,6 +269,7 @@ NAVIGATION_WORDS = (
     "otomobil", "seyahat", "hava durumu", "astroloji", "finans", "borsa", "futbol", "haberler", "haber",
     "son dakika", "çevre", "kadın", "medya", "politika", "güncel", "yerel", "asayiş", "resmi ilanlar",
 )  # fmt: skip
+HERE_LABELS = ("buradasınız", "şu an buradasınız", "buradasın")
 PLAYER_OPENINGS = (
     "haberi dinle", "bu haberi dinle", "videoyu izle", "videoyu oynat", "tarayıcınız",
 )  # fmt: skip
@@ -314,16 +318,30 @@ SUBJECT_LABELS = ("konu",)
 BYLINE_LABELS = (
     "yazan", "haber", "yazar", "kaynak kişi", "muhabir", "röportaj", "hazırlayan",
 )  # fmt: skip
+POST_LINKS = ("kalıcı bağlantı", "bağlantı", "permalink")
+# What closes a byline behind the name.
+BYLINE_ENDINGS = (
+    "tarafından yazıldı", "tarafından gönderildi", "tarafından yayınlandı", "tarafından yayımlandı",
+    "tarafından paylaşıldı", "tarafından eklendi", "tarafından oluşturuldu", "tarafından hazırlandı", "tarafından",
+    "yazdı", "tarafından yazılmıştır", "tarafından yayınlanmıştır",
+)  # fmt: skip
+POSTED_LABELS = (
+    "gönderen", "ekleyen", "yayınlayan", "paylaşan", "yükleyen", "haberi ekleyen", "yayımlayan", "editör",
+    "oluşturan",
+)  # fmt: skip
 BYLINE_NOUNS = ("söyleşi",)
 BYLINE_HEADS = ("haber bilgisi", "makale bilgisi")
 BYLINE_ROLE_LABELS = ("unvan", "görevi")
 BYLINE_ROLES = (
     "bbc türkçe", "muhabir", "gazeteci", "editör", "yazar", "bbc news", "istanbul", "ankara", "haber merkezi",
     "londra", "diyarbakır",
+    "admin", "administrator", "webmaster",
 )  # fmt: skip
 # Before a city whose time it is.
 ZONE_OPENINGS = ("saati ile",)
-TIME_WORDS = ("saat",)
+TIME_WORDS = (
+    "saat", "zaman", "tarihinde", "tarihli", "günü",
+)  # fmt: skip
 DATE_LABELS = ("tarih",)
 DAY_WORDS = ("bugün", "dün")
 AGO = ("saat önce", "dakika önce", "gün önce", "dk önce", "hafta önce")

@@ -1,31 +1,22 @@
-"""Who wrote an article: what the words of a byline say, also beside the article's date in one line.
+"""Who wrote an article: what the words of a byline say.
 
-Found:      "By Jane Roe and John Doe / Staff Writers", «نویسنده: زهرا احمدی»; "By Jane Roe | March 5, 2024", "Posted 12
-            March 2025 by Jane Roe", "By Jane Roe | 5 May 2024 | 7 min read"
-Not found:  «گزارش: سیل در گلستان», a headline behind what it is; "By Monday it was over.", "By 12 March 2025 the bridge
-            had fallen"; "Harbour Notes | 5 May 2024": without a label a name may be a section's
+Found:      "By Jane Roe and John Doe / Staff Writers", «نویسنده: زهرا احمدی», "Ayşe Demir tarafından yazıldı"
+Not found:  «گزارش: سیل در گلستان», a headline behind what it is; "By Monday it was over."
 """
 
-from collections.abc import Iterator
-from functools import lru_cache
-
-from normalizer.lines import STOPS, is_uncased
-from normalizer.news.frame import clock_words, counts, first_prose, last_prose
-from normalizer.news.labels import DIGIT, SIGNS, Short, key, listed, of_tables, opens_with, short_lines, word_key
+from normalizer.lines import is_uncased
+from normalizer.news.frame import first_prose, last_prose
+from normalizer.news.labels import DIGIT, SIGNS, Short, key, listed, of_tables, opens_with, word_key
 from normalizer.news.outlets import is_known
 from normalizer.page import Page
 from normalizer.patterns import lazy
 from normalizer.record import Row
-from normalizer.segments import trimmed
-from normalizer.span import Span
 
 LONGEST = 110
-LONGEST_DATED = 150  # with dates and a reading time
 TOP = 15  # lines that are not blank, at the top of a page
 NAMES = 10  # words
 REGION = 2  # letters of a state
 CITY = 3  # words
-COUNTED = 3  # words of a count
 INITIALS = 3  # words in small letters
 PARTICLES = frozenset(
     "and & de la van von der den bin al el le du di da dos und et y e en og och w i и and, ibn ben ter و".split()
@@ -35,7 +26,6 @@ BETWEEN = lazy(r"[,،|/()•·\n]|\s[-–—]\s")
 DASHES = "-–—"
 DASHED = lazy(r"\s[-–—]\s")
 AND = lazy(r"(?:^|(?<=\s))(?:and|&|und|et|y|e|en|og|och|i|и|و|ve)\s")
-LAST_PART = lazy(r"\s[|·•–—-]\s(?P<last>[^|·•\n]{3,40})$")
 MARKS = " ,|·•/()-–—:،\t\xa0"
 MARKDOWN = lazy(
     r"\[(?P<linked>[^\[\]\n]{1,80})\]\([^()\s]{1,300}\)|(?P<sign>\*{1,3})(?P<stressed>[^*\n]{1,400})(?P=sign)"
@@ -84,6 +74,18 @@ def labelled(
             rest = rest.rstrip(" :") if words[count - 1][-1] in DASHES else rest  # «كتبت- منى عبد الله:»
             return (line, rest) if near and named(rest, " ".join(words[:count]), page) else None
     return None
+
+
+def before_ending(text: str, page: Page) -> str:
+    """The name before the words that close a byline: "Ayşe Demir" of "Ayşe Demir tarafından yazıldı"; "" where none
+    does."""
+    endings = listed(page, "BYLINE_ENDINGS")
+    words = text.split() if endings else []
+    for count in (2, 1):
+        if len(words) > count + 1 and key(" ".join(words[-count:])) in endings:
+            name = " ".join(words[:-count])
+            return name if is_name(name, page) and reads_as_person(name) else ""
+    return ""
 
 
 def is_loud_headline(text: str) -> bool:
@@ -256,84 +258,3 @@ def names_alone(text: str, page: Page) -> str:
     """A byline's names, one a line, without roles, outlets and places; the text where it holds more than these."""
     found = signers(text, page)
     return "\n".join(found.names) if found and found.names else text
-
-
-# -- a name and a date in one line
-
-
-class Dated(Row):
-    """A line that names the author and says when: the spans of both, which take all of it, and the name."""
-
-    row: int
-    byline: Span
-    clock: Span
-    name: str
-
-
-@lru_cache(maxsize=2)
-def dated_bylines(page: Page) -> tuple[Dated, ...]:
-    """The lines at the article's edges that say who and when."""
-    lines = short_lines(page)
-    found = []
-    for count, line in enumerate(lines):
-        longest = LONGEST if line.text.endswith(STOPS) else LONGEST_DATED
-        if len(line.text) <= longest and DIGIT.search(line.text) and at_edge(page, count, line, len(lines)):
-            found.append(with_date(line, page))
-    return tuple(row for row in found if row)
-
-
-def with_date(line: Short, page: Page) -> Dated | None:
-    """The name, with a label, before or behind the dates of a line of which nothing else is left."""
-    for words, clock in beside_dates(line, page):
-        if found := labelled(words, None, listed(page, "BYLINE_LABELS"), page, True):
-            return Dated(line.row, Span(words.start, words.end), clock, found[1])
-    return None
-
-
-def beside_dates(line: Short, page: Page) -> Iterator[tuple[Short, Span]]:
-    """The words before or behind the dates of a line of which nothing else is left, and the span of the rest."""
-    text, dates = line.text, page.dates(line.text)
-    if not any(date.year for date in dates):
-        return
-    first, last = dates[0].span.start, dates[-1].span.end
-    for low, high in ((0, first), (last, len(text))):
-        start, end = words_between(text, low, high, page)
-        rest = without_last_parts(text[:start] + " " * (end - start) + text[end:], page)
-        if start < end and clock_words(rest, dates, page) is not None:
-            words = Short(line.row, line.start + start, line.start + end, text[start:end], key(text[start:end]))
-            clock = Span(line.start, words.start) if low else Span(words.end, line.end)
-            yield words, trimmed(page.text, clock)
-
-
-def before_count(text: str, page: Page) -> int:
-    """Where the names end that a count stands behind, with its mark: "Jane Roe | 24 comments"; the end where none does,
-    0 where the text is nothing else."""
-    numbers = of_tables(page.tables, ("READING_TIME", "COUNTER_WORDS", "COMMENT_LINES"))
-    words = text.split()
-    for count in range(min(COUNTED, len(words)), 0, -1):
-        before = text.rsplit(None, count)[0] if len(words) > count else ""
-        if counts(text[len(before) :].strip(MARKS), numbers):
-            return len(before.rstrip(MARKS))
-    return len(text)
-
-
-def without_last_parts(text: str, page: Page) -> str:
-    """A line's words without the "7 min read", the section and the comments that close it."""
-    numbers, sections = of_tables(page.tables, ("READING_TIME", "COUNTER_WORDS")), listed(page, "NAVIGATION_WORDS")
-    while (match := LAST_PART.search(text)) and (counts(match["last"], numbers) or key(match["last"]) in sections):
-        text = text[: match.start()]
-    return text
-
-
-def words_between(text: str, low: int, high: int, page: Page) -> tuple[int, int]:
-    """The words on one side of a date, without marks around them and without "on", "le", "am" before it."""
-    part = text[low:high].rstrip(MARKS)
-    timed = of_tables(page.tables, ("TIME_WORDS", "CLOCK_LABELS"))
-    before, space, last = part.rpartition(" ")
-    while not low and space and key(last) in timed:  # "Publié le"
-        part = before.rstrip(MARKS)
-        before, space, last = part.rpartition(" ")
-    if part.count("(") > part.count(")") and text.startswith(")", low + len(part)):  # of a place, a link in Markdown
-        part += ")"
-    start = low + len(part) - len(part.lstrip(MARKS))
-    return min(start, low + len(part)), low + len(part)

@@ -2,9 +2,9 @@
 
 Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶", "23
             Comments 114 Shares", "3 thoughts on “Rain fills the lakes”" where that is the headline;
-            "Join 1,204 other subscribers", "2 of 14", "Page 2 of 4", "2/28 photos", "1 / 24" and, farther below, "2 /
-            24", "👁 1.4K 14:22"; "0" or "1.2K" in the last lines, or right below the text or the page's clock, "0"
-            above the text too; "شناسه خبر: 96106" in a page of one line
+            "Join 1,204 other subscribers", "2 of 14", "Page 2 of 4", "2/28 photos", "👁 1.4K 14:22"; "0" or "1.2K" in
+            the last lines, or right below the text or the page's clock, "0" above the text too; "شناسه خبر: 96106" in a
+            page of one line
 Not found:  "10 mins" below "Prep time" of a recipe, "51 min" and "4 min" of a game, «دقیقه ۸۲»; "Iran 2-1 Iraq", "3
             comments that changed the game", a bare number among the paragraphs; the numbers of a table or a list below
             them
@@ -12,7 +12,6 @@ Not found:  "10 mins" below "Prep time" of a recipe, "51 min" and "4 min" of a g
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 
 from normalizer.news.frame import NUMBER, counts, first_prose, groups, last_prose
 from normalizer.news.labels import DIGIT, Short, heads, key, listed, short_lines
@@ -21,9 +20,7 @@ from normalizer.patterns import lazy
 from normalizer.rules import findings
 from normalizer.span import Span
 
-CODE = lazy(
-    r"\s*+(?:[:：]\s*+)?(?P<code>[A-Z]{0,2}\d{4,12}|[\d/.-]{6,20}|https?://\S{4,80}|[a-z][\w.-]{2,40}/\S{1,40})"
-)
+CODE = lazy(r"\s*+(?:[:：]\s*+)?(?P<code>[A-Z]{0,2}\d{4,12}|[\d/.-]{6,20}|https?://\S{4,80}|[a-z][\w.-]{2,40}/\S{1,40})")
 BEFORE_NUMBER = lazy(r"(?<=[^\W\d])[\s,،|·•/]{1,5}(?=\d)")
 BEHIND_NUMBER = lazy(r"(?<=\d)[\s,،|·•/]{1,5}(?=[^\W\d])")
 POSITION = lazy(
@@ -34,7 +31,6 @@ SLIDE = lazy(
 )
 SEEN = lazy(r"👁\ufe0f?\s{0,3}\d[\d.,]{0,8}[KMkm]?(?:\s{1,8}(?:[🕐-🕧]\s{0,3})?\d{1,2}:\d\d)?")  # under a Telegram post
 LONGEST = 48
-SLIDES = 9  # characters of "100 / 120"
 LONGEST_TITLE = 200
 QUOTES = " “”„‟«»‹›\"'"
 BEFORE = 2  # words of a count: "3", "One", "Ein"
@@ -62,7 +58,6 @@ def detect(page: Page) -> Iterator[Finding]:
             (counts(text, words, times) and line.row not in measured(page))
             or several(text, words)
             or is_position(text, of, pages)
-            or line.row in slides(page)
             or SEEN.fullmatch(text)
         ):
             yield Finding(
@@ -167,22 +162,6 @@ def is_position(text: str, of: frozenset[str], pages: frozenset[str]) -> bool:
     if match is None or (match["page"] and key(match["page"]) not in pages):
         return False
     return key(match["of"]) in of and int(match["place"]) <= int(match["whole"])
-
-
-@lru_cache(maxsize=2)
-def slides(page: Page) -> frozenset[int]:
-    """The lines "1 / 24" and "2 / 24" of a gallery: each with a higher number, of as many pictures."""
-    found: dict[int, list[tuple[int, int]]] = {}
-    for line in short_lines(page):
-        slide = SLIDE.fullmatch(line.text) if "/" in line.text and len(line.text) <= SLIDES else None
-        if slide and not slide["before"] and not slide["after"]:
-            found.setdefault(int(slide["whole"]), []).append((int(slide["place"]), line.row))
-    return frozenset(
-        row
-        for whole, rows in found.items()
-        if len(rows) > 1 and rows[-1][0] <= whole and all(one[0] < two[0] for one, two in pairwise(rows))
-        for _, row in rows
-    )
 
 
 def several(text: str, words: frozenset[str]) -> bool:

@@ -51,7 +51,6 @@ MADE: dict[str, Callable[[], Iterable[re.Pattern[str]]]] = {
     "detectors.post_link:pattern": lambda: (re.compile(site.address) for site in of("detectors.post_link", "SITES")),
     "detectors.telegram:notices": lambda: map(re.compile, of("detectors.telegram", "VIEW_IN")),
     "detectors.telegram:tails": lambda: map(re.compile, of("detectors.telegram", "VIEW_IN")),
-    "identification:never": lambda: map(of("identification", "never"), ("fa",)),
     "identification.quotations:quoted_pattern": lambda: map(
         of("identification.quotations", "quoted_pattern"), of("identification.quotations", "ENDS")
     ),

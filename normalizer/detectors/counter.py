@@ -20,7 +20,9 @@ from normalizer.patterns import lazy
 from normalizer.rules import findings
 from normalizer.span import Span
 
-CODE = lazy(r"\s*+(?:[:：]\s*+)?(?P<code>[A-Z]{0,2}\d{4,12}|[\d/.-]{6,20}|https?://\S{4,80}|[a-z][\w.-]{2,40}/\S{1,40})")
+CODE = lazy(
+    r"\s*+(?:[:：]\s*+)?(?P<code>[A-Z]{0,2}\d{4,12}|[\d/.-]{6,20}|https?://\S{4,80}|[a-z][\w.-]{2,40}/\S{1,40})"
+)
 BEFORE_NUMBER = lazy(r"(?<=[^\W\d])[\s,،|·•/]{1,5}(?=\d)")
 BEHIND_NUMBER = lazy(r"(?<=\d)[\s,،|·•/]{1,5}(?=[^\W\d])")
 POSITION = lazy(

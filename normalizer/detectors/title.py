@@ -9,7 +9,8 @@ Not found:  anything in a page without running text below it; "Albania’s raid 
             a site's name alone ("العربي الجديد"); three lines "label: words" that touch; "BBC: Why?" over an answer;
             "Serves 4 | Prep 15 min"; a dateline on its own line; "[12:31, 5.3.2024] Jane Roe: look at this"; a line of
             more digits than letters; a line that holds a post's author ("… — City (@city) May 4"); "Press release";
-            what a paper asks several times in a page; an entry of a live page below its time; «بسم الله الرحمن الرحيم»;
+            what a paper asks several times in a page; "Rain fills the lakes | The Echo", the page's own title, which
+            leaves, above "Rain fills the lakes"; an entry of a live page below its time; «بسم الله الرحمن الرحيم»;
             «أبوظبي - سكاي نيوز عربية»; the last item of a list at the top.
 
 What speaks for a line: a headline's length, words that the text below uses too, its place (the first of several), that
@@ -52,7 +53,10 @@ BULLETS = MARKERS - {"#", ">", "|"}
 DASHES = "-–—"
 MARK = lazy(r"[#•●▪◦‣][ \t\xa0]+(?=\S)")
 PAPER = 0.92  # surer than that a paper's name is a credit
-SITE_ENDS = "|-–—·"
+SITE_ENDS = "|-–—·»›"
+PADDED = SITE_ENDS + ": "
+BESIDE = lazy(r"\s(?:[|·»›–—-]|::)\s[^|·»›]{2,40}")  # the site's name behind a headline, its section
+BESIDES = lazy(rf"(?:{BESIDE.pattern}){{1,3}}")
 LEAST = 3  # words of a headline before its site's name, and of a sentence
 INITIALS = 4  # letters of who wrote, behind an agency
 SUBJECT = 0.92  # surer than that a message's head is something else
@@ -74,6 +78,11 @@ def detect(page: Page) -> Iterator[Finding]:
         yield Finding("title", "title", Span(line.start, line.end), SUBJECT, (label,), reason="a message's subject")
         return
     rows = list(candidates(page, body))
+    top = next((line for line in page.lines if line.text), None)
+    if top and any(is_beside_site(top.text, line.text) for line in rows):
+        reason = "the page's title, whose headline another line says"
+        yield Finding("furniture", "title", Span(top.start, top.end), 0.81, reason=reason)
+        rows = [line for line in rows if line.start > top.start]
     if not rows:
         return
     start = page.lines[body[0]].start
@@ -88,7 +97,7 @@ def detect(page: Page) -> Iterator[Finding]:
         else [0.0]
     )
     for place, line in enumerate(rows):
-        if any(is_after_site(line.text, other.text) for other in rows):
+        if any(is_beside_site(line.text, other.text) for other in rows):
             scores[place] -= SITED
     if len(rows) > 1 and right_length(rows[0].text) > 1 and page.text[rows[0].end : rows[1].start].count("\n") == 1:
         scores[1] -= BELOW
@@ -106,10 +115,17 @@ def detect(page: Page) -> Iterator[Finding]:
         yield Finding("title", "title", Span(line.start, line.end), confidence, fields, reason="a line above the text")
 
 
-def is_after_site(text: str, other: str) -> bool:
-    """Whether a line is another one behind its site's name and a dash or a bar: "The Echo - Rain fills the lakes"."""
-    site = text.removesuffix(other).rstrip() if len(other.split()) >= LEAST else text
-    return 0 < len(site) < len(text) and site[-1] in SITE_ENDS and len(site.split()) <= LONGEST_SITE + 1
+def is_beside_site(text: str, other: str) -> bool:
+    """Whether a line is another one and its site's name with a dash or a bar between, perhaps with its section: "The
+    Echo - Rain fills the lakes", "Rain fills the lakes | News | The Echo"."""
+    if len(other.split()) < LEAST or len(text) <= len(other):
+        return False
+    if text.endswith(other):
+        site = text.removesuffix(other).rstrip()
+        return site != "" and site[-1] in SITE_ENDS and len(site.split()) <= LONGEST_SITE + 1
+    rest = text.removeprefix(other)
+    names = [name.strip(PADDED) for name in BESIDE.findall(rest)] if rest != text and BESIDES.fullmatch(rest) else []
+    return names != [] and all(0 < len(name.split()) <= LONGEST_SITE for name in names)
 
 
 def ends_in_paper(text: str, page: Page) -> bool:

@@ -2,6 +2,7 @@
 
 Found:      "Friday , 17 May 2024", "Last update: Saturday, 3 July 2021 - 21:55 GMT", "۵ آبان ۱۴۰۰ ساعت ۰۶:۴۹",
             "Published 12 March 2025, updated 3 hours ago", "Published" above its date, also without its year,
+            "Published" above "4 years ago" above "on" above the date,
             "Yesterday, 22:14", "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21", "۲ ساعت پیش", "تاریخ مخابره: ۱۳۹۶/۵/۲۴ -
             ۱۵:۴۲" that opens a page of one line, "۲۴ مرداد ۱۳۹۶ - ۱۹:۴۰" behind a news code; "5 March 2021, 9:12" below
             the standfirst, the byline or a name, "5 March 2021" below the byline, "Leeds - 5 March 2021 - 9:12" below
@@ -88,9 +89,10 @@ def detect(page: Page) -> Iterator[Finding]:
             if above or any(date.year for date in dates) or (labelled and any(date.time for date in dates)):
                 yield clock(Span(above.start if above else line.start, line.end), dates)
         elif is_ago(line, page):
-            yield undated(line, "how long ago it was published")
+            above = label_above(line, page)
+            yield undated(line, "how long ago it was published", above.start if above else line.start)
         elif is_lone_time(line, page) or says_when(line, page):
-            yield undated(line, "a time without a date that can be read")
+            yield undated(line, "a time without a date that can be read", line.start)
     yield from stamps(page)
 
 
@@ -162,7 +164,12 @@ def label_above(line: Short, page: Page) -> Line | None:
     if not rows or (name := key(page.lines[rows[-1]].text)) not in listed(page, "CLOCK_LABELS"):
         return None
     sure = len(name) >= LEAST_LABEL and name not in listed(page, "DATE_LABELS")  # "on", "am"
-    return page.lines[rows[-1]] if sure else None
+    return page.lines[rows[-1]] if sure or ago(key(text_above(rows[-1], page)), page) else None
+
+
+def text_above(row: int, page: Page) -> str:
+    """The line above one, at most a blank one between, or ""."""
+    return next((page.lines[index].text for index in (row - 1, row - 2) if index >= 0 and page.lines[index].text), "")
 
 
 def chronicle(page: Page) -> frozenset[int]:
@@ -263,8 +270,8 @@ def clock(span: Span, dates: tuple[Date, ...]) -> Finding:
     return Finding("furniture", "clock", span, 0.92, (), value, "a line that is a date")
 
 
-def undated(line: Short, reason: str) -> Finding:
-    return Finding("furniture", "clock", Span(line.start, line.end), 0.85, reason=reason)
+def undated(line: Short, reason: str, start: int) -> Finding:
+    return Finding("furniture", "clock", Span(start, line.end), 0.85, reason=reason)
 
 
 # -- times without a date that can be read

@@ -24,6 +24,7 @@ from itertools import accumulate
 
 from normalizer.credited import credited
 from normalizer.lines import MARKERS, STOPS, Line, is_address, is_numbered, within
+from normalizer.news.authors import is_name
 from normalizer.news.headlines import (
     LONGEST_SITE,
     PARTING,
@@ -58,6 +59,7 @@ PADDED = SITE_ENDS + ": "
 BESIDE = lazy(r"\s(?:[|·»›–—-]|::)\s[^|·»›]{2,40}")  # the site's name behind a headline, its section
 BESIDES = lazy(rf"(?:{BESIDE.pattern}){{1,3}}")
 LEAST = 3  # words of a headline before its site's name, and of a sentence
+SOURCE = 4  # words of who gave a report
 INITIALS = 4  # letters of who wrote, behind an agency
 SUBJECT = 0.92  # surer than that a message's head is something else
 NEAR = 4  # lines above these in which a sentence shows that they are the text's own
@@ -270,6 +272,9 @@ def is_told(page: Page, index: int) -> bool:
     label, _, name = line.text.partition(" ")
     if key(label) in listed(page, "CREDIT_LABELS") and is_known(name, page):  # "Foto Diário de Notícias"
         return True
+    label, colon, name = line.text.partition(": ")
+    if colon and key(label) in listed(page, "SOURCE_LABELS") and len(name.split()) <= SOURCE and is_name(name, page):
+        return True  # "Kaynak: Liman Haber Merkezi"
     agency, slash, sign = line.text.partition("/")
     if slash and len(sign.strip()) <= INITIALS and sign.islower() and is_known(agency.strip(), page):  # "PAP / ad"
         return True

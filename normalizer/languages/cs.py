@@ -116,7 +116,9 @@ AGO = (
     "před hodinami", "před hodinou", "před minutami", "před dny",
     "před hod", "před min", "před týdnem", "před týdny", "před dnem", "před měsícem", "před měsíci",
     "před rokem", "před minutou", "před lety",
+    "před roky",
 )  # fmt: skip
+MOMENTS = ("před hodinou", "před dnem", "před týdnem", "před minutou", "před chvílí")
 TIME_WORDS = (
     "v", "dne", "hod",
     "hodin", "a",

@@ -115,6 +115,7 @@ AGO = (
     "timer og minutter siden", "uger siden", "måneder siden", "uge siden", "måned siden", "år siden",
     "min. siden", "t. siden",
 )  # fmt: skip
+MOMENTS = ("en time siden", "en dag siden", "en uge siden", "et minut siden")
 TIME_WORDS = (
     "kl", "klokken", "den",
     "og", "kl.", "d", "uhr",

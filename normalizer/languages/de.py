@@ -620,8 +620,11 @@ DAY_WORDS = ("heute", "gestern", "vorgestern")
 AGO = (
     "vor stunden", "vor std", "vor minuten", "vor tagen", "vor stunde", "vor min", "vor tag", "vor monaten",
     "vor wochen", "vor jahren",
+    "vor woche", "vor monat", "vor jahr", "vor minute", "vor sek",
 )  # fmt: skip
-MOMENTS = ("vor einer stunde",)
+MOMENTS = (
+    "vor einer stunde", "vor einem tag", "vor einer minute", "vor einer woche", "gerade eben",
+)  # fmt: skip
 SHARE_FILLERS = (
     "auf",
     "per",

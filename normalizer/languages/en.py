@@ -1097,7 +1097,9 @@ TIME_WORDS = (
         for kind in ("", " daylight", " standard")
     ),
 )  # fmt: skip
-MOMENTS = ("just now",)
+MOMENTS = (
+    "just now", "an hour ago", "a day ago", "a minute ago", "a week ago", "moments ago",
+)  # fmt: skip
 # Of these labels, those that other things than pages have: letters, meetings, matches.
 DATE_LABELS = ("date",)
 DAY_WORDS = ("today", "yesterday", "tonight")

@@ -567,6 +567,7 @@ AGO = (
     "hace horas", "hace hora", "hace minutos", "hace días", "hace día", "hace min", "hace semanas", "hace semana",
     "hace meses", "hace mes", "hace años", "hace año", "hace minuto",
 )  # fmt: skip
+MOMENTS = ("hace una hora", "hace un día", "hace un minuto", "hace una semana")
 SHARE_FILLERS = ("en", "por", "artículo", "link", "url", "enlace", "seguir", "comentarios")
 COMMENT_HEADS = ("comentarios",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

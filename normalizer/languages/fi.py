@@ -94,6 +94,7 @@ AGO = (
     "viikkoa sitten", "viikko sitten", "kuukautta sitten", "kuukausi sitten", "vuotta sitten", "vuosi sitten",
     "minuutti sitten", "päivä sitten", "h sitten",
 )  # fmt: skip
+MOMENTS = ("tunti sitten", "päivä sitten", "viikko sitten", "minuutti sitten")
 TIME_WORDS = (
     "klo", "kello",
     "ja",

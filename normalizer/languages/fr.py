@@ -525,7 +525,9 @@ DAY_WORDS = ("aujourd'hui", "hier", "avant-hier")
 AGO = (
     "il y a heures", "il y a heure", "il y a minutes", "il y a jours", "il y a jour", "il y a min",
     "il y a mois", "il y a h",
+    "il y a semaines", "il y a semaine", "il y a ans", "il y a an", "il y a minute",
 )  # fmt: skip
+MOMENTS = ("il y a une heure", "il y a un jour", "il y a une minute", "il y a une semaine", "à l'instant")
 SHARE_FILLERS = ("sur", "par", "le", "l'article", "article", "lien", "suivre")
 COMMENT_HEADS = ("commentaires",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

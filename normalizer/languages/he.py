@@ -301,6 +301,7 @@ AGO = (
     "לפני שעות", "לפני דקות", "לפני ימים", "לפני חודש", "לפני חודשים", "לפני שבוע", "לפני שבועות", "לפני שנה",
     "לפני שנים", "לפני דקה", "לפני שעה", "לפני יום",
 )  # fmt: skip
+MOMENTS = ("לפני שעה", "לפני יום", "לפני דקה", "לפני שבוע", "לפני שבועיים", "לפני שעתיים", "לפני יומיים")
 COMMENT_HEADS = ("תגובות",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (

@@ -99,6 +99,7 @@ AGO = (
     "órája frissítve", "hete", "hónapja", "éve", "nap ezelőtt", "héttel ezelőtt", "hónappal ezelőtt",
     "évvel ezelőtt", "órával korábban",
 )  # fmt: skip
+MOMENTS = ("egy órája", "egy napja", "egy hete", "egy perce")
 COUNTER_WORDS = (
     "hozzászólás", "komment", "megosztás", "megtekintés",
     "hozzászólások", "kommentek", "megosztások", "olvasás", "kedvelés", "olvasó",

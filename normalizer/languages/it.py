@@ -431,7 +431,11 @@ TIME_WORDS = (
 )  # fmt: skip
 DATE_LABELS = ("data",)
 DAY_WORDS = ("oggi", "ieri")
-AGO = ("ore fa", "ora fa", "minuti fa", "giorni fa", "giorno fa")
+AGO = (
+    "ore fa", "ora fa", "minuti fa", "giorni fa", "giorno fa", "settimane fa", "settimana fa", "mesi fa", "mese fa",
+    "anni fa", "anno fa", "minuto fa", "h fa",
+)  # fmt: skip
+MOMENTS = ("un'ora fa", "un giorno fa", "un minuto fa", "una settimana fa")
 SHARE_FILLERS = ("su", "via", "articolo", "link", "segui", "commenti")
 COMMENT_HEADS = ("commenti",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

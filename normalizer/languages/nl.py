@@ -426,7 +426,9 @@ AGO = (
     "uur geleden", "minuten geleden", "dagen geleden", "dag geleden", "min geleden", "weken geleden",
     "week geleden", "maanden geleden", "maand geleden", "jaar geleden", "minuut geleden", "min. geleden",
     "uren geleden", "u geleden",
+    "jaren geleden",
 )  # fmt: skip
+MOMENTS = ("een uur geleden", "een dag geleden", "een minuut geleden", "een week geleden", "zojuist")
 SHARE_FILLERS = ("via", "op", "volg")
 COMMENT_HEADS = (
     "reacties", "reageer", "reageren",

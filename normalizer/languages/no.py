@@ -110,6 +110,7 @@ AGO = (
     "uker siden", "måneder siden", "uke siden", "måned siden", "år siden", "min. siden", "t siden",
     "minutt siden",
 )  # fmt: skip
+MOMENTS = ("en time siden", "en dag siden", "en uke siden", "et minutt siden")
 TIME_WORDS = (
     "kl", "klokken", "den",
     "og", "kl.",

@@ -357,7 +357,9 @@ AGO = (
     "godzin temu", "godziny temu", "minut temu", "minuty temu", "dni temu", "godz. temu", "godz temu",
     "godzinę temu", "minutę temu", "dzień temu", "tydzień temu", "tygodnie temu", "miesiąc temu",
     "miesiące temu", "rok temu", "min temu", "min. temu",
+    "lat temu", "lata temu", "miesięcy temu", "tygodni temu",
 )  # fmt: skip
+MOMENTS = ("godzinę temu", "dzień temu", "tydzień temu", "minutę temu", "przed chwilą")
 COMMENT_HEADS = ("komentarze", "skomentuj")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 SITE_NOTICES = (

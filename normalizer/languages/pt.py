@@ -518,6 +518,7 @@ AGO = (
     "há semanas", "há semana", "há meses", "há mês", "há anos", "há ano", "há minuto",
     "há h", "h atrás",
 )  # fmt: skip
+MOMENTS = ("há uma hora", "há um dia", "há um minuto", "há uma semana")
 SHARE_FILLERS = ("no", "por", "via", "link", "seguir", "comentários")
 COMMENT_HEADS = ("comentários",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

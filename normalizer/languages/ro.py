@@ -110,7 +110,9 @@ AGO = (
     "acum ore", "acum minute", "acum zile", "ore în urmă", "minute în urmă",
     "acum oră", "acum o oră", "acum săptămâni", "acum luni", "acum ani", "zile în urmă", "acum minut",
     "acum de minute", "acum de ore", "săptămâni în urmă", "zi în urmă", "acum h", "acum min",
+    "acum lună", "acum an", "acum săptămână", "luni în urmă", "ani în urmă", "oră în urmă",
 )  # fmt: skip
+MOMENTS = ("acum o oră", "acum o zi", "acum o săptămână", "acum un minut")
 TIME_WORDS = (
     "la", "ora", "la ora",
     "și", "pe", "în", "orele",

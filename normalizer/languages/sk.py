@@ -90,7 +90,9 @@ DAY_WORDS = (
 AGO = (
     "pred hodinami", "pred hodinou", "pred minútami", "pred dňami", "pred dňom", "pred týždňom", "pred hod",
     "pred min", "pred mesiacom", "pred mesiacmi", "pred rokom", "pred týždňami",
+    "pred rokmi",
 )  # fmt: skip
+MOMENTS = ("pred hodinou", "pred dňom", "pred týždňom", "pred minútou")
 DATE_LABELS = (
     "dátum",
 )  # fmt: skip

@@ -344,6 +344,7 @@ AGO = (
     "veckor sedan", "vecka sedan", "månader sedan", "månad sedan", "år sedan", "min. sedan", "tim. sedan",
     "minut sedan", "för timmar sedan", "för minuter sedan", "för dagar sedan",
 )  # fmt: skip
+MOMENTS = ("en timme sedan", "en dag sedan", "en vecka sedan", "en minut sedan", "nyss")
 COMMENT_HEADS = (
     "kommentarer", "kommentera",
 )  # fmt: skip

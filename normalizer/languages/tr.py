@@ -124,6 +124,7 @@ CLOCK_LABELS = (
     "yayınlanma tarihi", "yayın tarihi", "tarih", "oluşturulma tarihi", "eklenme tarihi", "son güncellenme",
     "güncellendi", "haber giriş",
     "yayınlandı", "gönderildi", "paylaşıldı", "yazıldı", "eklendi", "yayımlandı", "oluşturuldu",
+    "yayın", "yayınlandığı tarih", "yayımlanma", "yayımlanma tarihi", "yayına giriş",
 )  # fmt: skip
 POST_REPLIES = (
     "yanıt olarak",
@@ -341,10 +342,15 @@ BYLINE_ROLES = (
 ZONE_OPENINGS = ("saati ile",)
 TIME_WORDS = (
     "saat", "zaman", "tarihinde", "tarihli", "günü",
+    "tsi", "tsİ",
 )  # fmt: skip
 DATE_LABELS = ("tarih",)
 DAY_WORDS = ("bugün", "dün")
-AGO = ("saat önce", "dakika önce", "gün önce", "dk önce", "hafta önce")
+AGO = (
+    "saat önce", "dakika önce", "gün önce", "dk önce", "hafta önce", "ay önce", "yıl önce", "sa önce", "sn önce",
+    "saniye önce",
+)  # fmt: skip
+MOMENTS = ("bir saat önce", "bir gün önce", "bir hafta önce", "az önce")
 SHARE_FILLERS = ("google",)
 COMMENT_HEADS = ("yorumlar",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.

@@ -348,7 +348,11 @@ TIME_WORDS = (
 )  # fmt: skip
 DATE_LABELS = ("تاریخ",)
 DAY_WORDS = ("آج", "کل")
-AGO = ("گھنٹے قبل", "گھنٹے پہلے", "منٹ قبل", "منٹ پہلے", "دن قبل", "دن پہلے", "گھنٹہ قبل", "گھنٹہ پہلے")
+AGO = (
+    "گھنٹے قبل", "گھنٹے پہلے", "منٹ قبل", "منٹ پہلے", "دن قبل", "دن پہلے", "گھنٹہ قبل", "گھنٹہ پہلے", "ہفتے قبل",
+    "ہفتے پہلے", "ماہ قبل", "مہینے قبل", "سال قبل", "سال پہلے", "مہینے پہلے", "ماہ پہلے",
+)  # fmt: skip
+MOMENTS = ("ایک گھنٹہ قبل", "ایک دن قبل", "ایک گھنٹہ پہلے", "ایک دن پہلے")
 COMMENT_HEADS = ("تبصرے",)
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
 # Promotions in the middle of an article: how their first line begins, and their last.

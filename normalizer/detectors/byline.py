@@ -8,7 +8,7 @@ Found:      "By Jane Roe", "By Jane Roe and John Doe / Staff Writers", "Von dpa"
             also below a standfirst; "JANE ROE" above "Leeds - 5 MAR 2021 - 9:12 CET"; «Автор: Иван Петров», no
             picture's credit; "Newsroom" above "BBC News" or above a date, a byline that names nobody; "Jane Roe" above
             "jane.roe@post.com" and "Jane Roe | jane.roe@post.com" at the top; the first half of "Text: Jane Roe  Photo:
-            Max Lind"
+            Max Lind"; the second of "Photo of Jane Roe Jane Roe"
 Not found:  "By and large the plan …", "By Monday it was over.", "Von Berlin nach Paris", «گزارش ویژه | قطار شمال», a
             name alone, a line that stands deep in the article; "Writer: Jane Roe" beside "Cast: Max Lind": of a film;
             "(Reporting by Jane Roe, edited by Max Lind)" at the end: what each of several did; "Harbour Office" above
@@ -75,6 +75,10 @@ def detect(page: Page) -> Iterator[Finding]:
         if beside := (before_credit(line, cut, labels, page) if cut else None) or beside_date(both.get(line.row), page):
             yield beside
             named = True
+            continue
+        if shown := below_portrait(lines, count, page):
+            yield shown
+            taken, named = lines[count + (lines[count].end < shown.span.end)].row, True
             continue
         found = whose(page, lines, count, labels, opened)
         if found is None:
@@ -145,6 +149,25 @@ def beside_date(found: Dated | None, page: Page) -> Finding | None:
     span, rest = Span(found.byline.start, found.rest.end), found.rest
     signs = (rest,) if rest.start < rest.end else ()
     return Finding("byline", "byline", span if signs else found.byline, 0.88, signs, value, "a name beside a date")
+
+
+def below_portrait(lines: Sequence[Short], count: int, page: Page) -> Finding | None:
+    """The name behind the words of its portrait, or below them: "Photo of Jane Roe Jane Roe"."""
+    line, words = lines[count], lines[count].text.split()
+    labels = listed(page, "PORTRAIT_LABELS")
+    size = next((size for size in (3, 2, 1) if size < len(words) and key(" ".join(words[:size])) in labels), 0)
+    if not size or line.row > first_prose(page):
+        return None
+    name, half = words[size:], (len(words) - size) // 2
+    twice = len(name) > 2 and name[:half] == name[half:]
+    shown = " ".join(name[half:] if twice else name)
+    below = next_line(page, lines, count)
+    if len(shown.split()) < LEAST_NAME or not is_name(shown, page) or not (twice or (below and below.text == shown)):
+        return None
+    end = line.end if twice or below is None else below.end
+    whole = Span(line.start, end)
+    reason = "a name and its portrait"
+    return Finding("byline", "byline", whole, 0.88, (Span(line.start, end - len(shown)),), shown, reason)
 
 
 def holds(span: Span, credits: Sequence[Span]) -> bool:

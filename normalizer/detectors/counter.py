@@ -2,9 +2,9 @@
 
 Found:      "0 Comments", "Comments (0)", "12 Shares", "بازدید: ۱۲۳", "۰ نفر", "5 min read", "کد خبر: ۸۵۱۲۳۴۵۶", "23
             Comments 114 Shares", "3 thoughts on “Rain fills the lakes”" where that is the headline;
-            "Join 1,204 other subscribers", "2 of 14", "Page 2 of 4", "2/28 photos", "👁 1.4K 14:22"; "0" or "1.2K" in
-            the last lines, or right below the text or the page's clock, "0" above the text too; "شناسه خبر: 96106" in a
-            page of one line
+            "Join 1,204 other subscribers", "2 of 14", "Page 2 of 4", "2/28 photos", "👁 1.4K 14:22"; "12" above
+            "SHARES"; "0 123 2 minutes read"; "0" or "1.2K" in the last lines, or right below the text or the page's
+            clock, "0" above the text too; "شناسه خبر: 96106" in a page of one line
 Not found:  "10 mins" below "Prep time" of a recipe, "51 min" and "4 min" of a game, «دقیقه ۸۲»; "Iran 2-1 Iraq", "3
             comments that changed the game", a bare number among the paragraphs; the numbers of a table or a list below
             them
@@ -12,8 +12,9 @@ Not found:  "10 mins" below "Prep time" of a recipe, "51 min" and "4 min" of a g
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
-from normalizer.news.frame import NUMBER, counts, first_prose, groups, last_prose
+from normalizer.news.frame import NUMBER, counts, first_prose, groups, last_prose, outside
 from normalizer.news.labels import DIGIT, Short, heads, key, listed, short_lines
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
@@ -32,11 +33,14 @@ SLIDE = lazy(
     r"(?:(?P<before>[^\W\d]{2,12})\s{1,3})?(?P<place>\d{1,3})\s?/\s?(?P<whole>\d{1,3})(?:\s{1,3}(?P<after>[^\W\d]{2,12}))?"
 )
 SEEN = lazy(r"👁\ufe0f?\s{0,3}\d[\d.,]{0,8}[KMkm]?(?:\s{1,8}(?:[🕐-🕧]\s{0,3})?\d{1,2}:\d\d)?")  # under a Telegram post
+UNNAMED = lazy(
+    r"^(?:\d[\d.,]{0,8}[KkMm]?\s{1,3}){1,3}(?=\d)"
+)  # what counts nothing named before what does: "0 123 2 min"
 LONGEST = 48
 LONGEST_TITLE = 200
 QUOTES = " “”„‟«»‹›\"'"
 BEFORE = 2  # words of a count: "3", "One", "Ein"
-ENDS, FAR = 2, 6  # lines
+ENDS, FAR, FAR_WORD = 2, 6, 2  # lines
 NONE = ("0", "۰", "٠")  # of comments: what no item's and no chapter's number is
 
 
@@ -45,6 +49,7 @@ def detect(page: Page) -> Iterator[Finding]:
     words, codes = listed(page, "COUNTER_WORDS"), listed(page, "CODE_LABELS")
     signs, pages = listed(page, "CODED_LABELS"), listed(page, "PAGE_WORDS")
     times, opened, of = listed(page, "READING_TIME"), heads(codes | signs), listed(page, "POSITION_WORDS")
+    pairs = paired(page, words)
     joints, first = listed(page, "COMMENTS_ON"), first_prose(page)
     for line in short_lines(page):
         text = line.text
@@ -54,10 +59,12 @@ def detect(page: Page) -> Iterator[Finding]:
             yield Finding("furniture", "counter", Span(line.start, line.end), 0.92, (), value, "a code or a short link")
         elif joints and line.row > first and is_on(line, joints, page):
             yield Finding("furniture", "counter", Span(line.start, line.end), 0.92, reason="comments on the headline")
+        elif line.row in pairs:
+            yield Finding("furniture", "counter", Span(line.start, line.end), 0.92, reason="a number above its word")
         elif len(text) > LONGEST or not DIGIT.search(text):
             continue
         elif (
-            (counts(text, words, times) and line.row not in measured(page))
+            (counts(UNNAMED.sub("", text), words, times) and line.row not in measured(page))
             or several(text, words)
             or is_position(text, of, pages)
             or SEEN.fullmatch(text)
@@ -76,6 +83,18 @@ def detect(page: Page) -> Iterator[Finding]:
             "furniture", "counter", Span(row[0].start, row[-1].end), 0.92, reason="labels without their codes"
         )
     yield from codes_inside(page)
+
+
+def paired(page: Page, words: frozenset[str]) -> frozenset[int]:
+    """The lines at the article's edges that are a number and, right below it, what it counts: "12" above "SHARES"."""
+    found = set[int]()
+    for above, line in pairwise(short_lines(page)):
+        if line.key in words and line.row <= above.row + FAR_WORD and is_bare(above.text) and outside(page, line.row):
+            found |= {above.row, line.row}
+    for above, line in reversed([*pairwise(short_lines(page))] if found else []):  # "0", of what has no word
+        if line.row in found and line.row <= above.row + FAR_WORD and is_bare(above.text) and is_bare(line.text):
+            found.add(above.row)
+    return frozenset(found)
 
 
 def is_on(line: Short, joints: frozenset[str], page: Page) -> bool:
@@ -126,8 +145,10 @@ def edges(page: Page) -> frozenset[int]:
 
 
 def below_clock(row: int, page: Page) -> bool:
-    """Whether the page's clock stands right above a line, and its running text farther below: the views of a report."""
-    above = next((index for index in neighbours(row, page)[0] if page.lines[index].text), -1)
+    """Whether the page's clock stands right above a line, or above one other number, and its running text farther
+    below: the comments and the views of a report."""
+    filled = [index for index in neighbours(row, page)[0] if page.lines[index].text]
+    above = filled[1] if len(filled) > 1 and is_bare(page.lines[filled[0]].text) else next(iter(filled), -1)
     return above >= 0 and row < first_prose(page) and page.lines[above].start in clocks(page)
 
 

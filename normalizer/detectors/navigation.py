@@ -100,10 +100,16 @@ def alone(page: Page, others: Collection[int]) -> Iterator[Finding]:
             continue
         if (line.key in lines and outside(page, line.row)) or breadcrumb(line, lines, known, page):
             yield found(line.start, line.end, 0.87)
-        elif line.key in sections and count < TOP and line.row < first and not heads_list(line, page):
+        elif is_section(line, sections, page) and count < TOP and line.row < first and not heads_list(line, page):
             yield found(line.start, line.end, 0.82)
         elif skips and len(line.text) <= 90 and is_skip(line.key, skips):
             yield found(line.start, line.end, 0.9)
+
+
+def is_section(line: Short, sections: frozenset[str], page: Page) -> bool:
+    """Whether a line names a section, perhaps behind a word that leads to it: "Politics", "in Politics"."""
+    lead, _, name = line.key.partition(" ")
+    return line.key in sections or (name in sections and lead in page.words("SECTION_LEADS"))
 
 
 def is_entry(line: Short) -> bool:

@@ -6,7 +6,7 @@ Found:      "Read more: Floods close the pass", "Lesen Sie auch", «بیشتر �
             longer than a heading; several headlines that touch, the items of a list below "Read also:"; "Read also"
             with two headlines and more that touch it between two paragraphs, but for the last; "Read also" with the
             headlines that touch it, below the last long paragraph; there also "Related: How the islands live"; "Read
-            also The mill has lost its wheel"
+            also The mill has lost its wheel"; behind the article "Next article" with the headline right below it
 Not found:  a label between paragraphs above another short line, which may be a heading of the text: without the label
             it would surely read as one; below the last long paragraph, a label and a headline that a sentence touches;
             the last of several lines that stand apart below a label; a line behind a paragraph; "Don't miss" above
@@ -29,6 +29,7 @@ SHORTEST = 3  # words of one
 LONGER = 7  # words, more than a heading has
 TELLING = 6  # letters of the word by which two lines call for the same
 MOST = 12  # headlines below one label
+FRAME = ("READ_MORE_LABELS", "RELATED_HEADINGS", "COMMENT_LINES", "NAVIGATION_LINES", "SHARE_LINES", "TAG_LABELS")
 ITEMS = frozenset("•●▪◦‣·*–—-")  # signs of a list
 HANDS = "👇👉👆⬇🔽\ufe0f "  # that point from the end of a call to an address
 MARKS = ("|", ">", "»", "›", "→", "▶", "•", "-", "–", "👇", "👉")
@@ -39,6 +40,7 @@ def detect(page: Page) -> Iterator[Finding]:
     openings, endings = listed(page, "READ_MORE_OPENINGS"), listed(page, "READ_MORE_ENDINGS")
     end, whole = last_prose(page), tuple(listed(page, "READ_MORE_ALONE")) or ("\n",)
     opened = heads(of_tables(page.tables, ("READ_MORE_LABELS", "READ_MORE_OPENINGS", "READ_MORE_ALONE")))
+    neighbours, frame = listed(page, "NEIGHBOUR_LABELS"), of_tables(page.tables, FRAME)
     prose, lines, several = frozenset(page.prose), short_lines(page), listed(page, "READ_ALSO_LABELS")
     for count, line in enumerate(lines):
         if line.key[:3] not in opened:
@@ -48,6 +50,8 @@ def detect(page: Page) -> Iterator[Finding]:
         if line.key in labels:
             below, away = lines[count + 1 : count + 1 + MOST], outside(page, line.row)
             named = headlines(page, line, below) if " " in line.key or away else 0
+            if not named and line.row > end >= 0 and line.key in neighbours:
+                named = int(any(is_headline(page, line, title) and title.key not in frame for title in below[:1]))
             if not named and away and line.key in several and is_below_text(page, line.row):
                 named, away = at_foot(page, line, below)
             if named:

@@ -15,7 +15,7 @@ from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.span import Span
 
-LONGEST, WIDE = 120, 100
+LONGEST, WIDE = 160, 100
 SIZE = lazy(r"(?:[Aa] ?[+-]|[+-] ?A)(?P<both>\s{0,3}[|/]?\s{0,3}(?:[Aa] ?[+-]|[+-] ?A))?")  # of the letters
 TABLES = ("SHARE_LINES", "SHARE_WORDS", "SHARE_FILLERS", "COUNTER_WORDS", "COMMENT_LINES")
 

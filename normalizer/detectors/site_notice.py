@@ -1,8 +1,8 @@
 """Notices of a site: rights, terms, newsletters, what a reader may do only when logged in.
 
 Found:      "© 2024 The Harbour Post. All rights reserved.", "By signing up, you agree to receive …", "Alle Rechte
-            vorbehalten", «تمامی حقوق این سایت محفوظ است», lines up to 600 characters that hold such words; the lines
-            that go on from one, where a flattener broke it around its links
+            vorbehalten", «تمامی حقوق این سایت محفوظ است», lines up to 600 characters that hold such words; "© 2024 The
+            Harbour Post" below the text; the lines that go on from one, where a flattener broke it around its links
 Not found:  "She reserved all rights", "© Jane Roe" (a picture's credit), prose about newsletters; running text that
             tells of a notice: «The book carried the line "All rights reserved", and the judge read it aloud.»
 """
@@ -13,8 +13,10 @@ from functools import lru_cache
 from types import ModuleType
 
 from normalizer.lines import STOPS
+from normalizer.news.frame import last_prose
 from normalizer.news.notices import is_notice
 from normalizer.page import Finding, Page
+from normalizer.patterns import lazy
 from normalizer.span import Span
 
 LONGEST = 600
@@ -23,6 +25,9 @@ SURE = 0.93  # surer than that "© 2024 The Harbour Post" is a picture's credit
 PIECES, OPENS = 20, "(.,;)"  # lines of a notice that was broken, and what opens one
 LAST = 6  # lines of a page
 SITE = 6  # words of a site's name
+LONGEST_COPYRIGHT = 120  # characters
+SIGN = r"(?:©|\([cC]\)|(?i:copyright))"
+COPYRIGHT = lazy(rf"{SIGN}\s?{SIGN}?,?\s?(?:\d{{4}}\s?[-–]\s?)?(?:19|20)\d\d\b")
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -30,6 +35,7 @@ def detect(page: Page) -> Iterator[Finding]:
     if len(text) != len(page.text):  # a letter whose small form is two
         text = page.folded
     yield from feed_tails(page, text)
+    yield from copyrights(page)
     taken = -1
     notices = page.words("SITE_NOTICES")
     if not any(head in text for head in heads(notices)):  # nearly all articles
@@ -44,6 +50,16 @@ def detect(page: Page) -> Iterator[Finding]:
             end = page.lines[last_piece(page, index)].end
             yield Finding("furniture", "site_notice", Span(line.start, end), SURE, reason="a notice of the site")
             taken = index
+
+
+def copyrights(page: Page) -> Iterator[Finding]:
+    """The lines below the text that open with the sign or the word of a copyright and its year: "© 2024 The Harbour
+    Post". What may be a picture's credit is that."""
+    if "©" not in page.chars and "opyright" not in page.text:
+        return
+    for line in page.lines[last_prose(page) + 1 :]:
+        if len(line.text) <= LONGEST_COPYRIGHT and COPYRIGHT.match(line.text):
+            yield Finding("furniture", "site_notice", Span(line.start, line.end), 0.6, reason="whose the site is")
 
 
 def last_piece(page: Page, index: int) -> int:

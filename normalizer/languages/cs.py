@@ -164,6 +164,7 @@ COMMENT_LINES = (
     "uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře",
     "upozornit mě na nové komentáře e-mailem", "upozornit mě na nové příspěvky e-mailem", "odeslat komentář",
     "pro přidávání komentářů se musíte nejdříve přihlásit", "starší komentáře", "novější komentáře",
+    "zanechat odpověď", "zadejte prosím svůj komentář!", "zadejte prosím své jméno", "zanechte odpověď",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "čtěte také", "čtěte více", "přečtěte si také", "více zde", "další článek", "předchozí článek",
@@ -172,6 +173,10 @@ READ_MORE_LABELS = (
     "více čtěte zde", "k tématu", "k věci", "podívejte se", "podívejte se také", "podívejte se i na",
     "dále čtěte", "další", "předchozí", "sledujte také", "související", "číst více", "pokračovat ve čtení",
     "poslechněte si také", "nepřehlédněte", "přečtěte si i", "více informací", "celý článek", "více k tématu",
+    "následující článek", "další příspěvek", "předchozí příspěvek",
+)  # fmt: skip
+NEIGHBOUR_LABELS = (
+    "další článek", "předchozí článek", "následující článek", "další příspěvek", "předchozí příspěvek",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
@@ -188,6 +193,7 @@ RELATED_HEADINGS = (
     "mohlo vám uniknout", "čtěte dále", "populární", "populární články", "nejčtenější zprávy",
     "nejčtenější za den", "další články z rubriky", "z domova", "doporučené", "nejsledovanější",
     "mohlo by vás také zajímat",
+    "více od autora",
 )  # fmt: skip
 TAG_LABELS = (
     "štítky", "témata", "klíčová slova", "tagy",
@@ -213,6 +219,7 @@ NAVIGATION_LINES = (
     "nejnovější příspěvky", "nejnovější komentáře", "používáme wordpress (v češtině)", "hrdě poháněno wordpressem",
     "zobrazit všechny příspěvky", "načítání", "novější příspěvek", "starší příspěvek",
     "používá technologii služby blogger", "archiv blogu", "zobrazit celý můj profil",
+    "více od autora",
 )  # fmt: skip
 PAGE_LABELS = (
     "stránky",
@@ -345,6 +352,7 @@ COMMENT_OPENINGS = (
     "uložit do prohlížeče jméno", "pro přidání komentáře", "pro přispívání do diskuse",
     "abyste mohli komentovat",
     "tato stránka používá akismet", "tento web používá akismet",
+    "zadejte prosím svůj komentář",
 )  # fmt: skip
 READ_MORE_OPENINGS = (
     "sledujte nás", "přihlaste se k odběru", "odebírejte", "stáhněte si", "předplaťte si", "připojte se",

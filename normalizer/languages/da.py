@@ -157,6 +157,7 @@ COMMENT_LINES = (
     "send mig en e-mail når der kommer nye kommentarer", "giv mig besked om nye kommentarer via e-mail",
     "giv mig besked om nye indlæg via e-mail", "skriv kommentar", "send kommentar", "ældre kommentarer",
     "nyere kommentarer", "du skal være logget ind for at skrive en kommentar",
+    "efterlad et svar", "indtast venligst din kommentar!", "indtast venligst dit navn her",
 )  # fmt: skip
 COMMENTS_ON = (
     "kommentarer til",
@@ -169,7 +170,9 @@ READ_MORE_LABELS = (
     "læs mere om",
     "læs desuden", "læs hele artiklen", "læs også her", "se mere", "læs artiklen her", "læs artiklen",
     "hør podcast", "mere om", "læs videre her", "fik du læst", "læs mere her", "gå ikke glip af",
+    "næste indlæg", "forrige indlæg",
 )  # fmt: skip
+NEIGHBOUR_LABELS = ("næste artikel", "forrige artikel", "næste indlæg", "forrige indlæg")
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "læs også", "læs mere",
@@ -182,6 +185,7 @@ RELATED_HEADINGS = (
     "relaterede emner", "relateret", "andre artikler", "anbefalet til dig", "nyeste artikler",
     "lignende artikler", "læs flere nyheder", "mere om emnet", "læs også om", "mest populære",
     "aktuelt lige nu", "dagens mest læste", "måske er du også interesseret i",
+    "flere fra forfatteren",
 )  # fmt: skip
 TAG_LABELS = (
     "emner", "emneord", "tags", "nøgleord",
@@ -204,6 +208,7 @@ NAVIGATION_LINES = (
     "seneste kommentarer", "drives stolt af wordpress", "drevet af wordpress", "leveret af blogger", "blog-arkiv",
     "vis hele min profil", "videre til indhold", "fortsæt til indhold",
     "opret en gratis hjemmeside eller blog på wordpress.com", "blog på wordpress.com", "indlæser",
+    "flere fra forfatteren",
 )  # fmt: skip
 PAGE_LABELS = (
     "sider",
@@ -270,6 +275,7 @@ BYLINE_LABELS = (
     "analyse af", "af journalist", "tekst af", "klumme af", "kronik af", "leder af",
     "reportage af",
 )  # fmt: skip
+PORTRAIT_LABELS = ("billede af", "foto af")
 SECTION_LEADS = ("i", "under")
 POST_LINKS = ("permalink", "link", "permanent link", "links til dette indlæg")
 POSTED_LABELS = (

@@ -319,6 +319,10 @@ COMMENT_LINES = (
     "neuere kommentare", "erforderliche felder sind mit * markiert",
     "name", "website",
     "kein kommentar",
+    "kommentieren sie den artikel", "bitte geben sie ihren kommentar ein!", "bitte geben sie hier ihren namen ein",
+    "sie haben eine falsche e-mail-adresse eingegeben!", "bitte geben sie hier ihre e-mail-adresse ein",
+    "name, e-mail-adresse und webseite in diesem browser für die nächste kommentierung speichern",
+    "hinterlassen sie eine antwort", "bitte gib deinen kommentar ein!", "bitte gib hier deinen namen ein",
 )  # fmt: skip
 COMMENTS_ON = (
     "gedanken zu",
@@ -337,6 +341,8 @@ COMMENT_OPENINGS = (
     "melden sie sich an, um", "diese website verwendet akismet", "bitte melden sie sich an",
     "erfahre mehr darüber, wie deine kommentardaten",
     "du kommentierst mit deinem",
+    "name, e-mail-adresse und webseite", "bitte geben sie ihren kommentar", "bitte geben sie hier ihre",
+    "sie haben eine falsche e-mail",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
@@ -362,6 +368,11 @@ READ_MORE_LABELS = (
     "vorheriger artikel",
     "dieses thema im programm",
     "vorheriger beitrag", "nächster beitrag",
+    "voriger artikel", "voriger beitrag",
+)  # fmt: skip
+NEIGHBOUR_LABELS = (
+    "nächster artikel", "vorheriger artikel", "vorheriger beitrag", "nächster beitrag", "voriger artikel",
+    "voriger beitrag",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
@@ -416,6 +427,7 @@ RELATED_HEADINGS = (
     "gesponserte links", "empfohlen von outbrain", "mehr aus dem web", "aus dem netz",
     "lesen sie mehr zum thema",
     "lies weiter",
+    "mehr vom autor",
 )  # fmt: skip
 TAG_LABELS = (
     "schlagwörter", "schlagworte", "themen", "tags", "stichworte", "stichwörter", "kategorien",
@@ -470,6 +482,8 @@ NAVIGATION_LINES = (
     "abonnieren kommentare zum post (atom)",
     "hier geht es zur startseite", "cookie-einstellungen", "cookie-einstellungen ändern", "zum seitenanfang",
     "zurück zum seitenanfang", "datenschutzeinstellungen", "empfohlener externer inhalt",
+    "mehr vom autor", "schaltfläche \"zurück zum anfang", "schaltfläche zurück zum anfang", "mehr laden",
+    "zufälliger artikel", "skin umschalten",
 )  # fmt: skip
 PAGE_LABELS = (
     "seiten",
@@ -591,6 +605,7 @@ BYLINE_LABELS = (
     "interview", "geschrieben von", "interview von", "ein beitrag von", "ein bericht von", "artikel von",
     "beitrag von", "ein porträt von", "eine reportage von", "ein essay von", "ein gastkommentar von",
 )  # fmt: skip
+PORTRAIT_LABELS = ("foto von", "bild von", "profilbild von")
 SECTION_LEADS = ("in", "unter")
 POST_LINKS = ("permalink", "permanenter link", "link", "trackback", "drucken")
 POSTED_LABELS = (

@@ -535,6 +535,7 @@ SHARE_WORDS = (
     "print friendly", "buffer", "hacker news", "yummly", "direct link", "embed", "embed code",
     "mailto",
     "like this", "rate this", "like loading",
+    "vkontakte", "odnoklassniki", "share via email",
 )  # fmt: skip
 SHARE_FILLERS = (
     "more",
@@ -623,6 +624,8 @@ COMMENT_LINES = (
     "reply to this comment", "report abuse", "subscribe to comments", "trackbacks", "pingbacks",
     "trackbacks & pingbacks",
     "member discussion", "sign in to join the discussion", "become a member to comment",
+    "you have entered an incorrect email address!", "please enter your email address here", "click to comment",
+    "please enter your email", "no comments yet. be the first to comment",
 )  # fmt: skip
 COMMENTS_ON = (
     "thoughts on",
@@ -674,6 +677,14 @@ READ_MORE_LABELS = (
     "don’t miss", "continue reading", "recommended reading", "up next", "also on", "next article",
     "previous article", "previous post", "next post", "next story", "previous story", "next", "previous",
     "trending", "more in", "more on this story", "more on this topic",
+    "newer post", "older post", "newer article", "older article", "previous news", "next news", "previous reading",
+    "next reading",
+)  # fmt: skip
+# Of READ_MORE_LABELS, those that name the article before or after: below each stands its headline.
+NEIGHBOUR_LABELS = (
+    "next article", "previous article", "previous post", "next post", "next story", "previous story", "newer post",
+    "older post", "newer article", "older article", "previous news", "next news", "previous reading",
+    "next reading",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
@@ -748,6 +759,7 @@ RELATED_HEADINGS = (
     ),
     "sponsored links by taboola", "promoted links by taboola", "promoted links", "recommended by outbrain",
     "more from our partners", "recommended from medium", "you may like",
+    "more from author",
 )  # fmt: skip
 TAG_LABELS = (
     "tags", "tag", "topics", "topic", "keywords", "filed under", "categories", "category", "tagged",
@@ -839,6 +851,12 @@ NAVIGATION_LINES = (
     "create a free website or blog at wordpress.com", "leave this field empty if you're human",
     "proudly powered by wordpress", "powered by wordpress", "powered by wordpress.com", "blog at wordpress.com",
     "create your website with wordpress.com", "powered by blogger", "powered by squarespace", "powered by ghost",
+    "connect with us", "hi, what are you looking for?", "random article", "switch skin", "check also", "no result",
+    "view all result", "view all results", "add new playlist", "forgotten password?", "retrieve your password",
+    "please enter your username or email address to reset your password", "login to your account below",
+    "welcome back!", "stay connected", "latest article", "editor picks", "popular category", "adblock detected",
+    "please consider supporting us by disabling your ad blocker", "send an email",
+    "sidebar",
 )  # fmt: skip
 PAGE_LABELS = (
     "pages",
@@ -1033,6 +1051,8 @@ BYLINE_LABELS = (
     "interview by", "compiled by", "contributed by", "submitted by", "guest post by", "updated by",
     "editing by", "writing by", "report by", "op-ed by",
 )  # fmt: skip
+# What a program reads out where an author's portrait stands: "Photo of Jane Roe", above or before the name itself.
+PORTRAIT_LABELS = ("photo of", "picture of", "avatar of", "profile picture of", "image of")
 # What leads to a post's section in the line that says who and when: "at 9:12 AM in News".
 SECTION_LEADS = ("in", "under")
 # What readers may do with a post, in the line that says who put it up and when.
@@ -1137,6 +1157,9 @@ SITE_NOTICES = (
     "subscribe for free to receive new posts and support my work",
     "to receive new posts and support my work",
     "this post may contain affiliate links", "contains affiliate links",
+    "powered by wordpress", "wordpress theme", "theme by tielabs", "theme by mvp", "powered by blogger",
+    "powered by joomla", "proudly powered by", "designed by elegant themes", "designed & developed by",
+    "designed and developed by", "website designed by", "website developed by",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())

@@ -249,6 +249,7 @@ SHARE_WORDS = (
     "escuchar", "regalar", "mail", "compartir en facebook", "compartir en twitter",
     "compartir en x",
     "me gusta esto",
+    "compartir por correo electrónico",
 )  # fmt: skip
 SHARE_LINES = (
     "reportar un error",
@@ -291,6 +292,11 @@ COMMENT_LINES = (
     "normas de participación", "normas de uso de los comentarios",
     "web",
     "ningún comentario",
+    "dejar respuesta", "por favor ingrese su comentario!", "por favor ingrese su nombre aquí",
+    "¡ha introducido una dirección de correo electrónico incorrecta!",
+    "por favor ingrese su dirección de correo electrónico aquí",
+    "guardar mi nombre, correo electrónico y sitio web en este navegador la próxima vez que comente",
+    "¡por favor ingrese su comentario!",
 )  # fmt: skip
 COMMENTS_ON = (
     "comentarios en",
@@ -309,6 +315,7 @@ COMMENT_OPENINGS = (
     "aprende cómo se procesan los datos de tus comentarios",
     "estás comentando usando tu cuenta de", "está comentando usando su cuenta de",
     "este sitio utiliza akismet",
+    "guardar mi nombre, correo", "por favor ingrese su", "¡por favor ingrese su", "¡ha introducido una dirección",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
@@ -335,6 +342,13 @@ READ_MORE_LABELS = (
     "además lee", "mirá también", "relacionado", "nota relacionada", "noticias relacionadas", "siguiente",
     "anterior", "además", "no te pierdas", "te recomendamos", "artículo siguiente", "artículo anterior",
     "entrada anterior", "entrada siguiente", "siguiente entrada",
+    "publicación anterior", "siguiente publicación", "publicación siguiente",
+    "noticia anterior", "noticia siguiente", "siguiente noticia", "siguiente artículo", "próximo artículo",
+)  # fmt: skip
+NEIGHBOUR_LABELS = (
+    "artículo siguiente", "artículo anterior", "entrada anterior", "entrada siguiente", "siguiente entrada",
+    "publicación anterior", "siguiente publicación", "publicación siguiente", "noticia anterior",
+    "noticia siguiente", "siguiente noticia", "siguiente artículo", "próximo artículo",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
@@ -378,6 +392,8 @@ RELATED_HEADINGS = (
     "te puede gustar",
     "enlaces promovidos", "enlaces patrocinados", "enlaces promovidos por taboola", "recomendado por outbrain",
     "más de nuestros socios",
+    "publicaciones relacionadas",
+    "más del autor",
 )  # fmt: skip
 TAG_LABELS = (
     "etiquetas", "etiqueta", "temas", "tags", "temas relacionados", "palabras clave", "categorías",
@@ -423,6 +439,8 @@ NAVIGATION_LINES = (
     "gestionar las suscripciones", "contraer esta barra", "ver todas las entradas", "ver más entradas",
     "suscribirse a: enviar comentarios (atom)", "suscribirse a: entradas (atom)", "leer más tarde",
     "política de cookies", "cargar más", "configuración de cookies", "gestionar cookies",
+    "más del autor", "botón volver arriba", "foto del avatar", "artículo al azar", "cambiar skin", "barra lateral",
+    "mantente conectado", "último artículo", "entradas populares", "categoría popular",
 )  # fmt: skip
 PAGE_LABELS = (
     "páginas",
@@ -531,6 +549,7 @@ BYLINE_LABELS = (
     "por", "texto", "autor", "autora", "escrito por", "redacción", "redactor", "publicado por",
     "una crónica de", "entrevista", "reportaje", "texto de", "un artículo de",
 )  # fmt: skip
+PORTRAIT_LABELS = ("foto de", "imagen de")
 SECTION_LEADS = ("en",)
 POST_LINKS = ("permalink", "enlace permanente", "enlace", "permalinks", "trackback", "enlaces a esta entrada")
 POSTED_LABELS = (

@@ -144,6 +144,7 @@ READ_MORE_LABELS = (
     "lue tästä", "lue koko juttu", "lue myös tämä", "kuuntele", "katso lisää", "katso tästä", "lue juttu",
     "lisää aiheesta", "lue täältä", "lue seuraavaksi myös", "lue koko artikkeli", "katso video", "tutustu myös",
 )  # fmt: skip
+NEIGHBOUR_LABELS = ("seuraava artikkeli", "edellinen artikkeli")
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "lue myös", "lue lisää",

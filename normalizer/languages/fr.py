@@ -261,6 +261,10 @@ COMMENT_LINES = (
     "vos réactions", "réagir à cet article", "commenter cet article",
     "site web",
     "pas de commentaire", "pas de commentaires",
+    "s'il vous plaît entrez votre commentaire!", "s'il vous plaît entrez votre nom ici",
+    "vous avez entré une adresse email incorrecte!", "veuillez entrer votre adresse email ici",
+    "enregistrer mon nom, email et site web dans ce navigateur pour la prochaine fois que je commenterai",
+    "laisser une réponse",
 )  # fmt: skip
 COMMENTS_ON = (
     "réflexions sur",
@@ -280,6 +284,7 @@ COMMENT_OPENINGS = (
     "en savoir plus sur la façon dont les données de vos commentaires",
     "en savoir plus sur comment les données de vos commentaires",
     "vous commentez à l'aide de votre compte",
+    "enregistrer mon nom, email", "s'il vous plaît entrez votre", "vous avez entré une adresse email",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
@@ -304,6 +309,11 @@ READ_MORE_LABELS = (
     "en savoir plus", "lire plus", "lire notre article", "à lire également", "lire l'article",
     "lire l’article", "pour aller plus loin", "lire", "article suivant", "article précédent", "suivant",
     "précédent", "la suite", "à découvrir aussi", "retrouvez aussi", "ecoutez aussi",
+    "publication précédente", "publication suivante", "billet précédent", "billet suivant",
+)  # fmt: skip
+NEIGHBOUR_LABELS = (
+    "article suivant", "article précédent", "publication précédente", "publication suivante", "billet précédent",
+    "billet suivant",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("lire aussi", "à lire aussi", "lire également", "à lire également")
@@ -337,6 +347,8 @@ RELATED_HEADINGS = (
     "les plus consultés", "les plus commentés", "à voir aussi", "ça peut vous intéresser",
     "cela peut vous intéresser", "vous pourriez aussi aimer", "vous pourriez être intéressé par",
     "vous pourriez aimer", "liens sponsorisés", "recommandé par outbrain",
+    "articles connexes",
+    "plus de l'auteur",
 )  # fmt: skip
 TAG_LABELS = (
     "mots-clés", "mots clés", "thèmes", "thématiques", "sujets", "étiquettes", "tags", "catégories",
@@ -386,6 +398,8 @@ NAVIGATION_LINES = (
     "inscription à : publier les commentaires (atom)", "inscription à : articles (atom)", "chargement",
     "gérer les cookies", "gestion des cookies", "paramétrer les cookies", "nous suivre",
     "suivez-nous sur google actualités", "haut de page", "retour en haut de page",
+    "plus de l'auteur", "bouton retour en haut de la page", "article au hasard", "sidebar (barre latérale)",
+    "switch skin", "restez connectés",
 )  # fmt: skip
 PAGE_LABELS = (
     "pages",
@@ -493,6 +507,7 @@ BYLINE_LABELS = (
     "rédigé par", "texte", "rédaction", "article de", "reportage", "recueilli par", "un article de",
     "article rédigé par", "texte de",
 )  # fmt: skip
+PORTRAIT_LABELS = ("photo de", "image de", "portrait de")
 SECTION_LEADS = ("dans", "sous")
 POST_LINKS = ("permalien", "lien permanent", "lien", "trackback", "trackbacks", "rétroliens")
 POSTED_LABELS = (

@@ -139,6 +139,7 @@ COMMENT_LINES = (
     "hozzászólás küldése", "hozzászólás elküldése", "hozzászólás küldéséhez be kell jelentkezni",
     "régebbi hozzászólások", "újabb hozzászólások",
     "nincs hozzászólás",
+    "kérjük, írja be véleményét!", "írja be ide nevét",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "olvassa el ezt is", "olvasd el ezt is", "olvassa tovább", "olvass tovább", "tovább olvasom",
@@ -149,7 +150,9 @@ READ_MORE_LABELS = (
     "ajánlott cikk", "ajánljuk", "nézze meg", "kapcsolódó", "ezt is olvasd el", "ezeket is olvassa el",
     "hallgassa meg ezt is", "tovább a cikkre", "korábban írtuk", "a témában", "bővebben itt olvashat",
     "nézd meg ezt is", "nézze meg ezt is",
+    "következő bejegyzés", "előző bejegyzés",
 )  # fmt: skip
+NEIGHBOUR_LABELS = ("következő cikk", "előző cikk", "következő bejegyzés", "előző bejegyzés")
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "olvassa el ezt is", "olvasd el ezt is", "ezt is olvassa el",
@@ -167,6 +170,7 @@ RELATED_HEADINGS = (
     "további ajánlatunk", "a témában", "korábbi cikkeink", "legolvasottabb cikkek", "hasonló tartalmak",
     "a szerző további cikkei", "top cikkek", "legolvasottabb hírek", "kapcsolódó hírek",
     "ezek is érdekelhetnek", "nézze meg ezt is",
+    "több a szerzőtől",
 )  # fmt: skip
 TAG_LABELS = (
     "címkék", "címke", "témák", "kulcsszavak",
@@ -191,6 +195,7 @@ NAVIGATION_LINES = (
     "bejegyzés navigáció", "bejegyzések navigációja", "régebbi bejegyzések", "újabb bejegyzések",
     "régebbi bejegyzés", "újabb bejegyzés", "legutóbbi bejegyzések", "legutóbbi hozzászólások",
     "köszönjük wordpress", "blogarchívum", "teljes profil megtekintése", "üzemeltető: blogger", "betöltés",
+    "több a szerzőtől",
 )  # fmt: skip
 PAGE_LABELS = (
     "oldalak",
@@ -310,6 +315,7 @@ COMMENT_HEADS = (
 COMMENT_OPENINGS = (
     "az e-mail címet nem tesszük", "az e-mail-címet nem tesszük", "a kötelező mezőket", "a nevem, e-mail-címem",
     "hozzászóláshoz be kell", "a hozzászóláshoz be kell",
+    "kérjük, írja be véleményét", "mentse el a nevemet",
 )  # fmt: skip
 READ_MORE_OPENINGS = (
     "kövesse", "kövess", "iratkozzon fel", "iratkozz fel", "csatlakozzon", "csatlakozz", "töltse le",

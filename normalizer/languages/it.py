@@ -222,6 +222,8 @@ COMMENT_LINES = (
     "devi essere connesso per inviare un commento", "navigazione commenti", "commenti precedenti",
     "commenti più recenti",
     "sito web",
+    "per favore inserisci il tuo commento!", "per favore inserisci il tuo nome qui",
+    "hai inserito un indirizzo email errato!", "per favore inserisci il tuo indirizzo email qui",
 )  # fmt: skip
 COMMENTS_ON = (
     "commenti su",
@@ -238,6 +240,7 @@ COMMENT_OPENINGS = (
     "scopri come vengono elaborati i dati derivati dai commenti",
     "stai commentando usando il tuo account",
     "questo sito utilizza akismet",
+    "salva il mio nome, e-mail", "per favore inserisci il tuo", "hai inserito un indirizzo email",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = (
@@ -260,6 +263,11 @@ READ_MORE_LABELS = (
     "vedi anche", "guarda anche", "potrebbe interessarti", "articolo successivo", "articolo precedente",
     "scopri di più", "leggi l'articolo",
     "prossimo articolo",
+    "post precedente", "prossimo post", "post successivo",
+)  # fmt: skip
+NEIGHBOUR_LABELS = (
+    "articolo successivo", "articolo precedente", "prossimo articolo", "post precedente", "prossimo post",
+    "post successivo",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("leggi anche", "leggi di più")
@@ -282,6 +290,7 @@ RELATED_HEADINGS = (
     "ultimi articoli", "altri articoli", "articoli simili", "articoli popolari", "notizie recenti",
     "più popolari", "i più popolari", "potrebbero interessarti",
     "potrebbe piacerti", "link sponsorizzati", "sponsorizzato da", "raccomandato da outbrain", "dal web",
+    "altro dall'autore",
 )  # fmt: skip
 TAG_LABELS = (
     "tag", "tags", "argomenti", "categorie", "categoria", "parole chiave", "etichette", "temi",
@@ -320,6 +329,8 @@ NAVIGATION_LINES = (
     "visualizza tutti gli articoli", "iscriviti a: commenti sul post (atom)", "iscriviti a: post (atom)",
     "caricamento", "caricamento in corso",
     "impostazioni cookie", "gestisci i cookie",
+    "altro dall'autore", "pulsante per tornare all'inizio", "carica altro", "carica altri", "un articolo a caso",
+    "cambia aspetto", "altri articoli dell'autore",
 )  # fmt: skip
 PAGE_LABELS = (
     "pagine",
@@ -404,6 +415,7 @@ BYLINE_LABELS = (
     "di",  "a cura di", "articolo di", "scritto da", "redazione", "autore", "testo di",
     "dal nostro inviato", "intervista di",
 )  # fmt: skip
+PORTRAIT_LABELS = ("foto di", "immagine di")
 SECTION_LEADS = ("in",)
 POST_LINKS = ("permalink", "link permanente", "link", "trackback", "link a questo post")
 POSTED_LABELS = (

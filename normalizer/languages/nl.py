@@ -212,6 +212,9 @@ COMMENT_LINES = (
     "je moet inloggen om een reactie te kunnen plaatsen", "je moet ingelogd zijn op om een reactie te plaatsen",
     "reactienavigatie", "oudere reacties", "nieuwere reacties",
     "naam", "site",
+    "vul alstublieft uw commentaar in!", "vul hier alstublieft uw naam in",
+    "u heeft een verkeerd e-mailadres ingevuld!", "vul hier uw e-mailadres in", "laat een antwoord achter",
+    "vul alstublieft uw commentaar in",
 )  # fmt: skip
 COMMENTS_ON = (
     "gedachten over",
@@ -224,6 +227,7 @@ COMMENT_OPENINGS = (
     "je e-mailadres wordt niet", "het e-mailadres wordt niet", "vereiste velden zijn", "mijn naam, e-mail",
     "je reageert onder je",
     "deze site gebruikt akismet",
+    "sla mijn naam, e-mail", "vul alstublieft uw", "u heeft een verkeerd e-mailadres",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
@@ -240,6 +244,10 @@ READ_MORE_LABELS = (
     "luister hier", "kijk hier", "lees het hier", "lees verder op", "lees eerder", "eerder schreven we",
     "zie verder", "meer informatie", "lees alles over", "bekijk hier", "luister naar onze podcast", "mis niet",
     "vorig bericht", "volgend bericht", "vorige bericht", "volgende bericht",
+    "vorig artikel", "volgend artikel",
+)  # fmt: skip
+NEIGHBOUR_LABELS = (
+    "vorig bericht", "volgend bericht", "vorige bericht", "volgende bericht", "vorig artikel", "volgend artikel",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
@@ -269,6 +277,7 @@ RELATED_HEADINGS = (
     "lees ook deze artikelen",
     "dit vind je misschien leuk", "gesponsorde links", "aanbevolen door outbrain", "van het web",
     "meer van onze partners",
+    "meer van auteur",
 )  # fmt: skip
 TAG_LABELS = (
     "tags", "onderwerpen", "trefwoorden", "categorieën", "categorie", "thema's", "meer over",
@@ -309,6 +318,7 @@ NAVIGATION_LINES = (
     "bekijk alle berichten", "naar de inhoud springen", "aanmelden bij: reacties posten (atom)", "laden",
     "aan het laden",
     "cookievoorkeuren",
+    "meer van auteur", "meer van de auteur", "terug naar boven knop", "willekeurig artikel",
 )  # fmt: skip
 PAGE_LABELS = (
     "pagina's",
@@ -392,6 +402,7 @@ BYLINE_LABELS = (
     "gepost door", "auteurs", "van onze redactie", "van onze verslaggever", "van onze correspondent",
     "opgetekend door", "artikel door", "analyse door", "column van", "commentaar van",
 )  # fmt: skip
+PORTRAIT_LABELS = ("foto van", "afbeelding van")
 SECTION_LEADS = ("in", "onder")
 POST_LINKS = ("permalink", "permanente link", "link", "trackback", "links naar deze post")
 POSTED_LABELS = (

@@ -164,7 +164,9 @@ READ_MORE_LABELS = (
     "les også", "les mer", "se også", "les mer om", "hør også", "neste artikkel", "forrige artikkel",
     "les også her", "les hele saken", "les saken her", "les saken", "se mer", "les alt om", "les mer her",
     "se flere", "mer om", "se også her", "hør podkast", "les hele saken her", "les flere saker om",
+    "neste innlegg", "forrige innlegg",
 )  # fmt: skip
+NEIGHBOUR_LABELS = ("neste artikkel", "forrige artikkel", "neste innlegg", "forrige innlegg")
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "les også", "les mer",
@@ -266,6 +268,7 @@ BYLINE_LABELS = (
     "av", "tekst", "tekst og foto", "skrevet av", "tekst av", "artikkel av", "intervju av", "kommentar av",
     "anmeldt av", "publisert av", "reportasje av", "leder av", "kronikk av", "av journalist", "analyse av",
 )  # fmt: skip
+PORTRAIT_LABELS = ("bilde av", "foto av")
 SECTION_LEADS = ("i", "under")
 POST_LINKS = ("permalenke", "permalink", "lenke", "lenker til denne meldingen")
 POSTED_LABELS = ("lagt ut av", "sendt inn av", "opprettet av", "postet av", "lagt inn av", "lastet opp av", "delt av")

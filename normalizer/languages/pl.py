@@ -129,6 +129,7 @@ SHARE_WORDS = (
     "udostępnij", "drukuj", "kopiuj link", "wyślij", "skopiuj link", "zapisz", "skomentuj", "komentarze",
     "e-mail", "link", "posłuchaj", "tweetnij", "podziel się", "obserwuj",
     "dodaj do ulubionych", "lubię to", "polub to",
+    "udostępnij przez e-mail", "udostępnij na facebooku", "udostępnij na twitterze",
 )  # fmt: skip
 SHARE_LINES = (
     "udostępnij", "drukuj", "podziel się", "udostępnij na facebooku", "udostępnij artykuł", "skopiuj link",
@@ -142,6 +143,7 @@ SHARE_LINES = (
     "kliknij, aby udostępnić na twitterze", "kliknij, aby udostępnić na facebooku", "kliknij by wydrukować",
     "wyślij pocztą e-mail", "wrzuć na bloga", "udostępnij w x", "udostępnij w usłudze facebook",
     "udostępnij w serwisie pinterest", "udostępnij w usłudze twitter",
+    "udostępnij przez e-mail",
 )  # fmt: skip
 SHARE_OPENINGS = (
     "kliknij, aby udostępnić", "kliknij by wydrukować", "kliknij, by wydrukować", "kliknij, aby wysłać",
@@ -163,6 +165,9 @@ COMMENT_LINES = (
     "musisz się zalogować, aby móc dodać komentarz", "musisz się zalogować aby dodać komentarz",
     "nawigacja po komentarzach", "starsze komentarze", "nowsze komentarze", "opublikuj komentarz",
     "nazwa", "witryna internetowa",
+    "zostaw odpowiedź", "anuluj odpowiedź", "proszę wpisać swój komentarz!", "proszę podać swoje imię tutaj",
+    "podałeś nieprawidłowy adres e-mail!", "proszę podać tutaj swój adres e-mail",
+    "wpisałeś nieprawidłowy adres e-mail!", "wprowadź swój adres e-mail tutaj",
 )  # fmt: skip
 COMMENTS_ON = (
     "komentarze do",
@@ -176,6 +181,7 @@ COMMENT_OPENINGS = (
     "twój adres e-mail nie zostanie", "wymagane pola są", "zapamiętaj moje dane", "aby dodać komentarz",
     "komentujesz korzystając z konta",
     "ta strona używa akismet", "witryna wykorzystuje akismet",
+    "zapisz moje dane", "podałeś nieprawidłowy adres",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
@@ -194,7 +200,9 @@ READ_MORE_LABELS = (
     "przeczytaj więcej", "przeczytaj również", "to może cię zainteresować", "warto przeczytać",
     "idź do oryginalnego materiału",
     "poprzedni wpis", "następny wpis",
+    "poprzedni artykuł", "następny artykuł",
 )  # fmt: skip
+NEIGHBOUR_LABELS = ("poprzedni wpis", "następny wpis", "poprzedni artykuł", "następny artykuł")
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "czytaj także", "czytaj też", "czytaj więcej", "przeczytaj także", "przeczytaj też", "czytaj również",
@@ -212,6 +220,7 @@ RELATED_HEADINGS = (
     "inni czytają", "redakcja poleca", "podobne wpisy", "ostatnio dodane", "z ostatniej chwili",
     "z tej kategorii",
     "może ci się spodobać", "linki sponsorowane", "polecane dla ciebie",
+    "więcej od autora",
 )  # fmt: skip
 TAG_LABELS = (
     "tagi", "tag", "tematy", "słowa kluczowe", "kategorie", "kategoria", "więcej na temat", "hasła",
@@ -251,6 +260,7 @@ NAVIGATION_LINES = (
     "zobacz wpis w czytniku", "zarządzaj subskrypcjami", "zwiń ten panel", "zobacz wszystkie wpisy",
     "przeskocz do treści", "wczytywanie", "ładowanie",
     "ustawienia plików cookie", "ustawienia prywatności",
+    "więcej od autora", "przycisk powrotu do góry", "losowy artykuł",
 )  # fmt: skip
 PAGE_LABELS = (
     "strony",
@@ -331,6 +341,7 @@ BYLINE_LABELS = (
     "opracowali", "zebrał", "tekst i foto",
     "napisane przez",
 )  # fmt: skip
+PORTRAIT_LABELS = ("zdjęcie", "awatar")
 SECTION_LEADS = ("w",)
 POST_LINKS = ("permalink", "link bezpośredni", "stały link", "bezpośredni odnośnik", "odnośnik")
 POSTED_LABELS = (

@@ -254,6 +254,10 @@ COMMENT_LINES = (
     "os comentários não representam a opinião do jornal",
     "os comentários são de responsabilidade exclusiva dos autores",
     "site",
+    "por favor digite seu comentário!", "por favor, digite seu nome aqui",
+    "você digitou um endereço de e-mail incorreto!", "por favor, digite seu endereço de e-mail aqui",
+    "salvar meu nome, e-mail e site neste navegador para a próxima vez que eu comentar",
+    "por favor digite o seu comentário!", "por favor, insira o seu nome aqui", "deixar uma resposta",
 )  # fmt: skip
 COMMENTS_ON = (
     "comentários sobre",
@@ -271,6 +275,8 @@ COMMENT_OPENINGS = (
     "saiba como seus dados em comentários são processados",
     "você está comentando utilizando sua conta", "está a comentar usando a sua conta",
     "este site usa o akismet",
+    "salvar meu nome, e-mail", "guardar o meu nome, email", "por favor digite seu comentário",
+    "você digitou um endereço",
 )  # fmt: skip
 # Over a list that is the article's own, and the words that open or end the steps of a recipe.
 LIST_HEADINGS = (
@@ -292,6 +298,13 @@ READ_MORE_LABELS = (
     "artigo seguinte", "artigo anterior", "saiba mais aqui", "veja aqui", "oiça também", "ouça aqui",
     "veja o vídeo", "veja a galeria", "leia mais aqui",
     "post anterior", "próximo post", "próximo artigo",
+    "notícia anterior", "próxima notícia", "matéria anterior", "próxima matéria", "postagem anterior",
+    "próxima postagem", "publicação anterior", "próxima publicação",
+)  # fmt: skip
+NEIGHBOUR_LABELS = (
+    "artigo seguinte", "artigo anterior", "post anterior", "próximo post", "próximo artigo", "notícia anterior",
+    "próxima notícia", "matéria anterior", "próxima matéria", "postagem anterior", "próxima postagem",
+    "publicação anterior", "próxima publicação",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("leia mais", "leia também", "leia ainda", "ler também", "leia a seguir")
@@ -324,6 +337,7 @@ RELATED_HEADINGS = (
     "mais recentes",
     "você também pode gostar", "links promovidos", "links promovidos por taboola", "links patrocinados",
     "recomendado por outbrain", "conteúdo publicitário",
+    "mais do autor",
 )  # fmt: skip
 TAG_LABELS = (
     "tags", "tag", "assuntos", "temas", "tópicos", "palavras-chave", "categorias", "categoria", "mais sobre",
@@ -367,6 +381,7 @@ NAVIGATION_LINES = (
     "ver todos os posts", "ver mais artigos", "assinar: postar comentários (atom)", "assinar: comentários (atom)",
     "assinar: postagens (atom)", "carregando", "a carregar",
     "topo", "configurações de cookies",
+    "mais do autor", "botão voltar ao topo", "artigo aleatório", "barra lateral", "botão voltar para o topo",
 )  # fmt: skip
 PAGE_LABELS = (
     "páginas",
@@ -476,6 +491,7 @@ BYLINE_LABELS = (
     "texto de", "texto e fotos", "entrevista de", "um artigo de", "artigo de", "artigo por", "texto por",
     "reportagem por", "autores", "por redação", "crónica de", "crônica de",
 )  # fmt: skip
+PORTRAIT_LABELS = ("foto de", "imagem de")
 SECTION_LEADS = ("em",)
 POST_LINKS = (
     "permalink", "link permanente", "link", "trackback", "links para esta postagem",

@@ -157,6 +157,9 @@ COMMENT_LINES = (
     "publică comentariul", "trebuie să fii autentificat pentru a publica un comentariu",
     "anunță-mă prin email cu privire la noi comentarii", "anunță-mă prin email cu privire la noi articole",
     "comentarii mai vechi",
+    "lăsați un mesaj", "lăsaţi un mesaj", "vă rugăm să introduceți comentariul dvs.!",
+    "introduceți aici numele dvs", "ați introdus o adresă de e-mail incorectă!",
+    "vă rugăm să introduceți aici adresa dvs. de e-mail", "lăsați un comentariu",
 )  # fmt: skip
 READ_MORE_LABELS = (
     "citește și", "citiți și", "citește mai mult", "citește mai departe", "vezi și", "citeste si", "vezi si",
@@ -168,6 +171,7 @@ READ_MORE_LABELS = (
     "ascultă și", "urmărește și", "recomandări", "citește și asta", "citește în continuare",
     "articol recomandat", "vezi și galeria foto",
 )  # fmt: skip
+NEIGHBOUR_LABELS = ("articolul următor", "articolul precedent", "articolul anterior")
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "citește și", "citiți și", "citește mai mult", "citeste si",
@@ -185,6 +189,7 @@ RELATED_HEADINGS = (
     "ultimele noutăți", "top citite", "cele mai comentate", "alte știri din", "alte stiri", "stiri similare",
     "cele mai citite știri", "partenerii noștri", "știrile zilei", "de la parteneri", "din aceeași secțiune",
     "cele mai vizualizate", "articole din aceeași categorie", "articole pe aceeași temă",
+    "mai mult de la autor", "mai multe de la autor",
 )  # fmt: skip
 TAG_LABELS = (
     "etichete", "taguri", "cuvinte cheie", "subiecte",
@@ -207,6 +212,7 @@ NAVIGATION_LINES = (
     "navigare în articole", "navigare în articol", "articole mai vechi", "articole mai noi", "comentarii recente",
     "postare mai nouă", "postare mai veche", "propulsat cu mândrie de wordpress",
     "un produs blogger", "arhivă blog", "vizualizați profilul meu complet", "mergi la conținut", "încarc",
+    "mai mult de la autor", "mai multe de la autor", "mai multe de la același autor",
 )  # fmt: skip
 PAGE_LABELS = (
     "pagini",
@@ -273,6 +279,7 @@ BYLINE_LABELS = (
     "un articol de", "articol de", "publicat de", "redactat de", "interviu de", "reportaj de", "un material de",
     "material realizat de", "interviu realizat de", "a consemnat", "redacția", "redacţia", "postat de",
 )  # fmt: skip
+PORTRAIT_LABELS = ("poza lui", "fotografia lui")
 SECTION_LEADS = ("în", "la")
 POST_LINKS = ("permalink", "legătură permanentă", "link permanent", "link")
 POSTED_LABELS = ("trimis de", "adăugat de", "adaugat de", "creat de", "încărcat de", "publicată de")
@@ -351,6 +358,7 @@ COMMENT_HEADS = (
 COMMENT_OPENINGS = (
     "adresa ta de email nu va fi", "câmpurile obligatorii sunt", "salvează-mi numele",
     "trebuie să fii autentificat", "trebuie să fiți autentificat", "acest site folosește akismet",
+    "ați introdus o adresă de e-mail", "salvează-mi datele", "salvați numele",
 )  # fmt: skip
 READ_MORE_OPENINGS = (
     "urmărește", "urmăriți", "urmăreşte", "abonează-te", "abonați-vă", "descarcă", "intră pe", "alătură-te",

@@ -143,7 +143,9 @@ READ_MORE_LABELS = (
     "ďalší článok", "predchádzajúci článok", "čítajte ďalej", "čítať ďalej", "písali sme", "pozrite si aj",
     "pozrite aj", "mohlo by vás zaujímať", "viac o téme", "k téme", "súvisiaci článok", "vypočujte si aj",
     "čítať viac", "prečítajte si tiež",
+    "nasledujúci článok",
 )  # fmt: skip
+NEIGHBOUR_LABELS = ("ďalší článok", "predchádzajúci článok", "nasledujúci článok")
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "čítajte aj", "prečítajte si aj", "čítajte tiež", "čítajte viac", "písali sme", "mohlo by vás zaujímať",

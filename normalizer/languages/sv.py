@@ -177,6 +177,7 @@ COMMENT_LINES = (
     "du måste vara inloggad för att publicera en kommentar", "kommentarsnavigering", "äldre kommentarer",
     "nyare kommentarer", "publicera kommentar",
     "namn", "webbplats",
+    "vänligen ange din kommentar!", "vänligen ange ditt namn här",
 )  # fmt: skip
 COMMENTS_ON = (
     "kommentarer till",
@@ -206,7 +207,9 @@ READ_MORE_LABELS = (
     "läs vidare här", "lyssna även", "läs fler artiklar", "läs mer om", "missa inte", "läs tidigare",
     "läs hela intervjun",
     "föregående inlägg", "nästa inlägg",
+    "föregående artikel", "nästa artikel",
 )  # fmt: skip
+NEIGHBOUR_LABELS = ("föregående inlägg", "nästa inlägg", "föregående artikel", "nästa artikel")
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "läs mer", "läs också", "läs även", "fler artiklar", "läs vidare", "läs fler artiklar", "läs tidigare",
@@ -223,6 +226,7 @@ RELATED_HEADINGS = (
     "mer om", "läs mer om", "fler nyheter från", "populärast just nu", "läs även om",
     "du gillar kanske också",
     "du kanske gillar", "sponsrade länkar",
+    "mer från författaren",
 )  # fmt: skip
 TAG_LABELS = (
     "taggar", "ämnen", "nyckelord", "etiketter", "kategorier", "kategori", "mer om", "ämnen i artikeln",
@@ -258,6 +262,7 @@ NAVIGATION_LINES = (
     "visa hela min profil", "kopiera kortlänk", "rapportera detta innehåll", "visa inlägg i läsaren",
     "hantera prenumerationer", "minimera detta fält", "visa alla inlägg", "laddar", "laddar in",
     "laddar kommentarer",
+    "mer från författaren",
 )  # fmt: skip
 PAGE_LABELS = (
     "sidor",
@@ -317,6 +322,7 @@ BYLINE_LABELS = (
     "skriven av", "artikel av", "intervju av", "av reporter", "text & foto", "ord", "text & bild", "text av",
     "recenserad av", "recension av", "krönika av", "ledare av", "debattartikel av",
 )  # fmt: skip
+PORTRAIT_LABELS = ("foto på", "bild på")
 SECTION_LEADS = ("i", "under")
 POST_LINKS = ("permalänk", "permalink", "länk", "trackback", "länkar till det här inlägget")
 POSTED_LABELS = (

@@ -139,6 +139,7 @@ COUNTER_WORDS = (
     "yorum", "yorumlar", "görüntülenme", "okunma", "paylaşım", "beğeni", "kez okundu",
     "bu haber", "defa okundu", "kez görüntülendi",
     "gösterim",
+    "görüntüleme", "görüntülenme sayısı",
 )  # fmt: skip
 MEASURES = ("dakika", "dk")
 READING_TIME = (
@@ -148,6 +149,7 @@ SHARE_WORDS = (
     "paylaş", "yazdır", "kopyala", "linki kopyala", "e-posta", "gönder", "kaydet", "yorum yap", "yorum",
     "tweetle", "yorumlar", "bağlantıyı kopyala", "dinle", "takip et", "google news",
     "beğen", "bunu beğen",
+    "facebook'ta paylaş", "twitter'da paylaş", "whatsapp'ta paylaş", "linkedin'de paylaş", "e-posta ile paylaş",
 )  # fmt: skip
 SHARE_LINES = (
     "paylaş", "yazdır", "facebook'ta paylaş", "twitter'da paylaş", "whatsapp'ta paylaş", "x'te paylaş",
@@ -166,6 +168,7 @@ SHARE_LINES = (
     "yazdırmak için tıklayın (yeni pencerede açılır)", "x'te paylaşmak için tıklayın (yeni pencerede açılır)",
     "linkedin üzerinden paylaşmak için tıklayın (yeni pencerede açılır)",
     "arkadaşınıza e-posta ile bağlantı göndermek için tıklayın (yeni pencerede açılır)",
+    "e-posta ile paylaş", "linkedin'de paylaş", "telegram'da paylaş", "facebookta paylaş", "twitterda paylaş",
 )  # fmt: skip
 COMMENT_LINES = (
     "yorumlar", "yorum yap", "yorum yaz", "yorum gönder", "yorumları gör", "cevabı iptal et",
@@ -184,12 +187,16 @@ COMMENT_LINES = (
     "daha yeni yorumlar",
     "yorum", "internet sitesi", "isim",
     "yorum yok",
+    "cevap ver", "lütfen yorumunuzu giriniz!", "lütfen isminizi buraya giriniz",
+    "yanlış bir e-posta adresi girdiniz!", "lütfen e-posta adresinizi buraya giriniz",
+    "bir sonraki yorumumda kullanılması için adımı, e-posta adresimi ve web site adresimi bu tarayıcıya kaydet",
 )  # fmt: skip
 COMMENT_OPENINGS = (
     "yanıtlasil",
     "e-posta adresiniz yayınlanmayacak", "e-posta hesabınız yayımlanmayacak", "gerekli alanlar",
     "yorum yapmak için", "yorumunuz",
     "bu site, istenmeyenleri azaltmak için akismet", "bu site istenmeyenleri azaltmak için akismet",
+    "bir sonraki yorumumda", "daha sonraki yorumlarımda", "yanlış bir e-posta adresi",
 )  # fmt: skip
 # Over the works that a text cites.
 REFERENCE_HEADINGS = ("kaynakça", "kaynaklar", "dış bağlantılar", "dipnotlar")
@@ -206,6 +213,12 @@ READ_MORE_LABELS = (
     "ilgili haberler", "daha fazlası", "ayrıca okuyun", "haberin devamı", "önceki haber", "sonraki haber",
     "sonraki", "önceki",
     "önceki yazı", "sonraki yazı",
+    "önceki içerik", "sonraki içerik", "önceki makale", "sonraki makale",
+    "sonraki kayıt", "önceki kayıt", "bir önceki yazı", "bir sonraki yazı",
+)  # fmt: skip
+NEIGHBOUR_LABELS = (
+    "önceki haber", "sonraki haber", "önceki yazı", "sonraki yazı", "önceki içerik", "sonraki içerik",
+    "önceki makale", "sonraki makale", "sonraki kayıt", "önceki kayıt", "bir önceki yazı", "bir sonraki yazı",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("ayrıca oku", "bunu da oku", "ayrıca okuyun", "ilgili haberler")
@@ -222,6 +235,8 @@ RELATED_HEADINGS = (
     "bunlar da ilginizi çekebilir", "ilginizi çekebilecek haberler",
     "sponsorlu bağlantılar",
     "en çok okunan haberler",
+    "benzer makaleler", "benzer yazılar", "ilgili makaleler", "ilgili yazılar",
+    "yazarın diğer makaleleri", "yazarın diğer yazıları",
 )  # fmt: skip
 TAG_LABELS = (
     "haberle ilgili daha fazlası",
@@ -256,6 +271,8 @@ NAVIGATION_LINES = (
     "yazıyı okuyucu'da görüntüle", "abonelikleri yönet", "bu şeridi gizle", "tüm yazıları göster",
     "tüm yazıları görüntüle", "yükleniyor",
     "devamı için tıklayınız", "google news'te takip et", "google news'te abone ol", "bizi google news'te takip edin",
+    "yazarın diğer makaleleri", "yazarın diğer yazıları", "başa dön tuşu", "daha fazla yükle", "rastgele makale",
+    "dış görünümü değiştir", "kenar bölmesi", "geri dön", "bizimle iletişimde kalın",
 )  # fmt: skip
 PAGE_LABELS = (
     "sayfalar",

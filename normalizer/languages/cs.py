@@ -177,6 +177,7 @@ READ_MORE_LABELS = (
 )  # fmt: skip
 NEIGHBOUR_LABELS = (
     "další článek", "předchozí článek", "následující článek", "další příspěvek", "předchozí příspěvek",
+    "předchozí", "další",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (

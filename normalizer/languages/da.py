@@ -171,8 +171,11 @@ READ_MORE_LABELS = (
     "læs desuden", "læs hele artiklen", "læs også her", "se mere", "læs artiklen her", "læs artiklen",
     "hør podcast", "mere om", "læs videre her", "fik du læst", "læs mere her", "gå ikke glip af",
     "næste indlæg", "forrige indlæg",
+    "forrige", "næste",
 )  # fmt: skip
-NEIGHBOUR_LABELS = ("næste artikel", "forrige artikel", "næste indlæg", "forrige indlæg")
+NEIGHBOUR_LABELS = (
+    "næste artikel", "forrige artikel", "næste indlæg", "forrige indlæg", "forrige", "næste",
+)  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "læs også", "læs mere",

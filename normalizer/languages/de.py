@@ -369,10 +369,12 @@ READ_MORE_LABELS = (
     "dieses thema im programm",
     "vorheriger beitrag", "nächster beitrag",
     "voriger artikel", "voriger beitrag",
+    "vorheriger", "nächster", "vorheriges", "nächstes",
 )  # fmt: skip
 NEIGHBOUR_LABELS = (
     "nächster artikel", "vorheriger artikel", "vorheriger beitrag", "nächster beitrag", "voriger artikel",
     "voriger beitrag",
+    "vorheriger", "nächster", "vorheriges", "nächstes",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (

@@ -685,6 +685,7 @@ NEIGHBOUR_LABELS = (
     "next article", "previous article", "previous post", "next post", "next story", "previous story", "newer post",
     "older post", "newer article", "older article", "previous news", "next news", "previous reading",
     "next reading",
+    "previous", "next",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
@@ -830,7 +831,7 @@ NAVIGATION_LINES = (
     "chevron", "ad policy", "cookie policy", "cookie settings", "manage cookies", "accessibility",
     "copyright", "loading", "loading...", "please wait", "share close", "by continuing", "jump to recipe",
     "back", "go back", "return to", "view in browser", "view profile", "view bio", "see all posts",
-    "more from author", "about the author", "author", "follow", "following", "unfollow",
+    "about the author", "author", "follow", "following", "unfollow",
     "start the conversation", "subscribe to continue reading", "get started", "learn more", "find out more",
     "wordcount",
     "translate",
@@ -842,7 +843,7 @@ NAVIGATION_LINES = (
     "open in new window", "click to expand", "tap to expand", "view larger", "view full size", "full size image",
     "full size table",
     "post navigation", "posts navigation", "posts pagination", "page navigation", "older posts", "newer posts",
-    "older post", "newer post", "recent comments", "view all posts", "view more posts", "blog archive",
+    "recent comments", "view all posts", "view more posts", "blog archive",
     "view my complete profile", "copy shortlink", "report this content", "view post in reader",
     "manage subscriptions", "collapse this bar", "open in app", "top highlight",
     "subscribe to: post comments (atom)", "subscribe to: posts (atom)", "entries feed", "entries rss",

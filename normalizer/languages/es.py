@@ -349,6 +349,7 @@ NEIGHBOUR_LABELS = (
     "artículo siguiente", "artículo anterior", "entrada anterior", "entrada siguiente", "siguiente entrada",
     "publicación anterior", "siguiente publicación", "publicación siguiente", "noticia anterior",
     "noticia siguiente", "siguiente noticia", "siguiente artículo", "próximo artículo",
+    "anterior", "siguiente",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (

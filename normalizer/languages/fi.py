@@ -143,8 +143,11 @@ READ_MORE_LABELS = (
     "kuuntele myös",
     "lue tästä", "lue koko juttu", "lue myös tämä", "kuuntele", "katso lisää", "katso tästä", "lue juttu",
     "lisää aiheesta", "lue täältä", "lue seuraavaksi myös", "lue koko artikkeli", "katso video", "tutustu myös",
+    "edellinen", "seuraava",
 )  # fmt: skip
-NEIGHBOUR_LABELS = ("seuraava artikkeli", "edellinen artikkeli")
+NEIGHBOUR_LABELS = (
+    "seuraava artikkeli", "edellinen artikkeli", "edellinen", "seuraava",
+)  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "lue myös", "lue lisää",

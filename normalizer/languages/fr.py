@@ -314,6 +314,7 @@ READ_MORE_LABELS = (
 NEIGHBOUR_LABELS = (
     "article suivant", "article précédent", "publication précédente", "publication suivante", "billet précédent",
     "billet suivant",
+    "précédent", "suivant",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("lire aussi", "à lire aussi", "lire également", "à lire également")

@@ -151,8 +151,11 @@ READ_MORE_LABELS = (
     "hallgassa meg ezt is", "tovább a cikkre", "korábban írtuk", "a témában", "bővebben itt olvashat",
     "nézd meg ezt is", "nézze meg ezt is",
     "következő bejegyzés", "előző bejegyzés",
+    "előző", "következő",
 )  # fmt: skip
-NEIGHBOUR_LABELS = ("következő cikk", "előző cikk", "következő bejegyzés", "előző bejegyzés")
+NEIGHBOUR_LABELS = (
+    "következő cikk", "előző cikk", "következő bejegyzés", "előző bejegyzés", "előző", "következő",
+)  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "olvassa el ezt is", "olvasd el ezt is", "ezt is olvassa el",

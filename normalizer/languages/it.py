@@ -264,10 +264,12 @@ READ_MORE_LABELS = (
     "scopri di più", "leggi l'articolo",
     "prossimo articolo",
     "post precedente", "prossimo post", "post successivo",
+    "precedente", "successivo",
 )  # fmt: skip
 NEIGHBOUR_LABELS = (
     "articolo successivo", "articolo precedente", "prossimo articolo", "post precedente", "prossimo post",
     "post successivo",
+    "precedente", "successivo",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("leggi anche", "leggi di più")

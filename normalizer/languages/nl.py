@@ -248,6 +248,7 @@ READ_MORE_LABELS = (
 )  # fmt: skip
 NEIGHBOUR_LABELS = (
     "vorig bericht", "volgend bericht", "vorige bericht", "volgende bericht", "vorig artikel", "volgend artikel",
+    "vorige", "volgende",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (

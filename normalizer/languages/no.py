@@ -165,8 +165,11 @@ READ_MORE_LABELS = (
     "les også her", "les hele saken", "les saken her", "les saken", "se mer", "les alt om", "les mer her",
     "se flere", "mer om", "se også her", "hør podkast", "les hele saken her", "les flere saker om",
     "neste innlegg", "forrige innlegg",
+    "forrige", "neste",
 )  # fmt: skip
-NEIGHBOUR_LABELS = ("neste artikkel", "forrige artikkel", "neste innlegg", "forrige innlegg")
+NEIGHBOUR_LABELS = (
+    "neste artikkel", "forrige artikkel", "neste innlegg", "forrige innlegg", "forrige", "neste",
+)  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "les også", "les mer",

@@ -202,7 +202,9 @@ READ_MORE_LABELS = (
     "poprzedni wpis", "następny wpis",
     "poprzedni artykuł", "następny artykuł",
 )  # fmt: skip
-NEIGHBOUR_LABELS = ("poprzedni wpis", "następny wpis", "poprzedni artykuł", "następny artykuł")
+NEIGHBOUR_LABELS = (
+    "poprzedni wpis", "następny wpis", "poprzedni artykuł", "następny artykuł", "poprzedni", "następny",
+)  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "czytaj także", "czytaj też", "czytaj więcej", "przeczytaj także", "przeczytaj też", "czytaj również",

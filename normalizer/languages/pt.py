@@ -305,6 +305,7 @@ NEIGHBOUR_LABELS = (
     "artigo seguinte", "artigo anterior", "post anterior", "próximo post", "próximo artigo", "notícia anterior",
     "próxima notícia", "matéria anterior", "próxima matéria", "postagem anterior", "próxima postagem",
     "publicação anterior", "próxima publicação",
+    "anterior", "próximo",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("leia mais", "leia também", "leia ainda", "ler também", "leia a seguir")

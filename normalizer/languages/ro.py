@@ -170,8 +170,11 @@ READ_MORE_LABELS = (
     "află mai multe", "detalii aici", "citiți mai mult", "citește știrea", "citiţi şi", "articolul anterior",
     "ascultă și", "urmărește și", "recomandări", "citește și asta", "citește în continuare",
     "articol recomandat", "vezi și galeria foto",
+    "anterior", "următorul",
 )  # fmt: skip
-NEIGHBOUR_LABELS = ("articolul următor", "articolul precedent", "articolul anterior")
+NEIGHBOUR_LABELS = (
+    "articolul următor", "articolul precedent", "articolul anterior", "anterior", "următorul",
+)  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "citește și", "citiți și", "citește mai mult", "citeste si",

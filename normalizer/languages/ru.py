@@ -250,6 +250,7 @@ READ_MORE_LABELS = (
 NEIGHBOUR_LABELS = (
     "следующая статья", "предыдущая статья", "предыдущая запись", "следующая запись", "предыдущая новость",
     "следующая новость",
+    "предыдущая", "следующая",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (

@@ -144,8 +144,11 @@ READ_MORE_LABELS = (
     "pozrite aj", "mohlo by vás zaujímať", "viac o téme", "k téme", "súvisiaci článok", "vypočujte si aj",
     "čítať viac", "prečítajte si tiež",
     "nasledujúci článok",
+    "predchádzajúci", "ďalší",
 )  # fmt: skip
-NEIGHBOUR_LABELS = ("ďalší článok", "predchádzajúci článok", "nasledujúci článok")
+NEIGHBOUR_LABELS = (
+    "ďalší článok", "predchádzajúci článok", "nasledujúci článok", "predchádzajúci", "ďalší",
+)  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "čítajte aj", "prečítajte si aj", "čítajte tiež", "čítajte viac", "písali sme", "mohlo by vás zaujímať",

@@ -209,7 +209,9 @@ READ_MORE_LABELS = (
     "föregående inlägg", "nästa inlägg",
     "föregående artikel", "nästa artikel",
 )  # fmt: skip
-NEIGHBOUR_LABELS = ("föregående inlägg", "nästa inlägg", "föregående artikel", "nästa artikel")
+NEIGHBOUR_LABELS = (
+    "föregående inlägg", "nästa inlägg", "föregående artikel", "nästa artikel", "föregående", "nästa",
+)  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = (
     "läs mer", "läs också", "läs även", "fler artiklar", "läs vidare", "läs fler artiklar", "läs tidigare",

@@ -219,6 +219,7 @@ READ_MORE_LABELS = (
 NEIGHBOUR_LABELS = (
     "önceki haber", "sonraki haber", "önceki yazı", "sonraki yazı", "önceki içerik", "sonraki içerik",
     "önceki makale", "sonraki makale", "sonraki kayıt", "önceki kayıt", "bir önceki yazı", "bir sonraki yazı",
+    "önceki", "sonraki",
 )  # fmt: skip
 # Of these, below which several headlines may stand.
 READ_ALSO_LABELS = ("ayrıca oku", "bunu da oku", "ayrıca okuyun", "ilgili haberler")
@@ -264,8 +265,8 @@ NAVIGATION_LINES = (
     "abonelikten çık", "tercihlerinizi güncelleyin", "tercihleri güncelle",
     "içeriğe atla", "ana içeriğe geç",
     "başa dön", "foto galeri", "galeri", "video galeri", "bizi takip edin",
-    "yazı gezinmesi", "yazı dolaşımı", "daha eski yazılar", "eski yazılar", "daha yeni yazılar", "sonraki kayıt",
-    "önceki kayıt", "son yazılar", "son yorumlar", "wordpress gururla sunar", "wordpress.com'da blog oluşturun",
+    "yazı gezinmesi", "yazı dolaşımı", "daha eski yazılar", "eski yazılar", "daha yeni yazılar", "son yazılar",
+    "son yorumlar", "wordpress gururla sunar", "wordpress.com'da blog oluşturun",
     "wordpress.com'da ücretsiz bir web sitesi veya blog oluşturun", "blogger tarafından desteklenmektedir",
     "blog arşivi", "profilimin tamamını görüntüle", "kısa bağlantıyı kopyala", "bu içeriği rapor et",
     "yazıyı okuyucu'da görüntüle", "abonelikleri yönet", "bu şeridi gizle", "tüm yazıları göster",

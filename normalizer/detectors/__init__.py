@@ -54,7 +54,7 @@ DETECTORS = (
     Rule("separator", "structure", frozenset("*-_=~•·#⁂☙❦—–―─|ـ■□●○◆◇★☆×›")),
     Rule("clock", "furniture"),
     Rule("counter", "furniture"),
-    Rule("share_line", "furniture", frozenset("+"), ("acebook", "ACEBOOK", "Tweet"), tables=SHARED),
+    Rule("share_line", "furniture", frozenset("+"), ("acebook", "ACEBOOK", "Tweet", "\nT\n"), tables=SHARED),
     Rule("comment_line", "furniture", tables=("COMMENT_LINES", "COMMENT_OPENINGS")),
     Rule("advertisement", "furniture"),
     Rule("cookie_line", "furniture", tables=("COOKIE_OPENINGS", "CONSENT_BOXES")),

@@ -2,7 +2,7 @@
 
 Found:      "Share this article", "Facebook Twitter WhatsApp Telegram", "KommentareDruckenTeilen", "چاپ", "طباعة"; names
             of networks in lines of their own where two or more stand together, in Latin letters in any page; "TT" above
-            "20"
+            "20", "T" above "T"
 Not found:  any line with one word more: "Share prices fell", "Print is dead"; one name alone: "Facebook"; names of
             networks below a line that ends in a colon: a list of the article.
 """
@@ -39,6 +39,8 @@ def detect(page: Page) -> Iterator[Finding]:
             return 2 if size["both"] else 1
         if line.text.isdecimal() and above(page, line.row) == "TT":  # how large the letters are
             return 1
+        if line.text == "T" and "T" in (above(page, line.row), below(page, line.row)):  # two buttons for that
+            return 1
         if not line.key or len(line.text) > LONGEST or not begins(line.key):
             return None
         found = parts(line.text, phrases)
@@ -59,6 +61,11 @@ def detect(page: Page) -> Iterator[Finding]:
 def above(page: Page, row: int) -> str:
     """The next line above that isn't blank."""
     return next((page.lines[index].text for index in range(row - 1, -1, -1) if page.lines[index].text), "")
+
+
+def below(page: Page, row: int) -> str:
+    """The next line below that isn't blank."""
+    return next((page.lines[index].text for index in range(row + 1, len(page.lines)) if page.lines[index].text), "")
 
 
 def is_list(page: Page, line: Short) -> bool:

@@ -28,6 +28,7 @@ from normalizer.news.labels import DIGIT, Short, key, listed
 from normalizer.news.outlets import is_known
 from normalizer.page import Finding, Page
 from normalizer.record import replaced
+from normalizer.rules import findings
 from normalizer.span import Span
 
 # Words that open no name: articles, prepositions.
@@ -128,7 +129,9 @@ def is_date(below: Short, page: Page) -> bool:
     if label in listed(page, "CLOCK_LABELS") or 2 * covered > len(below.text):
         return True
     rest = below.text[dates[-1].span.end :] if covered and dates[0].span.start == 0 else ""
-    return counts(rest.strip(MARKS), listed(page, "READING_TIME"))  # "5 March 2024 — 3 min read"
+    if counts(rest.strip(MARKS), listed(page, "READING_TIME")):  # "5 March 2024 — 3 min read"
+        return True
+    return covered > 0 and any(found.span == (below.start, below.end) for found in findings(page, "clock"))
 
 
 def bare(line: Short) -> Short:

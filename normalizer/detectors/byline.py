@@ -58,7 +58,7 @@ CLOSE = 70  # characters before "گزارش می‌دهد"
 
 def detect(page: Page) -> Iterator[Finding]:
     labels = listed(page, "BYLINE_LABELS")
-    opened = heads(labels | listed(page, "BYLINE_NOUNS"))
+    opened, portraits = heads(labels | listed(page, "BYLINE_NOUNS")), heads(listed(page, "PORTRAIT_LABELS"))
     first, last = first_prose(page), last_prose(page)
     second = page.prose[1] if len(page.prose) > 1 else first  # the first may be a standfirst
     lines = short_lines(page)
@@ -76,7 +76,7 @@ def detect(page: Page) -> Iterator[Finding]:
             yield beside
             named = True
             continue
-        if shown := below_portrait(lines, count, page):
+        if line.key[:3] in portraits and (shown := below_portrait(lines, count, page)):
             yield shown
             taken, named = lines[count + (lines[count].end < shown.span.end)].row, True
             continue

@@ -100,7 +100,7 @@ def alone(page: Page, others: Collection[int]) -> Iterator[Finding]:
             continue
         if (line.key in lines and outside(page, line.row)) or breadcrumb(line, lines, known, page):
             yield found(line.start, line.end, 0.87)
-        elif is_section(line, sections, page) and count < TOP and line.row < first and not heads_list(line, page):
+        elif count < TOP and line.row < first and is_section(line, sections, page) and not heads_list(line, page):
             yield found(line.start, line.end, 0.82)
         elif skips and len(line.text) <= 90 and is_skip(line.key, skips):
             yield found(line.start, line.end, 0.9)

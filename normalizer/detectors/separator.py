@@ -6,8 +6,8 @@ Not found:  "-", "…" (a pause in speech), "0 - 0"; "." (a sentence's, behind a
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 
+from normalizer.lines import Line
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.rules import findings
@@ -21,19 +21,22 @@ DASHES = frozenset("-–—")
 
 
 def detect(page: Page) -> Iterator[Finding]:
-    yield from before_clocks(page)
-    for line in page.lines:
-        if line.text and {line.text[0], line.text[-1]} <= SIGNS and LINE_OF_SIGNS.fullmatch(line.text):
+    dashes = []
+    for index, line in enumerate(page.lines):
+        if not line.text or not {line.text[0], line.text[-1]} <= SIGNS:
+            continue
+        if LINE_OF_SIGNS.fullmatch(line.text):
             sure = 0.7 if line.text in BUTTONS else 0.95  # of a menu, it is a part of that
             yield Finding("furniture", "separator", Span(line.start, line.end), sure, reason="a line of signs")
+        elif line.text in DASHES:
+            dashes.append(index)
+    clocks = {found.span.start for found in findings(page, "clock")} if dashes else set()
+    for line, below in ((page.lines[index], line_below(page, index)) for index in dashes):
+        if below and below.start in clocks:
+            reason = "a dash between who and when"
+            yield Finding("furniture", "separator", Span(line.start, line.end), 0.9, reason=reason)
 
 
-def before_clocks(page: Page) -> Iterator[Finding]:
-    """The dashes that stand alone above the page's clock, at most a blank line between."""
-    filled = [line for line in page.lines if line.text] if any(line.text in DASHES for line in page.lines) else []
-    clocks = frozenset(found.span.start for found in findings(page, "clock")) if filled else frozenset()
-    for line, below in pairwise(filled):
-        if line.text in DASHES and below.start in clocks:
-            yield Finding(
-                "furniture", "separator", Span(line.start, line.end), 0.9, reason="a dash between who and when"
-            )
+def line_below(page: Page, index: int) -> Line | None:
+    """The next line, at most a blank one between."""
+    return next((line for line in page.lines[index + 1 : index + 3] if line.text), None)

@@ -51,7 +51,7 @@ DETECTORS = (
     Rule("list_item", "structure"),
     Rule("block_quote", "structure", frozenset(">")),
     Rule("table", "structure", frozenset("|")),
-    Rule("separator", "structure", frozenset("*-_=~•·#⁂☙❦—–―─|ـ■□●○◆◇★☆×›")),
+    Rule("separator", "structure", frozenset("*-_=~•·∙#⁂☙❦—–―─|ـ■□●○◆◇★☆×›")),
     Rule("clock", "furniture"),
     Rule("counter", "furniture"),
     Rule("share_line", "furniture", frozenset("+"), ("acebook", "ACEBOOK", "Tweet", "\nT\n"), tables=SHARED),

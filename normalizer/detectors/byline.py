@@ -44,6 +44,7 @@ from normalizer.news.labels import DIGIT, HANDLE, MAIL, Short, heads, key, liste
 from normalizer.news.outlets import is_known
 from normalizer.news.works import works
 from normalizer.page import Finding, Page
+from normalizer.record import replaced
 from normalizer.span import Span
 
 NAME = 60  # characters in which a name ends, and between it and the line below
@@ -131,8 +132,9 @@ def unlabelled(lines: Sequence[Short], count: int, below: Short | None, page: Pa
         return found
     if below and is_desk(line, below, page):
         return line, ""
-    if below and signed(line, below, listed(page, "BYLINE_ROLES"), page):
-        return handle_below(lines, count + 1) or mail_below(lines, count + 1, below) or below, line.text
+    alone = replaced(line, text=line.text.rstrip(","))  # "Jane Roe," above "Staff writer"
+    if below and signed(alone, below, listed(page, "BYLINE_ROLES"), page):
+        return handle_below(lines, count + 1) or mail_below(lines, count + 1, below) or below, alone.text
     if name := before_paper(line.text, page) or before_ending(line.text, page):
         return line, name
     name = uncased_names.before_role(line.text, page) or uncased_names.beside_outlet(line.text, page)

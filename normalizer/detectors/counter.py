@@ -145,11 +145,12 @@ def edges(page: Page) -> frozenset[int]:
 
 
 def below_clock(row: int, page: Page) -> bool:
-    """Whether the page's clock stands right above a line, or above one other number, and its running text farther
-    below: the comments and the views of a report."""
-    filled = [index for index in neighbours(row, page)[0] if page.lines[index].text]
-    above = filled[1] if len(filled) > 1 and is_bare(page.lines[filled[0]].text) else next(iter(filled), -1)
-    return above >= 0 and row < first_prose(page) and page.lines[above].start in clocks(page)
+    """Whether the page's clock stands right above a line, or above other numbers, and its running text farther below:
+    the comments and the views of a report."""
+    times = listed(page, "READING_TIME")
+    filled = (page.lines[index] for index in neighbours(row, page)[0] if page.lines[index].text)
+    above = next((line for line in filled if not is_bare(line.text) and not counts(line.text, times)), None)
+    return above is not None and row < first_prose(page) and above.start in clocks(page)
 
 
 @lru_cache(maxsize=2)

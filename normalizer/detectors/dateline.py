@@ -55,6 +55,7 @@ SIGNED = lazy(
     rf"(?P<written>(?P<place>[^{DASHES}،,/]{{2,25}}?)\s?[{DASHES}]\s?(?P<agency>[^{DASHES}،,/]{{2,25}}?)\s?[{DASHES}])\s?"
     rf"(?P<name>[^\W\d_]{{2,15}}(?:\s[^\W\d_]{{1,15}}){{1,3}})"
 )
+LONE_DASHES, LONGEST_NAME = frozenset("-–—"), 24
 BRACKET_BEHIND = lazy(rf"\(\s?(?P<inside>[^()\n]{{2,40}}?)\s?\)\s?[{DASHES}:۔]{{0,2}}\s*")
 
 
@@ -64,7 +65,7 @@ def detect(page: Page) -> Iterator[Finding]:
     for index, line in enumerate(page.lines):
         if not line.text:
             continue
-        found = styled(index, page)
+        found = styled(index, page) or divided(index, page)
         slashed_off = found is not None and "/" in page.text[found[0] : found[1]]
         if not found and may_open(line.text, page):
             if index == top and index not in prose and line.text[-1] not in ".۔":
@@ -87,8 +88,8 @@ def claims(found: tuple[int, int, Head], index: int, page: Page, parted: bool) -
     """
     start, end, (place, agency, date) = found
     line = page.lines[index]
-    if end == line.end:
-        below = text_below(index, page)
+    if end >= line.end:
+        below = text_below(index if end == line.end else row_of(end, index, page), page)
         if not below:  # it opens nothing
             return
         sure = SURER if parted or below in page.prose else 0.55
@@ -167,6 +168,23 @@ def first_words(languages: tuple[ModuleType, ...]) -> frozenset[str]:
     return frozenset(
         name.partition(" ")[0] for name in of_tables(languages, ("NEWS_OUTLETS", "WORDS_AS_OUTLETS", "OUTLET_TYPES"))
     )
+
+
+# -- on several lines
+
+
+def divided(index: int, page: Page) -> tuple[int, int, Head] | None:
+    """An agency above the dash that closes it, each on a line of its own: "CNN" above "—" above the text."""
+    text = page.lines[index].text
+    dash = next((line for line in page.lines[index + 1 : index + 3] if line.text), None)
+    if not dash or dash.text not in LONE_DASHES or len(text) > LONGEST_NAME or not text[:1].isupper():
+        return None
+    return (page.lines[index].start, dash.end, Head((None, text, None))) if is_known(text, page) else None
+
+
+def row_of(place: int, index: int, page: Page) -> int:
+    """The first line from `index` on that ends at a place or behind it."""
+    return next(row for row in range(index, len(page.lines)) if page.lines[row].end >= place)
 
 
 # -- in the form of one agency

@@ -1,7 +1,7 @@
 """Separators: a line of nothing but signs that parts one section from the next.
 
-Found:      "***", "* * *", "---", "_____", "• • •", "⁂"; a button's or an item's sign alone: "|", "×", "›", "•"; "-"
-            right above the page's clock: between who and when
+Found:      "***", "* * *", "---", "_____", "• • •", "⁂"; a button's or an item's sign alone: "|", "×", "›", "•", "·";
+            "-" right above the page's clock: between who and when
 Not found:  "-", "…" (a pause in speech), "0 - 0"; "." (a sentence's, behind a link on a line of its own).
 """
 
@@ -13,10 +13,10 @@ from normalizer.patterns import lazy
 from normalizer.rules import findings
 from normalizer.span import Span
 
-SIGNS = frozenset("*_=~•·#-⁂☙❦—–―─|ـ■□●○◆◇★☆×›")  # "ـ" is Arabic's stretching stroke
-LINE_OF_SIGNS = lazy(r"(?P<sign>[*_=~•·#ـ■□●○◆◇★☆-])(?:[ \t\xa0]{0,4}(?P=sign)){2,200}|[⁂☙❦|×›•]|[—–―─]{2,200}")
+SIGNS = frozenset("*_=~•·∙#-⁂☙❦—–―─|ـ■□●○◆◇★☆×›")  # "ـ" is Arabic's stretching stroke
+LINE_OF_SIGNS = lazy(r"(?P<sign>[*_=~•·#ـ■□●○◆◇★☆-])(?:[ \t\xa0]{0,4}(?P=sign)){2,200}|[⁂☙❦|×›•·∙]|--|[—–―─]{2,200}")
 
-BUTTONS = "×›•"
+BUTTONS = "×›•·∙"
 DASHES = frozenset("-–—")
 
 

@@ -55,9 +55,8 @@ def detect(page: Page) -> Iterator[Finding]:
 def copyrights(page: Page) -> Iterator[Finding]:
     """The lines below the text that open with the sign or the word of a copyright and its year: "© 2024 The Harbour
     Post". What may be a picture's credit is that."""
-    if "©" not in page.chars and "opyright" not in page.text:
-        return
-    for line in page.lines[last_prose(page) + 1 :]:
+    last = last_prose(page) if "©" in page.chars or "opyright" in page.text else -1
+    for line in page.lines[last + 1 :] if last >= 0 else ():
         if len(line.text) <= LONGEST_COPYRIGHT and COPYRIGHT.match(line.text):
             yield Finding("furniture", "site_notice", Span(line.start, line.end), 0.6, reason="whose the site is")
 

@@ -291,6 +291,7 @@ SHARE_LINES = (
     "klicken zum ausdrucken",
     "artikel verschenken", "link wurde in zwischenablage kopiert", "link in die zwischenablage kopiert",
     "feedback geben", "artikel als pdf", "fehler gefunden",
+    "zum merken anmelden", "weitere optionen zum teilen", "auf merkliste", "auf die merkliste",
 )  # fmt: skip
 SHARE_OPENINGS = (
     "klick, um über", "klick, um dies", "klicke, um über",
@@ -486,6 +487,7 @@ NAVIGATION_LINES = (
     "zurück zum seitenanfang", "datenschutzeinstellungen", "empfohlener externer inhalt",
     "mehr vom autor", "schaltfläche \"zurück zum anfang", "schaltfläche zurück zum anfang", "mehr laden",
     "zufälliger artikel", "skin umschalten",
+    "die wiedergabe wurde unterbrochen",
 )  # fmt: skip
 PAGE_LABELS = (
     "seiten",

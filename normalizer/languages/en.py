@@ -858,6 +858,11 @@ NAVIGATION_LINES = (
     "welcome back!", "stay connected", "latest article", "editor picks", "popular category", "adblock detected",
     "please consider supporting us by disabling your ad blocker", "send an email",
     "sidebar",
+    "reader interactions", "primary sidebar", "secondary sidebar", "search this website",
+    "terms and privacy policy", "democracy dies in darkness", "write",
+    "restacks", "no posts",
+    "start writing", "get the app", "substack is the home for great culture", "collection notice", "text to speech",
+    "teams", "status",
 )  # fmt: skip
 PAGE_LABELS = (
     "pages",

@@ -22,7 +22,7 @@ BUTTONS_TO_NETWORKS = frozenset(
     ("facebook", "twitter", "x", "whatsapp", "whats app", "telegram", "linkedin", "linked in", "pinterest", "reddit",
      "redd it", "messenger", "viber", "e-mail", "email", "threads", "bluesky", "mastodon", "tumblr", "vk", "xing",
      "flipboard", "instagram", "tiktok", "youtube", "line", "vkontakte", "odnoklassniki", "pocket", "skype", "mix",
-     "stumbleupon", "buffer")
+     "stumbleupon", "buffer", "x.com")
 )  # fmt: skip
 GLUED = lazy(r"(?<=[a-zß-ÿışğа-яё)+])(?=[A-ZÀ-ÞŞİА-ЯЁ])|(?<=[a-z])(?=\d)|(?<=\d)(?=[A-Z])")
 LOUD = lazy(r"(?<=[a-z])(?:VK|LINE|X)(?=[A-Z][a-z])")  # networks in capitals, glued to the next one

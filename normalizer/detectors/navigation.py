@@ -6,16 +6,19 @@ Found:      "Skip to content", "Home > News > Politics", «صفحه اصلی» a
             network and are alike beside its name, a post between them;
             "Skip podcast promotion and continue reading" with the lines below it, to "End of podcast promotion";
             "Sign up to The Echo" with the lines below it, to "after newsletter promotion"; items with bars as items
-            between them; names that no table knows among five and more sections above the text, half of them at most
+            between them; names that no table knows among five and more sections above the text, half of them at most;
+            "The Harbour Post" above the text where "© 2024 The Harbour Post" stands below it
 Not found:  "Politics" between paragraphs (a subheading), a headline behind its section's name: "Opinion | Dawn in the
             lanes", «ورزش > پرسپولیس صدرنشین ماند» where no other line is the headline; a list of names, "Home is where
             the heart is"; the label of lines below it: "Contact:" above names, "Contact" above their numbers.
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from normalizer.lines import STOPS, Line, is_numbered, is_prose
+from normalizer.news.authors import reads_as_person
 from normalizer.news.frame import NETWORKS, first_prose, groups, last_prose, outside, parts
 from normalizer.news.labels import Short, heads, key, listed, of_tables, opens_with, short_lines
 from normalizer.news.outlets import is_known
@@ -44,6 +47,7 @@ ITEMS, ITEM, BARS = frozenset("•*·▪"), 30, 2  # bullets, characters of an i
 ENTRIES, DENSE = 5, 2  # sections of a menu that are known at least, and one in so many of its lines
 ENTRY, ENTRY_WORDS = 24, 5  # characters and words of one that is not
 TOP = 6  # lines in which a section's name stands alone
+LEAST_SITE = 6  # characters of a site's name
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -100,10 +104,28 @@ def alone(page: Page, others: Collection[int]) -> Iterator[Finding]:
             continue
         if (line.key in lines and outside(page, line.row)) or breadcrumb(line, lines, known, page):
             yield found(line.start, line.end, 0.87)
-        elif count < TOP and line.row < first and is_section(line, sections, page) and not heads_list(line, page):
+        elif line.row < first and (
+            line.text in sites(page)
+            or (count < TOP and is_section(line, sections, page) and not heads_list(line, page))
+        ):
             yield found(line.start, line.end, 0.82)
         elif skips and len(line.text) <= 90 and is_skip(line.key, skips):
             yield found(line.start, line.end, 0.9)
+
+
+@lru_cache(maxsize=2)
+def sites(page: Page) -> frozenset[str]:
+    """The short lines that name the page's site, as its copyright below the text tells: "The Harbour Post" where that
+    says "© 2024 The Harbour Post". Not "Jane Roe", whose own site it may be."""
+    last = last_prose(page) if "©" in page.chars else -1
+    notices = [line.text for line in page.lines[last + 1 :] if "©" in line.text] if last >= 0 else []
+    if not notices:
+        return frozenset()
+    names = (line.text for line in short_lines(page) if len(line.text) <= ENTRY and line.row < page.prose[0])
+    told = frozenset(name for name in names if len(name) >= LEAST_SITE and any(name in notice for notice in notices))
+    words = listed(page, "SITE_WORDS")
+    papers = (name for name in told if key(name).rpartition(" ")[2] in words or is_known(name, page))
+    return frozenset(papers).union(name for name in told if not reads_as_person(name))
 
 
 def is_section(line: Short, sections: frozenset[str], page: Page) -> bool:

@@ -862,7 +862,6 @@ NAVIGATION_LINES = (
     "terms and privacy policy", "democracy dies in darkness", "write",
     "restacks", "no posts",
     "start writing", "get the app", "substack is the home for great culture", "collection notice", "text to speech",
-    "teams", "status",
 )  # fmt: skip
 PAGE_LABELS = (
     "pages",

@@ -2,4 +2,4 @@
 
 VERSION = "0.1.0"
 # SHA-256 over the tables in languages/ and the models, first 16 hex digits: `python tools/data_hash.py` writes it.
-DATA = "867f15984d9315d6"
+DATA = "868a3dc2310de377"

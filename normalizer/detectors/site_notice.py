@@ -53,11 +53,14 @@ def detect(page: Page) -> Iterator[Finding]:
 
 
 def copyrights(page: Page) -> Iterator[Finding]:
-    """The lines below the text that open with the sign or the word of a copyright and its year: "© 2024 The Harbour
-    Post". What may be a picture's credit is that."""
-    last = last_prose(page) if "©" in page.chars or "opyright" in page.text else -1
+    """The lines below the text that open with the sign or the word of a copyright and its year, or name what the site
+    runs on: "© 2024 The Harbour Post", "Powered by WordPress". What may be a picture's credit is that."""
+    last, engines = last_prose(page), page.words("SITE_ENGINES")
     for line in page.lines[last + 1 :] if last >= 0 else ():
-        if len(line.text) <= LONGEST_COPYRIGHT and COPYRIGHT.match(line.text):
+        if not line.text or len(line.text) > LONGEST_COPYRIGHT:
+            continue
+        small = line.text.lower()
+        if COPYRIGHT.match(line.text) or any(engine in small for engine in engines):
             yield Finding("furniture", "site_notice", Span(line.start, line.end), 0.6, reason="whose the site is")
 
 

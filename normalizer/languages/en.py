@@ -1135,6 +1135,12 @@ AGO = (
 )  # fmt: skip
 COMMENT_HEADS = ("comments", "comment")
 # Words of a site's notices, in small letters; the line that holds them is none of the article.
+# What a site says below the text of what it runs on, in any language.
+SITE_ENGINES = (
+    "powered by wordpress", "wordpress theme", "theme by tielabs", "theme by mvp", "powered by blogger",
+    "powered by joomla", "proudly powered by", "designed by elegant themes", "designed & developed by",
+    "designed and developed by", "website designed by", "website developed by",
+)  # fmt: skip
 SITE_NOTICES = (
     "all rights reserved", "use of this site constitutes acceptance", "constitutes acceptance of our",
     "may not be reproduced, distributed", "republished without permission", "may earn a portion of sales",
@@ -1162,9 +1168,6 @@ SITE_NOTICES = (
     "subscribe for free to receive new posts and support my work",
     "to receive new posts and support my work",
     "this post may contain affiliate links", "contains affiliate links",
-    "powered by wordpress", "wordpress theme", "theme by tielabs", "theme by mvp", "powered by blogger",
-    "powered by joomla", "proudly powered by", "designed by elegant themes", "designed & developed by",
-    "designed and developed by", "website designed by", "website developed by",
 )  # fmt: skip
 # What a page says of its author at the end: "Jane Roe covers the harbour."
 AUTHOR_VERBS = frozenset("is covers writes reports works edits joined".split())

@@ -33,9 +33,7 @@ SLIDE = lazy(
     r"(?:(?P<before>[^\W\d]{2,12})\s{1,3})?(?P<place>\d{1,3})\s?/\s?(?P<whole>\d{1,3})(?:\s{1,3}(?P<after>[^\W\d]{2,12}))?"
 )
 SEEN = lazy(r"👁\ufe0f?\s{0,3}\d[\d.,]{0,8}[KMkm]?(?:\s{1,8}(?:[🕐-🕧]\s{0,3})?\d{1,2}:\d\d)?")  # under a Telegram post
-UNNAMED = lazy(
-    r"^(?:\d[\d.,]{0,8}[KkMm]?\s{1,3}){1,3}(?=\d)"
-)  # what counts nothing named before what does: "0 123 2 min"
+UNNAMED = lazy(r"^(?:\d[\d.,]{0,8}[KkMm]?\s{1,3}){1,3}(?=\d)")  # numbers before the one that has its word
 LONGEST = 48
 LONGEST_TITLE = 200
 QUOTES = " “”„‟«»‹›\"'"

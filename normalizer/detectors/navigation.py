@@ -47,7 +47,7 @@ ITEMS, ITEM, BARS = frozenset("•*·▪"), 30, 2  # bullets, characters of an i
 ENTRIES, DENSE = 5, 2  # sections of a menu that are known at least, and one in so many of its lines
 ENTRY, ENTRY_WORDS = 24, 5  # characters and words of one that is not
 TOP = 6  # lines in which a section's name stands alone
-LEAST_SITE = 6  # characters of a site's name
+LEAST_SITE, NOTICES = 6, 4  # characters of a site's name, and lines of a copyright
 
 
 def detect(page: Page) -> Iterator[Finding]:
@@ -118,10 +118,11 @@ def sites(page: Page) -> frozenset[str]:
     """The short lines that name the page's site, as its copyright below the text tells: "The Harbour Post" where that
     says "© 2024 The Harbour Post". Not "Jane Roe", whose own site it may be."""
     last = last_prose(page) if "©" in page.chars else -1
-    notices = [line.text for line in page.lines[last + 1 :] if "©" in line.text] if last >= 0 else []
+    notices = [line.text for line in page.lines[last + 1 :] if "©" in line.text][-NOTICES:] if last >= 0 else []
     if not notices:
         return frozenset()
-    names = (line.text for line in short_lines(page) if len(line.text) <= ENTRY and line.row < page.prose[0])
+    above = (line for line in short_lines(page)[:REACH] if line.row < page.prose[0])
+    names = (line.text for line in above if len(line.text) <= ENTRY)
     told = frozenset(name for name in names if len(name) >= LEAST_SITE and any(name in notice for notice in notices))
     words = listed(page, "SITE_WORDS")
     papers = (name for name in told if key(name).rpartition(" ")[2] in words or is_known(name, page))

@@ -21,6 +21,7 @@ from normalizer.dates import parse
 from normalizer.document import Dateline
 from normalizer.lines import STOPS, Line, within
 from normalizer.news.authors import reads_as_person
+from normalizer.news.frame import line_below
 from normalizer.news.house_styles import in_house_style
 from normalizer.news.labels import key, listed, of_tables, word_key
 from normalizer.news.lead_words import DASHES, Head, cities, desks, is_place, placed, places, read, says_day
@@ -176,7 +177,7 @@ def first_words(languages: tuple[ModuleType, ...]) -> frozenset[str]:
 def divided(index: int, page: Page) -> tuple[int, int, Head] | None:
     """An agency above the dash that closes it, each on a line of its own: "CNN" above "—" above the text."""
     text = page.lines[index].text
-    dash = next((line for line in page.lines[index + 1 : index + 3] if line.text), None)
+    dash = line_below(page, index)
     if not dash or dash.text not in LONE_DASHES or len(text) > LONGEST_NAME or not text[:1].isupper():
         return None
     return (page.lines[index].start, dash.end, Head((None, text, None))) if is_known(text, page) else None

@@ -7,7 +7,7 @@ Not found:  "-", "…" (a pause in speech), "0 - 0"; "." (a sentence's, behind a
 
 from collections.abc import Iterator
 
-from normalizer.lines import Line
+from normalizer.news.frame import line_below
 from normalizer.page import Finding, Page
 from normalizer.patterns import lazy
 from normalizer.rules import findings
@@ -35,8 +35,3 @@ def detect(page: Page) -> Iterator[Finding]:
         if below and below.start in clocks:
             reason = "a dash between who and when"
             yield Finding("furniture", "separator", Span(line.start, line.end), 0.9, reason=reason)
-
-
-def line_below(page: Page, index: int) -> Line | None:
-    """The next line, at most a blank one between."""
-    return next((line for line in page.lines[index + 1 : index + 3] if line.text), None)

@@ -205,7 +205,8 @@ def words_between(text: str, low: int, high: int, page: Page) -> tuple[int, int]
         part += ")"
     start = low + len(part) - len(part.lstrip(MARKS))
     first, space, _ = text[start : low + len(part)].partition(" ")
-    while low and space and key(first) in timed - of_tables(page.tables, LABELS):
+    labels = of_tables(page.tables, LABELS)
+    while low and space and key(first) in timed and key(first) not in labels:
         start += len(first) + len(text[start + len(first) :]) - len(text[start + len(first) :].lstrip(MARKS))
         first, space, _ = text[start : low + len(part)].partition(" ")
     return min(start, low + len(part)), low + len(part)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from normalizer.dates import Date
 from normalizer.dates.words import fold
 from normalizer.dates.words import words as date_words
-from normalizer.lines import STOPS
+from normalizer.lines import STOPS, Line
 from normalizer.news.labels import DIGIT, EDGE, Short, heads, key, listed, of_tables, short_lines
 from normalizer.news.notices import tells
 from normalizer.news.outlets import is_known
@@ -57,6 +57,11 @@ def last_prose(page: Page) -> int:
         if not (openings and key(text[:HEAD]).startswith(openings)) or tells(page, text):
             return index
     return page.prose[0] if page.prose else -1
+
+
+def line_below(page: Page, index: int) -> Line | None:
+    """The next line that isn't blank, at most a blank one between."""
+    return next((line for line in page.lines[index + 1 : index + 3] if line.text), None)
 
 
 def outside(page: Page, index: int) -> bool:
